@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadConfig, variables } from './config.ts';
+import { Fault } from './fault.ts';
+
+function faultOf(env: NodeJS.ProcessEnv): string {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Fault);
+    return (error as Fault).message;
+  }
+  return '';
+}
+
+describe('configuration', () => {
+  test('without any variable the program runs on this machine only, with an embedded database and demo data', () => {
+    expect(loadConfig({})).toEqual({
+      environment: 'development',
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: '',
+      databasePoolSize: 8,
+      dataDir: resolve('.data'),
+      publicUrl: 'http://localhost:4000',
+      allowedOrigins: ['http://localhost:4000'],
+      trustProxy: false,
+      logLevel: 'info',
+      demo: true,
+      introspection: true,
+    });
+  });
+
+  test('production has neither demo data nor introspection', () => {
+    expect(loadConfig({ NODE_ENV: 'production' })).toMatchObject({ demo: false, introspection: false });
+  });
+
+  test('an external database is never filled with demo data', () => {
+    const DATABASE_URL = 'postgresql://someone@localhost/passerelle';
+    expect(loadConfig({ DATABASE_URL }).demo).toBe(false);
+    expect(faultOf({ DATABASE_URL, DEMO: 'on' })).toContain('DEMO must be off');
+    expect(faultOf({ NODE_ENV: 'production', DEMO: 'on' })).toContain('DEMO must be off');
+  });
+
+  test('the public address follows the port unless it is given, and counts as an allowed origin', () => {
+    expect(loadConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+    expect(
+      loadConfig({ PUBLIC_URL: 'https://p.example.org/app/', ALLOWED_ORIGINS: 'https://a.org, https://b.org/' }),
+    ).toMatchObject({
+      publicUrl: 'https://p.example.org/app',
+      allowedOrigins: ['https://p.example.org', 'https://a.org', 'https://b.org'],
+    });
+  });
+
+  test('all faults are listed at once, in one line', () => {
+    const message = faultOf({
+      NODE_ENV: 'live',
+      PORT: '70000',
+      HOST: 'not a host',
+      DATABASE_URL: 'mysql://localhost/x',
+      DATABASE_POOL_SIZE: '1',
+      PUBLIC_URL: 'example.org',
+      ALLOWED_ORIGINS: 'https://a.org/path',
+      TRUST_PROXY: 'everyone',
+      LOG_LEVEL: 'loud',
+      DEMO: 'yes',
+      INTROSPECTION: 'no',
+    });
+    for (const variable of variables.filter(({ name }) => name !== 'DATA_DIR'))
+      expect(message).toContain(`${variable.name} must`);
+    expect(message).not.toContain('\n');
+  });
+
+  test.each([
+    ['none', false],
+    ['1', 1],
+    ['loopback, 10.0.0.0/8,::1', ['loopback', '10.0.0.0/8', '::1']],
+  ])('TRUST_PROXY=%s', (text, expected) => {
+    expect(loadConfig({ TRUST_PROXY: text }).trustProxy).toEqual(expected);
+  });
+
+  test('an empty variable counts as absent', () => {
+    expect(loadConfig({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 4000, databaseUrl: '' });
+  });
+
+  test('the guide for operators lists exactly these variables, with their values, defaults and meaning', () => {
+    const rows = readFileSync('docs/operations.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    expect(rows).toEqual(variables.map((v) => `| \`${v.name}\` | ${v.values} | ${v.fallback} | ${v.description} |`));
+  });
+});

@@ -1,0 +1,35 @@
+// Three kinds of tests: the API on a real PostgreSQL, the console's own code, and the console in a browser.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const postgres = fileURLToPath(new URL('api/test/postgres.ts', import.meta.url));
+
+export default defineConfig({
+  oxc: { decorator: { legacy: true } },
+  resolve: {
+    alias: [
+      // One copy of graphql: what we import and what type-graphql imports must be the same module.
+      { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) },
+    ],
+  },
+  test: {
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    env: { NODE_ENV: 'test', TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'api', include: ['api/**/*.test.ts', 'bench/**/*.test.ts'], globalSetup: postgres },
+      },
+      {
+        extends: true,
+        test: { name: 'console', include: ['admin/**/*.test.{ts,tsx}'], exclude: ['admin/e2e/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['admin/e2e/**/*.test.ts'], globalSetup: postgres, testTimeout: 120_000 },
+      },
+    ],
+  },
+});
