@@ -19,10 +19,10 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Fault, reasonOf } from '../fault.ts';
+import { type Lock, lockAlone, lockShared, tryLockAlone } from './process-lock.ts';
 
 export interface EmbeddedPostgres {
   readonly url: string;
@@ -70,7 +70,7 @@ export async function startEmbeddedPostgres({
 }: Options): Promise<EmbeddedPostgres> {
   const folder = resolve(dataDir);
   makeFolder(folder);
-  const starting = await exclusiveLock(join(folder, 'postgres.starting'));
+  const starting = await lockAlone(join(folder, 'postgres.starting'));
   try {
     const server = new Server(folder, await findBinaries());
     let port = await server.livePort();
@@ -82,10 +82,10 @@ export async function startEmbeddedPostgres({
       port = await server.start({ ...houseSettings, ...settings });
     }
     await server.createDatabase(port);
-    const users = sharedLock(join(folder, 'postgres.users'));
+    const users = lockShared(join(folder, 'postgres.users'));
     return { url: server.url(port), stop: once(() => leave(folder, server, users)) };
   } finally {
-    starting.close();
+    starting.release();
   }
 }
 
@@ -96,17 +96,17 @@ export async function findEmbeddedPostgres(dataDir: string): Promise<string | un
   return port === undefined ? undefined : server.url(port);
 }
 
-async function leave(folder: string, server: Server, users: DatabaseSync): Promise<void> {
-  const starting = await exclusiveLock(join(folder, 'postgres.starting'));
+async function leave(folder: string, server: Server, users: Lock): Promise<void> {
+  const starting = await lockAlone(join(folder, 'postgres.starting'));
   try {
-    users.close();
-    const last = tryExclusiveLock(join(folder, 'postgres.users'));
+    users.release();
+    const last = tryLockAlone(join(folder, 'postgres.users'));
     if (last) {
       await server.stop();
-      last.close();
+      last.release();
     }
   } finally {
-    starting.close();
+    starting.release();
   }
 }
 
@@ -312,44 +312,6 @@ function isPostgres(pid: number): boolean {
   const name = `/proc/${pid}/comm`;
   if (existsSync(name)) return readFileSync(name, 'utf8').trim() === 'postgres';
   return spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.includes('postgres') ?? true;
-}
-
-async function exclusiveLock(path: string): Promise<DatabaseSync> {
-  const giveUpAt = Date.now() + 2 * startSeconds * 1000;
-  for (;;) {
-    const lock = tryExclusiveLock(path);
-    if (lock) return lock;
-    if (Date.now() > giveUpAt) throw new Fault(`Another process has been starting PostgreSQL for too long (${path}).`);
-    await pause(50);
-  }
-}
-
-// An empty SQLite file is a lock that the operating system keeps: Node has no flock of its own.
-function tryExclusiveLock(path: string): DatabaseSync | undefined {
-  return lockFile(path, 'BEGIN EXCLUSIVE');
-}
-
-function sharedLock(path: string): DatabaseSync {
-  const lock = lockFile(path, 'BEGIN; SELECT count(*) FROM sqlite_master');
-  if (!lock) throw new Fault(`The lock ${path} is held by another process.`);
-  return lock;
-}
-
-function lockFile(path: string, statement: string): DatabaseSync | undefined {
-  let file: DatabaseSync;
-  try {
-    file = new DatabaseSync(path);
-  } catch (error) {
-    throw new Fault(`The folder ${dirname(path)} cannot be written (DATA_DIR): ${reasonOf(error)}`);
-  }
-  try {
-    file.exec(statement);
-    return file;
-  } catch (error) {
-    file.close();
-    if (/locked/.test(reasonOf(error))) return undefined;
-    throw new Fault(`The folder ${dirname(path)} cannot be written (DATA_DIR): ${reasonOf(error)}`);
-  }
 }
 
 function freePort(): Promise<number> {
