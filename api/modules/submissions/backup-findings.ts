@@ -1,0 +1,103 @@
+// What can be odd in a questionnaire backup, and how it is said in French and English. Every finding is also flagged on
+// its submission, unless it concerns the file as a whole. Never decides what is odd.
+import type { SubmissionOddity } from './questionnaire-draft.ts';
+
+type Sentence = { fr: string; en: string };
+
+const fileFindings = {
+  TOTAL_DISAGREES: {
+    fr: 'total annoncé différent du contenu : {value}',
+    en: 'stated total differs from content: {value}',
+  },
+  UNKNOWN_FILE_FIELD: { fr: 'partie inconnue du fichier, non reprise', en: 'unknown part of the file, not taken over' },
+  UNREADABLE_ROLE: { fr: 'fonction ajoutée illisible : {value}', en: 'unreadable added role: {value}' },
+  REPEATED_ROLE: { fr: 'fonction ajoutée déjà connue : {value}', en: 'added role already known: {value}' },
+} satisfies Record<string, Sentence>;
+
+const submissionFindings: Record<SubmissionOddity, Sentence> = {
+  MISSING_EMAIL: { fr: 'adresse e-mail absente', en: 'e-mail address missing' },
+  INVALID_EMAIL: { fr: 'adresse e-mail invalide : {value}', en: 'invalid e-mail address: {value}' },
+  DUPLICATE_EMAIL: {
+    fr: 'adresse déjà utilisée par une réponse antérieure',
+    en: 'address already used by an earlier answer',
+  },
+  EMAIL_DOMAIN_SUSPECT: { fr: 'domaine sans doute mal saisi : {value}', en: 'domain probably mistyped: {value}' },
+  MISSING_ROLE: { fr: 'fonction absente', en: 'role missing' },
+  RESPONDENT_ROLE: { fr: 'fonction ajoutée par un répondant : {value}', en: 'role added by a respondent: {value}' },
+  RATING_AS_TEXT: { fr: 'note écrite comme texte : {value}', en: 'rating written as text: {value}' },
+  INVALID_RATING: {
+    fr: 'note illisible, gardée comme texte : {value}',
+    en: 'unreadable rating, kept as text: {value}',
+  },
+  UNKNOWN_OPTION: { fr: 'choix inconnu : {value}', en: 'unknown option: {value}' },
+  UNKNOWN_QUESTION: {
+    fr: 'question inconnue, gardée comme texte : {value}',
+    en: 'unknown question, kept as text: {value}',
+  },
+  UNEXPECTED_VALUE: { fr: 'valeur inattendue : {value}', en: 'unexpected value: {value}' },
+  EMPTY_ANSWER: { fr: 'réponse vide', en: 'empty answer' },
+  OTHER_WITHOUT_TEXT: { fr: '« Autre » sans précision', en: '"Other" without saying which' },
+  OTHER_NOT_CHOSEN: {
+    fr: 'précision sans le choix « Autre » : {value}',
+    en: 'text for "Other" without choosing it: {value}',
+  },
+  SKIPPED_SECTION: { fr: 'partie passée', en: 'section skipped' },
+  REPLACED_CHARACTER: {
+    fr: 'caractère impossible à enregistrer remplacé',
+    en: 'character that cannot be stored replaced',
+  },
+  UNREADABLE_DATA: { fr: 'réponse illisible, gardée comme texte', en: 'unreadable answer, kept as text' },
+  INVALID_DATE: { fr: 'date illisible : {value}', en: 'unreadable date: {value}' },
+  MISSING_ID: { fr: 'identifiant absent', en: 'identifier missing' },
+  DUPLICATE_ID: { fr: 'identifiant déjà utilisé dans le fichier', en: 'identifier already used in the file' },
+};
+
+const sentences: ReadonlyMap<string, Sentence> = new Map(Object.entries({ ...fileFindings, ...submissionFindings }));
+
+/** `externalId` is null for what concerns the file as a whole; `field` is the key in the file. */
+export type BackupFinding = {
+  code: SubmissionOddity | keyof typeof fileFindings;
+  externalId: string | null;
+  field: string;
+  value: string;
+};
+
+/** Texts are shown in a report up to 120 characters; the submission keeps them whole. */
+export function shownValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+
+/** One line for a report, e.g. « réponse 57, email : domaine sans doute mal saisi : fase.cj → fase.ch ». */
+export function describeBackupFinding(finding: BackupFinding, language: 'fr' | 'en'): string {
+  const text = sentences.get(finding.code)?.[language].replace('{value}', () => finding.value) ?? finding.code;
+  const row =
+    finding.externalId === null ? '' : `${language === 'fr' ? 'réponse' : 'submission'} ${finding.externalId}`;
+  const where = [row, finding.field].filter(Boolean).join(', ');
+  return where ? `${where}${language === 'fr' ? ' :' : ':'} ${text}` : text;
+}
+
+const refusals = {
+  NOT_JSON: { fr: 'Le fichier n’est pas du JSON : {value}', en: 'The file is not JSON: {value}' },
+  NO_SUBMISSIONS: {
+    fr: 'Le fichier ne contient pas de liste « submissions ».',
+    en: 'The file contains no "submissions" list.',
+  },
+} satisfies Record<string, Sentence>;
+
+/** Thrown when the file is no backup at all; anything short of that is read and reported. */
+export class UnreadableBackup extends Error {
+  readonly code: keyof typeof refusals;
+  readonly detail: string;
+
+  constructor(code: keyof typeof refusals, detail = '') {
+    super(refusals[code].fr.replace('{value}', () => detail));
+    this.name = 'UnreadableBackup';
+    this.code = code;
+    this.detail = detail;
+  }
+
+  describe(language: 'fr' | 'en'): string {
+    return refusals[this.code][language].replace('{value}', () => this.detail);
+  }
+}
