@@ -233,3 +233,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (faults.length > 0) throw new Fault(`The configuration is faulty: ${faults.join('; ')}.`);
   return Object.freeze(config);
 }
+
+/** The folder in which the operator called npm, which itself runs in the project's. */
+export function callerFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return env.INIT_CWD ?? process.cwd();
+}

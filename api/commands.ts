@@ -1,0 +1,28 @@
+// The commands of the operator, in the order in which the help shows them.
+import type { Command } from './platform/command.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { writeSchema } from './schema-file.ts';
+
+const migrateDatabase: Command = {
+  name: 'migrate',
+  usage: '',
+  description: 'Brings the database to the schema of this version.',
+  database: 'any',
+  async run({ config, say }) {
+    const { applied } = await migrate(config);
+    for (const name of applied) say(`Applied ${name}.`);
+    if (applied.length === 0) say('The database was up to date.');
+  },
+};
+
+const printSchema: Command = {
+  name: 'schema',
+  usage: '[--release]',
+  description: 'Prints the GraphQL schema into schema/; --release also makes it the one that must not break.',
+  database: 'none',
+  async run({ args, say }) {
+    for (const file of await writeSchema({ release: args.includes('--release') })) say(`Wrote ${file}.`);
+  },
+};
+
+export const commands: readonly Command[] = [migrateDatabase, printSchema];
