@@ -1,0 +1,42 @@
+// What the public pages say in French. Its keys are the list of all texts: en.ts must have the same.
+export const fr = {
+  language: 'Langue',
+  loading: 'Chargement du questionnaire…',
+  loadFailed: 'Le questionnaire n’a pas pu être chargé',
+  loadFailedHelp: 'Vérifiez votre connexion, puis réessayez.',
+  retry: 'Réessayer',
+  unknown: 'Questionnaire introuvable',
+  unknownHelp: 'L’adresse est peut-être incomplète, ou le questionnaire n’est pas encore ouvert.',
+  closed: 'Ce questionnaire est clos',
+  closedHelp: 'Il n’accepte plus de réponses. Merci de votre intérêt.',
+  offline: 'Vous êtes hors ligne. Vous pouvez continuer : votre réponse sera gardée sur cet appareil.',
+  draftRestored: 'Vos réponses déjà saisies ont été reprises.',
+  startOver: 'Tout effacer',
+  startOverConfirm: 'Effacer toutes les réponses saisies ?',
+  progress: '{done} questions répondues sur {total}',
+  required: 'obligatoire',
+  clearChoice: 'Effacer ce choix',
+  sayWhich: 'Précisez votre réponse « {option} »',
+  send: 'Envoyer mes réponses',
+  sending: 'Envoi en cours…',
+  errorSummaryOne: 'Une réponse est à revoir',
+  errorSummary: '{count} réponses sont à revoir',
+  errorPrefix: 'Erreur :',
+  missing: 'Cette question demande une réponse.',
+  missingRatings: 'Donnez une note sur chaque ligne.',
+  missingOther: 'Précisez votre réponse.',
+  invalidEmail: 'Cette adresse e-mail n’est pas valable. Exemple : prenom.nom@exemple.fr',
+  alreadyAnswered:
+    'Une réponse a déjà été envoyée avec cette adresse e-mail. Une seule réponse par adresse est acceptée.',
+  refused: 'Votre réponse n’a pas été acceptée',
+  queued: 'Votre réponse est gardée sur cet appareil',
+  queuedHelp:
+    'Elle n’a pas encore pu être envoyée. Elle partira d’elle-même dès que la connexion sera rétablie, tant que cette page est ouverte ou à votre prochaine visite.',
+  sendNow: 'Envoyer maintenant',
+  changeAnswer: 'Modifier ma réponse',
+  thanks: 'Merci, votre réponse est enregistrée',
+  thanksHelp: 'Elle a été reçue le {date}. Vous pouvez fermer cette page.',
+  answerAgain: 'Répondre pour une autre personne',
+};
+
+export type Texts = typeof fr;

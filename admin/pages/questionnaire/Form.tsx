@@ -1,0 +1,191 @@
+/** @jsxImportSource preact */
+// The form itself: sections under their conditions, progress, the summary of what is missing, the way to the server.
+import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Texts } from '../i18n/fr.ts';
+import { type Answers, type Given, isAnswered, missingIn, shownSections, toSend } from './answers.ts';
+import type { Questionnaire, SubmitError, SubmitInput } from './api.ts';
+import { fill, type Language, textOf } from './language.ts';
+import { QuestionView, Said } from './Question.tsx';
+
+type FormProps = {
+  questionnaire: Questionnaire;
+  answers: Answers;
+  idempotencyKey: string;
+  /** What the server refused last time. */
+  refusals: SubmitError[];
+  busy: boolean;
+  restored: boolean;
+  language: Language;
+  texts: Texts;
+  onAnswers: (answers: Answers) => void;
+  onSend: (input: SubmitInput) => void;
+  onStartOver: () => void;
+};
+
+type Fault = { key: string | null; message: string };
+
+export function Form(props: FormProps) {
+  const { questionnaire, answers, refusals, language, texts } = props;
+  const [checked, setChecked] = useState(false);
+  const [website, setWebsite] = useState('');
+  const [attempts, setAttempts] = useState(0);
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const summary = useRef<HTMLDivElement>(null);
+
+  const sections = shownSections(questionnaire, answers);
+  const questions = sections.flatMap((section) => section.questions);
+  const ids = new Map(questions.map((question) => [question.key, idOf(questionnaire, question.key)]));
+  const emailKey = questions.find((question) => question.kind === 'EMAIL')?.key ?? null;
+
+  const refused = refusals
+    .map((error): Fault => ({ key: questionOf(error, emailKey), message: messageOf(error, texts) }))
+    .filter(({ key }) => key === null || !settled.has(key));
+  const missing = questions.flatMap((question): Fault[] => {
+    const fault = checked ? missingIn(question, answers[question.key]) : null;
+    return fault ? [{ key: question.key, message: texts[fault] }] : [];
+  });
+  const faults = missing.length > 0 ? missing : refused;
+  const messageFor = (key: string): string | null => faults.find((fault) => fault.key === key)?.message ?? null;
+  const done = questions.filter((question) => isAnswered(question, answers[question.key])).length;
+
+  useEffect(() => setSettled(new Set()), [refusals]);
+  useEffect(() => {
+    if (attempts > 0 && missing.length > 0) summary.current?.focus();
+  }, [attempts]);
+  useEffect(() => {
+    if (refusals.length > 0) summary.current?.focus();
+  }, [refusals]);
+
+  const change = (key: string, given: Given): void => {
+    setSettled((keys) => new Set(keys).add(key));
+    props.onAnswers({ ...answers, [key]: given });
+  };
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setChecked(true);
+    setAttempts((count) => count + 1);
+    if (props.busy || questions.some((question) => missingIn(question, answers[question.key]))) return;
+    props.onSend({
+      questionnaireId: questionnaire.id,
+      idempotencyKey: props.idempotencyKey,
+      language: language === 'en' ? 'EN' : 'FR',
+      ...toSend(questions, answers),
+      website,
+    });
+  };
+  const progress = fill(texts.progress, { done, total: questions.length });
+
+  return (
+    <form noValidate onSubmit={submit}>
+      <p class="progress">
+        <progress max={questions.length} value={done} aria-label={progress} />
+        <span>{progress}</span>
+      </p>
+      {props.restored && (
+        <p class="notice" role="status">
+          {texts.draftRestored}{' '}
+          <button type="button" class="quiet" onClick={props.onStartOver}>
+            {texts.startOver}
+          </button>
+        </p>
+      )}
+      {faults.length > 0 && (
+        <div class="summary" ref={summary} tabIndex={-1} role="group" aria-labelledby="summary-title">
+          <h2 id="summary-title">{summaryTitle(faults, texts)}</h2>
+          <ul>
+            {faults.map(({ key, message }) => (
+              <li key={key}>
+                {key === null || !ids.has(key) ? (
+                  message
+                ) : (
+                  <FaultLink {...props} id={ids.get(key) ?? ''} {...{ questionKey: key, message }} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {sections.map((section) => (
+        <section key={section.key}>
+          <h2>
+            <Said text={section.title} language={language} />
+          </h2>
+          {section.description && (
+            <p class="description">
+              <Said text={section.description} language={language} />
+            </p>
+          )}
+          {section.questions.map((question) => (
+            <QuestionView
+              key={question.key}
+              id={ids.get(question.key) ?? ''}
+              question={question}
+              given={answers[question.key] ?? {}}
+              message={messageFor(question.key)}
+              language={language}
+              texts={texts}
+              onChange={(given) => change(question.key, given)}
+            />
+          ))}
+        </section>
+      ))}
+      <div hidden>
+        <label>
+          Website
+          <input
+            name="website"
+            tabIndex={-1}
+            autocomplete="off"
+            value={website}
+            onInput={(event) => setWebsite(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <button type="submit" class="primary" aria-disabled={props.busy}>
+        {props.busy ? texts.sending : texts.send}
+      </button>
+    </form>
+  );
+}
+
+/** Ids count the questions of the definition: keys may hold any character. */
+const idOf = (questionnaire: Questionnaire, key: string): string =>
+  `question-${questionnaire.sections.flatMap((section) => section.questions).findIndex((question) => question.key === key) + 1}`;
+
+const questionOf = ({ path, code }: SubmitError, emailKey: string | null): string | null => {
+  if (path[0] === 'answers' && path[1] !== undefined) return path[1];
+  return path[0] === 'email' || code === 'ALREADY_ANSWERED' ? emailKey : null;
+};
+
+const messageOf = ({ code, message }: SubmitError, texts: Texts): string =>
+  code === 'ALREADY_ANSWERED' ? texts.alreadyAnswered : message;
+
+const summaryTitle = (faults: Fault[], texts: Texts): string => {
+  if (faults.some(({ key }) => key === null)) return texts.refused;
+  return faults.length === 1 ? texts.errorSummaryOne : fill(texts.errorSummary, { count: faults.length });
+};
+
+type FaultLinkProps = Pick<FormProps, 'questionnaire' | 'language'> & {
+  id: string;
+  questionKey: string;
+  message: string;
+};
+
+function FaultLink({ questionnaire, language, id, questionKey, message }: FaultLinkProps) {
+  const question = questionnaire.sections
+    .flatMap((section) => section.questions)
+    .find(({ key }) => key === questionKey);
+  const focusInput = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
+    event.preventDefault();
+    const place = document.getElementById(id);
+    place?.scrollIntoView();
+    place?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus();
+  };
+  return (
+    <a href={`#${id}`} onClick={focusInput}>
+      {question ? `${textOf(question.label, language)} – ` : ''}
+      {message}
+    </a>
+  );
+}

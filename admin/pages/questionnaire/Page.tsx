@@ -1,0 +1,247 @@
+/** @jsxImportSource preact */
+// The page around the form: loading, closed and unknown questionnaires, the answer that waits for a connection, thanks.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Texts } from '../i18n/fr.ts';
+import { loadQuestionnaire, type Questionnaire, type SubmitError, type SubmitInput, Unreachable } from './api.ts';
+import { type Draft, deliver, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
+import { Form } from './Form.tsx';
+import { chooseLanguage, fill, initialLanguage, type Language, textOf, textsIn } from './language.ts';
+import { Said } from './Question.tsx';
+
+type Loaded = 'loading' | 'failed' | 'unknown' | Questionnaire;
+
+const secondsBetweenTries = 20;
+
+export function Page({ slug }: { slug: string }) {
+  const [language, setLanguage] = useState<Language>(initialLanguage);
+  const [loaded, setLoaded] = useState<Loaded>('loading');
+  const [tries, setTries] = useState(0);
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(slug) ?? newDraft());
+  const [restored, setRestored] = useState(() => Object.keys(keptDraft(slug)?.answers ?? {}).length > 0);
+  const [refusals, setRefusals] = useState<SubmitError[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [closed, setClosed] = useState(false);
+  const online = useOnline();
+  const texts = textsIn(language);
+  const sending = useRef(false);
+
+  useEffect(() => {
+    setLoaded('loading');
+    loadQuestionnaire(slug, language).then(
+      (questionnaire) => setLoaded(questionnaire ?? 'unknown'),
+      () => setLoaded('failed'),
+    );
+  }, [slug, tries]);
+  useEffect(() => {
+    if (online && loaded === 'failed') setTries((count) => count + 1);
+  }, [online]);
+  useEffect(() => {
+    document.title = titleOf(loaded, language, texts);
+  }, [loaded, language]);
+
+  const change = (next: Draft): void => {
+    setDraft(next);
+    keepDraft(slug, next);
+  };
+
+  const send = async (input: SubmitInput): Promise<void> => {
+    if (sending.current) return;
+    sending.current = true;
+    setBusy(true);
+    setRefusals([]);
+    const waiting = { ...draft, waiting: input };
+    keepDraft(slug, waiting);
+    try {
+      const { submission, errors } = await deliver(slug, input, language);
+      if (submission && errors.length === 0) change({ ...newDraft(), sentAt: submission.submittedAt });
+      else {
+        change({ ...draft, waiting: null });
+        if (errors.some(({ code }) => code === 'NOT_OPEN')) setClosed(true);
+        setRefusals(errors);
+      }
+    } catch (error) {
+      if (error instanceof Unreachable) change(waiting);
+      else {
+        change({ ...draft, waiting: null });
+        setRefusals([{ code: 'INVALID', message: (error as Error).message, path: [] }]);
+      }
+    } finally {
+      sending.current = false;
+      setBusy(false);
+    }
+  };
+
+  useEffect(() => {
+    if (!draft.waiting) return;
+    const { waiting } = draft;
+    if (online) void send(waiting);
+    const timer = setInterval(() => navigator.onLine && void send(waiting), secondsBetweenTries * 1000);
+    return () => clearInterval(timer);
+  }, [online, draft.waiting === null]);
+
+  const startOver = (): void => {
+    if (draft.sentAt === null && !confirm(texts.startOverConfirm)) return;
+    forgetDraft(slug);
+    setDraft(newDraft());
+    setRestored(false);
+    setRefusals([]);
+  };
+
+  return (
+    <>
+      <header>
+        <p class="brand">Passerelle</p>
+        <LanguageSwitch
+          language={language}
+          label={texts.language}
+          onChange={(chosen) => {
+            chooseLanguage(chosen);
+            setLanguage(chosen);
+          }}
+        />
+      </header>
+      <main>
+        {typeof loaded === 'object' && !draft.sentAt && (
+          <>
+            <h1>
+              <Said text={loaded.title} language={language} />
+            </h1>
+            {loaded.description && !draft.waiting && (
+              <p class="description">
+                <Said text={loaded.description} language={language} />
+              </p>
+            )}
+          </>
+        )}
+        {!online && !draft.sentAt && !draft.waiting && (
+          <p class="notice" role="status">
+            {texts.offline}
+          </p>
+        )}
+        {content()}
+      </main>
+    </>
+  );
+
+  function content(): ComponentChildren {
+    if (draft.sentAt)
+      return (
+        <Notice
+          key="thanks"
+          level={1}
+          title={texts.thanks}
+          text={fill(texts.thanksHelp, { date: dayAndTime(draft.sentAt, language) })}
+        >
+          <button type="button" onClick={startOver}>
+            {texts.answerAgain}
+          </button>
+        </Notice>
+      );
+    if (draft.waiting) {
+      const { waiting } = draft;
+      return (
+        <Notice key="waiting" level={typeof loaded === 'object' ? 2 : 1} title={texts.queued} text={texts.queuedHelp}>
+          <button type="button" class="primary" aria-disabled={busy} onClick={() => void send(waiting)}>
+            {busy ? texts.sending : texts.sendNow}
+          </button>
+          <button type="button" aria-disabled={busy} onClick={() => !busy && change({ ...draft, waiting: null })}>
+            {texts.changeAnswer}
+          </button>
+        </Notice>
+      );
+    }
+    if (loaded === 'loading') return <p role="status">{texts.loading}</p>;
+    if (loaded === 'failed')
+      return (
+        <Notice key="failed" level={1} title={texts.loadFailed} text={texts.loadFailedHelp}>
+          <button type="button" class="primary" onClick={() => setTries((count) => count + 1)}>
+            {texts.retry}
+          </button>
+        </Notice>
+      );
+    if (loaded === 'unknown') return <Notice key="unknown" level={1} title={texts.unknown} text={texts.unknownHelp} />;
+    if (closed || loaded.status === 'CLOSED')
+      return <Notice key="closed" level={2} title={texts.closed} text={texts.closedHelp} />;
+    return (
+      <Form
+        key={draft.idempotencyKey}
+        questionnaire={loaded}
+        answers={draft.answers}
+        idempotencyKey={draft.idempotencyKey}
+        refusals={refusals}
+        busy={busy}
+        restored={restored}
+        language={language}
+        texts={texts}
+        onAnswers={(answers) => change({ ...draft, answers })}
+        onSend={(input) => void send(input)}
+        onStartOver={startOver}
+      />
+    );
+  }
+}
+
+type NoticeProps = { level: 1 | 2; title: string; text: string; children?: ComponentChildren };
+
+/** A view that replaces another takes the focus, so that nobody is left where nothing is any more. */
+function Notice({ level, title, text, children }: NoticeProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return (
+    <div class="view">
+      <Heading ref={heading} tabIndex={-1}>
+        {title}
+      </Heading>
+      <p>{text}</p>
+      {children && <p class="actions">{children}</p>}
+    </div>
+  );
+}
+
+type LanguageSwitchProps = { language: Language; label: string; onChange: (language: Language) => void };
+
+function LanguageSwitch({ language, label, onChange }: LanguageSwitchProps) {
+  const names: [Language, string][] = [
+    ['fr', 'Français'],
+    ['en', 'English'],
+  ];
+  return (
+    <nav aria-label={label}>
+      {names.map(([value, name]) => (
+        <button
+          type="button"
+          key={value}
+          lang={value}
+          aria-pressed={language === value}
+          onClick={() => onChange(value)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const update = (): void => setOnline(navigator.onLine);
+    addEventListener('online', update);
+    addEventListener('offline', update);
+    return () => {
+      removeEventListener('online', update);
+      removeEventListener('offline', update);
+    };
+  }, []);
+  return online;
+}
+
+const titleOf = (loaded: Loaded, language: Language, texts: Texts): string => {
+  const name = { loading: texts.loading, failed: texts.loadFailed, unknown: texts.unknown };
+  return `${typeof loaded === 'object' ? textOf(loaded.title, language) : name[loaded]} – Passerelle`;
+};
+
+const dayAndTime = (moment: string, language: Language): string =>
+  new Date(moment).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });

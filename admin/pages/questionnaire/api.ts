@@ -1,0 +1,105 @@
+// The two calls of the public page, by plain fetch. A call ends in an answer of the server or in Unreachable, which
+// means that nothing is known about its effect and the same call may be repeated.
+import type { Language, LocalizedText } from './language.ts';
+
+export type Condition = { questionKey: string; equals: string };
+export type Option = { key: string; label: LocalizedText; addedByRespondents: boolean };
+export type Question = {
+  key: string;
+  kind: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'RATING' | 'TEXT' | 'LONG_TEXT' | 'EMAIL';
+  label: LocalizedText;
+  help: LocalizedText | null;
+  required: boolean;
+  allowsOther: boolean;
+  options: Option[];
+  items: Option[];
+  minimum: number | null;
+  maximum: number | null;
+  shownWhen: Condition | null;
+};
+export type Section = {
+  key: string;
+  title: LocalizedText;
+  description: LocalizedText | null;
+  shownWhen: Condition | null;
+  questions: Question[];
+};
+export type Questionnaire = {
+  id: string;
+  title: LocalizedText;
+  description: LocalizedText | null;
+  status: 'PUBLISHED' | 'CLOSED';
+  sections: Section[];
+};
+
+export type AnswerInput = { questionKey: string; item?: string; optionKey?: string; rating?: number; text?: string };
+export type SubmitInput = {
+  questionnaireId: string;
+  idempotencyKey: string;
+  language: 'FR' | 'EN';
+  email: string | null;
+  answers: AnswerInput[];
+  website: string;
+};
+export type SubmitError = { code: string; message: string; path: string[] };
+export type SubmitResult = { submission: { id: string; submittedAt: string } | null; errors: SubmitError[] };
+
+/** The line is down, the server is, or it asks to wait. */
+export class Unreachable extends Error {}
+
+const loadDocument = `query PublicQuestionnaire($slug: String!) {
+  questionnaireBySlug(slug: $slug) {
+    id status title { fr en } description { fr en }
+    sections {
+      key title { fr en } description { fr en } shownWhen { questionKey equals }
+      questions {
+        key kind required allowsOther minimum maximum
+        label { fr en } help { fr en } shownWhen { questionKey equals }
+        options { key addedByRespondents label { fr en } }
+        items { key addedByRespondents label { fr en } }
+      }
+    }
+  }
+}`;
+
+const submitDocument = `mutation SubmitQuestionnaire($input: SubmitQuestionnaireInput!) {
+  submitQuestionnaire(input: $input) { submission { id submittedAt } errors { code message path } }
+}`;
+
+export async function loadQuestionnaire(slug: string, language: Language): Promise<Questionnaire | null> {
+  const data = await call<{ questionnaireBySlug: Questionnaire | null }>(loadDocument, { slug }, language);
+  return data.questionnaireBySlug;
+}
+
+export async function submitQuestionnaire(input: SubmitInput, language: Language): Promise<SubmitResult> {
+  const data = await call<{ submitQuestionnaire: SubmitResult }>(submitDocument, { input }, language);
+  return data.submitQuestionnaire;
+}
+
+type TopLevelError = { message: string; extensions?: { code?: string } };
+
+async function call<Data>(query: string, variables: object, language: Language): Promise<Data> {
+  const { data, errors } = await send<Data>(JSON.stringify({ query, variables }), language);
+  const refused = errors?.find((error) => ['BAD_USER_INPUT', 'FORBIDDEN'].includes(error.extensions?.code ?? ''));
+  if (refused) throw new Error(refused.message);
+  if (!data || errors?.length) throw new Unreachable(errors?.[0]?.message);
+  return data;
+}
+
+async function send<Data>(body: string, language: Language): Promise<{ data?: Data; errors?: TopLevelError[] }> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'apollo-require-preflight': '1',
+        'accept-language': language,
+      },
+      body,
+      signal: AbortSignal.timeout(30_000),
+    });
+    return (await response.json()) as { data?: Data; errors?: TopLevelError[] };
+  } catch (error) {
+    throw new Unreachable(String(error));
+  }
+}

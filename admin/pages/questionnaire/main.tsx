@@ -1,0 +1,9 @@
+/** @jsxImportSource preact */
+// Entry of the public page /q/<slug>. Loads nothing of the console.
+import { render } from 'preact';
+import { Page } from './Page.tsx';
+import './questionnaire.css';
+
+const root = document.getElementById('root');
+const slug = decodeURIComponent(location.pathname.replace(/^\/q\//, '').replace(/\/$/, ''));
+if (root) render(<Page slug={slug} />, root);
