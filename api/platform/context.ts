@@ -1,0 +1,35 @@
+// What a request carries through the house: who asks, when, in which language, and the database. One per operation.
+
+import { randomUUIDv7 } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Database } from './database/orm.ts';
+import type { EventDefinition } from './events/event.ts';
+import type { Language } from './i18n.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface Context {
+  readonly config: Config;
+  readonly database: Database;
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly log: Logger;
+  /** Address of the caller, for throttling and the session list; null for jobs and commands of the operator. */
+  readonly address: string | null;
+  readonly userAgent: string | null;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Sets or clears a cookie of the answer; nothing happens where there is no browser. */
+  setCookie(name: string, value: string | null, maxAgeSeconds: number): void;
+}
+
+/** What a command gets: the context inside one transaction. */
+export interface WriteContext extends Context {
+  readonly em: EntityManager;
+  /** Writes an event with the change; it becomes known exactly when the transaction commits. */
+  record<P extends object>(event: EventDefinition<P>, payload: P): void;
+}
+
+export const newId = (): string => randomUUIDv7();

@@ -1,0 +1,50 @@
+// The one connection pool of a process, shared by the entities of writes and the compiled statements of reads.
+// Time limits come from the operator's numbers: a lost database answers with an error within 5 s, never with silence.
+
+import type { EntitySchema } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { Config } from '../config.ts';
+import { attachMetadata } from '../read/readable.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: entity classes of every shape
+export type EntityClass = EntitySchema<any> | (abstract new (...args: any[]) => any);
+
+const POOL_TIMEOUTS = {
+  connectionTimeoutMillis: 2_000,
+  query_timeout: 5_000,
+  statement_timeout: 5_000,
+  idle_in_transaction_session_timeout: 10_000,
+} as const;
+
+/** ORM options for these entities; `onPool` receives the pool when it is made. */
+export function ormOptions(config: Config, entities: readonly EntityClass[], onPool?: (pool: Pool) => void): Options {
+  return defineConfig({
+    clientUrl: config.databaseUrl as string,
+    entities: [...entities] as Options['entities'],
+    extensions: [Migrator],
+    pool: { max: config.databasePoolSize },
+    driverOptions: { ...POOL_TIMEOUTS, application_name: 'passerelle', ...(onPool ? { onPoolCreated: onPool } : {}) },
+    forceUtcTimezone: true,
+    debug: false,
+    schemaGenerator: { ignoreSchema: ['bullmq'] },
+    migrations: { tableName: 'migration', snapshot: false, transactional: true, allOrNothing: true },
+  });
+}
+
+export interface Database {
+  readonly orm: MikroORM;
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+/** Opens the pool and the entities of this process. Throws when the database cannot be reached. */
+export async function openDatabase(config: Config, entities: readonly EntityClass[]): Promise<Database> {
+  let pool: Pool | undefined;
+  const orm = await MikroORM.init(ormOptions(config, entities, (made) => (pool = made)));
+  attachMetadata(orm.getMetadata());
+  await orm.connect();
+  if (!pool) throw new Error('The database driver made no pool');
+  return { orm, pool, close: () => orm.close(true) };
+}

@@ -1,0 +1,104 @@
+// Apollo Server with the house's limits and manners: documents are weighed before they are validated, errors are masked,
+// and the answer says what it cost.
+
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLRequestContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { fieldResolver } from './assemble.ts';
+import { LIMITS, limitErrors, type Weight, weigh } from './limits.ts';
+
+export interface GraphqlOptions {
+  schema: GraphQLSchema;
+  introspection: boolean;
+  /** Whether clients are told what went wrong inside. */
+  debug: boolean;
+  log: Logger;
+}
+
+export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !options.debug,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    fieldResolver: fieldResolver as never,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.errors },
+    formatError: (formatted, error) => publicError(formatted, error, options.log),
+    logger: options.log as never,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitsPlugin(options.schema), statusPlugin],
+  });
+}
+
+const CLIENT_CODES = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'RATE_LIMITED',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** An error as clients may see it: known codes as they are, everything else logged and masked. */
+export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  const location = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+  if (CLIENT_CODES.has(code)) return { message: formatted.message, ...location, extensions: { code } };
+  log.error({ err: (error as GraphQLError).originalError ?? error, path: formatted.path }, 'a request failed inside');
+  return { message: 'Something went wrong on our side.', ...location, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** How much a viewer's operations may cost. */
+export const maximumCost = (context: Context): number => (context.viewer.roles.includes('ADMIN') ? LIMITS.administratorCost : LIMITS.cost);
+
+function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  const check = ({ document, request, contextValue }: GraphQLRequestContext<Context>): Weight | null => {
+    const weight = document ? weigh(schema, document, request.variables ?? {}) : null;
+    const errors = limitErrors(weight, maximumCost(contextValue));
+    if (errors.length > 0) {
+      const message = errors.map((error) => error.message).join(' ');
+      throw new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
+    }
+    return weight;
+  };
+  return {
+    async requestDidStart() {
+      let weight: Weight | null = null;
+      return {
+        // Before validation, whose own rules take minutes on a chain of fragments; again with cached documents' variables.
+        async validationDidStart(request) {
+          check(request as GraphQLRequestContext<Context>);
+        },
+        async didResolveOperation(request) {
+          weight = check(request as GraphQLRequestContext<Context>);
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind === 'single' && weight)
+            response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: Math.ceil(weight.cost) };
+        },
+      };
+    },
+  };
+}
+
+/** Errors before execution are 200 for clients that accept only application/json (GraphQL over HTTP, 6.4.1). */
+const statusPlugin: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, errors, document, request }) {
+        const accepts = request.http?.headers.get('accept') ?? '';
+        const wellFormed = document !== undefined || errors?.some(({ extensions }) => extensions.code === 'GRAPHQL_PARSE_FAILED');
+        if (response.http.status === 400 && wellFormed && !accepts.includes('application/graphql-response+json')) response.http.status = 200;
+      },
+    };
+  },
+};

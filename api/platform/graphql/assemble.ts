@@ -1,0 +1,115 @@
+// Builds the executable schema from the modules' resolvers: every root field gets its access check and its error
+// journey, every other field is read by the compiler unless a resolver is written for it.
+
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import type { Context } from '../context.ts';
+import type { EventDefinition } from '../events/event.ts';
+import { Problem } from '../problem.ts';
+import { InvalidInput } from '../read/invalid-input.ts';
+import { readableOf } from '../read/readable.ts';
+import { type AccessRule, accessSentence, checkAccess } from './access.ts';
+import { toUserErrors } from './errors.ts';
+import { checkInput } from './inputs.ts';
+import { readField, readReference } from './reader.ts';
+
+export type ResolverClass = abstract new () => unknown;
+
+/** What a subscription field listens to; `select` gives the root value for a subscriber or null to pass over it. */
+export interface Listening {
+  event: EventDefinition<never>;
+  select: (payload: never, args: Readonly<Record<string, unknown>>) => object | null;
+}
+
+export function assembleSchema(resolvers: readonly ResolverClass[]): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => unknown>,
+    validateFn: checkInput,
+    // Events reach subscribers through realtime/hub.ts; the library only needs something to hold on to.
+    pubSub: { publish: () => undefined, subscribe: () => { throw new Error('Subscriptions run in the hub'); } },
+  });
+  const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
+  const written = resolversWritten();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (roots.has(type)) guardRootFields(type);
+    else connectFields(type, written);
+  }
+  return schema;
+}
+
+/** "Type.field" of every field that a resolver class resolves. */
+function resolversWritten(): Set<string> {
+  const { fieldResolvers, objectTypes } = getMetadataStorage();
+  const names = new Map(objectTypes.map(({ target, name }) => [target, name]));
+  return new Set(
+    fieldResolvers
+      .filter(({ kind }) => kind === 'external')
+      .map(({ getObjectType, schemaName }) => `${names.get(getObjectType?.() as never)}.${schemaName}`),
+  );
+}
+
+function connectFields(type: GraphQLObjectType, written: ReadonlySet<string>): void {
+  const readable = readableOf(type.name);
+  for (const field of Object.values(type.getFields())) {
+    const compiled = readable?.fields[field.name] !== undefined;
+    if (written.has(`${type.name}.${field.name}`) && !compiled) continue;
+    const target = readableOf(getNamedType(field.type).name);
+    const single = !isListType(getNullableType(field.type));
+    field.resolve = !readable && target && single ? (readReference(target) as GraphQLFieldResolver<unknown, unknown>) : undefined;
+  }
+}
+
+function guardRootFields(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    const rule = field.extensions.access as AccessRule | undefined;
+    if (!rule) throw new Error(`${type.name}.${field.name} declares no access`);
+    field.description = `${field.description ?? ''}\n\n${accessSentence(rule)}`.trim();
+    const payload = getNamedType(field.type);
+    const resolve = type.name === 'Subscription' ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
+    const errorTypeName = isObjectType(payload) ? getNamedType(payload.getFields().errors?.type)?.name : undefined;
+    field.resolve = (async (source, args, ctx: Context, info) => {
+      checkAccess(rule, ctx.viewer);
+      try {
+        return await resolve(source, args, ctx, info);
+      } catch (error) {
+        if (error instanceof Problem && errorTypeName) return { errors: toUserErrors(errorTypeName, error.issues, ctx.language) };
+        throw asClientError(error);
+      }
+    }) as GraphQLFieldResolver<unknown, unknown>;
+  }
+}
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+/** An entity is read as the subscriber sees it; anything else goes through its resolver, with the event's root value. */
+function subscriptionResolver(field: GraphQLField<unknown, Context>): Resolve {
+  const readable = readableOf(getNamedType(field.type).name);
+  if (readable) return readReference(readable);
+  const written = field.resolve as Resolve;
+  return (source, args, context, info) => written((source as Record<string, unknown>)[field.name], args, context, info);
+}
+
+/** Faults of the request as BAD_USER_INPUT; everything else stays what it is and is masked on its way out. */
+function asClientError(error: unknown): unknown {
+  const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  if (error instanceof InvalidInput) return badInput(error.message);
+  if (error instanceof Problem)
+    return badInput(error.issues.map(({ code, path }) => `${path.join('.') || 'input'}: ${code}`).join('; '));
+  // SQLSTATE class 22, data exception: a value PostgreSQL cannot take, such as a forged cursor.
+  if (/^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown }).code))) return badInput('A value cannot be used here.');
+  return error;
+}
+
+export const fieldResolver = readField;

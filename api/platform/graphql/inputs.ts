@@ -1,0 +1,96 @@
+// Input fields with their limits in one line: what the schema says and what is checked can never differ. Whatever
+// breaks a limit becomes an error of the payload with the field's path, before any command runs.
+
+import { ArrayMaxSize, IsEmail, IsInt, IsOptional, Length, Matches, Max, Min, type ValidationError, validateSync } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { type Issue, Problem } from '../problem.ts';
+import { DecimalScalar } from './scalars.ts';
+
+interface InputFieldOptions {
+  description: string;
+  /** May be left out or null. */
+  optional?: boolean;
+}
+
+const decorate =
+  (type: () => unknown, options: InputFieldOptions, checks: PropertyDecorator[], defaultValue?: unknown): PropertyDecorator =>
+  (target, key) => {
+    Field(() => type() as never, { description: options.description, nullable: options.optional ?? false, ...(defaultValue === undefined ? {} : { defaultValue }) })(target, key);
+    if (options.optional) IsOptional()(target, key);
+    for (const check of checks) check(target, key);
+  };
+
+const within = (minimum: number, maximum: number) => ({ context: { minimum, maximum } });
+const length = (minimum: number, maximum: number, each = false): PropertyDecorator => Length(minimum, maximum, { each, ...within(minimum, maximum) });
+const atMost = (maximum: number): PropertyDecorator => ArrayMaxSize(maximum, within(0, maximum));
+
+/** A text of 1 to `max` characters; `matching` names its form. */
+export const Text = (options: InputFieldOptions & { max: number; min?: number; matching?: RegExp }): PropertyDecorator =>
+  decorate(() => String, options, [length(options.min ?? 1, options.max), ...(options.matching ? [Matches(options.matching)] : [])]);
+
+/** A list of at most `most` texts of 1 to `max` characters. */
+export const Texts = (options: InputFieldOptions & { max: number; most: number }): PropertyDecorator =>
+  decorate(() => [String], options, [atMost(options.most), length(1, options.max, true)]);
+
+/** An e-mail address as people write them; compared without case and surrounding spaces. */
+export const Email = (options: InputFieldOptions): PropertyDecorator =>
+  decorate(() => String, options, [length(3, 254), IsEmail({ allow_utf8_local_part: false })]);
+
+/** A whole number from `min` to `max`. */
+export const Whole = (options: InputFieldOptions & { min: number; max: number }): PropertyDecorator =>
+  decorate(() => Int, options, [IsInt(), Min(options.min, within(options.min, options.max)), Max(options.max, within(options.min, options.max))]);
+
+/** The id of another row. */
+export const Reference = (options: InputFieldOptions): PropertyDecorator => decorate(() => ID, options, [length(1, 64)]);
+
+/** The ids of at most `most` other rows. */
+export const References = (options: InputFieldOptions & { most: number }): PropertyDecorator =>
+  decorate(() => [ID], options, [atMost(options.most), length(1, 64, true)]);
+
+@InputType({ description: 'An amount of money.' })
+export class MoneyInput {
+  @Field(() => DecimalScalar, { description: 'The amount, 0 or more, in units of the currency.' })
+  @Matches(/^\d/)
+  amount!: string;
+
+  @Field(() => String, { defaultValue: 'EUR', description: 'ISO 4217 code.' })
+  @Matches(/^(EUR|CHF|USD|XOF)$/)
+  currency!: string;
+}
+
+// PostgreSQL cannot store a zero byte, and half a surrogate pair would come back as another character.
+const unstorable = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
+
+/** Every reason why this value is refused, with paths relative to it. */
+export function inputIssues(value: unknown, path: readonly string[] = []): Issue[] {
+  if (typeof value === 'string') return unstorable(value) ? [{ code: 'INVALID', path }] : [];
+  if (Array.isArray(value)) return value.flatMap((entry, index) => inputIssues(entry, [...path, String(index)]));
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  const ownPrototype = Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null;
+  const broken = ownPrototype ? validateSync(value, { forbidUnknownValues: false }).flatMap((error) => toIssues(error, path)) : [];
+  const inside = Object.entries(value).flatMap(([key, entry]) => inputIssues(entry, [...path, key]));
+  return [...broken, ...inside];
+}
+
+/** Throws one `Problem` with all reasons. */
+export function checkInput(value: unknown): void {
+  const issues = inputIssues(value);
+  if (issues.length > 0) throw new Problem(issues.slice(0, 20));
+}
+
+function toIssues(error: ValidationError, path: readonly string[]): Issue[] {
+  const constraint = Object.keys(error.constraints ?? {})[0];
+  if (!constraint) return [];
+  const limits = error.contexts?.[constraint] as { minimum: number; maximum: number } | undefined;
+  const values = limits ? { values: { minimum: limits.minimum, maximum: limits.maximum } } : {};
+  return [{ code: codeOf(constraint, error.value, limits), path: [...path, error.property], ...values }];
+}
+
+function codeOf(constraint: string, value: unknown, limits: { minimum: number } | undefined): string {
+  if (constraint === 'arrayMaxSize') return 'TOO_MANY';
+  if (constraint === 'min' || constraint === 'max') return 'OUT_OF_RANGE';
+  if (constraint !== 'isLength') return 'INVALID';
+  const shortest = Array.isArray(value) ? Math.min(...value.map((entry) => String(entry).length)) : String(value).length;
+  if (shortest === 0) return 'REQUIRED';
+  return limits && shortest < limits.minimum ? 'TOO_SHORT' : 'TOO_LONG';
+}

@@ -1,0 +1,147 @@
+// What a document may ask for, decided from its text and variables before it is validated or executed, the same for
+// HTTP and WebSocket. Every fragment is weighed once, so a chain of fragments costs no more than its length.
+
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { PAGE_SIZE } from '../read/connection.ts';
+
+export const LIMITS = { depth: 8, aliases: 10, directives: 5, tokens: 1_000, errors: 5, cost: 1_000, administratorCost: 5_000, nodes: 10_000 } as const;
+
+/** What one operation asks for. Depth counts levels with fragments unfolded, introspection aside. */
+export interface Weight {
+  depth: number;
+  aliases: number;
+  directives: number;
+  /** One per object read plus ten per page or computed list. */
+  cost: number;
+  /** Rows it can return at the most. */
+  nodes: number;
+}
+
+const nothing: Weight = { depth: 0, aliases: 0, directives: 0, cost: 0, nodes: 0 };
+const COST_OF_LIST = 10;
+// Weights are capped far above every limit so that nested products stay finite.
+const CAP = 1e9;
+const capped = (value: number): number => Math.min(value, CAP);
+
+/** Weighs the heaviest operation of a document. Gives null when fragments form a cycle. */
+export function weigh(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}): Weight | null {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const operations: OperationDefinitionNode[] = [];
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+  }
+  const weighed = new Map<string, Weight>();
+  const open = new Set<string>();
+  let cyclic = false;
+
+  const fragmentWeight = (name: string): Weight => {
+    const known = weighed.get(name);
+    if (known) return known;
+    const fragment = fragments.get(name);
+    if (!fragment || open.has(name)) {
+      cyclic ||= fragment !== undefined;
+      return nothing;
+    }
+    open.add(name);
+    const weight = selectionWeight(fragment.selectionSet, fragment.typeCondition.name.value);
+    open.delete(name);
+    weighed.set(name, weight);
+    return weight;
+  };
+
+  const selectionWeight = (set: SelectionSetNode, typeName: string): Weight => {
+    const total = { ...nothing };
+    for (const selection of set.selections) {
+      const directives = selection.directives?.length ?? 0;
+      if (selection.kind === Kind.FRAGMENT_SPREAD) add(total, fragmentWeight(selection.name.value), directives);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        add(total, selectionWeight(selection.selectionSet, selection.typeCondition?.name.value ?? typeName), directives);
+      else {
+        const name = selection.name.value;
+        const parent = schema.getType(typeName);
+        const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+        const introspective = name.startsWith('__');
+        const below = selection.selectionSet
+          ? selectionWeight(selection.selectionSet, field ? getNamedType(field.type).name : '')
+          : nothing;
+        const paged = field?.args.some((argument) => argument.name === 'first') ?? false;
+        const listed = field !== undefined && isListType(getNullableType(field.type));
+        const rows = paged ? pageSize(selection.arguments ?? [], field?.args.find(({ name }) => name === 'first')?.defaultValue, variables) : 1;
+        const ownCost = introspective || !selection.selectionSet ? 0 : 1 + (paged ? COST_OF_LIST : 0);
+        add(
+          total,
+          {
+            depth: introspective ? 0 : 1 + below.depth,
+            aliases: below.aliases + (selection.alias ? 1 : 0),
+            directives: below.directives,
+            cost: introspective ? 0 : capped(ownCost + below.cost * (paged ? Math.max(1, rows / 10) : 1)),
+            nodes: introspective ? 0 : capped((paged || listed ? rows : 0) + rows * below.nodes),
+          },
+          directives,
+        );
+      }
+    }
+    return total;
+  };
+
+  const weights = operations.map((operation) => {
+    const root = schema.getRootType(operation.operation);
+    const weight = root ? selectionWeight(operation.selectionSet, root.name) : { ...nothing };
+    return { ...weight, directives: weight.directives + (operation.directives?.length ?? 0) };
+  });
+  for (const name of fragments.keys()) fragmentWeight(name);
+  if (cyclic) return null;
+  return weights.reduce((most, weight) => {
+    for (const key of Object.keys(most) as (keyof Weight)[]) most[key] = Math.max(most[key], weight[key]);
+    return most;
+  }, { ...nothing });
+}
+
+function add(total: Weight, part: Weight, directives: number): void {
+  total.depth = Math.max(total.depth, part.depth);
+  total.aliases = capped(total.aliases + part.aliases);
+  total.directives = capped(total.directives + part.directives + directives);
+  total.cost = capped(total.cost + part.cost);
+  total.nodes = capped(total.nodes + part.nodes);
+}
+
+function pageSize(
+  args: NonNullable<Extract<SelectionSetNode['selections'][number], { kind: Kind.FIELD }>['arguments']>,
+  defaultValue: unknown,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const value = args.find(({ name }) => name.value === 'first')?.value;
+  const given = value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+  const size = typeof given === 'number' ? given : typeof defaultValue === 'number' ? defaultValue : PAGE_SIZE.default;
+  return Math.min(Math.max(size, 1), PAGE_SIZE.maximum);
+}
+
+/** The errors for a document that asks for too much; empty when it may go on to validation. */
+export function limitErrors(weight: Weight | null, maximumCost: number = LIMITS.cost): GraphQLError[] {
+  if (!weight) return [tooMuch('Fragments must not form a cycle.')];
+  const over = (name: string, value: number, maximum: number) =>
+    value > maximum ? [tooMuch(`The operation's ${name} is ${value >= CAP ? 'far too high' : Math.ceil(value)}, at most ${maximum} allowed.`)] : [];
+  return [
+    ...over('depth', weight.depth, LIMITS.depth),
+    ...over('number of aliases', weight.aliases, LIMITS.aliases),
+    ...over('number of directives', weight.directives, LIMITS.directives),
+    ...over('cost', weight.cost, maximumCost),
+    ...over('number of possible rows', weight.nodes, LIMITS.nodes),
+  ];
+}
+
+const tooMuch = (message: string) => new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });

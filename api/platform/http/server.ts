@@ -1,0 +1,111 @@
+// The HTTP door: GraphQL, health, the built console and public pages, with time limits and security headers on all.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Context } from '../context.ts';
+import { newId } from '../context.ts';
+
+const BODY_LIMIT_BYTES = 100 * 1024;
+const ONE_YEAR_SECONDS = 365 * 24 * 3600;
+
+export interface HttpOptions {
+  config: Config;
+  log: Logger;
+  apollo: ApolloServer<Context>;
+  contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  /** Whether the process can answer: the database is there and its schema is ours. */
+  ready: () => Promise<boolean>;
+  /** Folder of the built console; nothing is served where it is missing. */
+  consoleFolder: string;
+}
+
+export async function createHttp({ config, log, apollo, contextFor, ready, consoleFolder }: HttpOptions): Promise<FastifyInstance> {
+  const http = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    genReqId: () => newId(),
+    trustProxy: config.trustProxy as never,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: 30_000,
+    handlerTimeout: 15_000,
+    connectionTimeout: 35_000,
+    http: { headersTimeout: 10_000 },
+    forceCloseConnections: true,
+    disableRequestLogging: config.logLevel !== 'debug',
+  });
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", ...config.allowedOrigins.map((origin) => origin.replace(/^http/, 'ws'))],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: { maxAge: ONE_YEAR_SECONDS },
+  });
+  await http.register(cookie);
+  await http.register(compress, { threshold: 1_024 });
+
+  http.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  http.get('/api/health', async (_request, reply) => answerHealth(reply, ready));
+  http.get('/api/health/live', async () => ({ status: 'ok' }));
+
+  await apollo.start();
+  const handler = fastifyApolloHandler(apollo, { context: contextFor });
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: handler as never,
+  });
+  // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
+  http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+    const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) request.log.error({ err: error }, 'a request failed inside');
+    const message = status === 500 ? 'Something went wrong on our side.' : error.message;
+    const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  if (existsSync(consoleFolder)) await serveConsole(http, consoleFolder);
+  return http;
+}
+
+async function answerHealth(reply: FastifyReply, ready: () => Promise<boolean>): Promise<object> {
+  const isReady = await ready();
+  void reply.status(isReady ? 200 : 503).header('cache-control', 'no-store');
+  return { status: isReady ? 'ok' : 'unavailable', live: true, ready: isReady };
+}
+
+async function serveConsole(http: FastifyInstance, folder: string): Promise<void> {
+  await http.register(fastifyStatic, {
+    root: folder,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      // Hashed names never change their content; pages must be asked for again.
+      void reply.header('cache-control', path.includes(join(folder, 'assets')) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache');
+    },
+  });
+  http.get('/q/:slug', (_request, reply) => reply.sendFile('q.html'));
+  http.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (page) return reply.sendFile('index.html');
+    return reply.status(404).send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] });
+  });
+}
+

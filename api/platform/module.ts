@@ -1,0 +1,26 @@
+// What a module gives to the house, and the order that makes them one program.
+
+import type { EntityClass } from './database/orm.ts';
+import type { ResolverClass } from './graphql/assemble.ts';
+import type { JobDefinition } from './jobs/job.ts';
+import type { Permission } from './viewer.ts';
+
+export interface PermissionDeclaration {
+  /** What it lets someone do, in English. */
+  readonly description: string;
+  /** Roles that carry it. */
+  readonly roles: readonly string[];
+  /** Whether a partner key may carry it as a scope. */
+  readonly forKeys: boolean;
+}
+
+export interface Module {
+  readonly name: string;
+  readonly entities: readonly EntityClass[];
+  readonly resolvers: readonly ResolverClass[];
+  readonly jobs?: readonly JobDefinition[];
+  readonly permissions?: Readonly<Record<Permission, PermissionDeclaration>>;
+}
+
+/** Keeps a module's literal types while checking its shape. */
+export const defineModule = (module: Module): Module => module;

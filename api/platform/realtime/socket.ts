@@ -1,0 +1,227 @@
+// GraphQL over WebSocket (graphql-transport-ws): only subscriptions, with the same limits, validation and access as
+// HTTP. Delivery is the hub's; this file opens, checks and ends.
+
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  NoSchemaIntrospectionCustomRule,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { CloseCode, type Context as SocketContext, type SubscribePayload } from 'graphql-ws';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { Context } from '../context.ts';
+import { type AccessRule, checkAccess } from '../graphql/access.ts';
+import { maximumCost } from '../graphql/apollo.ts';
+import { LIMITS, limitErrors, weigh } from '../graphql/limits.ts';
+import type { Viewer } from '../viewer.ts';
+import type { Hub } from './hub.ts';
+
+const MAX_PAYLOAD_BYTES = 64 * 1024;
+const INIT_TIMEOUT_MS = 3_000;
+const SOCKETS_PER_VIEWER = 5;
+const DOCUMENTS_KEPT = 500;
+
+export interface SocketOptions {
+  path: string;
+  schema: GraphQLSchema;
+  introspection: boolean;
+  hub: Hub;
+  allowedOrigins: readonly string[];
+  /** Who opens the socket; throws when a credential is given that is not valid. */
+  authenticate: (request: IncomingMessage, authorization: string | undefined) => Promise<Context>;
+  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+}
+
+type Opened = Extra & { context?: Context } & Record<PropertyKey, unknown>;
+
+/** Serves subscriptions on the HTTP server's upgrades. Closing ends every socket. */
+export function serveSockets(server: Server, options: SocketOptions): { close(): Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
+  const documents = new DocumentCache(options);
+  const perViewer = new Map<string, number>();
+
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    const origin = request.headers.origin;
+    const known = new URL(request.url ?? '/', 'http://localhost').pathname === options.path;
+    if (!known) refuse(socket, '404 Not Found');
+    else if (origin !== undefined && !options.allowedOrigins.includes(origin)) refuse(socket, '403 Forbidden');
+    else sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  };
+  server.on('upgrade', onUpgrade);
+
+  const disposable = useServer<Record<string, unknown>, Opened>(
+    {
+      schema: options.schema,
+      connectionInitWaitTimeout: INIT_TIMEOUT_MS,
+      async onConnect({ extra, connectionParams }) {
+        const authorization = connectionParams?.authorization ?? connectionParams?.Authorization;
+        try {
+          extra.context = await options.authenticate(extra.request, typeof authorization === 'string' ? authorization : undefined);
+        } catch {
+          return false;
+        }
+        const key = socketKey(extra.context.viewer);
+        if (!key) return true;
+        const open = (perViewer.get(key) ?? 0) + 1;
+        perViewer.set(key, open);
+        if (open > SOCKETS_PER_VIEWER) extra.socket.close(4429, 'Too many sockets');
+        return true;
+      },
+      onDisconnect({ extra }) {
+        const key = extra.context && socketKey(extra.context.viewer);
+        if (key) perViewer.set(key, Math.max(0, (perViewer.get(key) ?? 1) - 1));
+      },
+      onSubscribe: (socket, id, payload) => prepare(socket, id, payload, documents, options),
+      subscribe: (args) => (args.contextValue as Prepared).start(),
+      onError: (_socket, _id, _payload, errors) => errors.map((error) => options.formatError(asFormatted(error), error)) as never,
+    },
+    sockets,
+  );
+  return {
+    async close() {
+      server.off('upgrade', onUpgrade);
+      options.hub.endAll();
+      await disposable.dispose();
+    },
+  };
+}
+
+const socketKey = (viewer: Viewer): string | null => (viewer.kind === 'USER' ? viewer.userId : null);
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** A checked subscription that starts when graphql-ws has registered it. */
+interface Prepared {
+  start(): AsyncIterableIterator<ExecutionResult>;
+}
+
+async function prepare(
+  socket: SocketContext<Record<string, unknown>, Opened>,
+  id: string,
+  payload: SubscribePayload,
+  documents: DocumentCache,
+  { schema, hub }: SocketOptions,
+): Promise<readonly GraphQLError[] | ExecutionArgs> {
+  const context = socket.extra.context as Context;
+  const parsed = documents.get(payload.query);
+  if (Array.isArray(parsed)) return parsed;
+  const document = parsed as DocumentNode;
+  const tooMuch = limitErrors(weigh(schema, document, payload.variables ?? {}), maximumCost(context));
+  if (tooMuch.length > 0) return tooMuch;
+  const invalid = documents.validated(document);
+  if (invalid.length > 0) return invalid;
+
+  const operation = getOperationAST(document, payload.operationName) ?? undefined;
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+    return [new GraphQLError('Only subscriptions run over WebSocket: send queries and mutations by HTTP.', { extensions: { code: 'BAD_REQUEST' } })];
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], payload.variables ?? {}, { maxErrors: LIMITS.errors });
+  if (coerced.errors) return coerced.errors.map((error) => withCode(error, 'BAD_USER_INPUT'));
+  let field: ReturnType<typeof rootField>;
+  try {
+    field = rootField(schema, document, operation, coerced.coerced);
+    checkAccess(field.rule, context.viewer);
+  } catch (error) {
+    return [error as GraphQLError];
+  }
+
+  const start = (): AsyncIterableIterator<ExecutionResult> => {
+    const ended = Promise.withResolvers<void>();
+    const remove = hub.add({
+      viewer: context.viewer,
+      language: context.language,
+      document,
+      operation,
+      variables: payload.variables ?? {},
+      field,
+      send: (frame) => socket.extra.socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${frame}}`),
+      end(reason) {
+        if (reason === 'ACCESS_LOST' && context.viewer.signedIn) socket.extra.socket.close(CloseCode.Forbidden, 'Access lost');
+        ended.resolve();
+      },
+    });
+    return untilEnded(ended.promise, () => {
+      remove();
+      ended.resolve();
+    });
+  };
+  return { schema, document, contextValue: { start } satisfies Prepared };
+}
+
+/** An iterable without values that is done when `ended` is: frames are sent by the hub. */
+function untilEnded(ended: Promise<void>, cleanUp: () => void): AsyncIterableIterator<ExecutionResult> {
+  const done = { done: true as const, value: undefined };
+  return {
+    next: () => ended.then(() => done),
+    async return() {
+      cleanUp();
+      return done;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+function rootField(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
+  const type = schema.getSubscriptionType();
+  if (!type) throw new GraphQLError('There are no subscriptions.');
+  const fragments = Object.fromEntries(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+  const [responseKey, nodes] = [...collectFields(schema, fragments, variables, type, operation.selectionSet)][0] ?? [];
+  const node = nodes?.[0];
+  const definition = node && type.getFields()[node.name.value];
+  if (!responseKey || !node || !definition) throw new GraphQLError('The subscription selects no field.', { extensions: { code: 'BAD_USER_INPUT' } });
+  return { name: node.name.value, responseKey, args: getArgumentValues(definition, node, variables), rule: definition.extensions.access as AccessRule };
+}
+
+const withCode = (error: GraphQLError, code: string) => new GraphQLError(error.message, { ...error, extensions: { code } } as never);
+const asFormatted = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError => (error instanceof GraphQLError ? error.toJSON() : error);
+
+/** Documents by their text: equal texts are one object, parsed and validated once. */
+class DocumentCache {
+  private readonly documents = new Map<string, DocumentNode>();
+  private readonly validity = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+
+  constructor(private readonly options: SocketOptions) {}
+
+  get(text: string): DocumentNode | GraphQLError[] {
+    const known = this.documents.get(text);
+    if (known) return known;
+    try {
+      const document = parse(text, { maxTokens: LIMITS.tokens });
+      this.documents.set(text, document);
+      if (this.documents.size > DOCUMENTS_KEPT) this.documents.delete(this.documents.keys().next().value as string);
+      return document;
+    } catch (error) {
+      return [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
+    }
+  }
+
+  validated(document: DocumentNode): readonly GraphQLError[] {
+    let errors = this.validity.get(document);
+    if (!errors) {
+      const rules = this.options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+      errors = validate(this.options.schema, document, rules, { maxErrors: LIMITS.errors, hideSuggestions: !this.options.introspection }).map((error) =>
+        withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
+      );
+      this.validity.set(document, errors);
+    }
+    return errors;
+  }
+}

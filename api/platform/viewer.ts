@@ -1,0 +1,34 @@
+// Who asks: the person, partner key or nobody behind a request, and what they may do.
+// Owns the questions "may they?" and "what do two viewers share?"; never loads anything itself.
+
+/** A right that roles and partner keys carry, "<resource>.<verb>", declared by the module it belongs to. */
+export type Permission = `${string}.${string}`;
+
+export type ViewerKind = 'PUBLIC' | 'USER' | 'KEY';
+
+export class Viewer {
+  static readonly public = new Viewer('PUBLIC', null, null, [], new Set());
+
+  constructor(
+    readonly kind: ViewerKind,
+    /** The person acting; for a partner key, the person who created it. */
+    readonly userId: string | null,
+    /** The session or key that proves it, checked again for every event of a subscription. */
+    readonly credentialId: string | null,
+    readonly roles: readonly string[],
+    readonly permissions: ReadonlySet<Permission>,
+  ) {}
+
+  get signedIn(): boolean {
+    return this.kind !== 'PUBLIC';
+  }
+
+  may(permission: Permission): boolean {
+    return this.permissions.has(permission);
+  }
+
+  /** Equal for two viewers exactly when every rule that does not name a person treats them alike. */
+  get rightsKey(): string {
+    return `${this.kind}:${[...this.permissions].sort().join(',')}`;
+  }
+}
