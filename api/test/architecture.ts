@@ -112,7 +112,7 @@ const rules = {
 
   'SQL stays in reads': function* (file) {
     if (!within(file, 'api/') || file.isTest || file.path.endsWith('.read.ts') || file.path.endsWith('.mjs')) return;
-    if (within(file, 'api/platform/read/', 'api/platform/database/', 'api/platform/events/', 'api/test/')) return;
+    if (within(file, 'api/platform/', 'api/test/')) return;
     const tag = file.imports.some(
       ({ target, names }) => target === 'api/platform/read/sql.ts' && /\bsql\b/.test(names),
     );

@@ -142,11 +142,10 @@ class Server {
       // Sorting and case come from ICU and need nothing of the system; the character classes of text search need
       // a UTF-8 locale, which goes by different names.
       for (const characterClasses of ['C.UTF-8', 'en_US.UTF-8', 'C']) {
-        const { code, output } = await this.run(this.binaries.initdb, [
-          ...['-D', draft, '-U', role, '--auth=scram-sha-256', `--pwfile=${password}`, '--encoding=UTF8'],
-          ...['--locale-provider=icu', '--icu-locale=fr', '--locale=C', `--lc-ctype=${characterClasses}`],
-          ...['--no-instructions', '--set=log_destination=stderr'],
-        ]);
+        const locale = ['--locale-provider=icu', '--icu-locale=fr', '--locale=C', `--lc-ctype=${characterClasses}`];
+        const access = ['-U', role, '--auth=scram-sha-256', `--pwfile=${password}`];
+        const args = ['-D', draft, '--encoding=UTF8', '--no-instructions', ...locale, ...access];
+        const { code, output } = await this.run(this.binaries.initdb, args);
         if (code === 0) {
           renameSync(password, join(draft, 'password'));
           renameSync(draft, this.data);
