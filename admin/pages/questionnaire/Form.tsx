@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 // The form itself: sections under their conditions, progress, the summary of what is missing, the way to the server.
-import type { TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
+import type { ComponentChildren, RefObject, TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../i18n/fr.ts';
 import { type Answers, type Given, isAnswered, missingIn, shownSections, toSend } from './answers.ts';
-import type { Questionnaire, SubmitError, SubmitInput } from './api.ts';
-import { fill, type Language, textOf } from './language.ts';
+import type { Question, Questionnaire, SubmitError, SubmitInput } from './api.ts';
+import { fill, type Language } from './language.ts';
 import { QuestionView, Said } from './Question.tsx';
 
 type FormProps = {
@@ -31,7 +31,7 @@ export function Form(props: FormProps) {
   const [website, setWebsite] = useState('');
   const [attempts, setAttempts] = useState(0);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
-  const summary = useRef<HTMLDivElement>(null);
+  const focusWanted = useRef(refusals.length > 0);
 
   const sections = shownSections(questionnaire, answers);
   const questions = sections.flatMap((section) => section.questions);
@@ -49,20 +49,14 @@ export function Form(props: FormProps) {
   const messageFor = (key: string): string | null => faults.find((fault) => fault.key === key)?.message ?? null;
   const done = questions.filter((question) => isAnswered(question, answers[question.key])).length;
 
-  useEffect(() => setSettled(new Set()), [refusals]);
-  useEffect(() => {
-    if (attempts > 0 && missing.length > 0) summary.current?.focus();
-  }, [attempts]);
-  useEffect(() => {
-    if (refusals.length > 0) summary.current?.focus();
-  }, [refusals]);
-
   const change = (key: string, given: Given): void => {
     setSettled((keys) => new Set(keys).add(key));
     props.onAnswers({ ...answers, [key]: given });
   };
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    focusWanted.current = true;
+    setSettled(new Set());
     setChecked(true);
     setAttempts((count) => count + 1);
     if (props.busy || questions.some((question) => missingIn(question, answers[question.key]))) return;
@@ -91,20 +85,18 @@ export function Form(props: FormProps) {
         </p>
       )}
       {faults.length > 0 && (
-        <div class="summary" ref={summary} tabIndex={-1} role="group" aria-labelledby="summary-title">
-          <h2 id="summary-title">{summaryTitle(faults, texts)}</h2>
-          <ul>
-            {faults.map(({ key, message }) => (
-              <li key={key}>
-                {key === null || !ids.has(key) ? (
-                  message
-                ) : (
-                  <FaultLink {...props} id={ids.get(key) ?? ''} {...{ questionKey: key, message }} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Summary key={attempts} title={summaryTitle(faults, texts)} focusWanted={focusWanted}>
+          {faults.map((fault) => (
+            <li key={fault.key}>
+              <FaultLink
+                id={ids.get(fault.key ?? '')}
+                question={questions.find(({ key }) => key === fault.key)}
+                language={language}
+                message={fault.message}
+              />
+            </li>
+          ))}
+        </Summary>
       )}
       {sections.map((section) => (
         <section key={section.key}>
@@ -166,16 +158,27 @@ const summaryTitle = (faults: Fault[], texts: Texts): string => {
   return faults.length === 1 ? texts.errorSummaryOne : fill(texts.errorSummary, { count: faults.length });
 };
 
-type FaultLinkProps = Pick<FormProps, 'questionnaire' | 'language'> & {
-  id: string;
-  questionKey: string;
-  message: string;
-};
+type SummaryProps = { title: string; focusWanted: RefObject<boolean>; children: ComponentChildren };
 
-function FaultLink({ questionnaire, language, id, questionKey, message }: FaultLinkProps) {
-  const question = questionnaire.sections
-    .flatMap((section) => section.questions)
-    .find(({ key }) => key === questionKey);
+/** Takes the focus when it appears in answer to sending, never while the respondent is typing. */
+function Summary({ title, focusWanted, children }: SummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusWanted.current) box.current?.focus();
+    focusWanted.current = false;
+  }, [focusWanted]);
+  return (
+    <div class="summary" ref={box} tabIndex={-1} role="group" aria-labelledby="summary-title">
+      <h2 id="summary-title">{title}</h2>
+      <ul>{children}</ul>
+    </div>
+  );
+}
+
+type FaultLinkProps = { id: string | undefined; question: Question | undefined; language: Language; message: string };
+
+function FaultLink({ id, question, language, message }: FaultLinkProps) {
+  if (id === undefined || question === undefined) return <>{message}</>;
   const focusInput = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
     event.preventDefault();
     const place = document.getElementById(id);
@@ -184,8 +187,7 @@ function FaultLink({ questionnaire, language, id, questionKey, message }: FaultL
   };
   return (
     <a href={`#${id}`} onClick={focusInput}>
-      {question ? `${textOf(question.label, language)} – ` : ''}
-      {message}
+      <Said text={question.label} language={language} /> – {message}
     </a>
   );
 }

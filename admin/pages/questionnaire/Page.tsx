@@ -28,42 +28,46 @@ export function Page({ slug }: { slug: string }) {
 
   useEffect(() => {
     setLoaded('loading');
-    loadQuestionnaire(slug, language).then(
+    loadQuestionnaire(slug).then(
       (questionnaire) => setLoaded(questionnaire ?? 'unknown'),
       () => setLoaded('failed'),
     );
   }, [slug, tries]);
   useEffect(() => {
-    if (online && loaded === 'failed') setTries((count) => count + 1);
-  }, [online]);
+    if (loaded !== 'failed') return;
+    const again = (): void => setTries((count) => count + 1);
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [loaded]);
   useEffect(() => {
     document.title = titleOf(loaded, language, texts);
-  }, [loaded, language]);
+  }, [loaded, language, texts]);
 
-  const change = (next: Draft): void => {
-    setDraft(next);
-    keepDraft(slug, next);
-  };
+  const change = (part: Partial<Draft>): void =>
+    setDraft((current) => {
+      const next = { ...current, ...part };
+      keepDraft(slug, next);
+      return next;
+    });
 
   const send = async (input: SubmitInput): Promise<void> => {
     if (sending.current) return;
     sending.current = true;
     setBusy(true);
     setRefusals([]);
-    const waiting = { ...draft, waiting: input };
-    keepDraft(slug, waiting);
+    keepDraft(slug, { ...draft, waiting: input });
     try {
-      const { submission, errors } = await deliver(slug, input, language);
+      const { submission, errors } = await deliver(slug, input);
       if (submission && errors.length === 0) change({ ...newDraft(), sentAt: submission.submittedAt });
       else {
-        change({ ...draft, waiting: null });
+        change({ waiting: null });
         if (errors.some(({ code }) => code === 'NOT_OPEN')) setClosed(true);
         setRefusals(errors);
       }
     } catch (error) {
-      if (error instanceof Unreachable) change(waiting);
+      if (error instanceof Unreachable) change({ waiting: input });
       else {
-        change({ ...draft, waiting: null });
+        change({ waiting: null });
         setRefusals([{ code: 'INVALID', message: (error as Error).message, path: [] }]);
       }
     } finally {
@@ -72,13 +76,18 @@ export function Page({ slug }: { slug: string }) {
     }
   };
 
+  const { waiting } = draft;
+  const sendLatest = useRef(send);
   useEffect(() => {
-    if (!draft.waiting) return;
-    const { waiting } = draft;
-    if (online) void send(waiting);
-    const timer = setInterval(() => navigator.onLine && void send(waiting), secondsBetweenTries * 1000);
+    sendLatest.current = send;
+  });
+  useEffect(() => {
+    if (!waiting || !online) return;
+    const attempt = (): void => void sendLatest.current(waiting);
+    attempt();
+    const timer = setInterval(attempt, secondsBetweenTries * 1000);
     return () => clearInterval(timer);
-  }, [online, draft.waiting === null]);
+  }, [online, waiting]);
 
   const startOver = (): void => {
     if (draft.sentAt === null && !confirm(texts.startOverConfirm)) return;
@@ -138,19 +147,17 @@ export function Page({ slug }: { slug: string }) {
           </button>
         </Notice>
       );
-    if (draft.waiting) {
-      const { waiting } = draft;
+    if (waiting)
       return (
         <Notice key="waiting" level={typeof loaded === 'object' ? 2 : 1} title={texts.queued} text={texts.queuedHelp}>
           <button type="button" class="primary" aria-disabled={busy} onClick={() => void send(waiting)}>
             {busy ? texts.sending : texts.sendNow}
           </button>
-          <button type="button" aria-disabled={busy} onClick={() => !busy && change({ ...draft, waiting: null })}>
+          <button type="button" aria-disabled={busy} onClick={() => !busy && change({ waiting: null })}>
             {texts.changeAnswer}
           </button>
         </Notice>
       );
-    }
     if (loaded === 'loading') return <p role="status">{texts.loading}</p>;
     if (loaded === 'failed')
       return (
@@ -174,7 +181,7 @@ export function Page({ slug }: { slug: string }) {
         restored={restored}
         language={language}
         texts={texts}
-        onAnswers={(answers) => change({ ...draft, answers })}
+        onAnswers={(answers) => change({ answers })}
         onSend={(input) => void send(input)}
         onStartOver={startOver}
       />

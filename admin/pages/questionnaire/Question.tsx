@@ -183,7 +183,7 @@ function Text(props: QuestionProps) {
   };
   return (
     <div class={message ? 'question wrong' : 'question'} id={id}>
-      <label class="label" for={shared.id}>
+      <label class="label" htmlFor={shared.id}>
         <Label {...props} />
       </label>
       <Notes {...props} />

@@ -1,6 +1,6 @@
 // The two calls of the public page, by plain fetch. A call ends in an answer of the server or in Unreachable, which
 // means that nothing is known about its effect and the same call may be repeated.
-import type { Language, LocalizedText } from './language.ts';
+import type { LocalizedText } from './language.ts';
 
 export type Condition = { questionKey: string; equals: string };
 export type Option = { key: string; label: LocalizedText; addedByRespondents: boolean };
@@ -66,34 +66,34 @@ const submitDocument = `mutation SubmitQuestionnaire($input: SubmitQuestionnaire
   submitQuestionnaire(input: $input) { submission { id submittedAt } errors { code message path } }
 }`;
 
-export async function loadQuestionnaire(slug: string, language: Language): Promise<Questionnaire | null> {
-  const data = await call<{ questionnaireBySlug: Questionnaire | null }>(loadDocument, { slug }, language);
+export async function loadQuestionnaire(slug: string): Promise<Questionnaire | null> {
+  const data = await call<{ questionnaireBySlug: Questionnaire | null }>(loadDocument, { slug });
   return data.questionnaireBySlug;
 }
 
-export async function submitQuestionnaire(input: SubmitInput, language: Language): Promise<SubmitResult> {
-  const data = await call<{ submitQuestionnaire: SubmitResult }>(submitDocument, { input }, language);
+export async function submitQuestionnaire(input: SubmitInput): Promise<SubmitResult> {
+  const data = await call<{ submitQuestionnaire: SubmitResult }>(submitDocument, { input });
   return data.submitQuestionnaire;
 }
 
 type TopLevelError = { message: string; extensions?: { code?: string } };
 
-async function call<Data>(query: string, variables: object, language: Language): Promise<Data> {
-  const { data, errors } = await send<Data>(JSON.stringify({ query, variables }), language);
+async function call<Data>(query: string, variables: object): Promise<Data> {
+  const { data, errors } = await send<Data>(JSON.stringify({ query, variables }));
   const refused = errors?.find((error) => ['BAD_USER_INPUT', 'FORBIDDEN'].includes(error.extensions?.code ?? ''));
   if (refused) throw new Error(refused.message);
   if (!data || errors?.length) throw new Unreachable(errors?.[0]?.message);
   return data;
 }
 
-async function send<Data>(body: string, language: Language): Promise<{ data?: Data; errors?: TopLevelError[] }> {
+async function send<Data>(body: string): Promise<{ data?: Data; errors?: TopLevelError[] }> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'apollo-require-preflight': '1',
-        'accept-language': language,
+        'accept-language': document.documentElement.lang,
       },
       body,
       signal: AbortSignal.timeout(30_000),

@@ -2,7 +2,6 @@
 // once it has arrived. The idempotency key is made once per draft, so that an answer sent twice counts once.
 import type { Answers } from './answers.ts';
 import { type SubmitInput, type SubmitResult, submitQuestionnaire } from './api.ts';
-import type { Language } from './language.ts';
 import { remember, remembered } from './storage.ts';
 
 export type Draft = {
@@ -32,7 +31,7 @@ export const keepDraft = (slug: string, draft: Draft): void => remember(place(sl
 export const forgetDraft = (slug: string): void => remember(place(slug), null);
 
 /** Sends once at a time, whatever the number of tabs; throws Unreachable when it must be tried again later. */
-export async function deliver(slug: string, input: SubmitInput, language: Language): Promise<SubmitResult> {
-  const send = (): Promise<SubmitResult> => submitQuestionnaire(input, language);
+export async function deliver(slug: string, input: SubmitInput): Promise<SubmitResult> {
+  const send = (): Promise<SubmitResult> => submitQuestionnaire(input);
   return 'locks' in navigator ? navigator.locks.request(place(slug), send) : send();
 }

@@ -5,5 +5,5 @@ import { Page } from './Page.tsx';
 import './questionnaire.css';
 
 const root = document.getElementById('root');
-const slug = decodeURIComponent(location.pathname.replace(/^\/q\//, '').replace(/\/$/, ''));
+const slug = location.pathname.split('/')[2] ?? '';
 if (root) render(<Page slug={slug} />, root);
