@@ -12,7 +12,8 @@ import type { Viewer } from './viewer.ts';
 export interface Context {
   readonly config: Config;
   readonly database: Database;
-  readonly viewer: Viewer;
+  /** Whoever asks; signing in makes it the person, for the rest of the operation. */
+  viewer: Viewer;
   readonly language: Language;
   readonly now: Date;
   readonly requestId: string;

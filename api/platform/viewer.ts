@@ -4,10 +4,12 @@
 /** A right that roles and partner keys carry, "<resource>.<verb>", declared by the module it belongs to. */
 export type Permission = `${string}.${string}`;
 
-export type ViewerKind = 'PUBLIC' | 'USER' | 'KEY';
+export type ViewerKind = 'PUBLIC' | 'USER' | 'KEY' | 'SYSTEM';
 
 export class Viewer {
   static readonly public = new Viewer('PUBLIC', null, null, [], new Set());
+  /** The house itself, in jobs and the operator's commands: may everything, is nobody. */
+  static readonly system = new Viewer('SYSTEM', null, null, [], new Set());
 
   constructor(
     readonly kind: ViewerKind,
@@ -24,7 +26,7 @@ export class Viewer {
   }
 
   may(permission: Permission): boolean {
-    return this.permissions.has(permission);
+    return this.kind === 'SYSTEM' || this.permissions.has(permission);
   }
 
   /** Equal for two viewers exactly when every rule that does not name a person treats them alike. */

@@ -42,6 +42,6 @@ export const OutboxEvent = defineEntity({
     occurredAt: p.datetime(3),
     relayedAt: p.datetime(3).nullable(),
   },
-  indexes: [{ properties: ['relayedAt', 'id'], name: 'outbox_event_unrelayed' }, { properties: ['occurredAt'] }],
+  indexes: [{ properties: ['occurredAt'] }],
 });
 export type OutboxEvent = InferEntity<typeof OutboxEvent>;

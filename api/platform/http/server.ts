@@ -8,7 +8,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
@@ -39,7 +39,7 @@ export async function createHttp({ config, log, apollo, contextFor, ready, conso
     connectionTimeout: 35_000,
     http: { headersTimeout: 10_000 },
     forceCloseConnections: true,
-    disableRequestLogging: config.logLevel !== 'debug',
+    logController: new LogController({ disableRequestLogging: true }),
   });
   await http.register(helmet, {
     contentSecurityPolicy: {

@@ -59,11 +59,11 @@ export class Readable<E> {
   private metadata: EntityMetadata | undefined;
 
   constructor(
-    /** The name of the entity and of its GraphQL type. */
+    /** The name of its GraphQL type. */
     readonly name: string,
     options: ReadableOptions<E>,
-    /** For rows that are not a table's: property → column of the subquery. */
-    private readonly columns?: Readonly<Record<string, string>>,
+    /** The entity whose table it reads, or for rows that are no table's: property → column of the subquery. */
+    private readonly origin: { entityName: string } | { columns: Readonly<Record<string, string>> },
   ) {
     this.options = options as ReadableOptions<Whatever>;
     this.fields = { ...this.options.fields };
@@ -79,7 +79,11 @@ export class Readable<E> {
   }
 
   get isTable(): boolean {
-    return this.columns === undefined;
+    return 'entityName' in this.origin;
+  }
+
+  get entityName(): string | undefined {
+    return 'entityName' in this.origin ? this.origin.entityName : undefined;
   }
 
   get table(): Sql {
@@ -99,8 +103,8 @@ export class Readable<E> {
 
   row(alias: string): Row<E> {
     const at = identifier(alias);
-    if (this.columns) {
-      const columns = this.columns;
+    if ('columns' in this.origin) {
+      const { columns } = this.origin;
       return columnsProxy((property) => (columns[property] ? sql`${at}.${identifier(columns[property])}` : undefined));
     }
     const properties = this.meta.properties as Record<string, { fieldNames?: string[]; embeddedProps?: object }>;
@@ -131,7 +135,16 @@ const readables = new Map<string, AnyReadable>();
 
 /** Declares what can be read of an entity. One per GraphQL type. */
 export function readable<E extends object>(entity: abstract new (...args: never[]) => E, options: ReadableOptions<E>): Readable<E> {
-  return register(new Readable<E>(entity.name, options));
+  return register(new Readable<E>(entity.name, options, { entityName: entity.name }));
+}
+
+/** Declares a second GraphQL type over an entity's table, for what others may see of it. */
+export function readableAs<E extends object>(
+  typeName: string,
+  entity: abstract new (...args: never[]) => E,
+  options: ReadableOptions<E>,
+): Readable<E> {
+  return register(new Readable<E>(typeName, options, { entityName: entity.name }));
 }
 
 /** Declares rows that a subquery computes (a match, a count): `columns` names its columns by property. */
@@ -140,7 +153,7 @@ export function computedRows<E extends object>(
   columns: Readonly<Record<keyof E & string, string>>,
   options: Omit<ReadableOptions<E>, 'visible'> = {},
 ): Readable<E> {
-  return register(new Readable<E>(name, { ...options, visible: () => raw('true') }, columns));
+  return register(new Readable<E>(name, { ...options, visible: () => raw('true') }, { columns }));
 }
 
 /** Lets a later module add fields to an earlier module's type. */
@@ -160,7 +173,7 @@ export const readableOfResource = (resource: string): AnyReadable | undefined =>
 export function attachMetadata(metadata: MetadataStorage): void {
   const byName = new Map([...metadata].map((entry) => [entry.className, entry]));
   for (const declared of readables.values()) {
-    const found = byName.get(declared.name);
+    const found = declared.entityName && byName.get(declared.entityName);
     if (found) declared.attach(found);
     else if (declared.isTable) throw new Error(`${declared.name} is readable but no entity`);
   }

@@ -1,0 +1,49 @@
+// What every process opens: configuration, log, database and schema, and how a context is made from them.
+
+import type { Logger } from 'pino';
+import { modules } from './modules.ts';
+import type { Config } from './platform/config.ts';
+import { type Context, newId } from './platform/context.ts';
+import { type Database, openDatabase } from './platform/database/orm.ts';
+import { OutboxEvent } from './platform/events/event.ts';
+import { JobClaim } from './platform/jobs/perform.ts';
+import { registerPermissions } from './platform/permissions.ts';
+import { createLog } from './platform/telemetry/log.ts';
+import { Viewer } from './platform/viewer.ts';
+
+/** The entities of the modules and of the platform itself. */
+export const entities = [...modules.flatMap((module) => module.entities), OutboxEvent, JobClaim];
+
+export interface House {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly database: Database;
+  /** A context for the house's own work: a job, a command of the operator, a message to subscribers. */
+  context(viewer?: Viewer, language?: Context['language']): Context;
+  close(): Promise<void>;
+}
+
+export async function openHouse(config: Config, processName: string): Promise<House> {
+  registerPermissions(modules);
+  const log = createLog(config, processName);
+  const database = await openDatabase(config, entities);
+  return {
+    config,
+    log,
+    database,
+    context: (viewer = Viewer.system, language = 'FR') => ({
+      config,
+      database,
+      viewer,
+      language,
+      now: new Date(),
+      requestId: newId(),
+      log,
+      address: null,
+      userAgent: null,
+      cookies: {},
+      setCookie: () => undefined,
+    }),
+    close: () => database.close(),
+  };
+}

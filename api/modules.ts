@@ -1,0 +1,8 @@
+// The modules in their order: one may use those before it, and hears of those after it by events. The only file that
+// knows them all.
+
+import 'reflect-metadata';
+import { accounts } from './modules/accounts/index.ts';
+import type { Module } from './platform/module.ts';
+
+export const modules: readonly Module[] = [accounts];

@@ -1,0 +1,91 @@
+// Who sees which accounts and keys, and the statements that recognise a caller.
+
+import type { Database } from '../../platform/database/orm.ts';
+import { permissionsOfRoles } from '../../platform/permissions.ts';
+import { readable, readableAs } from '../../platform/read/readable.ts';
+import { everything, nothing, sql, viewerId } from '../../platform/read/sql.ts';
+import { words } from '../../platform/read/filters.ts';
+import { type Permission, Viewer } from '../../platform/viewer.ts';
+import { ApiKey } from './api-key.ts';
+import { hashToken, isApiKey } from './token.ts';
+import { type Role, User } from './user.ts';
+
+export const users = readable(User, {
+  resource: 'users',
+  visible: (viewer, row) => (viewer.may('users.manage') ? everything : sql`${row.id} = ${viewerId}`),
+  filters: {
+    search: words((row) => [row.fullName, row.email]),
+    role: (role: Role, row) => sql`${role} = any(${row.roles})`,
+    active: (active: boolean, row) => sql`${row.active} = ${active}`,
+  },
+  orders: {
+    FULL_NAME: (row) => row.fullName,
+    EMAIL: (row) => row.email,
+    CREATED_AT: (row) => row.createdAt,
+    LAST_SIGN_IN_AT: (row) => row.lastSignInAt,
+  },
+  defaultOrder: { field: 'FULL_NAME', direction: 'ASC' },
+});
+
+export const people = readableAs('Person', User, {
+  visible: (viewer) => (viewer.signedIn ? everything : nothing),
+  filters: { search: words((row) => [row.fullName]) },
+  orders: { FULL_NAME: (row) => row.fullName },
+  defaultOrder: { field: 'FULL_NAME', direction: 'ASC' },
+});
+
+export const apiKeys = readable(ApiKey, {
+  resource: 'apiKeys',
+  visible: (viewer) => (viewer.may('apiKeys.manage') ? everything : nothing),
+  filters: { search: words((row) => [row.name, row.prefix]) },
+  orders: { NAME: (row) => row.name, CREATED_AT: (row) => row.createdAt, EXPIRES_AT: (row) => row.expiresAt },
+  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+});
+
+interface Credential {
+  id: string;
+  userId: string;
+  roles: Role[];
+  scopes: Permission[] | null;
+}
+
+const SESSION_OF_TOKEN = `
+  select s.id, u.id as "userId", u.roles, null as scopes from session s join "user" u on u.id = s.user_id
+  where s.access_hash = $1 and s.access_expires_at > $2 and s.revoked_at is null and u.active`;
+
+// Noting the use to the minute keeps a busy key from writing on every call.
+const KEY_OF_TOKEN = `
+  with used as (
+    update api_key set last_used_at = $2 where hash = $1 and (last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')
+  )
+  select k.id, u.id as "userId", u.roles, k.scopes from api_key k join "user" u on u.id = k.owner_id
+  where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
+
+const CREDENTIALS_NOW = `
+  select s.id, u.id as "userId", u.roles, null as scopes from session s join "user" u on u.id = s.user_id
+  where s.id = any($1::uuid[]) and s.expires_at > $2 and s.revoked_at is null and u.active
+  union all
+  select k.id, u.id, u.roles, k.scopes from api_key k join "user" u on u.id = k.owner_id
+  where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
+
+function toViewer({ id, userId, roles, scopes }: Credential): Viewer {
+  if (!scopes) return new Viewer('USER', userId, id, roles, permissionsOfRoles(roles));
+  // A key never exceeds the person who made it.
+  const owned = permissionsOfRoles(roles);
+  return new Viewer('KEY', userId, id, [], new Set(scopes.filter((scope) => owned.has(scope))));
+}
+
+/** The viewer whom this access token or partner key proves; null when it proves nobody. */
+export async function viewerOfToken(database: Database, token: string, now: Date): Promise<Viewer | null> {
+  const text = isApiKey(token) ? KEY_OF_TOKEN : SESSION_OF_TOKEN;
+  const { rows } = await database.pool.query<Credential>(text, [hashToken(token), now]);
+  return rows[0] ? toViewer(rows[0]) : null;
+}
+
+/** These viewers as they are now, by credential; missing when the session or key has ended. */
+export async function viewersNow(database: Database, viewers: readonly Viewer[], now: Date): Promise<ReadonlyMap<string, Viewer>> {
+  const ids = [...new Set(viewers.flatMap(({ credentialId }) => credentialId ?? []))];
+  if (ids.length === 0) return new Map();
+  const { rows } = await database.pool.query<Credential>(CREDENTIALS_NOW, [ids, now]);
+  return new Map(rows.map((row) => [row.id, toViewer(row)]));
+}

@@ -1,0 +1,29 @@
+import { defineModule } from '../../platform/module.ts';
+import { forgetEndedSessions } from './accounts.jobs.ts';
+import { ApiKey } from './api-key.ts';
+import { ApiKeyResolver } from './api-key.resolver.ts';
+import { RefreshToken, Session } from './session.ts';
+import { SessionResolver } from './session.resolver.ts';
+import { User } from './user.ts';
+import { UserResolver } from './user.resolver.ts';
+
+/** People's accounts, their sessions and partner keys. */
+export const accounts = defineModule({
+  name: 'accounts',
+  entities: [User, Session, RefreshToken, ApiKey],
+  resolvers: [UserResolver, SessionResolver, ApiKeyResolver],
+  jobs: [forgetEndedSessions],
+  permissions: {
+    'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
+    'people.read': { description: 'Find any person by name.', roles: ['ADMIN', 'TRAINER', 'RECRUITER'], forKeys: false },
+    'apiKeys.manage': { description: 'Make and revoke partner keys.', roles: ['ADMIN'], forKeys: false },
+  },
+});
+
+export { people, users, viewersNow } from './accounts.read.ts';
+export { createApiKey } from './api-key.write.ts';
+export { authenticate, InvalidToken } from './authentication.ts';
+export { hashPassword } from './password.ts';
+export { Language, normaliseEmail, Person, Role, User } from './user.ts';
+export { Viewer } from './user.resolver.ts';
+export { createUser, type NewUser } from './user.write.ts';

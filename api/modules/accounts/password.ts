@@ -1,0 +1,36 @@
+// Passwords as argon2id with OWASP's minimum (19 MiB, 2 passes, 1 lane), at most two at once so that a burst of
+// sign-ins cannot take the machine's memory.
+
+import { argon2id, hash, verify } from 'argon2';
+
+const PARAMETERS = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+export const PASSWORD_LENGTH = { minimum: 8, maximum: 128 } as const;
+const AT_ONCE = 2;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= AT_ONCE) await new Promise<void>((turn) => waiting.push(turn));
+  else running++;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
+  }
+}
+
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, PARAMETERS));
+
+let nobody: Promise<string> | undefined;
+
+/** Whether the password is this account's. Takes as long when there is no account, so that nobody learns which exist. */
+export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
+  nobody ??= hashPassword('nobody has this password');
+  const matches = await verifyInTurn(passwordHash ?? (await nobody), password);
+  return matches && passwordHash !== null;
+}
+
+const verifyInTurn = (passwordHash: string, password: string): Promise<boolean> => inTurn(() => verify(passwordHash, password));

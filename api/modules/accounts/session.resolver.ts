@@ -1,0 +1,96 @@
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, registerEnumType, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { Access, anyone } from '../../platform/graphql/access.ts';
+import { payloadOf } from '../../platform/graphql/connection-types.ts';
+import { errorType } from '../../platform/graphql/errors.ts';
+import { Text } from '../../platform/graphql/inputs.ts';
+import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
+import { transaction } from '../../platform/write.ts';
+import { ACCESS_COOKIE, REFRESH_COOKIE } from './authentication.ts';
+import { SIGN_IN_PROBLEMS } from './messages.ts';
+import { PASSWORD_LENGTH } from './password.ts';
+import { ACCESS_MINUTES, SESSION_DAYS } from './session.ts';
+import { refreshSession, signIn, signOut, type Tokens } from './session.write.ts';
+import { Viewer, viewerAnswer } from './user.resolver.ts';
+
+enum TokenDelivery {
+  COOKIE = 'COOKIE',
+  BODY = 'BODY',
+}
+registerEnumType(TokenDelivery, {
+  name: 'TokenDelivery',
+  description: 'How a session proves itself.',
+  valuesConfig: {
+    COOKIE: { description: 'In httpOnly cookies, for pages of ours in a browser; the tokens are not in the answer.' },
+    BODY: { description: 'In the answer, for programs that send `Authorization: Bearer`.' },
+  },
+});
+
+@InputType({ description: 'Who signs in.' })
+class SignInInput {
+  @Text({ description: 'Address of the account.', max: 254 }) email!: string;
+  @Text({ description: 'Its password.', max: PASSWORD_LENGTH.maximum }) password!: string;
+  @Field(() => TokenDelivery, { defaultValue: TokenDelivery.BODY, description: 'How the tokens are handed over.' }) delivery!: TokenDelivery;
+}
+
+@InputType({ description: 'The session to renew.' })
+class RefreshSessionInput {
+  @Text({ description: 'The refresh token; without it, the one in the cookie.', max: 200, optional: true }) refreshToken?: string | null;
+}
+
+const SignInError = errorType('SignIn', SIGN_IN_PROBLEMS);
+const tokens = {
+  accessToken: { type: () => String, description: `Proves the session for ${ACCESS_MINUTES} minutes; null when delivered in a cookie.` },
+  refreshToken: { type: () => String, description: 'Renews the session once; null when delivered in a cookie.' },
+  accessExpiresAt: { type: () => DateTimeScalar, description: 'When the access token stops working.' },
+};
+const SignInPayload = payloadOf('SignIn', { viewer: { type: () => Viewer, description: 'Who signed in.' }, ...tokens }, SignInError);
+const RefreshSessionPayload = payloadOf('RefreshSession', tokens, SignInError);
+
+@ObjectType({ description: 'What `signOut` did.' })
+class SignOutPayload {
+  @Field(() => Boolean, { description: 'Whether there was a session to end.' }) signedOut!: boolean;
+  @Field(() => [SignInError as never], { description: 'Why nothing was done; empty when it was.' }) errors!: unknown[];
+}
+
+@Resolver()
+export class SessionResolver {
+  @Mutation(() => SignInPayload, {
+    description: `Opens a session of ${SESSION_DAYS} days. After five wrong passwords for an account the answer is TOO_MANY_ATTEMPTS for a while.`,
+  })
+  @Access(anyone)
+  async signIn(@Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput, @Ctx() ctx: Context) {
+    const { viewer, tokens: issued } = await signIn(ctx, input);
+    ctx.viewer = viewer;
+    return { viewer: viewerAnswer(viewer), ...deliver(ctx, issued, input.delivery), errors: [] };
+  }
+
+  @Mutation(() => RefreshSessionPayload, {
+    description: 'Renews a session: both tokens are replaced. A refresh token used a second time ends the session.',
+  })
+  @Access(anyone)
+  async refreshSession(
+    @Arg('input', () => RefreshSessionInput, { nullable: true, description: 'The session to renew.' }) input: RefreshSessionInput | null,
+    @Ctx() ctx: Context,
+  ) {
+    const given = input?.refreshToken ?? null;
+    const issued = await refreshSession(ctx, given ?? ctx.cookies[REFRESH_COOKIE] ?? null);
+    return { ...deliver(ctx, issued, given === null ? TokenDelivery.COOKIE : TokenDelivery.BODY), errors: [] };
+  }
+
+  @Mutation(() => SignOutPayload, { description: 'Ends the session and its open sockets, and clears its cookies.' })
+  @Access(anyone)
+  async signOut(@Ctx() ctx: Context) {
+    const signedOut = await transaction(ctx, signOut);
+    ctx.setCookie(ACCESS_COOKIE, null, 0);
+    ctx.setCookie(REFRESH_COOKIE, null, 0);
+    return { signedOut, errors: [] };
+  }
+}
+
+function deliver(ctx: Context, { accessToken, refreshToken, accessExpiresAt }: Tokens, delivery: TokenDelivery): object {
+  if (delivery === TokenDelivery.BODY) return { accessToken, refreshToken, accessExpiresAt };
+  ctx.setCookie(ACCESS_COOKIE, accessToken, ACCESS_MINUTES * 60);
+  ctx.setCookie(REFRESH_COOKIE, refreshToken, SESSION_DAYS * 86_400);
+  return { accessToken: null, refreshToken: null, accessExpiresAt };
+}

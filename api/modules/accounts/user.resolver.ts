@@ -1,0 +1,116 @@
+import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { Access, anyone, signedIn } from '../../platform/graphql/access.ts';
+import { commit } from '../../platform/graphql/commit.ts';
+import { connectionOf, IdsFilter, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
+import { errorType } from '../../platform/graphql/errors.ts';
+import { Email, Text } from '../../platform/graphql/inputs.ts';
+import { Read, type Reader } from '../../platform/graphql/reader.ts';
+import { sql } from '../../platform/read/sql.ts';
+import { people, users } from './accounts.read.ts';
+import { PASSWORD_LENGTH } from './password.ts';
+import { Language, Person, Role, User } from './user.ts';
+import { createUser, updateUser } from './user.write.ts';
+
+@ObjectType({ description: 'Whoever is signed in, and what they may do.' })
+export class Viewer {
+  @Field(() => User, { description: 'The account.' }) user!: User;
+  @Field(() => [String], { description: 'Permissions, in alphabetical order.' }) permissions!: string[];
+}
+
+export const viewerAnswer = ({ userId, permissions }: Context['viewer']): object => ({
+  user: { id: userId },
+  permissions: [...permissions].sort(),
+});
+
+@InputType({ description: 'Which accounts.' })
+class UserFilter extends IdsFilter {
+  @Text({ description: 'Words of the name or address.', max: 200, optional: true }) search?: string | null;
+  @Field(() => Role, { nullable: true, description: 'Only accounts with this role.' }) role?: Role | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only accounts that may (or may not) sign in.' }) active?: boolean | null;
+}
+
+const UserListArgs = listArgs('User', {
+  filter: UserFilter,
+  orderFields: {
+    FULL_NAME: 'By name.',
+    EMAIL: 'By address.',
+    CREATED_AT: 'By the time the account was made.',
+    LAST_SIGN_IN_AT: 'By the last sign-in.',
+  },
+});
+
+@InputType({ description: 'Which people.' })
+class PersonFilter extends IdsFilter {
+  @Text({ description: 'Words of the name.', max: 200, optional: true }) search?: string | null;
+}
+const PersonListArgs = listArgs('Person', { filter: PersonFilter, orderFields: { FULL_NAME: 'By name.' } });
+
+@InputType({ description: 'A new account.' })
+class CreateUserInput {
+  @Email({ description: 'Address the person signs in with; one account an address, without regard to case.' }) email!: string;
+  @Text({ description: 'Given and family name.', max: 200 }) fullName!: string;
+  @Field(() => [Role], { description: 'What the person is here.' }) roles!: Role[];
+  @Text({ description: 'First password, 8 to 128 characters.', min: PASSWORD_LENGTH.minimum, max: PASSWORD_LENGTH.maximum }) password!: string;
+  @Field(() => Language, { nullable: true, description: 'Language of the person; French unless said otherwise.' }) language?: Language | null;
+}
+
+@InputType({ description: 'Changes to an account. Omitted fields stay as they are.' })
+class UpdateUserInput {
+  @Field(() => ID, { description: 'The account.' }) id!: string;
+  @Field(() => Int, { nullable: true, description: 'Version the change is based on; CONFLICT when it is not the current one.' }) version?: number | null;
+  @Text({ description: 'Given and family name.', max: 200, optional: true }) fullName?: string | null;
+  @Field(() => [Role], { nullable: true, description: 'What the person is here.' }) roles?: Role[] | null;
+  @Field(() => Language, { nullable: true, description: 'Language of the person.' }) language?: Language | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the person may sign in; sessions of a closed account end at once.' }) active?: boolean | null;
+}
+
+const AccountError = errorType('Account');
+const account = { user: { type: () => User, description: 'The account.' } };
+const CreateUserPayload = payloadOf('CreateUser', account, AccountError);
+const UpdateUserPayload = payloadOf('UpdateUser', account, AccountError);
+const UserConnection = connectionOf('User', () => User);
+const PersonConnection = connectionOf('Person', () => Person);
+
+@Resolver()
+export class UserResolver {
+  @Query(() => Viewer, { nullable: true, description: 'Whoever is signed in; null for nobody and for partner keys.' })
+  @Access(anyone)
+  viewer(@Ctx() { viewer }: Context): object | null {
+    return viewer.kind === 'USER' ? viewerAnswer(viewer) : null;
+  }
+
+  @Query(() => UserConnection, { description: 'The accounts.' })
+  @Access('users.manage')
+  users(@Args(() => UserListArgs) args: PageArgs, @Read() read: Reader) {
+    return read.connection(users, args);
+  }
+
+  @Query(() => User, { nullable: true, description: 'One account; null when there is none for the viewer.' })
+  @Access('users.manage')
+  user(@Arg('id', () => ID, { description: 'The account.' }) id: string, @Read() read: Reader) {
+    return read.byId(users, id);
+  }
+
+  @Query(() => PersonConnection, {
+    description: 'People one can write to: everyone for staff and recruiters, the staff of the training centre for the others.',
+  })
+  @Access(signedIn)
+  people(@Args(() => PersonListArgs) args: PageArgs, @Read() read: Reader, @Ctx() { viewer }: Context) {
+    return read.connection(people, args, (row) =>
+      viewer.may('people.read') ? sql`${row.active}` : sql`${row.active} and ${row.roles} && ${[Role.ADMIN, Role.TRAINER]}::text[]`,
+    );
+  }
+
+  @Mutation(() => CreateUserPayload, { description: 'Makes an account.' })
+  @Access('users.manage')
+  createUser(@Arg('input', () => CreateUserInput, { description: 'The account.' }) input: CreateUserInput, @Ctx() ctx: Context) {
+    return commit(ctx, 'user', (tx) => createUser(tx, input));
+  }
+
+  @Mutation(() => UpdateUserPayload, { description: 'Changes an account.' })
+  @Access('users.manage')
+  updateUser(@Arg('input', () => UpdateUserInput, { description: 'The changes.' }) input: UpdateUserInput, @Ctx() ctx: Context) {
+    return commit(ctx, 'user', (tx) => updateUser(tx, input));
+  }
+}

@@ -1,0 +1,49 @@
+// Owns the accounts of people. Never touches sessions (session.write.ts).
+
+import type { WriteContext } from '../../platform/context.ts';
+import { applyChanges, expectVersion, take } from '../../platform/write.ts';
+import { UserCreated, UserUpdated } from './accounts.events.ts';
+import { hashPassword } from './password.ts';
+import { Language, normaliseEmail, type Role, User } from './user.ts';
+
+export interface NewUser {
+  email: string;
+  fullName: string;
+  roles: Role[];
+  password: string;
+  language?: Language | null;
+}
+
+/** Makes an account that may sign in at once. Throws TAKEN when the address has one. */
+export async function createUser(tx: WriteContext, input: NewUser): Promise<User> {
+  const user = tx.em.create(User, {
+    email: normaliseEmail(input.email),
+    fullName: input.fullName,
+    roles: [...new Set(input.roles)],
+    language: input.language ?? Language.FR,
+    active: true,
+    passwordHash: await hashPassword(input.password),
+    createdAt: tx.now,
+    lastSignInAt: null,
+  });
+  tx.em.persist(user);
+  tx.record(UserCreated, { userId: user.id });
+  return user;
+}
+
+export interface UserChanges {
+  id: string;
+  version?: number | null;
+  fullName?: string | null;
+  roles?: Role[] | null;
+  language?: Language | null;
+  active?: boolean | null;
+}
+
+export async function updateUser(tx: WriteContext, input: UserChanges): Promise<User> {
+  const user = await take(tx, User, input.id);
+  expectVersion(user, input.version);
+  applyChanges<User, 'fullName' | 'roles' | 'language' | 'active'>(user, input, { required: ['fullName', 'roles', 'language', 'active'] });
+  tx.record(UserUpdated, { userId: user.id });
+  return user;
+}

@@ -1,0 +1,108 @@
+// The HTTP and WebSocket process: composes the doors with the modules' authentication.
+
+import type { IncomingMessage } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { type House, openHouse } from './house.ts';
+import { authenticate, InvalidToken, viewersNow } from './modules/accounts/index.ts';
+import type { Config } from './platform/config.ts';
+import type { Context } from './platform/context.ts';
+import { expectCurrentSchema } from './platform/database/migrate.ts';
+import { listenToEvents } from './platform/events/listen.ts';
+import { createApollo, publicError } from './platform/graphql/apollo.ts';
+import { createHttp } from './platform/http/server.ts';
+import { preferredLanguage } from './platform/i18n.ts';
+import type { Running } from './platform/lifecycle.ts';
+import { Hub } from './platform/realtime/hub.ts';
+import { serveSockets } from './platform/realtime/socket.ts';
+import { schema as buildSchema } from './schema.ts';
+
+const CONSOLE_FOLDER = new URL('../../admin/', import.meta.url).pathname;
+
+/** Serves until closed. Expects a database with the schema of this code. */
+export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Promise<Running> {
+  const house = await openHouse(config, 'serve');
+  const { database, log } = house;
+  const schema = buildSchema();
+  const hub = new Hub({
+    schema,
+    contextFor: house.context,
+    recheck: (viewers) => viewersNow(database, viewers, new Date()),
+    formatErrors: (result) => (result.errors ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never } : result),
+  });
+  const events = await listenToEvents({ config, database, log }, (event) => hub.deliver(event));
+  const apollo = createApollo({ schema, introspection: config.introspection, debug: config.environment !== 'production', log });
+  const http = await createHttp({
+    config,
+    log,
+    apollo,
+    consoleFolder,
+    contextFor: (request, reply) => requestContext(house, request, reply),
+    ready: () => isReady(house),
+  });
+  const sockets = serveSockets(http.server, {
+    path: '/graphql',
+    schema,
+    introspection: config.introspection,
+    hub,
+    allowedOrigins: config.allowedOrigins,
+    authenticate: (request, authorization) => socketContext(house, http.parseCookie(request.headers.cookie ?? ''), request, authorization),
+    formatError: (formatted, error) => publicError(formatted, error, log),
+  });
+  await http.listen({ host: config.host, port: config.port });
+  return {
+    async close() {
+      await sockets.close();
+      await http.close();
+      await apollo.stop();
+      await events.close();
+      await house.close();
+    },
+  };
+}
+
+async function requestContext(house: House, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const base = house.context();
+  const { authorization } = request.headers;
+  try {
+    base.viewer = await authenticate(house.database, base.now, { authorization, cookies: request.cookies });
+  } catch (error) {
+    if (!(error instanceof InvalidToken)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+  const secure = house.config.publicUrl.startsWith('https:');
+  return {
+    ...base,
+    language: preferredLanguage(request.headers['accept-language']),
+    requestId: request.id,
+    log: request.log as never,
+    address: request.ip,
+    userAgent: request.headers['user-agent'] ?? null,
+    cookies: request.cookies,
+    setCookie(name, value, maxAge) {
+      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/graphql' } as const;
+      void (value === null ? reply.clearCookie(name, options) : reply.setCookie(name, value, { ...options, maxAge }));
+    },
+  };
+}
+
+async function socketContext(
+  house: House,
+  cookies: Context['cookies'],
+  request: IncomingMessage,
+  authorization: string | undefined,
+): Promise<Context> {
+  const base = house.context();
+  const viewer = await authenticate(house.database, base.now, { authorization, cookies });
+  return { ...base, viewer, language: preferredLanguage(request.headers['accept-language']) };
+}
+
+async function isReady({ config, database }: House): Promise<boolean> {
+  try {
+    await database.pool.query('select 1');
+    await expectCurrentSchema(config);
+    return true;
+  } catch {
+    return false;
+  }
+}

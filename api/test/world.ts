@@ -1,0 +1,210 @@
+// A world for tests: the real server on a real PostgreSQL, a client for whoever asks, and what the database holds.
+
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client as SocketClient, createClient } from 'graphql-ws';
+import pg from 'pg';
+import { test as base } from 'vitest';
+import WebSocket from 'ws';
+import { type House, openHouse } from '../house.ts';
+import { createUser, type Role } from '../modules/accounts/index.ts';
+import { type Config, loadConfig } from '../platform/config.ts';
+import type { WriteContext } from '../platform/context.ts';
+import type { Running } from '../platform/lifecycle.ts';
+import { transaction } from '../platform/write.ts';
+import { serve } from '../serve.ts';
+import { work } from '../work.ts';
+import { createTestDatabase } from './postgres.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of whatever was asked
+export type Answer = any;
+
+export interface GraphqlResponse {
+  readonly status: number;
+  readonly data: Answer;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
+}
+
+export interface Heard {
+  /** The next event's data; fails after five seconds. */
+  next(): Promise<Answer>;
+  /** Whether nothing comes for so long. */
+  quietFor(milliseconds: number): Promise<boolean>;
+  /** Why the subscription ended, if it did. */
+  ended(): Promise<unknown>;
+  close(): void;
+}
+
+/** One caller of the API. */
+export class Client {
+  constructor(
+    readonly url: string,
+    readonly token: string | null,
+    readonly userId: string | null,
+  ) {}
+
+  /** The data; fails when there are top-level errors. */
+  async run(query: string, variables: object = {}): Promise<Answer> {
+    const { data, errors } = await this.ask(query, variables);
+    if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('\n'));
+    return data;
+  }
+
+  /** The whole response, errors included. */
+  async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<GraphqlResponse> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(this.token ? { authorization: `Bearer ${this.token}` } : {}), ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<GraphqlResponse, 'status'>) };
+  }
+
+  /** Subscribes and resolves when the server has the subscription. */
+  async subscribe(query: string, variables: Record<string, unknown> = {}): Promise<Heard> {
+    const socket = socketClient(this.url, this.token);
+    const events = socket.iterate({ query, variables });
+    const first = { pending: events.next() };
+    first.pending.catch(() => undefined);
+    await wait(150);
+    const take = () => first.pending;
+    return {
+      async next() {
+        const result = await Promise.race([take(), wait(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('Nothing was heard for 5 s')))]);
+        if (result.done) throw new Error('The subscription has ended');
+        first.pending = events.next();
+        first.pending.catch(() => undefined);
+        if (result.value.errors) throw new Error(JSON.stringify(result.value.errors));
+        return result.value.data;
+      },
+      quietFor: (milliseconds) => Promise.race([take().then(() => false, () => false), wait(milliseconds, true)]),
+      ended: () => take().then(({ done }) => (done ? 'completed' : 'still open'), (reason: unknown) => reason),
+      close: () => void socket.dispose(),
+    };
+  }
+}
+
+export const socketClient = (url: string, token: string | null): SocketClient =>
+  createClient({
+    url: `${url.replace(/^http/, 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    ...(token ? { connectionParams: { authorization: `Bearer ${token}` } } : {}),
+  });
+
+export class World {
+  private readonly clients = new Map<string, Client>();
+  private readonly parts: Running[] = [];
+
+  constructor(
+    readonly config: Config,
+    readonly house: House,
+    readonly url: string,
+  ) {}
+
+  readonly anonymous = (): Client => new Client(this.url, null, null);
+
+  /** A signed-in person with this role; the same one every time for the same name. */
+  async as(role: `${Role}`, name: string = role): Promise<Client> {
+    const known = this.clients.get(`${role} ${name}`);
+    if (known) return known;
+    const email = `${name.toLowerCase().replaceAll(/\W/g, '-')}.${role.toLowerCase()}@example.org`;
+    const password = 'un mot de passe de test';
+    const user = await this.write((tx) => createUser(tx, { email, fullName: name, roles: [role as Role], password }));
+    const { signIn } = await this.anonymous().run(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken errors { code } } }',
+      { input: { email, password } },
+    );
+    const client = new Client(this.url, signIn.accessToken, user.id);
+    this.clients.set(`${role} ${name}`, client);
+    return client;
+  }
+
+  /** Runs a command as the house itself. */
+  write<T>(command: (tx: WriteContext) => Promise<T>): Promise<T> {
+    return transaction(this.house.context(), command);
+  }
+
+  /** Rows straight from the database. */
+  async rows(text: string, values: unknown[] = []): Promise<Answer[]> {
+    return (await this.house.database.pool.query(text, values)).rows;
+  }
+
+  /** A second server on the same database; closed with the world. */
+  async anotherServer(): Promise<string> {
+    const port = await freePort();
+    this.parts.push(await serve({ ...this.config, port, publicUrl: `http://127.0.0.1:${port}` }));
+    return `http://127.0.0.1:${port}`;
+  }
+
+  /** A job process on the same database; closed with the world. */
+  async worker(): Promise<void> {
+    this.parts.push(await work(this.config));
+  }
+
+  async close(): Promise<void> {
+    for (const part of this.parts.reverse()) await part.close();
+    await this.house.close();
+  }
+}
+
+/** Counts the statements that every connection of this process sends while `act` runs, BEGIN and COMMIT aside. */
+export async function statementsOf<T>(act: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+  const statements: string[] = [];
+  const original = pg.Client.prototype.query;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    const [statement] = args as [string | { text?: string }];
+    const text = typeof statement === 'string' ? statement : (statement?.text ?? '');
+    if (text && !/^(begin|commit|rollback|savepoint|start transaction)/i.test(text)) statements.push(text);
+    return Reflect.apply(original, this, args);
+  } as never;
+  try {
+    return { result: await act(), statements };
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** Opens a world of its own on a new database, with these settings instead of the defaults. */
+export async function openWorld(settings: Partial<Config> = {}): Promise<{ world: World; close(): Promise<void> }> {
+  const database = await createTestDatabase();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const config: Config = {
+    ...loadConfig({ NODE_ENV: 'test', DATABASE_URL: database.url, LOG_LEVEL: 'fatal', PORT: String(port), PUBLIC_URL: url }),
+    databasePoolSize: 4,
+    ...settings,
+  };
+  const server = await serve(config);
+  const world = new World(config, await openHouse(config, 'test'), url);
+  return {
+    world,
+    async close() {
+      await world.close();
+      await server.close();
+      await database.drop();
+    },
+  };
+}
+
+/** `test('…', async ({ world }) => …)`: one world per file. */
+export const test = base.extend<{ world: World }>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures this one needs from the pattern
+    async ({}, use) => {
+      const { world, close } = await openWorld();
+      await use(world);
+      await close();
+    },
+    { scope: 'file' },
+  ],
+});
