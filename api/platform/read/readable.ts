@@ -107,16 +107,20 @@ export class Readable<E> {
       const { columns } = this.origin;
       return columnsProxy((property) => (columns[property] ? sql`${at}.${identifier(columns[property])}` : undefined));
     }
-    const properties = this.meta.properties as Record<string, { fieldNames?: string[]; embeddedProps?: object }>;
-    const under = (prefix: string): Row<E> =>
+    const within = (properties: Readonly<Record<string, MappedProperty>>): Row<E> =>
       columnsProxy((property) => {
-        const found = properties[prefix + property];
-        if (found?.embeddedProps) return under(`${prefix}${property}_`);
+        const found = properties[property];
+        if (found?.embeddedProps) return within(found.embeddedProps);
         const name = found?.fieldNames?.[0];
         return name ? sql`${at}.${identifier(name)}` : undefined;
       });
-    return under('');
+    return within(this.meta.properties as never);
   }
+}
+
+interface MappedProperty {
+  readonly fieldNames?: readonly string[];
+  readonly embeddedProps?: Readonly<Record<string, MappedProperty>>;
 }
 
 function columnsProxy<E>(find: (property: string) => unknown): Row<E> {
