@@ -3,6 +3,7 @@
 
 import 'reflect-metadata';
 import { accounts } from './modules/accounts/index.ts';
+import { organisationsModule } from './modules/organisations/index.ts';
 import type { Module } from './platform/module.ts';
 
-export const modules: readonly Module[] = [accounts];
+export const modules: readonly Module[] = [accounts, organisationsModule];
