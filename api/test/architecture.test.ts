@@ -57,9 +57,6 @@ const breaches: Record<RuleName, [file: SourceFile, ...more: SourceFile[]]> = {
   'modules import earlier ones only': [
     { path: 'api/modules/accounts/avatar.ts', text: `import type { StoredFile } from '../files/index.ts';` },
   ],
-  'only the roots know the modules': [
-    { path: 'api/serve.ts', text: `import { User } from './modules/accounts/index.ts';` },
-  ],
   'no cycles': [
     { path: 'api/modules/files/a.ts', text: `import { b } from './b.ts';` },
     { path: 'api/modules/files/b.ts', text: `export * from './a.ts';` },
@@ -94,11 +91,13 @@ describe('architecture', () => {
     expect(found(...planted)).toEqual([`${planted[0].path}: ${rule}`]);
   });
 
-  test('an import that vanishes in compilation closes no cycle', () => {
-    const a = { path: 'api/modules/files/a.ts', text: `import type { B } from './b.ts';` };
-    const b = { path: 'api/modules/files/b.ts', text: `import { a } from './a.ts';` };
-    expect(found(a, b)).toEqual([]);
-  });
+  test.each([`import type { B } from './b.ts';`, `const load = () => import('./b.ts');`])(
+    'no cycle is closed by: %s',
+    (text) => {
+      const b = { path: 'api/modules/files/b.ts', text: `import { a } from './a.ts';` };
+      expect(found({ path: 'api/modules/files/a.ts', text }, b)).toEqual([]);
+    },
+  );
 
   test('SQL in a string counts as SQL', () => {
     expect(found({ path: 'api/modules/files/stored-file.write.ts', text: 'await em.execute(`SELECT 1`);' })).toEqual([

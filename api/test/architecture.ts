@@ -17,8 +17,8 @@ export interface Violation {
 interface Import {
   /** A package name, or the path of a file of the project. */
   readonly target: string;
-  /** Gone after compilation. */
-  readonly typeOnly: boolean;
+  /** Run with the importing file: neither gone after compilation nor loaded later. */
+  readonly immediate: boolean;
   readonly names: string;
 }
 
@@ -72,14 +72,6 @@ const rules = {
     }
   },
 
-  'only the roots know the modules': function* (file) {
-    const root =
-      ['api/modules.ts', 'api/commands.ts'].includes(file.path) ||
-      within(file, 'api/modules/', 'api/demo/', 'api/test/', 'bench/');
-    if (root || file.isTest || !within(file, 'api/')) return;
-    for (const { target } of file.imports) if (moduleOf(target)) yield `imports ${target}: go through api/modules.ts`;
-  },
-
   'no cycles': function* (file, tree) {
     const back = pathBack(file, tree);
     // Reported once, at the first of its files.
@@ -87,13 +79,10 @@ const rules = {
   },
 
   'type-graphql stays at the contract': function* (file) {
-    const contract = within(file, 'api/platform/graphql/', 'api/test/') || file.path === 'api/schema.ts' || file.isTest;
+    if (within(file, 'api/platform/graphql/', 'api/test/') || file.path === 'api/schema.ts' || file.isTest) return;
     const role = /\.(\w+)\.ts$/.exec(file.path)?.[1];
-    if (
-      contract ||
-      (file.module && !file.path.endsWith('/index.ts') && ['resolver', 'types', 'inputs', undefined].includes(role))
-    )
-      return;
+    const contract = ['resolver', 'types', 'inputs', undefined].includes(role) && !file.path.endsWith('/index.ts');
+    if (contract && within(file, 'api/modules/', 'api/platform/')) return;
     if (uses(file, 'type-graphql'))
       yield 'imports type-graphql: only entities, inputs and resolvers speak of the contract';
   },
@@ -159,7 +148,7 @@ export function violations(files: readonly SourceFile[]): Violation[] {
 function sourceOf({ path, text }: SourceFile): Source {
   const imports = [...text.matchAll(importing)].map(([, type, names = '', from, dynamic]) => ({
     target: targetOf(path, from ?? dynamic ?? ''),
-    typeOnly: type !== undefined,
+    immediate: type === undefined && from !== undefined,
     names,
   }));
   return { path, text, imports, module: moduleOf(path), isTest: /\.test\.tsx?$/.test(path) };
@@ -183,13 +172,13 @@ function moduleOrder(tree: readonly Source[]): string[] {
   return entries.map((name) => folders.get(name) ?? '').filter((name) => name !== '');
 }
 
-/** A way from the file back to itself along imports that remain after compilation. */
+/** A way from the file back to itself along immediate imports. */
 function pathBack(file: Source, tree: readonly Source[]): string[] | undefined {
   const cameFrom = new Map<string, string>();
   const next = [file.path];
   for (let path = next.shift(); path !== undefined; path = next.shift()) {
-    for (const { target, typeOnly } of tree.find((one) => one.path === path)?.imports ?? []) {
-      if (typeOnly || cameFrom.has(target)) continue;
+    for (const { target, immediate } of tree.find((one) => one.path === path)?.imports ?? []) {
+      if (!immediate || cameFrom.has(target)) continue;
       cameFrom.set(target, path);
       if (target === file.path) {
         const way = [target];

@@ -127,8 +127,8 @@ describe('embedded PostgreSQL', () => {
   });
 
   test('an unwritable folder and a database of another version are told in one line', async () => {
-    await expect(startEmbeddedPostgres({ dataDir: '/proc/passerelle' })).rejects.toThrow(
-      /^The folder \/proc\/passerelle cannot be written \(DATA_DIR\): .+$/,
+    await expect(startEmbeddedPostgres({ dataDir: '/dev/null/data' })).rejects.toThrow(
+      /^The folder \/dev\/null\/data cannot be written \(DATA_DIR\): .+$/,
     );
     const postgres = await startEmbeddedPostgres({ dataDir });
     await postgres.stop();

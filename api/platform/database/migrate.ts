@@ -58,8 +58,14 @@ async function apply(config: Config, known: readonly NamedMigration[]): Promise<
     migrations: { ...options.migrations, migrationsList: [...known] },
     logger: () => {},
   });
+  let current = '';
+  orm.migrator.on('migrating', ({ name }) => {
+    current = name;
+  });
   try {
     await orm.migrator.up();
+  } catch (error) {
+    throw new Error(`Migration ${current} failed, nothing was changed: ${reasonOf(error)}`, { cause: error });
   } finally {
     await orm.close(true);
   }
