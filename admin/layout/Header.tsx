@@ -1,0 +1,65 @@
+// The bar at the top: the house's name, the state of the live connection, language, light or dark, sign out.
+import LogoutIcon from '@mui/icons-material/Logout';
+import MenuIcon from '@mui/icons-material/Menu';
+import AppBar from '@mui/material/AppBar';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import LinearProgress from '@mui/material/LinearProgress';
+import Toolbar from '@mui/material/Toolbar';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { LinkBase, ToggleThemeButton, useLoading, useLogout, useTranslate } from 'react-admin';
+import { useViewer } from '../providers/viewer.ts';
+import { LanguageButton } from './LanguageButton.tsx';
+import { LiveState } from './LiveState.tsx';
+
+export function Header({ onMenu }: { onMenu: () => void }) {
+  const translate = useTranslate();
+  const logout = useLogout();
+  const viewer = useViewer();
+  const loading = useLoading();
+  return (
+    <AppBar position="sticky" elevation={0}>
+      <Toolbar variant="dense" sx={{ gap: 0.5, px: { xs: 1, md: 2 } }}>
+        <IconButton
+          color="inherit"
+          onClick={onMenu}
+          aria-label={translate('layout.menu')}
+          sx={{ display: { md: 'none' } }}
+        >
+          <MenuIcon />
+        </IconButton>
+        <Typography
+          component={LinkBase}
+          to="/"
+          sx={{ color: 'inherit', fontWeight: 700, textDecoration: 'none', fontSize: '1.1rem' }}
+        >
+          Passerelle
+        </Typography>
+        <Box sx={{ flex: 1 }} />
+        <LiveState />
+        <LanguageButton />
+        <ToggleThemeButton />
+        <Tooltip title={translate('layout.signOut', { name: viewer?.user.fullName ?? '' })}>
+          <Button
+            color="inherit"
+            onClick={() => logout()}
+            startIcon={<LogoutIcon />}
+            sx={{ minWidth: 0, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
+          >
+            <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+              {viewer?.user.fullName}
+            </Box>
+          </Button>
+        </Tooltip>
+      </Toolbar>
+      {loading && (
+        <LinearProgress
+          aria-label={translate('ra.page.loading')}
+          sx={{ position: 'absolute', bottom: 0, left: 0, right: 0 }}
+        />
+      )}
+    </AppBar>
+  );
+}

@@ -1,0 +1,64 @@
+// What people do beyond editing: publish, move, confirm, revoke. One provider method per mutation; each gives the
+// changed record or throws with the message the API wrote for the reader.
+import {
+  AddOrganisationMemberDocument,
+  type ApplicationStatus,
+  ApplyToJobOfferDocument,
+  ArchiveCandidateDocument,
+  ArchiveTrainingDocument,
+  CancelEnrolmentDocument,
+  CloseJobOfferDocument,
+  CloseQuestionnaireDocument,
+  CompleteEnrolmentDocument,
+  ConfirmEnrolmentDocument,
+  MarkConversationReadDocument,
+  MoveApplicationDocument,
+  PublishCandidateDocument,
+  PublishJobOfferDocument,
+  PublishQuestionnaireDocument,
+  PublishTrainingDocument,
+  PublishTrainingSessionDocument,
+  RemoveOrganisationMemberDocument,
+  RevokeApiKeyDocument,
+  SendMessageDocument,
+  StartConversationDocument,
+  type TypedDocumentString,
+  WithdrawApplicationDocument,
+} from '../gql/graphql.ts';
+import type { Row } from '../resources/resource.ts';
+import { request } from './graphql.ts';
+import { type Payload, recordOf } from './payload.ts';
+
+async function run<Input>(document: TypedDocumentString<unknown, { input: Input }>, input: Input): Promise<Row> {
+  const data = (await request(document, { input })) as Record<string, Payload>;
+  return recordOf(Object.values(data)[0] as Payload);
+}
+
+export const actions = {
+  publishTraining: (id: string) => run(PublishTrainingDocument, { id }),
+  archiveTraining: (id: string) => run(ArchiveTrainingDocument, { id }),
+  publishTrainingSession: (id: string) => run(PublishTrainingSessionDocument, { id }),
+  confirmEnrolment: (id: string) => run(ConfirmEnrolmentDocument, { id }),
+  cancelEnrolment: (id: string) => run(CancelEnrolmentDocument, { id }),
+  completeEnrolment: (id: string) => run(CompleteEnrolmentDocument, { id }),
+  publishCandidate: (id: string) => run(PublishCandidateDocument, { id }),
+  archiveCandidate: (id: string) => run(ArchiveCandidateDocument, { id }),
+  publishJobOffer: (id: string) => run(PublishJobOfferDocument, { id }),
+  closeJobOffer: (id: string) => run(CloseJobOfferDocument, { id }),
+  applyToJobOffer: (jobOfferId: string, message: string | null) =>
+    run(ApplyToJobOfferDocument, { jobOfferId, message }),
+  moveApplication: (id: string, status: ApplicationStatus, version: number) =>
+    run(MoveApplicationDocument, { id, status, version }),
+  withdrawApplication: (id: string) => run(WithdrawApplicationDocument, { id }),
+  publishQuestionnaire: (id: string) => run(PublishQuestionnaireDocument, { id }),
+  closeQuestionnaire: (id: string) => run(CloseQuestionnaireDocument, { id }),
+  revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
+  addOrganisationMember: (organisationId: string, userId: string) =>
+    run(AddOrganisationMemberDocument, { organisationId, userId }),
+  removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),
+  startConversation: (memberIds: string[], subject: string | null, message: string) =>
+    run(StartConversationDocument, { memberIds, subject, message }),
+  sendMessage: (conversationId: string, body: string, clientId: string) =>
+    run(SendMessageDocument, { conversationId, body, clientId }),
+  markConversationRead: (id: string, seq: number) => run(MarkConversationReadDocument, { id, seq }),
+};

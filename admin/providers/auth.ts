@@ -1,0 +1,57 @@
+// react-admin's auth provider: httpOnly cookies set by the API, rights from the viewer's permissions.
+// Never sees a token.
+import type { AuthProvider } from 'react-admin';
+import { HttpError } from 'react-admin';
+import { SignInDocument, SignOutDocument } from '../gql/graphql.ts';
+import { findResource } from '../resources/index.ts';
+import { send } from './http.ts';
+import { stopRealtime } from './realtime.ts';
+import { forgetSession, rememberExpiry } from './session.ts';
+import { forgetViewer, loadViewer, mayRead, mayWrite } from './viewer.ts';
+
+export const authProvider: AuthProvider = {
+  async login({ email, password }: { email: string; password: string }) {
+    const { data } = await send(SignInDocument, { input: { email, password, delivery: 'COOKIE' } });
+    const problem = data?.signIn.errors[0];
+    if (!data || problem) throw new HttpError(problem?.message ?? 'errors.INTERNAL_SERVER_ERROR', 401);
+    rememberExpiry(data.signIn.accessExpiresAt);
+    forgetViewer();
+  },
+
+  async logout() {
+    stopRealtime();
+    const signedIn = await loadViewer().catch(() => null);
+    forgetViewer();
+    forgetSession();
+    if (signedIn) await send(SignOutDocument, {}).catch(() => undefined);
+  },
+
+  async checkAuth() {
+    if (!(await loadViewer())) throw new HttpError('errors.UNAUTHENTICATED', 401);
+  },
+
+  async checkError(error: { status?: number }) {
+    if (error.status !== 401) return;
+    forgetViewer();
+    throw new HttpError('errors.UNAUTHENTICATED', 401);
+  },
+
+  async getIdentity() {
+    const viewer = await loadViewer();
+    if (!viewer) throw new HttpError('errors.UNAUTHENTICATED', 401);
+    return { id: viewer.user.id, fullName: viewer.user.fullName };
+  },
+
+  async getPermissions() {
+    return (await loadViewer())?.permissions ?? [];
+  },
+
+  async canAccess({ resource: name, action, record }) {
+    if (action === 'delete' || action === 'export') return false;
+    const resource = findResource(name);
+    if (!resource) return true;
+    const viewer = (await loadViewer()) ?? undefined;
+    if (action === 'list' || action === 'show') return mayRead(viewer, resource);
+    return typeof record?.viewerCanUpdate === 'boolean' ? record.viewerCanUpdate : mayWrite(viewer, resource);
+  },
+};

@@ -1,0 +1,124 @@
+// The one live connection of a tab: what changed elsewhere invalidates what is shown here, messages arrive at once.
+// Loads its library only after sign-in, reconnects for ever, and says when it cannot.
+import type { Query, QueryClient } from '@tanstack/react-query';
+import type { Client } from 'graphql-ws';
+import { useSyncExternalStore } from 'react';
+import {
+  MessageReceivedDocument,
+  type MessageReceivedSubscription,
+  ResourceChangedDocument,
+  type ResourceChangedSubscription,
+} from '../gql/graphql.ts';
+import { renewSession } from './session.ts';
+import { may, refreshViewer, type Viewer } from './viewer.ts';
+
+type State = 'waiting' | 'connected' | 'offline';
+type Received = MessageReceivedSubscription['messageReceived'];
+
+const LONGEST_WAIT_MS = 30_000;
+const UNAUTHORISED = [4401, 4403];
+
+let state: State = 'waiting';
+let stop: (() => void) | undefined;
+const watchers = new Set<() => void>();
+const messageListeners = new Set<(message: Received) => void>();
+
+export function useRealtimeState(): State {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => state,
+  );
+}
+
+/** Calls back for every message of the viewer's conversations; gives what ends it. */
+export function onMessage(listener: (message: Received) => void): () => void {
+  messageListeners.add(listener);
+  return () => messageListeners.delete(listener);
+}
+
+export function startRealtime(queryClient: QueryClient, viewer: Viewer): () => void {
+  stopRealtime();
+  let ended = false;
+  let client: Client | undefined;
+  stop = () => {
+    ended = true;
+    stop = undefined;
+    void client?.dispose();
+    become('waiting');
+  };
+  void import('graphql-ws').then(({ createClient }) => {
+    if (ended) return;
+    client = connect(createClient, queryClient);
+    follow<ResourceChangedSubscription>(client, String(ResourceChangedDocument), (data) =>
+      resourceChanged(queryClient, data.resourceChanged.resource),
+    );
+    if (!may(viewer, 'conversations.use')) return;
+    follow<MessageReceivedSubscription>(client, String(MessageReceivedDocument), ({ messageReceived }) => {
+      for (const listener of messageListeners) listener(messageReceived);
+      void queryClient.invalidateQueries({ queryKey: ['conversations', 'list'] });
+      void refreshViewer(queryClient);
+    });
+  });
+  return stop;
+
+  function follow<Data>(live: Client, query: string, received: (data: Data) => void): void {
+    const again = () => {
+      if (!ended) setTimeout(() => !ended && follow(live, query, received), LONGEST_WAIT_MS);
+    };
+    live.subscribe<Data>({ query }, { next: ({ data }) => data && received(data), error: again, complete: again });
+  }
+}
+
+export function stopRealtime(): void {
+  stop?.();
+}
+
+function connect(createClient: typeof import('graphql-ws').createClient, queryClient: QueryClient): Client {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  let wasConnected = false;
+  let refused = false;
+  return createClient({
+    url: `${scheme}://${location.host}/graphql`,
+    keepAlive: 20_000,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    async retryWait(retries) {
+      await new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** retries, LONGEST_WAIT_MS)));
+      if (refused) await renewSession().catch(() => false);
+    },
+    on: {
+      connected: () => {
+        // what happened while the line was down is unknown: everything shown is asked again
+        if (wasConnected) void queryClient.invalidateQueries({ predicate: isNotBeingEdited });
+        wasConnected = true;
+        refused = false;
+        become('connected');
+      },
+      closed: (event) => {
+        refused = UNAUTHORISED.includes((event as CloseEvent).code);
+        become('offline');
+      },
+    },
+  });
+}
+
+function resourceChanged(queryClient: QueryClient, resource: string): void {
+  const isConcerned = (query: Query) => query.queryKey[0] === resource && isNotBeingEdited(query);
+  void queryClient.invalidateQueries({ predicate: isConcerned });
+  void queryClient.invalidateQueries({ queryKey: ['dashboard'] });
+}
+
+/** A form somebody is typing into is never refilled; saving it over a newer version is a conflict and says so. */
+function isNotBeingEdited(query: Query): boolean {
+  const params = query.queryKey[2] as { meta?: { editing?: boolean } } | undefined;
+  return params?.meta?.editing !== true;
+}
+
+function become(next: State): void {
+  if (state === next) return;
+  state = next;
+  for (const watcher of watchers) watcher();
+}

@@ -1,0 +1,54 @@
+// Who is signed in and what they may do. Asked once and kept until the session changes or something about the
+// viewer does; the menu, the buttons and the auth provider all read it here.
+import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { ViewerDocument, type ViewerQuery } from '../gql/graphql.ts';
+import type { Permission, Resource } from '../resources/resource.ts';
+import { request } from './graphql.ts';
+import { renewSession } from './session.ts';
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+const VIEWER_KEY = ['viewer'];
+let known: Promise<Viewer | null> | undefined;
+
+/** The viewer, or null when nobody is signed in and the session cannot be renewed. */
+export function loadViewer(): Promise<Viewer | null> {
+  known ??= fetchViewer().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
+}
+
+export function forgetViewer(): void {
+  known = undefined;
+}
+
+async function fetchViewer(): Promise<Viewer | null> {
+  const { viewer } = await request(ViewerDocument, {});
+  if (viewer) return viewer;
+  return (await renewSession()) ? ((await request(ViewerDocument, {})).viewer ?? null) : null;
+}
+
+export function useViewer(): Viewer | undefined {
+  const { data } = useQuery({ queryKey: VIEWER_KEY, queryFn: loadViewer, staleTime: Number.POSITIVE_INFINITY });
+  return data ?? undefined;
+}
+
+/** Asks again, for example after a message came in. */
+export async function refreshViewer(queryClient: QueryClient): Promise<void> {
+  forgetViewer();
+  await queryClient.invalidateQueries({ queryKey: VIEWER_KEY });
+}
+
+export function may(viewer: Viewer | undefined, ...permissions: readonly Permission[]): boolean {
+  return viewer !== undefined && permissions.some((permission) => viewer.permissions.includes(permission));
+}
+
+export function mayRead(viewer: Viewer | undefined, resource: Resource): boolean {
+  return resource.access.read.length === 0 || may(viewer, ...resource.access.read) || mayWrite(viewer, resource);
+}
+
+export function mayWrite(viewer: Viewer | undefined, resource: Resource): boolean {
+  return may(viewer, ...resource.access.write);
+}

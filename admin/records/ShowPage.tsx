@@ -1,0 +1,47 @@
+// The frame of a record's page: its title, the actions the viewer has, its cards.
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import type { ReactNode } from 'react';
+import {
+  EditButton,
+  Loading,
+  type RaRecord,
+  ShowBase,
+  Title,
+  useResourceDefinition,
+  useShowContext,
+} from 'react-admin';
+import { mayWrite, useViewer } from '../providers/viewer.ts';
+import { resourceNamed } from '../resources/index.ts';
+
+interface ShowPageProps<Record> {
+  actions?: (record: Record) => ReactNode;
+  children: (record: Record) => ReactNode;
+}
+
+export function ShowPage<Record extends { id: string }>(props: ShowPageProps<Record>) {
+  return (
+    <ShowBase>
+      <Content {...props} />
+    </ShowBase>
+  );
+}
+
+function Content<Record extends { id: string }>({ actions, children }: ShowPageProps<Record>) {
+  const { record, defaultTitle, resource } = useShowContext<RaRecord>();
+  const { hasEdit } = useResourceDefinition();
+  const viewer = useViewer();
+  if (!record) return <Loading />;
+  const own = record['viewerCanUpdate'];
+  const canEdit = hasEdit && (typeof own === 'boolean' ? own : mayWrite(viewer, resourceNamed(resource)));
+  return (
+    <>
+      <Title title={defaultTitle as string} preferenceKey={false} />
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 2, '&:empty': { display: 'none' } }}>
+        {canEdit && <EditButton variant="outlined" />}
+        {actions?.(record as unknown as Record)}
+      </Stack>
+      <Box sx={{ display: 'grid', gap: 2 }}>{children(record as unknown as Record)}</Box>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// A state as a small label: the words carry the meaning, the colour only helps.
+import Chip from '@mui/material/Chip';
+import { useFormat } from '../i18n/format.ts';
+import type { EnumName, EnumValues } from '../providers/enums.ts';
+
+type Tone = 'success' | 'warning' | 'error' | 'info' | 'default';
+
+const tones: Record<string, Tone> = {
+  PUBLISHED: 'success',
+  OPEN: 'success',
+  CONFIRMED: 'success',
+  HIRED: 'success',
+  COMPLETED: 'info',
+  RECEIVED: 'info',
+  SHORTLISTED: 'info',
+  INTERVIEW: 'info',
+  OFFERED: 'info',
+  PENDING: 'warning',
+  PLANNED: 'warning',
+  IN_PROGRESS: 'warning',
+  REJECTED: 'error',
+  CANCELLED: 'error',
+};
+
+export function Status<Name extends EnumName>({ of, value }: { of: Name; value: EnumValues[Name] }) {
+  const format = useFormat();
+  return <Chip size="small" variant="outlined" color={tones[value] ?? 'default'} label={format.label(of, value)} />;
+}

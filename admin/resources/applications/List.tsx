@@ -1,0 +1,41 @@
+import { SelectArrayInput } from 'react-admin';
+import type { ApplicationRowFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { OneOf } from '../../inputs/ReferenceInputs.tsx';
+import { searchFilter } from '../../lists/filters.tsx';
+import { ListPage } from '../../lists/ListPage.tsx';
+import { type Column, Rows } from '../../lists/Rows.tsx';
+import { choicesOf } from '../../providers/enums.ts';
+import { Status } from '../../records/Status.tsx';
+
+const filters = [
+  searchFilter(),
+  <SelectArrayInput key="status" source="status" choices={choicesOf('ApplicationStatus')} />,
+  <OneOf key="jobOfferId" source="jobOfferId" reference="jobOffers" />,
+  <OneOf key="organisationId" source="organisationId" reference="organisations" />,
+];
+
+export default function ApplicationList() {
+  const format = useFormat();
+  const columns: Column<ApplicationRowFragment>[] = [
+    { source: 'candidate', render: (application) => application.candidate.fullName },
+    { source: 'jobOffer', render: (application) => application.jobOffer.title },
+    { source: 'organisation', render: (application) => application.jobOffer.organisation.name },
+    {
+      source: 'status',
+      order: 'STATUS',
+      render: (application) => <Status of="ApplicationStatus" value={application.status} />,
+    },
+    { source: 'createdAt', order: 'CREATED_AT', render: (application) => format.dateTime(application.createdAt) },
+    {
+      source: 'statusChangedAt',
+      order: 'STATUS_CHANGED_AT',
+      render: (application) => format.dateTime(application.statusChangedAt),
+    },
+  ];
+  return (
+    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }} filters={filters}>
+      <Rows columns={columns} />
+    </ListPage>
+  );
+}

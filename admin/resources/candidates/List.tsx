@@ -1,0 +1,43 @@
+import { DateInput, NumberInput } from 'react-admin';
+import type { CandidateRowFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { CommuneInput } from '../../inputs/CommuneInput.tsx';
+import { OneOf } from '../../inputs/ReferenceInputs.tsx';
+import { enumFilter, searchFilter } from '../../lists/filters.tsx';
+import { ListPage } from '../../lists/ListPage.tsx';
+import { type Column, Rows } from '../../lists/Rows.tsx';
+import { Status } from '../../records/Status.tsx';
+
+const filters = [
+  searchFilter(),
+  enumFilter('status', 'CandidateStatus'),
+  enumFilter('wishedContract', 'ContractType'),
+  <OneOf key="skillId" source="skillId" reference="skills" />,
+  <OneOf key="trainingId" source="trainingId" reference="trainings" />,
+  <CommuneInput key="communeCode" source="communeCode" />,
+  <DateInput key="availableBy" source="availableBy" />,
+  <NumberInput key="minimumExperienceYears" source="minimumExperienceYears" min={0} />,
+];
+
+export default function CandidateList() {
+  const format = useFormat();
+  const columns: Column<CandidateRowFragment>[] = [
+    { source: 'fullName', order: 'LAST_NAME', render: (candidate) => candidate.fullName },
+    { source: 'headline', render: (candidate) => candidate.headline },
+    { source: 'status', render: (candidate) => <Status of="CandidateStatus" value={candidate.status} /> },
+    { source: 'commune', render: (candidate) => format.text(candidate.commune?.name) },
+    { source: 'wishedContract', render: (candidate) => format.label('ContractType', candidate.wishedContract) },
+    {
+      source: 'experienceYears',
+      order: 'EXPERIENCE',
+      align: 'right',
+      render: (candidate) => format.number(candidate.experienceYears),
+    },
+    { source: 'availableFrom', order: 'AVAILABLE_FROM', render: (candidate) => format.date(candidate.availableFrom) },
+  ];
+  return (
+    <ListPage sort={{ field: 'LAST_NAME', order: 'ASC' }} filters={filters}>
+      <Rows columns={columns} />
+    </ListPage>
+  );
+}

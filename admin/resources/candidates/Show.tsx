@@ -1,0 +1,95 @@
+import { useTranslate } from 'react-admin';
+import type { ApplicationRowFragment, CandidateFullFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { may, useViewer } from '../../providers/viewer.ts';
+import { ActionButton } from '../../records/ActionButton.tsx';
+import { Facts } from '../../records/Facts.tsx';
+import { Paragraphs } from '../../records/Prose.tsx';
+import { Related } from '../../records/Related.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowPage } from '../../records/ShowPage.tsx';
+import { Status } from '../../records/Status.tsx';
+import { OffersForCandidate } from '../matching-weights/OffersForCandidate.tsx';
+
+export default function CandidateShow() {
+  return (
+    <ShowPage<CandidateFullFragment> actions={(candidate) => <Actions candidate={candidate} />}>
+      {(candidate) => <Details candidate={candidate} />}
+    </ShowPage>
+  );
+}
+
+function Actions({ candidate: { id, status, viewerCanUpdate } }: { candidate: CandidateFullFragment }) {
+  if (!viewerCanUpdate) return null;
+  return (
+    <>
+      {status !== 'PUBLISHED' && (
+        <ActionButton name="publishCandidate" variant="contained" run={(provider) => provider.publishCandidate(id)} />
+      )}
+      {status === 'PUBLISHED' && (
+        <ActionButton name="archiveCandidate" confirm run={(provider) => provider.archiveCandidate(id)} />
+      )}
+    </>
+  );
+}
+
+function Details({ candidate }: { candidate: CandidateFullFragment }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const viewer = useViewer();
+  const own = viewer?.candidate?.id === candidate.id;
+  return (
+    <>
+      <Section title={candidate.headline}>
+        <Facts
+          facts={[
+            ['status', <Status key="status" of="CandidateStatus" value={candidate.status} />],
+            ['email', candidate.email],
+            ['phone', candidate.phone],
+            ['commune', candidate.commune?.name],
+            ['mobilityKm', translate('units.kilometres', { value: format.number(candidate.mobilityKm) })],
+            ['availableFrom', format.date(candidate.availableFrom)],
+            ['wishedContract', format.label('ContractType', candidate.wishedContract)],
+            ['experienceYears', format.number(candidate.experienceYears)],
+            ['skills', candidate.skills.map((skill) => skill.name).join(', ')],
+            ['lastContactOn', format.date(candidate.lastContactOn)],
+            ['createdAt', format.dateTime(candidate.createdAt)],
+            ['updatedAt', format.dateTime(candidate.updatedAt)],
+          ]}
+        />
+        <Paragraphs facts={[['summary', candidate.summary]]} />
+      </Section>
+      {candidate.trainings.length > 0 && (
+        <Section title={translate('resources.candidates.fields.trainings')}>
+          <ul>
+            {candidate.trainings.map(({ training, status, completedOn }) => (
+              <li key={training.id}>
+                {training.title} – {format.label('CandidateTrainingStatus', status)}
+                {completedOn && ` (${format.date(completedOn)})`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {(own || may(viewer, 'matching.read', 'matching.manage')) && <OffersForCandidate candidateId={candidate.id} />}
+      {(own || may(viewer, 'applications.read', 'applications.manage')) && (
+        <Section title={translate('resources.applications.name', { smart_count: 2 })}>
+          <Related<ApplicationRowFragment>
+            resource="applications"
+            filter={{ candidateId: candidate.id }}
+            sort={{ field: 'CREATED_AT', order: 'DESC' }}
+            columns={[
+              { source: 'jobOffer', render: (application) => application.jobOffer.title },
+              { source: 'organisation', render: (application) => application.jobOffer.organisation.name },
+              {
+                source: 'status',
+                render: (application) => <Status of="ApplicationStatus" value={application.status} />,
+              },
+              { source: 'createdAt', render: (application) => format.dateTime(application.createdAt) },
+            ]}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

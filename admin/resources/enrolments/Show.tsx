@@ -1,0 +1,61 @@
+import { useTranslate } from 'react-admin';
+import type { EnrolmentFullFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { may, useViewer } from '../../providers/viewer.ts';
+import { ActionButton } from '../../records/ActionButton.tsx';
+import { Facts } from '../../records/Facts.tsx';
+import { RecordLink } from '../../records/RecordLink.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowPage } from '../../records/ShowPage.tsx';
+import { Status } from '../../records/Status.tsx';
+
+export default function EnrolmentShow() {
+  return (
+    <ShowPage<EnrolmentFullFragment> actions={(enrolment) => <Actions enrolment={enrolment} />}>
+      {(enrolment) => <Details enrolment={enrolment} />}
+    </ShowPage>
+  );
+}
+
+function Actions({ enrolment: { id, status } }: { enrolment: EnrolmentFullFragment }) {
+  const viewer = useViewer();
+  const manages = may(viewer, 'enrolments.manage');
+  return (
+    <>
+      {manages && status === 'PENDING' && (
+        <ActionButton name="confirmEnrolment" variant="contained" run={(provider) => provider.confirmEnrolment(id)} />
+      )}
+      {manages && status === 'CONFIRMED' && (
+        <ActionButton name="completeEnrolment" variant="contained" run={(provider) => provider.completeEnrolment(id)} />
+      )}
+      {(status === 'PENDING' || status === 'CONFIRMED') && (
+        <ActionButton name="cancelEnrolment" color="error" confirm run={(provider) => provider.cancelEnrolment(id)} />
+      )}
+    </>
+  );
+}
+
+function Details({ enrolment }: { enrolment: EnrolmentFullFragment }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { session, trainee } = enrolment;
+  return (
+    <Section title={translate('resources.enrolments.name', { smart_count: 1 })}>
+      <Facts
+        facts={[
+          ['trainee', trainee.fullName],
+          ['email', trainee.email],
+          ['status', <Status key="status" of="EnrolmentStatus" value={enrolment.status} />],
+          ['training', session.training.title],
+          [
+            'session',
+            <RecordLink key="session" resource="trainingSessions" id={session.id}>
+              {`${format.date(session.startsOn)} – ${format.date(session.endsOn)}`}
+            </RecordLink>,
+          ],
+          ['createdAt', format.dateTime(enrolment.createdAt)],
+        ]}
+      />
+    </Section>
+  );
+}

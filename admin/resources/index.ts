@@ -1,0 +1,44 @@
+// The ordered list of resources: the only file that knows every one of them.
+import { apiKeys } from './api-keys/index.ts';
+import { applications } from './applications/index.ts';
+import { candidates } from './candidates/index.ts';
+import { enrolments } from './enrolments/index.ts';
+import { jobOffers } from './job-offers/index.ts';
+import { matchingWeights } from './matching-weights/index.ts';
+import { organisations } from './organisations/index.ts';
+import { people } from './people/index.ts';
+import { questionnaires } from './questionnaires/index.ts';
+import type { Resource } from './resource.ts';
+import { skills } from './skills/index.ts';
+import { submissions } from './submissions/index.ts';
+import { trainingSessions } from './training-sessions/index.ts';
+import { trainings } from './trainings/index.ts';
+import { users } from './users/index.ts';
+
+export const resources: readonly Resource[] = [
+  trainings,
+  trainingSessions,
+  enrolments,
+  candidates,
+  jobOffers,
+  applications,
+  questionnaires,
+  submissions,
+  organisations,
+  skills,
+  matchingWeights,
+  users,
+  apiKeys,
+  people,
+];
+
+export function findResource(name: string): Resource | undefined {
+  return resources.find((resource) => resource.name === name);
+}
+
+/** Throws for a name no resource has: a mistake in the console's own code. */
+export function resourceNamed(name: string): Resource {
+  const resource = findResource(name);
+  if (!resource) throw new Error(`Unknown resource: ${name}`);
+  return resource;
+}

@@ -1,0 +1,11 @@
+import { PeopleDocument, type PersonRowFragment } from '../../gql/graphql.ts';
+import type { Resource } from '../resource.ts';
+
+/** What any signed-in person may see of another; chosen in forms and conversations, never a page of its own. */
+export const people: Resource = {
+  name: 'people',
+  pages: {},
+  data: { list: PeopleDocument },
+  access: { read: [], write: [] },
+  title: (person: PersonRowFragment) => person.fullName,
+};

@@ -1,0 +1,33 @@
+import { DateTimeInput } from 'react-admin';
+import type { SubmissionRowFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { localized } from '../../i18n/localized.ts';
+import { OneOf } from '../../inputs/ReferenceInputs.tsx';
+import { enumFilter, searchFilter } from '../../lists/filters.tsx';
+import { ListPage } from '../../lists/ListPage.tsx';
+import { type Column, Rows } from '../../lists/Rows.tsx';
+import { Oddities } from './Oddities.tsx';
+
+const filters = [
+  searchFilter(),
+  <OneOf key="questionnaireId" source="questionnaireId" reference="questionnaires" />,
+  enumFilter('oddity', 'SubmissionOddity'),
+  <DateTimeInput key="submittedAt.from" source="submittedAt.from" />,
+  <DateTimeInput key="submittedAt.to" source="submittedAt.to" />,
+];
+
+export default function SubmissionList() {
+  const format = useFormat();
+  const columns: Column<SubmissionRowFragment>[] = [
+    { source: 'submittedAt', order: 'SUBMITTED_AT', render: (submission) => format.dateTime(submission.submittedAt) },
+    { source: 'email', render: (submission) => format.text(submission.email) },
+    { source: 'questionnaire', render: (submission) => localized(submission.questionnaire.title) },
+    { source: 'source', render: (submission) => format.label('SubmissionSource', submission.source) },
+    { source: 'oddities', render: (submission) => <Oddities oddities={submission.oddities} /> },
+  ];
+  return (
+    <ListPage sort={{ field: 'SUBMITTED_AT', order: 'DESC' }} filters={filters}>
+      <Rows columns={columns} />
+    </ListPage>
+  );
+}

@@ -1,0 +1,24 @@
+import { NullableBooleanInput } from 'react-admin';
+import type { UserRowFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { enumFilter, searchFilter } from '../../lists/filters.tsx';
+import { ListPage } from '../../lists/ListPage.tsx';
+import { type Column, Rows } from '../../lists/Rows.tsx';
+
+const filters = [searchFilter(), enumFilter('role', 'Role'), <NullableBooleanInput key="active" source="active" />];
+
+export default function UserList() {
+  const format = useFormat();
+  const columns: Column<UserRowFragment>[] = [
+    { source: 'fullName', order: 'FULL_NAME', render: (user) => user.fullName },
+    { source: 'email', order: 'EMAIL', render: (user) => user.email },
+    { source: 'roles', render: (user) => user.roles.map((role) => format.label('Role', role)).join(', ') },
+    { source: 'active', render: (user) => format.yesNo(user.active) },
+    { source: 'lastSignInAt', order: 'LAST_SIGN_IN_AT', render: (user) => format.dateTime(user.lastSignInAt) },
+  ];
+  return (
+    <ListPage sort={{ field: 'FULL_NAME', order: 'ASC' }} filters={filters}>
+      <Rows columns={columns} />
+    </ListPage>
+  );
+}

@@ -1,0 +1,67 @@
+// Builds the console (index.html) and the public questionnaire page (q.html) to .build/admin, each with its own
+// scripts, hashed names and pre-compressed copies; serves both in development with the API behind a proxy.
+// Never puts a script inline: the content security policy forbids it.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = import.meta.dirname;
+const outDir = join(root, '../.build/admin');
+const api = process.env['API_URL'] ?? 'http://localhost:4000';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Writes a .br and a .gz next to every text file, so the server never compresses an asset itself. */
+function preCompressed(): Plugin {
+  return {
+    name: 'pre-compressed',
+    apply: 'build',
+    async writeBundle({ dir }) {
+      if (!dir) return;
+      const names = await readdir(dir, { recursive: true });
+      const texts = names.filter((name) => /\.(js|css|html|svg|json)$/.test(name));
+      for (const name of texts) {
+        const path = join(dir, name);
+        const content = await readFile(path);
+        await writeFile(`${path}.br`, await brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
+        await writeFile(`${path}.gz`, await zip(content, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** /q/<slug> is one page: the development server answers it like the real one. */
+function questionnairePage(): Plugin {
+  return {
+    name: 'questionnaire-page',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (request.url?.startsWith('/q/')) request.url = '/q.html';
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  plugins: [react({ exclude: /admin\/pages\// }), questionnairePage(), preCompressed()],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rollupOptions: { input: { console: join(root, 'index.html'), questionnaire: join(root, 'q.html') } },
+  },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': { target: api, ws: true }, '/api': { target: api } },
+  },
+});
