@@ -28,10 +28,18 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     schema,
     contextFor: house.context,
     recheck: (viewers) => viewersNow(database, viewers, new Date()),
-    formatErrors: (result) => (result.errors ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never } : result),
+    formatErrors: (result) =>
+      result.errors
+        ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never }
+        : result,
   });
   const events = await listenToEvents({ config, database, log }, (event) => hub.deliver(event));
-  const apollo = createApollo({ schema, introspection: config.introspection, debug: config.environment !== 'production', log });
+  const apollo = createApollo({
+    schema,
+    introspection: config.introspection,
+    debug: config.environment !== 'production',
+    log,
+  });
   const http = await createHttp({
     config,
     log,
@@ -46,7 +54,8 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     introspection: config.introspection,
     hub,
     allowedOrigins: config.allowedOrigins,
-    authenticate: (request, authorization) => socketContext(house, http.parseCookie(request.headers.cookie ?? ''), request, authorization),
+    authenticate: (request, authorization) =>
+      socketContext(house, http.parseCookie(request.headers.cookie ?? ''), request, authorization),
     formatError: (formatted, error) => publicError(formatted, error, log),
   });
   await http.listen({ host: config.host, port: config.port });

@@ -3,9 +3,9 @@
 import { openHouse } from './house.ts';
 import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
-import { forgetOldEvents } from './platform/events/retention.ts';
 import { listenToEvents } from './platform/events/listen.ts';
 import { startRelay } from './platform/events/relay.ts';
+import { forgetOldEvents } from './platform/events/retention.ts';
 import { perform } from './platform/jobs/perform.ts';
 import { openQueue, workOn } from './platform/jobs/queue.ts';
 import type { Running } from './platform/lifecycle.ts';
@@ -18,7 +18,9 @@ export async function work(config: Config): Promise<Running> {
   const queue = openQueue(config, log);
   const relay = startRelay({ database, queue, log }, jobs);
   const events = await listenToEvents({ config, database, log }, async () => relay.wake());
-  const worker = await workOn(config, log, jobs, (definition, data) => perform(house.context(), definition, data?.payload ?? {}));
+  const worker = await workOn(config, log, jobs, (definition, data) =>
+    perform(house.context(), definition, data?.payload ?? {}),
+  );
   return {
     async close() {
       await events.close();

@@ -23,9 +23,15 @@ export class Platform extends Migration {
         perform pg_notify('outbox_event', new.id::text);
         return null;
       end $$`);
-    this.addSql('create trigger notify after insert on "outbox_event" for each row execute function notify_outbox_event()');
+    this.addSql(
+      'create trigger notify after insert on "outbox_event" for each row execute function notify_outbox_event()',
+    );
 
-    this.addSql('create table "job_claim" ("key" varchar(300) not null, "claimed_at" timestamptz(3) not null, primary key ("key"))');
-    this.addSql('create table "rate_limit" ("key" varchar(255) primary key, "points" integer not null default 0, "expire" bigint)');
+    this.addSql(
+      'create table "job_claim" ("key" varchar(300) not null, "claimed_at" timestamptz(3) not null, primary key ("key"))',
+    );
+    this.addSql(
+      'create table "rate_limit" ("key" varchar(255) primary key, "points" integer not null default 0, "expire" bigint)',
+    );
   }
 }

@@ -43,10 +43,14 @@ export class Organisations extends Migration {
       create table "commune" (
         "code" varchar(5) not null, "name" varchar(100) not null, "postal_codes" text[] not null, "island" text not null,
         "latitude" double precision not null, "longitude" double precision not null, primary key ("code"))`);
-    this.addSql(`alter table "commune" add constraint "commune_island_check" check ("island" in ('GRANDE_TERRE', 'BASSE_TERRE', 'MARIE_GALANTE', 'LA_DESIRADE', 'LES_SAINTES'))`);
+    this.addSql(
+      `alter table "commune" add constraint "commune_island_check" check ("island" in ('GRANDE_TERRE', 'BASSE_TERRE', 'MARIE_GALANTE', 'LA_DESIRADE', 'LES_SAINTES'))`,
+    );
     const quoted = (value: string | number) => (typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : value);
     const rows = COMMUNES.map((commune) => `(${commune.map(quoted).join(', ')})`);
-    this.addSql(`insert into "commune" ("code", "name", "postal_codes", "island", "latitude", "longitude") values ${rows.join(', ')}`);
+    this.addSql(
+      `insert into "commune" ("code", "name", "postal_codes", "island", "latitude", "longitude") values ${rows.join(', ')}`,
+    );
     // Straight-line kilometres on a sphere of 6,371 km: within 0.5 % on these distances.
     this.addSql(`
       create function kilometres(latitude1 double precision, longitude1 double precision, latitude2 double precision, longitude2 double precision)
@@ -63,19 +67,33 @@ export class Organisations extends Migration {
         "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, primary key ("id"))`);
     this.addSql('create index "organisation_commune_code_index" on "organisation" ("commune_code")');
     this.addSql('alter table "organisation" add constraint "organisation_siren_unique" unique ("siren")');
-    this.addSql(`alter table "organisation" add constraint "organisation_kind_check" check ("kind" in ('COMPANY', 'INSTITUTION', 'TRAINING_CENTRE'))`);
-    this.addSql('alter table "organisation" add constraint "organisation_commune_code_foreign" foreign key ("commune_code") references "commune" ("code") on delete set null');
+    this.addSql(
+      `alter table "organisation" add constraint "organisation_kind_check" check ("kind" in ('COMPANY', 'INSTITUTION', 'TRAINING_CENTRE'))`,
+    );
+    this.addSql(
+      'alter table "organisation" add constraint "organisation_commune_code_foreign" foreign key ("commune_code") references "commune" ("code") on delete set null',
+    );
     this.addSql('create index "organisation_name_order" on "organisation" ("name", "id")');
     this.addSql('create index "organisation_created_at_order" on "organisation" ("created_at", "id")');
     this.addSql('create index "organisation_kind_order" on "organisation" ("kind", "name", "id")');
-    this.addSql(`create index "organisation_search" on "organisation" using gin (searchable(coalesce("name", '') || ' ' || coalesce("sector", '') || ' ' || coalesce("siren", '')) gin_trgm_ops)`);
+    this.addSql(
+      `create index "organisation_search" on "organisation" using gin (searchable(coalesce("name", '') || ' ' || coalesce("sector", '') || ' ' || coalesce("siren", '')) gin_trgm_ops)`,
+    );
 
     this.addSql(`
       create table "organisation_member" (
         "id" uuid not null, "organisation_id" uuid not null, "user_id" uuid not null, "created_at" timestamptz(3) not null, primary key ("id"))`);
-    this.addSql('create index "organisation_member_organisation_id_index" on "organisation_member" ("organisation_id")');
-    this.addSql('alter table "organisation_member" add constraint "organisation_member_user_id_organisation_id_unique" unique ("user_id", "organisation_id")');
-    this.addSql('alter table "organisation_member" add constraint "organisation_member_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id")');
-    this.addSql('alter table "organisation_member" add constraint "organisation_member_user_id_foreign" foreign key ("user_id") references "user" ("id")');
+    this.addSql(
+      'create index "organisation_member_organisation_id_index" on "organisation_member" ("organisation_id")',
+    );
+    this.addSql(
+      'alter table "organisation_member" add constraint "organisation_member_user_id_organisation_id_unique" unique ("user_id", "organisation_id")',
+    );
+    this.addSql(
+      'alter table "organisation_member" add constraint "organisation_member_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id")',
+    );
+    this.addSql(
+      'alter table "organisation_member" add constraint "organisation_member_user_id_foreign" foreign key ("user_id") references "user" ("id")',
+    );
   }
 }

@@ -8,7 +8,11 @@ export interface Sentence {
   readonly en: string;
 }
 
-export function say(sentence: Sentence, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  sentence: Sentence,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const text = language === 'EN' ? sentence.en : sentence.fr;
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }

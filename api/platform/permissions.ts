@@ -11,7 +11,11 @@ export function registerPermissions(modules: readonly Module[]): void {
 }
 
 export const permissionsOfRoles = (roles: readonly string[]): ReadonlySet<Permission> =>
-  new Set([...declared].filter(([, { roles: carriers }]) => carriers.some((role) => roles.includes(role))).map(([name]) => name));
+  new Set(
+    [...declared]
+      .filter(([, { roles: carriers }]) => carriers.some((role) => roles.includes(role)))
+      .map(([name]) => name),
+  );
 
 /** The scopes a partner key may carry. */
 export const keyScopes = (): Permission[] => [...declared].filter(([, { forKeys }]) => forKeys).map(([name]) => name);

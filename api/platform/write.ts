@@ -25,7 +25,14 @@ export async function transaction<T>(ctx: Context, command: (tx: WriteContext) =
           em: em as WriteContext['em'],
           record: (event, payload) =>
             void em.persist(
-              em.create(OutboxEvent, { id: newId(), name: event.name, payload, actorId: ctx.viewer.userId, occurredAt: ctx.now, relayedAt: null }),
+              em.create(OutboxEvent, {
+                id: newId(),
+                name: event.name,
+                payload,
+                actorId: ctx.viewer.userId,
+                occurredAt: ctx.now,
+                relayedAt: null,
+              }),
             ),
         };
         return command(tx);
@@ -51,12 +58,20 @@ function takenPath(ctx: Context, error: UniqueConstraintViolationException): str
  * Loads the row that a command is about to change: locked, and only if the viewer may change it. Anything else is
  * NOT_FOUND at `path`, whether the row is missing, hidden or somebody else's.
  */
-export const take = <E extends object>(tx: WriteContext, entity: EntityName<E>, id: string, path: readonly string[] = ['id']): Promise<Loaded<E>> =>
-  load(tx, entity, id, path, 'change');
+export const take = <E extends object>(
+  tx: WriteContext,
+  entity: EntityName<E>,
+  id: string,
+  path: readonly string[] = ['id'],
+): Promise<Loaded<E>> => load(tx, entity, id, path, 'change');
 
 /** Loads a row that a command refers to without changing it: visible to the viewer, or NOT_FOUND at `path`. */
-export const refer = <E extends object>(tx: WriteContext, entity: EntityName<E>, id: string, path: readonly string[]): Promise<Loaded<E>> =>
-  load(tx, entity, id, path, 'see');
+export const refer = <E extends object>(
+  tx: WriteContext,
+  entity: EntityName<E>,
+  id: string,
+  path: readonly string[],
+): Promise<Loaded<E>> => load(tx, entity, id, path, 'see');
 
 async function load<E extends object>(
   tx: WriteContext,
@@ -71,7 +86,10 @@ async function load<E extends object>(
   const row = readable.row('t');
   const allowed = purpose === 'change' ? changeable(tx.viewer, row) : visible(tx.viewer, row);
   const lock = raw(purpose === 'change' ? ' for update' : '');
-  const statement = render(sql`select 1 from ${readable.table} t where ${all([readable.hasId(row, id), allowed])}${lock}`, () => '?');
+  const statement = render(
+    sql`select 1 from ${readable.table} t where ${all([readable.hasId(row, id), allowed])}${lock}`,
+    () => '?',
+  );
   const rows = await tx.em.execute(statement.text, valuesOf(statement, tx));
   const found = rows.length > 0 ? await tx.em.findOne<E>(entity, id as never) : null;
   if (!found) throw new Problem('NOT_FOUND', path);

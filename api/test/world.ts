@@ -1,9 +1,9 @@
 // A world for tests: the real server on a real PostgreSQL, a client for whoever asks, and what the database holds.
 
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client as SocketClient, createClient } from 'graphql-ws';
+import { createClient, type Client as SocketClient } from 'graphql-ws';
 import pg from 'pg';
 import { test as base } from 'vitest';
 import WebSocket from 'ws';
@@ -55,7 +55,11 @@ export class Client {
   async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<GraphqlResponse> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.token ? { authorization: `Bearer ${this.token}` } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, ...((await response.json()) as Omit<GraphqlResponse, 'status'>) };
@@ -71,15 +75,29 @@ export class Client {
     const take = () => first.pending;
     return {
       async next() {
-        const result = await Promise.race([take(), wait(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('Nothing was heard for 5 s')))]);
+        const result = await Promise.race([
+          take(),
+          wait(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('Nothing was heard for 5 s'))),
+        ]);
         if (result.done) throw new Error('The subscription has ended');
         first.pending = events.next();
         first.pending.catch(() => undefined);
         if (result.value.errors) throw new Error(JSON.stringify(result.value.errors));
         return result.value.data;
       },
-      quietFor: (milliseconds) => Promise.race([take().then(() => false, () => false), wait(milliseconds, true)]),
-      ended: () => take().then(({ done }) => (done ? 'completed' : 'still open'), (reason: unknown) => reason),
+      quietFor: (milliseconds) =>
+        Promise.race([
+          take().then(
+            () => false,
+            () => false,
+          ),
+          wait(milliseconds, true),
+        ]),
+      ended: () =>
+        take().then(
+          ({ done }) => (done ? 'completed' : 'still open'),
+          (reason: unknown) => reason,
+        ),
       close: () => void socket.dispose(),
     };
   }
@@ -180,7 +198,13 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<{ world
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const config: Config = {
-    ...loadConfig({ NODE_ENV: 'test', DATABASE_URL: database.url, LOG_LEVEL: 'fatal', PORT: String(port), PUBLIC_URL: url }),
+    ...loadConfig({
+      NODE_ENV: 'test',
+      DATABASE_URL: database.url,
+      LOG_LEVEL: 'fatal',
+      PORT: String(port),
+      PUBLIC_URL: url,
+    }),
     databasePoolSize: 4,
     ...settings,
   };

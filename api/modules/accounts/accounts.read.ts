@@ -2,9 +2,9 @@
 
 import type { Database } from '../../platform/database/orm.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
+import { words } from '../../platform/read/filters.ts';
 import { readable, readableAs } from '../../platform/read/readable.ts';
 import { everything, nothing, sql, viewerId } from '../../platform/read/sql.ts';
-import { words } from '../../platform/read/filters.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { hashToken, isApiKey } from './token.ts';
@@ -83,7 +83,11 @@ export async function viewerOfToken(database: Database, token: string, now: Date
 }
 
 /** These viewers as they are now, by credential; missing when the session or key has ended. */
-export async function viewersNow(database: Database, viewers: readonly Viewer[], now: Date): Promise<ReadonlyMap<string, Viewer>> {
+export async function viewersNow(
+  database: Database,
+  viewers: readonly Viewer[],
+  now: Date,
+): Promise<ReadonlyMap<string, Viewer>> {
   const ids = [...new Set(viewers.flatMap(({ credentialId }) => credentialId ?? []))];
   if (ids.length === 0) return new Map();
   const { rows } = await database.pool.query<Credential>(CREDENTIALS_NOW, [ids, now]);

@@ -3,7 +3,9 @@ import { statementsOf, test } from '../../test/world.ts';
 
 test('a signed-in person is the viewer, with the permissions of the role, in two statements', async ({ world }) => {
   const admin = await world.as('ADMIN', 'Ada Admin');
-  const { result, statements } = await statementsOf(() => admin.run('{ me: viewer { user { name: fullName roles } permissions } }'));
+  const { result, statements } = await statementsOf(() =>
+    admin.run('{ me: viewer { user { name: fullName roles } permissions } }'),
+  );
   expect(result.me.user).toEqual({ name: 'Ada Admin', roles: ['ADMIN'] });
   expect(result.me.permissions).toContain('users.manage');
   expect(statements).toHaveLength(2);
@@ -15,7 +17,9 @@ test('nobody is the viewer without signing in, and the accounts stay hidden', as
   expect(errors).toMatchObject([{ path: ['users'], extensions: { code: 'UNAUTHENTICATED' } }]);
 });
 
-test('accounts come in pages, filtered and ordered, with cursors that go on where the page ended', async ({ world }) => {
+test('accounts come in pages, filtered and ordered, with cursors that go on where the page ended', async ({
+  world,
+}) => {
   const admin = await world.as('ADMIN', 'Ada Admin');
   for (const name of ['Émile Zénon', 'Berthe Noël', 'Chloé Août']) await world.as('TRAINER', name);
   const query = `query ($after: String) {
@@ -25,8 +29,16 @@ test('accounts come in pages, filtered and ordered, with cursors that go on wher
   }`;
   const { users: first } = await admin.run(query);
   expect(first.totalCount).toBe(3);
-  expect(first.edges.map(({ node }: { node: { fullName: string } }) => node.fullName)).toEqual(['Berthe Noël', 'Chloé Août']);
-  expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false, endCursor: first.edges[1].cursor, startCursor: first.edges[0].cursor });
+  expect(first.edges.map(({ node }: { node: { fullName: string } }) => node.fullName)).toEqual([
+    'Berthe Noël',
+    'Chloé Août',
+  ]);
+  expect(first.pageInfo).toMatchObject({
+    hasNextPage: true,
+    hasPreviousPage: false,
+    endCursor: first.edges[1].cursor,
+    startCursor: first.edges[0].cursor,
+  });
   const { users: second } = await admin.run(query, { after: first.pageInfo.endCursor });
   expect(second.nodes).toHaveLength(1);
   expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
@@ -35,13 +47,17 @@ test('accounts come in pages, filtered and ordered, with cursors that go on wher
   expect(found.nodes).toEqual([{ fullName: 'Émile Zénon' }]);
 });
 
-const Refresh = 'mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { refreshToken accessToken errors { code } } }';
-const SignIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { email } } accessToken refreshToken errors { code path message } } }';
+const Refresh =
+  'mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { refreshToken accessToken errors { code } } }';
+const SignIn =
+  'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { email } } accessToken refreshToken errors { code path message } } }';
 
 test('a refresh token works once; its second use ends the session for whoever holds it', async ({ world }) => {
   await world.as('TRAINEE', 'Rita Refresh');
   const anyone = world.anonymous();
-  const { signIn } = await anyone.run(SignIn, { input: { email: ' RITA-refresh.trainee@example.org', password: 'un mot de passe de test' } });
+  const { signIn } = await anyone.run(SignIn, {
+    input: { email: ' RITA-refresh.trainee@example.org', password: 'un mot de passe de test' },
+  });
   expect(signIn.errors).toEqual([]);
   expect(signIn.viewer.user.email).toBe('rita-refresh.trainee@example.org');
   const uses = await Promise.all(Array.from({ length: 20 }, () => anyone.run(Refresh, { t: signIn.refreshToken })));
@@ -53,11 +69,16 @@ test('a refresh token works once; its second use ends the session for whoever ho
 
 test('wrong passwords and unknown accounts get the same answer, and soon none', async ({ world }) => {
   await world.as('TRAINEE', 'Tom Throttle');
-  const attempt = (email: string) => world.anonymous().run(SignIn, { input: { email, password: 'pas le bon du tout' } });
+  const attempt = (email: string) =>
+    world.anonymous().run(SignIn, { input: { email, password: 'pas le bon du tout' } });
   const unknown = await attempt('nobody@example.org');
   const known = await attempt('tom-throttle.trainee@example.org');
   expect(known.signIn).toEqual(unknown.signIn);
-  expect(known.signIn.errors).toEqual([{ code: 'INVALID_CREDENTIALS', path: [], message: "L'adresse ou le mot de passe n'est pas le bon." }]);
+  expect(known.signIn.errors).toEqual([
+    { code: 'INVALID_CREDENTIALS', path: [], message: "L'adresse ou le mot de passe n'est pas le bon." },
+  ]);
   for (let tries = 0; tries < 4; tries++) await attempt('tom-throttle.trainee@example.org');
-  expect((await attempt('tom-throttle.trainee@example.org')).signIn.errors).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }]);
+  expect((await attempt('tom-throttle.trainee@example.org')).signIn.errors).toMatchObject([
+    { code: 'TOO_MANY_ATTEMPTS' },
+  ]);
 });

@@ -2,7 +2,13 @@ import { Arg, Args, Ctx, Field, InputType, Mutation, Query, Resolver } from 'typ
 import type { Context } from '../../platform/context.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
-import { connectionOf, IdsFilter, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
+import {
+  connectionOf,
+  IdsFilter,
+  listArgs,
+  type PageArgs,
+  payloadOf,
+} from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference, Text, Texts } from '../../platform/graphql/inputs.ts';
 import { Read, type Reader } from '../../platform/graphql/reader.ts';
@@ -19,14 +25,26 @@ class ApiKeyFilter extends IdsFilter {
 }
 const ApiKeyListArgs = listArgs('ApiKey', {
   filter: ApiKeyFilter,
-  orderFields: { NAME: 'By name.', CREATED_AT: 'By the time it was made.', EXPIRES_AT: 'By the time it stops working.' },
+  orderFields: {
+    NAME: 'By name.',
+    CREATED_AT: 'By the time it was made.',
+    EXPIRES_AT: 'By the time it stops working.',
+  },
 });
 
 @InputType({ description: 'A new partner key.' })
 class CreateApiKeyInput {
   @Text({ description: 'What the key is for.', max: 100 }) name!: string;
-  @Texts({ description: 'Permissions the key carries; never more than those of the person who makes it.', max: 60, most: 50 }) scopes!: string[];
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it stops working; a year from now at the latest, and by default.' })
+  @Texts({
+    description: 'Permissions the key carries; never more than those of the person who makes it.',
+    max: 60,
+    most: 50,
+  })
+  scopes!: string[];
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it stops working; a year from now at the latest, and by default.',
+  })
   expiresAt?: Date | null;
 }
 
@@ -53,15 +71,23 @@ export class ApiKeyResolver {
     return read.connection(apiKeys, args);
   }
 
-  @Mutation(() => CreateApiKeyPayload, { description: 'Makes a partner key; its secret is in the answer and nowhere else.' })
+  @Mutation(() => CreateApiKeyPayload, {
+    description: 'Makes a partner key; its secret is in the answer and nowhere else.',
+  })
   @Access('apiKeys.manage')
-  async createApiKey(@Arg('input', () => CreateApiKeyInput, { description: 'The key.' }) input: CreateApiKeyInput, @Ctx() ctx: Context) {
+  async createApiKey(
+    @Arg('input', () => CreateApiKeyInput, { description: 'The key.' }) input: CreateApiKeyInput,
+    @Ctx() ctx: Context,
+  ) {
     return { ...(await transaction(ctx, (tx) => createApiKey(tx, input))), errors: [] };
   }
 
   @Mutation(() => RevokeApiKeyPayload, { description: 'Ends a partner key at once.' })
   @Access('apiKeys.manage')
-  revokeApiKey(@Arg('input', () => RevokeApiKeyInput, { description: 'The key.' }) input: RevokeApiKeyInput, @Ctx() ctx: Context) {
+  revokeApiKey(
+    @Arg('input', () => RevokeApiKeyInput, { description: 'The key.' }) input: RevokeApiKeyInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'apiKey', (tx) => revokeApiKey(tx, input));
   }
 }

@@ -27,10 +27,15 @@ export class ApiKey extends ApiKeyTable.class {
   @Field(() => String, { description: 'How the secret begins, to recognise it by.' }) declare prefix: string;
   @Field(() => [String], { description: 'Permissions the key carries.' }) declare scopes: string[];
   @Field(() => DateTimeScalar, { description: 'When the key was made.' }) declare createdAt: Date;
-  @Field(() => DateTimeScalar, { description: 'When it stops working, at most a year after it was made.' }) declare expiresAt: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the minute; null before the first time.' })
+  @Field(() => DateTimeScalar, { description: 'When it stops working, at most a year after it was made.' })
+  declare expiresAt: Date;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last used, to the minute; null before the first time.',
+  })
   declare lastUsedAt: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was revoked; null while it works.' }) declare revokedAt: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was revoked; null while it works.' })
+  declare revokedAt: Date | null;
 
   revoke(now: Date): void {
     this.revokedAt ??= now;

@@ -17,7 +17,10 @@ export class InvalidToken extends Error {}
 export async function authenticate(
   database: Database,
   now: Date,
-  { authorization, cookies }: { authorization: string | undefined; cookies: Readonly<Record<string, string | undefined>> },
+  {
+    authorization,
+    cookies,
+  }: { authorization: string | undefined; cookies: Readonly<Record<string, string | undefined>> },
 ): Promise<Viewer> {
   if (authorization !== undefined) {
     const [, token] = /^Bearer ([\w-]{10,200})$/.exec(authorization) ?? [];

@@ -1,11 +1,11 @@
 import { defineModule } from '../../platform/module.ts';
 import { forgetEndedSessions } from './accounts.jobs.ts';
-import { ApiKey } from './api-key.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
-import { RefreshToken, Session } from './session.ts';
+import { ApiKey } from './api-key.ts';
 import { SessionResolver } from './session.resolver.ts';
-import { User } from './user.ts';
+import { RefreshToken, Session } from './session.ts';
 import { UserResolver } from './user.resolver.ts';
+import { User } from './user.ts';
 
 /** People's accounts, their sessions and partner keys. */
 export const accounts = defineModule({
@@ -15,7 +15,11 @@ export const accounts = defineModule({
   jobs: [forgetEndedSessions],
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
-    'people.read': { description: 'Find any person by name.', roles: ['ADMIN', 'TRAINER', 'RECRUITER'], forKeys: false },
+    'people.read': {
+      description: 'Find any person by name.',
+      roles: ['ADMIN', 'TRAINER', 'RECRUITER'],
+      forKeys: false,
+    },
     'apiKeys.manage': { description: 'Make and revoke partner keys.', roles: ['ADMIN'], forKeys: false },
   },
 });
@@ -24,6 +28,6 @@ export { people, users, viewersNow } from './accounts.read.ts';
 export { createApiKey } from './api-key.write.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { hashPassword } from './password.ts';
-export { Language, normaliseEmail, Person, Role, User } from './user.ts';
 export { Viewer } from './user.resolver.ts';
+export { Language, normaliseEmail, Person, Role, User } from './user.ts';
 export { createUser, type NewUser } from './user.write.ts';

@@ -33,4 +33,5 @@ export async function passwordMatches(passwordHash: string | null, password: str
   return matches && passwordHash !== null;
 }
 
-const verifyInTurn = (passwordHash: string, password: string): Promise<boolean> => inTurn(() => verify(passwordHash, password));
+const verifyInTurn = (passwordHash: string, password: string): Promise<boolean> =>
+  inTurn(() => verify(passwordHash, password));

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { Access, anyone } from '../../platform/graphql/access.ts';
 import { payloadOf } from '../../platform/graphql/connection-types.ts';
@@ -30,21 +30,30 @@ registerEnumType(TokenDelivery, {
 class SignInInput {
   @Text({ description: 'Address of the account.', max: 254 }) email!: string;
   @Text({ description: 'Its password.', max: PASSWORD_LENGTH.maximum }) password!: string;
-  @Field(() => TokenDelivery, { defaultValue: TokenDelivery.BODY, description: 'How the tokens are handed over.' }) delivery!: TokenDelivery;
+  @Field(() => TokenDelivery, { defaultValue: TokenDelivery.BODY, description: 'How the tokens are handed over.' })
+  delivery!: TokenDelivery;
 }
 
 @InputType({ description: 'The session to renew.' })
 class RefreshSessionInput {
-  @Text({ description: 'The refresh token; without it, the one in the cookie.', max: 200, optional: true }) refreshToken?: string | null;
+  @Text({ description: 'The refresh token; without it, the one in the cookie.', max: 200, optional: true })
+  refreshToken?: string | null;
 }
 
 const SignInError = errorType('SignIn', SIGN_IN_PROBLEMS);
 const tokens = {
-  accessToken: { type: () => String, description: `Proves the session for ${ACCESS_MINUTES} minutes; null when delivered in a cookie.` },
+  accessToken: {
+    type: () => String,
+    description: `Proves the session for ${ACCESS_MINUTES} minutes; null when delivered in a cookie.`,
+  },
   refreshToken: { type: () => String, description: 'Renews the session once; null when delivered in a cookie.' },
   accessExpiresAt: { type: () => DateTimeScalar, description: 'When the access token stops working.' },
 };
-const SignInPayload = payloadOf('SignIn', { viewer: { type: () => Viewer, description: 'Who signed in.' }, ...tokens }, SignInError);
+const SignInPayload = payloadOf(
+  'SignIn',
+  { viewer: { type: () => Viewer, description: 'Who signed in.' }, ...tokens },
+  SignInError,
+);
 const RefreshSessionPayload = payloadOf('RefreshSession', tokens, SignInError);
 
 @ObjectType({ description: 'What `signOut` did.' })
@@ -59,7 +68,10 @@ export class SessionResolver {
     description: `Opens a session of ${SESSION_DAYS} days. After five wrong passwords for an account the answer is TOO_MANY_ATTEMPTS for a while.`,
   })
   @Access(anyone)
-  async signIn(@Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput, @Ctx() ctx: Context) {
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
+    @Ctx() ctx: Context,
+  ) {
     const { viewer, tokens: issued } = await signIn(ctx, input);
     ctx.viewer = viewer;
     return { viewer: viewerAnswer(viewer), ...deliver(ctx, issued, input.delivery), errors: [] };
@@ -70,7 +82,8 @@ export class SessionResolver {
   })
   @Access(anyone)
   async refreshSession(
-    @Arg('input', () => RefreshSessionInput, { nullable: true, description: 'The session to renew.' }) input: RefreshSessionInput | null,
+    @Arg('input', () => RefreshSessionInput, { nullable: true, description: 'The session to renew.' })
+    input: RefreshSessionInput | null,
     @Ctx() ctx: Context,
   ) {
     const given = input?.refreshToken ?? null;
@@ -88,7 +101,11 @@ export class SessionResolver {
   }
 }
 
-function deliver(ctx: Context, { accessToken, refreshToken, accessExpiresAt }: Tokens, delivery: TokenDelivery): object {
+function deliver(
+  ctx: Context,
+  { accessToken, refreshToken, accessExpiresAt }: Tokens,
+  delivery: TokenDelivery,
+): object {
   if (delivery === TokenDelivery.BODY) return { accessToken, refreshToken, accessExpiresAt };
   ctx.setCookie(ACCESS_COOKIE, accessToken, ACCESS_MINUTES * 60);
   ctx.setCookie(REFRESH_COOKIE, refreshToken, SESSION_DAYS * 86_400);

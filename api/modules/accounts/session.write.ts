@@ -8,7 +8,7 @@ import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
 import { SessionRevoked, UserSignedIn } from './accounts.events.ts';
 import { passwordMatches } from './password.ts';
-import { ACCESS_MINUTES, RefreshToken, Session, SESSION_DAYS } from './session.ts';
+import { ACCESS_MINUTES, RefreshToken, SESSION_DAYS, Session } from './session.ts';
 import { hashToken, newToken } from './token.ts';
 import { normaliseEmail, User } from './user.ts';
 
@@ -25,7 +25,10 @@ const PER_ADDRESS: ThrottleRule = { name: 'sign-in address', attempts: 50, minut
  * Opens a session. Throws INVALID_CREDENTIALS for a wrong password, an unknown or a closed account alike, and
  * TOO_MANY_ATTEMPTS after 5 failures for an account from an address, or 50 from an address, within 15 minutes.
  */
-export async function signIn(ctx: Context, input: { email: string; password: string }): Promise<{ viewer: Viewer; tokens: Tokens }> {
+export async function signIn(
+  ctx: Context,
+  input: { email: string; password: string },
+): Promise<{ viewer: Viewer; tokens: Tokens }> {
   const email = normaliseEmail(input.email);
   const account = `${email.slice(0, 150)} ${ctx.address ?? ''}`;
   await refuseWhenTooMany(ctx, PER_ACCOUNT, account);
@@ -62,14 +65,19 @@ async function refuseWhenTooMany(ctx: Context, rule: ThrottleRule, key: string):
 
 function accessTo(now: Date): { token: string; columns: { accessHash: string; accessExpiresAt: Date } } {
   const token = newToken();
-  return { token, columns: { accessHash: hashToken(token), accessExpiresAt: new Date(now.getTime() + ACCESS_MINUTES * 60_000) } };
+  return {
+    token,
+    columns: { accessHash: hashToken(token), accessExpiresAt: new Date(now.getTime() + ACCESS_MINUTES * 60_000) },
+  };
 }
 
 function issueTokens(tx: WriteContext, session: Session): Tokens {
   const { token, columns } = accessTo(tx.now);
   Object.assign(session, columns);
   const refreshToken = newToken();
-  tx.em.persist(tx.em.create(RefreshToken, { hash: hashToken(refreshToken), session, createdAt: tx.now, usedAt: null }));
+  tx.em.persist(
+    tx.em.create(RefreshToken, { hash: hashToken(refreshToken), session, createdAt: tx.now, usedAt: null }),
+  );
   return { accessToken: token, refreshToken, accessExpiresAt: columns.accessExpiresAt };
 }
 

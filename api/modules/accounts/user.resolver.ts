@@ -2,7 +2,13 @@ import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query,
 import type { Context } from '../../platform/context.ts';
 import { Access, anyone, signedIn } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
-import { connectionOf, IdsFilter, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
+import {
+  connectionOf,
+  IdsFilter,
+  listArgs,
+  type PageArgs,
+  payloadOf,
+} from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Text } from '../../platform/graphql/inputs.ts';
 import { Read, type Reader } from '../../platform/graphql/reader.ts';
@@ -27,7 +33,9 @@ export const viewerAnswer = ({ userId, permissions }: Context['viewer']): object
 class UserFilter extends IdsFilter {
   @Text({ description: 'Words of the name or address.', max: 200, optional: true }) search?: string | null;
   @Field(() => Role, { nullable: true, description: 'Only accounts with this role.' }) role?: Role | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only accounts that may (or may not) sign in.' }) active?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only accounts that may (or may not) sign in.' }) active?:
+    | boolean
+    | null;
 }
 
 const UserListArgs = listArgs('User', {
@@ -48,21 +56,36 @@ const PersonListArgs = listArgs('Person', { filter: PersonFilter, orderFields: {
 
 @InputType({ description: 'A new account.' })
 class CreateUserInput {
-  @Email({ description: 'Address the person signs in with; one account an address, without regard to case.' }) email!: string;
+  @Email({ description: 'Address the person signs in with; one account an address, without regard to case.' })
+  email!: string;
   @Text({ description: 'Given and family name.', max: 200 }) fullName!: string;
   @Field(() => [Role], { description: 'What the person is here.' }) roles!: Role[];
-  @Text({ description: 'First password, 8 to 128 characters.', min: PASSWORD_LENGTH.minimum, max: PASSWORD_LENGTH.maximum }) password!: string;
-  @Field(() => Language, { nullable: true, description: 'Language of the person; French unless said otherwise.' }) language?: Language | null;
+  @Text({
+    description: 'First password, 8 to 128 characters.',
+    min: PASSWORD_LENGTH.minimum,
+    max: PASSWORD_LENGTH.maximum,
+  })
+  password!: string;
+  @Field(() => Language, { nullable: true, description: 'Language of the person; French unless said otherwise.' })
+  language?: Language | null;
 }
 
 @InputType({ description: 'Changes to an account. Omitted fields stay as they are.' })
 class UpdateUserInput {
   @Field(() => ID, { description: 'The account.' }) id!: string;
-  @Field(() => Int, { nullable: true, description: 'Version the change is based on; CONFLICT when it is not the current one.' }) version?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version the change is based on; CONFLICT when it is not the current one.',
+  })
+  version?: number | null;
   @Text({ description: 'Given and family name.', max: 200, optional: true }) fullName?: string | null;
   @Field(() => [Role], { nullable: true, description: 'What the person is here.' }) roles?: Role[] | null;
   @Field(() => Language, { nullable: true, description: 'Language of the person.' }) language?: Language | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the person may sign in; sessions of a closed account end at once.' }) active?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the person may sign in; sessions of a closed account end at once.',
+  })
+  active?: boolean | null;
 }
 
 const AccountError = errorType('Account');
@@ -93,24 +116,33 @@ export class UserResolver {
   }
 
   @Query(() => PersonConnection, {
-    description: 'People one can write to: everyone for staff and recruiters, the staff of the training centre for the others.',
+    description:
+      'People one can write to: everyone for staff and recruiters, the staff of the training centre for the others.',
   })
   @Access(signedIn)
   people(@Args(() => PersonListArgs) args: PageArgs, @Read() read: Reader, @Ctx() { viewer }: Context) {
     return read.connection(people, args, (row) =>
-      viewer.may('people.read') ? sql`${row.active}` : sql`${row.active} and ${row.roles} && ${[Role.ADMIN, Role.TRAINER]}::text[]`,
+      viewer.may('people.read')
+        ? sql`${row.active}`
+        : sql`${row.active} and ${row.roles} && ${[Role.ADMIN, Role.TRAINER]}::text[]`,
     );
   }
 
   @Mutation(() => CreateUserPayload, { description: 'Makes an account.' })
   @Access('users.manage')
-  createUser(@Arg('input', () => CreateUserInput, { description: 'The account.' }) input: CreateUserInput, @Ctx() ctx: Context) {
+  createUser(
+    @Arg('input', () => CreateUserInput, { description: 'The account.' }) input: CreateUserInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'user', (tx) => createUser(tx, input));
   }
 
   @Mutation(() => UpdateUserPayload, { description: 'Changes an account.' })
   @Access('users.manage')
-  updateUser(@Arg('input', () => UpdateUserInput, { description: 'The changes.' }) input: UpdateUserInput, @Ctx() ctx: Context) {
+  updateUser(
+    @Arg('input', () => UpdateUserInput, { description: 'The changes.' }) input: UpdateUserInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'user', (tx) => updateUser(tx, input));
   }
 }

@@ -60,9 +60,13 @@ export class User extends UserTable.class {
   @Field(() => Language, { description: 'Language the person reads.' }) declare language: Language;
   @Field(() => Boolean, { description: 'Whether the person may sign in.' }) declare active: boolean;
   @Field(() => DateTimeScalar, { description: 'When the account was made.' }) declare createdAt: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the person last signed in; null before the first time.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the person last signed in; null before the first time.',
+  })
   declare lastSignInAt: Date | null;
-  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' }) declare version: number;
+  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
+  declare version: number;
 }
 UserTable.setClass(User);
 

@@ -43,7 +43,9 @@ export interface UserChanges {
 export async function updateUser(tx: WriteContext, input: UserChanges): Promise<User> {
   const user = await take(tx, User, input.id);
   expectVersion(user, input.version);
-  applyChanges<User, 'fullName' | 'roles' | 'language' | 'active'>(user, input, { required: ['fullName', 'roles', 'language', 'active'] });
+  applyChanges<User, 'fullName' | 'roles' | 'language' | 'active'>(user, input, {
+    required: ['fullName', 'roles', 'language', 'active'],
+  });
   tx.record(UserUpdated, { userId: user.id });
   return user;
 }

@@ -1,7 +1,11 @@
 import { defineModule } from '../../platform/module.ts';
 import { Commune } from './commune.ts';
+import {
+  OrganisationMemberResolver,
+  OrganisationResolver,
+  ViewerOrganisationResolver,
+} from './organisation.resolver.ts';
 import { Organisation, OrganisationMember } from './organisation.ts';
-import { OrganisationMemberResolver, OrganisationResolver, ViewerOrganisationResolver } from './organisation.resolver.ts';
 
 /** Companies, institutions and training centres, where they are, and who works for them. */
 export const organisationsModule = defineModule({
@@ -9,8 +13,16 @@ export const organisationsModule = defineModule({
   entities: [Commune, Organisation, OrganisationMember],
   resolvers: [OrganisationResolver, OrganisationMemberResolver, ViewerOrganisationResolver],
   permissions: {
-    'organisations.manage': { description: 'Enter and change any organisation and its members.', roles: ['ADMIN'], forKeys: true },
-    'organisations.updateOwn': { description: 'Change the organisation one works for.', roles: ['ADMIN', 'RECRUITER'], forKeys: true },
+    'organisations.manage': {
+      description: 'Enter and change any organisation and its members.',
+      roles: ['ADMIN'],
+      forKeys: true,
+    },
+    'organisations.updateOwn': {
+      description: 'Change the organisation one works for.',
+      roles: ['ADMIN', 'RECRUITER'],
+      forKeys: true,
+    },
   },
 });
 

@@ -10,14 +10,24 @@ import { sql, viewerId } from '../../platform/read/sql.ts';
 import { Person, Viewer } from '../accounts/index.ts';
 import { Commune } from './commune.ts';
 import { Organisation, OrganisationKind, OrganisationMember } from './organisation.ts';
-import { addOrganisationMember, createOrganisation, removeOrganisationMember, updateOrganisation } from './organisation.write.ts';
+import {
+  addOrganisationMember,
+  createOrganisation,
+  removeOrganisationMember,
+  updateOrganisation,
+} from './organisation.write.ts';
 import { communes, organisations } from './organisations.read.ts';
 
 @InputType({ description: 'Which organisations.' })
 class OrganisationFilter extends IdsFilter {
-  @Text({ description: 'Words of the name, the sector or the SIREN.', max: 200, optional: true }) search?: string | null;
-  @Field(() => OrganisationKind, { nullable: true, description: 'Only organisations of this kind.' }) kind?: OrganisationKind | null;
-  @Reference({ description: 'Only organisations in this commune (INSEE code).', optional: true }) communeCode?: string | null;
+  @Text({ description: 'Words of the name, the sector or the SIREN.', max: 200, optional: true }) search?:
+    | string
+    | null;
+  @Field(() => OrganisationKind, { nullable: true, description: 'Only organisations of this kind.' })
+  kind?: OrganisationKind | null;
+  @Reference({ description: 'Only organisations in this commune (INSEE code).', optional: true }) communeCode?:
+    | string
+    | null;
 }
 const OrganisationListArgs = listArgs('Organisation', {
   filter: OrganisationFilter,
@@ -28,8 +38,15 @@ const OrganisationListArgs = listArgs('Organisation', {
 abstract class OrganisationDetailsInput {
   @Text({ description: 'SIREN, nine digits.', max: 9, matching: /^\d{9}$/, optional: true }) siren?: string | null;
   @Text({ description: 'Sector of activity.', max: 100, optional: true }) sector?: string | null;
-  @Text({ description: 'Domain of its e-mail addresses.', max: 253, matching: /^[\w-]+(\.[\w-]+)+$/, optional: true }) emailDomain?: string | null;
-  @Text({ description: 'Address of its website, http or https.', max: 500, matching: /^https?:\/\/\S+$/, optional: true }) website?: string | null;
+  @Text({ description: 'Domain of its e-mail addresses.', max: 253, matching: /^[\w-]+(\.[\w-]+)+$/, optional: true })
+  emailDomain?: string | null;
+  @Text({
+    description: 'Address of its website, http or https.',
+    max: 500,
+    matching: /^https?:\/\/\S+$/,
+    optional: true,
+  })
+  website?: string | null;
   @Email({ description: 'Address it is written to.', optional: true }) email?: string | null;
   @Text({ description: 'Telephone number.', max: 30, optional: true }) phone?: string | null;
   @Text({ description: 'Street and number.', max: 300, optional: true }) address?: string | null;
@@ -46,7 +63,11 @@ class CreateOrganisationInput extends OrganisationDetailsInput {
 @InputType({ description: 'Changes to an organisation. Omitted fields stay as they are, null clears.' })
 class UpdateOrganisationInput extends OrganisationDetailsInput {
   @Reference({ description: 'The organisation.' }) id!: string;
-  @Field(() => Int, { nullable: true, description: 'Version the change is based on; CONFLICT when it is not the current one.' }) version?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version the change is based on; CONFLICT when it is not the current one.',
+  })
+  version?: number | null;
   @Text({ description: 'Usual name.', max: 200, optional: true }) name?: string | null;
   @Field(() => OrganisationKind, { nullable: true, description: 'What it is.' }) kind?: OrganisationKind | null;
 }
@@ -95,33 +116,47 @@ export class OrganisationResolver {
     return read.byId(organisations, id);
   }
 
-  @FieldResolver(() => OrganisationMemberConnection, { description: 'Who works for it; only its members and administrators see them.' })
+  @FieldResolver(() => OrganisationMemberConnection, {
+    description: 'Who works for it; only its members and administrators see them.',
+  })
   members(@Args(() => PageArgs) _args: PageArgs) {
     return compiledField();
   }
 
   @Mutation(() => CreateOrganisationPayload, { description: 'Enters an organisation.' })
   @Access('organisations.manage')
-  createOrganisation(@Arg('input', () => CreateOrganisationInput, { description: 'The organisation.' }) input: CreateOrganisationInput, @Ctx() ctx: Context) {
+  createOrganisation(
+    @Arg('input', () => CreateOrganisationInput, { description: 'The organisation.' }) input: CreateOrganisationInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'organisation', (tx) => createOrganisation(tx, input));
   }
 
-  @Mutation(() => UpdateOrganisationPayload, { description: 'Changes an organisation: any for administrators, their own for recruiters.' })
+  @Mutation(() => UpdateOrganisationPayload, {
+    description: 'Changes an organisation: any for administrators, their own for recruiters.',
+  })
   @Access('organisations.updateOwn')
-  updateOrganisation(@Arg('input', () => UpdateOrganisationInput, { description: 'The changes.' }) input: UpdateOrganisationInput, @Ctx() ctx: Context) {
+  updateOrganisation(
+    @Arg('input', () => UpdateOrganisationInput, { description: 'The changes.' }) input: UpdateOrganisationInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'organisation', (tx) => updateOrganisation(tx, input));
   }
 
   @Mutation(() => AddOrganisationMemberPayload, { description: 'Makes a person work for an organisation.' })
   @Access('organisations.manage')
-  addOrganisationMember(@Arg('input', () => AddOrganisationMemberInput, { description: 'The person.' }) input: AddOrganisationMemberInput, @Ctx() ctx: Context) {
+  addOrganisationMember(
+    @Arg('input', () => AddOrganisationMemberInput, { description: 'The person.' }) input: AddOrganisationMemberInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'organisationMember', (tx) => addOrganisationMember(tx, input));
   }
 
   @Mutation(() => RemoveOrganisationMemberPayload, { description: 'Ends a membership.' })
   @Access('organisations.manage')
   removeOrganisationMember(
-    @Arg('input', () => RemoveOrganisationMemberInput, { description: 'The membership.' }) input: RemoveOrganisationMemberInput,
+    @Arg('input', () => RemoveOrganisationMemberInput, { description: 'The membership.' })
+    input: RemoveOrganisationMemberInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'organisation', (tx) => removeOrganisationMember(tx, input));
@@ -138,11 +173,15 @@ export class OrganisationMemberResolver {
 
 @Resolver(() => Viewer)
 export class ViewerOrganisationResolver {
-  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation the viewer works for; the first one joined when there are several.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The organisation the viewer works for; the first one joined when there are several.',
+  })
   organisation(@Read() read: Reader) {
     return read.one(
       organisations,
-      (row) => sql`${row.id} = (select m.organisation_id from organisation_member m where m.user_id = ${viewerId} order by m.created_at, m.id limit 1)`,
+      (row) =>
+        sql`${row.id} = (select m.organisation_id from organisation_member m where m.user_id = ${viewerId} order by m.created_at, m.id limit 1)`,
     );
   }
 }

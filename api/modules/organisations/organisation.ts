@@ -48,9 +48,12 @@ export class Organisation extends OrganisationTable.class {
   @Field(() => ID, { description: 'Identifies the organisation.' }) declare id: string;
   @Field(() => String, { description: 'Usual name.' }) declare name: string;
   @Field(() => OrganisationKind, { description: 'What it is.' }) declare kind: OrganisationKind;
-  @Field(() => String, { nullable: true, description: 'SIREN, nine digits, where it has one.' }) declare siren: string | null;
+  @Field(() => String, { nullable: true, description: 'SIREN, nine digits, where it has one.' }) declare siren:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'Sector of activity.' }) declare sector: string | null;
-  @Field(() => String, { nullable: true, description: 'Domain of its e-mail addresses, e.g. "example.org".' }) declare emailDomain: string | null;
+  @Field(() => String, { nullable: true, description: 'Domain of its e-mail addresses, e.g. "example.org".' })
+  declare emailDomain: string | null;
   @Field(() => String, { nullable: true, description: 'Address of its website.' }) declare website: string | null;
   @Field(() => String, { nullable: true, description: 'Address it is written to.' }) declare email: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone number.' }) declare phone: string | null;
@@ -59,7 +62,8 @@ export class Organisation extends OrganisationTable.class {
   @Field(() => String, { nullable: true, description: 'What it does.' }) declare description: string | null;
   @Field(() => DateTimeScalar, { description: 'When it was entered.' }) declare createdAt: Date;
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' }) declare updatedAt: Date;
-  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' }) declare version: number;
+  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
+  declare version: number;
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) declare viewerCanUpdate?: boolean;
 }
 OrganisationTable.setClass(Organisation);

@@ -6,7 +6,12 @@ import { applyChanges, expectVersion, take } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
 import { Commune } from './commune.ts';
 import { Organisation, type OrganisationKind, OrganisationMember } from './organisation.ts';
-import { OrganisationCreated, OrganisationMemberAdded, OrganisationMemberRemoved, OrganisationUpdated } from './organisations.events.ts';
+import {
+  OrganisationCreated,
+  OrganisationMemberAdded,
+  OrganisationMemberRemoved,
+  OrganisationUpdated,
+} from './organisations.events.ts';
 
 /** What can be said of an organisation. Omitted = unchanged (or empty when made), null = cleared. */
 export interface OrganisationDetails {
@@ -26,7 +31,10 @@ export interface OrganisationDetails {
 const OPTIONAL = ['siren', 'sector', 'emailDomain', 'website', 'email', 'phone', 'address', 'description'] as const;
 
 /** Enters an organisation. Throws TAKEN for a SIREN that another has, NOT_FOUND for an unknown commune. */
-export async function createOrganisation(tx: WriteContext, input: OrganisationDetails & { name: string; kind: OrganisationKind }): Promise<Organisation> {
+export async function createOrganisation(
+  tx: WriteContext,
+  input: OrganisationDetails & { name: string; kind: OrganisationKind },
+): Promise<Organisation> {
   const organisation = tx.em.create(Organisation, {
     name: input.name,
     kind: input.kind,
@@ -40,10 +48,16 @@ export async function createOrganisation(tx: WriteContext, input: OrganisationDe
   return organisation;
 }
 
-export async function updateOrganisation(tx: WriteContext, input: OrganisationDetails & { id: string; version?: number | null }): Promise<Organisation> {
+export async function updateOrganisation(
+  tx: WriteContext,
+  input: OrganisationDetails & { id: string; version?: number | null },
+): Promise<Organisation> {
   const organisation = await take(tx, Organisation, input.id);
   expectVersion(organisation, input.version);
-  applyChanges<Organisation, 'name' | 'kind' | (typeof OPTIONAL)[number]>(organisation, input, { required: ['name', 'kind'], optional: OPTIONAL });
+  applyChanges<Organisation, 'name' | 'kind' | (typeof OPTIONAL)[number]>(organisation, input, {
+    required: ['name', 'kind'],
+    optional: OPTIONAL,
+  });
   if (input.communeCode !== undefined) organisation.commune = await communeOf(tx, input.communeCode);
   organisation.updatedAt = tx.now;
   tx.record(OrganisationUpdated, { organisationId: organisation.id });
@@ -51,7 +65,11 @@ export async function updateOrganisation(tx: WriteContext, input: OrganisationDe
 }
 
 /** The commune of this INSEE code; null for none. Throws NOT_FOUND at `path`. */
-export async function communeOf(tx: WriteContext, code: string | null | undefined, path: readonly string[] = ['communeCode']): Promise<Commune | null> {
+export async function communeOf(
+  tx: WriteContext,
+  code: string | null | undefined,
+  path: readonly string[] = ['communeCode'],
+): Promise<Commune | null> {
   if (code === null || code === undefined) return null;
   const commune = await tx.em.findOne(Commune, { code });
   if (!commune) throw new Problem('NOT_FOUND', path);
@@ -59,7 +77,10 @@ export async function communeOf(tx: WriteContext, code: string | null | undefine
 }
 
 /** Makes a person work for an organisation. Throws TAKEN when they already do. */
-export async function addOrganisationMember(tx: WriteContext, input: { organisationId: string; userId: string }): Promise<OrganisationMember> {
+export async function addOrganisationMember(
+  tx: WriteContext,
+  input: { organisationId: string; userId: string },
+): Promise<OrganisationMember> {
   const organisation = await take(tx, Organisation, input.organisationId, ['organisationId']);
   const user = await take(tx, User, input.userId, ['userId']);
   const known = await tx.em.findOne(OrganisationMember, { organisation, user });

@@ -35,12 +35,17 @@ export const organisations = readable(Organisation, {
   defaultOrder: { field: 'NAME', direction: 'ASC' },
   fields: {
     viewerCanUpdate: { kind: 'computed', value: (row, { viewer }) => changeable(viewer, row) },
-    members: { kind: 'many', target: () => organisationMembers, on: (member, row) => sql`${member.organisation} = ${row.id}` },
+    members: {
+      kind: 'many',
+      target: () => organisationMembers,
+      on: (member, row) => sql`${member.organisation} = ${row.id}`,
+    },
   },
 });
 
 export const organisationMembers = readable(OrganisationMember, {
-  visible: (viewer, row) => (viewer.may('organisations.manage') ? everything : viewerWorksFor(row.organisation as unknown as Sql)),
+  visible: (viewer, row) =>
+    viewer.may('organisations.manage') ? everything : viewerWorksFor(row.organisation as unknown as Sql),
   orders: { CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
   fields: {

@@ -12,7 +12,10 @@ export interface EventDefinition<P extends object> {
 const definitions = new Map<string, EventDefinition<never>>();
 
 /** Declares an event: a name in the past tense and what it changes. Payloads hold ids and plain values, never rows. */
-export function defineEvent<P extends object>(name: string, changes?: EventDefinition<P>['changes']): EventDefinition<P> {
+export function defineEvent<P extends object>(
+  name: string,
+  changes?: EventDefinition<P>['changes'],
+): EventDefinition<P> {
   if (definitions.has(name)) throw new Error(`Two events are named ${name}`);
   const definition = { name, ...(changes ? { changes } : {}) };
   definitions.set(name, definition as EventDefinition<never>);

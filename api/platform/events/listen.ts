@@ -53,7 +53,12 @@ export async function listenToEvents(
   };
 
   const connect = async (): Promise<void> => {
-    client = new Client({ connectionString: config.databaseUrl, application_name: 'passerelle events', keepAlive: true, connectionTimeoutMillis: 2_000 });
+    client = new Client({
+      connectionString: config.databaseUrl,
+      application_name: 'passerelle events',
+      keepAlive: true,
+      connectionTimeoutMillis: 2_000,
+    });
     client.on('notification', ({ payload }) => payload && hear(payload));
     client.on('error', (error) => log.warn({ err: error }, 'the listening connection failed'));
     client.on('end', () => void reconnect());
@@ -66,7 +71,10 @@ export async function listenToEvents(
       await wait(RECONNECT_AFTER_MS);
       try {
         await connect();
-        const { rows } = await database.pool.query<{ id: string }>('select id from outbox_event where occurred_at >= $1 order by id', [since]);
+        const { rows } = await database.pool.query<{ id: string }>(
+          'select id from outbox_event where occurred_at >= $1 order by id',
+          [since],
+        );
         for (const { id } of rows) hear(id);
         return;
       } catch {

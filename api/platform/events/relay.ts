@@ -17,7 +17,10 @@ export interface Relay {
 }
 
 /** Relays until closed: at once when woken, otherwise every five seconds. */
-export function startRelay({ database, queue, log }: { database: Database; queue: JobQueue; log: Logger }, definitions: readonly JobDefinition[]): Relay {
+export function startRelay(
+  { database, queue, log }: { database: Database; queue: JobQueue; log: Logger },
+  definitions: readonly JobDefinition[],
+): Relay {
   let closed = false;
   let running: Promise<void> | null = null;
   let again = false;
@@ -60,10 +63,17 @@ async function relayBatch(database: Database, queue: JobQueue, definitions: read
     const requests = rows.flatMap((event) =>
       definitions
         .filter(({ on }) => on?.some(({ name }) => name === event.name))
-        .map((definition) => ({ id: `${event.id}-${definition.name}`, definition, data: { eventId: event.id, payload: event.payload } })),
+        .map((definition) => ({
+          id: `${event.id}-${definition.name}`,
+          definition,
+          data: { eventId: event.id, payload: event.payload },
+        })),
     );
     if (requests.length > 0) await queue.add(requests);
-    if (rows.length > 0) await client.query('update outbox_event set relayed_at = now() where id = any($1::uuid[])', [rows.map(({ id }) => id)]);
+    if (rows.length > 0)
+      await client.query('update outbox_event set relayed_at = now() where id = any($1::uuid[])', [
+        rows.map(({ id }) => id),
+      ]);
     await client.query('commit');
     return rows.length;
   } catch (error) {

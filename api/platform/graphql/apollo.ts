@@ -1,9 +1,19 @@
 // Apollo Server with the house's limits and manners: documents are weighed before they are validated, errors are masked,
 // and the answer says what it cost.
 
-import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLRequestContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  type ValidationRule,
+} from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { fieldResolver } from './assemble.ts';
@@ -27,11 +37,17 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
     csrfPrevention: true,
     fieldResolver: fieldResolver as never,
     parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [refusalRule],
     validationOptions: { maxErrors: LIMITS.errors },
     formatError: (formatted, error) => publicError(formatted, error, options.log),
     logger: options.log as never,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitsPlugin(options.schema), statusPlugin],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(options.schema),
+      statusPlugin,
+    ],
   });
 }
 
@@ -51,39 +67,56 @@ const CLIENT_CODES = new Set([
 /** An error as clients may see it: known codes as they are, everything else logged and masked. */
 export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  const location = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+  const location = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
   if (CLIENT_CODES.has(code)) return { message: formatted.message, ...location, extensions: { code } };
   log.error({ err: (error as GraphQLError).originalError ?? error, path: formatted.path }, 'a request failed inside');
   return { message: 'Something went wrong on our side.', ...location, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /** How much a viewer's operations may cost. */
-export const maximumCost = (context: Context): number => (context.viewer.roles.includes('ADMIN') ? LIMITS.administratorCost : LIMITS.cost);
+export const maximumCost = (context: Context): number =>
+  context.viewer.roles.includes('ADMIN') ? LIMITS.administratorCost : LIMITS.cost;
+
+/** What is validated in the place of a document that asks for too much, and why. */
+const refusals = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+
+const refusalRule: ValidationRule = (context) => {
+  for (const error of refusals.get(context.getDocument()) ?? []) context.reportError(error);
+  return {};
+};
 
 function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  const check = ({ document, request, contextValue }: GraphQLRequestContext<Context>): Weight | null => {
-    const weight = document ? weigh(schema, document, request.variables ?? {}) : null;
-    const errors = limitErrors(weight, maximumCost(contextValue));
-    if (errors.length > 0) {
-      const message = errors.map((error) => error.message).join(' ');
-      throw new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
-    }
-    return weight;
-  };
+  type Request = { document?: DocumentNode; request: { variables?: Record<string, unknown> }; contextValue: Context };
+  const weightOf = ({ document, request }: Request) =>
+    document ? weigh(schema, document, request.variables ?? {}) : null;
   return {
     async requestDidStart() {
       let weight: Weight | null = null;
       return {
-        // Before validation, whose own rules take minutes on a chain of fragments; again with cached documents' variables.
+        // Before validation, whose own rules take minutes on a chain of fragments: those never see such a document.
         async validationDidStart(request) {
-          check(request as GraphQLRequestContext<Context>);
+          const errors = limitErrors(weightOf(request as Request), maximumCost(request.contextValue));
+          if (errors.length === 0) return;
+          const standIn = parse('{ __typename }');
+          refusals.set(standIn, errors);
+          (request as Request).document = standIn;
         },
+        // Documents already known were validated with other variables.
         async didResolveOperation(request) {
-          weight = check(request as GraphQLRequestContext<Context>);
+          weight = weightOf(request as Request);
+          const [error] = limitErrors(weight, maximumCost(request.contextValue));
+          if (error)
+            throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } });
         },
         async willSendResponse({ response }) {
           if (response.body.kind === 'single' && weight)
-            response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: Math.ceil(weight.cost) };
+            response.body.singleResult.extensions = {
+              ...response.body.singleResult.extensions,
+              cost: Math.ceil(weight.cost),
+            };
         },
       };
     },
@@ -96,8 +129,10 @@ const statusPlugin: ApolloServerPlugin<BaseContext> = {
     return {
       async willSendResponse({ response, errors, document, request }) {
         const accepts = request.http?.headers.get('accept') ?? '';
-        const wellFormed = document !== undefined || errors?.some(({ extensions }) => extensions.code === 'GRAPHQL_PARSE_FAILED');
-        if (response.http.status === 400 && wellFormed && !accepts.includes('application/graphql-response+json')) response.http.status = 200;
+        const wellFormed =
+          document !== undefined || errors?.some(({ extensions }) => extensions.code === 'GRAPHQL_PARSE_FAILED');
+        if (response.http.status === 400 && wellFormed && !accepts.includes('application/graphql-response+json'))
+          response.http.status = 200;
       },
     };
   },

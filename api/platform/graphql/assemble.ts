@@ -37,7 +37,12 @@ export function assembleSchema(resolvers: readonly ResolverClass[]): GraphQLSche
     resolvers: resolvers as unknown as NonEmptyArray<new () => unknown>,
     validateFn: checkInput,
     // Events reach subscribers through realtime/hub.ts; the library only needs something to hold on to.
-    pubSub: { publish: () => undefined, subscribe: () => { throw new Error('Subscriptions run in the hub'); } },
+    pubSub: {
+      publish: () => undefined,
+      subscribe: () => {
+        throw new Error('Subscriptions run in the hub');
+      },
+    },
   });
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   const written = resolversWritten();
@@ -67,7 +72,8 @@ function connectFields(type: GraphQLObjectType, written: ReadonlySet<string>): v
     if (written.has(`${type.name}.${field.name}`) && !compiled) continue;
     const target = readableOf(getNamedType(field.type).name);
     const single = !isListType(getNullableType(field.type));
-    field.resolve = !readable && target && single ? (readReference(target) as GraphQLFieldResolver<unknown, unknown>) : undefined;
+    field.resolve =
+      !readable && target && single ? (readReference(target) as GraphQLFieldResolver<unknown, unknown>) : undefined;
   }
 }
 
@@ -77,14 +83,16 @@ function guardRootFields(type: GraphQLObjectType): void {
     if (!rule) throw new Error(`${type.name}.${field.name} declares no access`);
     field.description = `${field.description ?? ''}\n\n${accessSentence(rule)}`.trim();
     const payload = getNamedType(field.type);
-    const resolve = type.name === 'Subscription' ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
+    const resolve =
+      type.name === 'Subscription' ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
     const errorTypeName = isObjectType(payload) ? getNamedType(payload.getFields().errors?.type)?.name : undefined;
     field.resolve = (async (source, args, ctx: Context, info) => {
       checkAccess(rule, ctx.viewer);
       try {
         return await resolve(source, args, ctx, info);
       } catch (error) {
-        if (error instanceof Problem && errorTypeName) return { errors: toUserErrors(errorTypeName, error.issues, ctx.language) };
+        if (error instanceof Problem && errorTypeName)
+          return { errors: toUserErrors(errorTypeName, error.issues, ctx.language) };
         throw asClientError(error);
       }
     }) as GraphQLFieldResolver<unknown, unknown>;
@@ -108,7 +116,8 @@ function asClientError(error: unknown): unknown {
   if (error instanceof Problem)
     return badInput(error.issues.map(({ code, path }) => `${path.join('.') || 'input'}: ${code}`).join('; '));
   // SQLSTATE class 22, data exception: a value PostgreSQL cannot take, such as a forged cursor.
-  if (/^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown }).code))) return badInput('A value cannot be used here.');
+  if (/^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown }).code)))
+    return badInput('A value cannot be used here.');
   return error;
 }
 

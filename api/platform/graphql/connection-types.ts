@@ -9,8 +9,11 @@ import type { UserError } from './errors.ts';
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether rows follow this page.' }) hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether rows come before this page.' }) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' }) startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row, for `after`; null on an empty page.' }) endCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' }) startCursor!:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row, for `after`; null on an empty page.' })
+  endCursor!: string | null;
 }
 
 export enum OrderDirection {
@@ -20,7 +23,10 @@ export enum OrderDirection {
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
   description: 'Direction of an order. Rows without a value come last in both.',
-  valuesConfig: { ASC: { description: 'Smallest, earliest or A first.' }, DESC: { description: 'Greatest, latest or Z first.' } },
+  valuesConfig: {
+    ASC: { description: 'Smallest, earliest or A first.' },
+    DESC: { description: 'Greatest, latest or Z first.' },
+  },
 });
 
 /** The types "XEdge" and "XConnection" for lists of X. */
@@ -36,22 +42,33 @@ export function connectionOf(name: string, node: () => ClassType): ClassType {
     @Field(() => [Edge], { description: 'The rows with their cursors.' }) edges!: Edge[];
     @Field(() => [node()], { description: 'The rows.' }) nodes!: unknown[];
     @Field(() => PageInfo, { description: 'Where the page stands.' }) pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for.' }) totalCount!: number;
+    @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for.' })
+    totalCount!: number;
   }
   return Connection;
 }
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: PAGE_SIZE.default, description: `How many rows, 1 to ${PAGE_SIZE.maximum}.` }) first!: number;
-  @Field(() => String, { nullable: true, description: 'Cursor after which the page begins. Excludes `offset`.' }) after?: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many rows to pass over, for numbered pages. Excludes `after`.' }) offset?: number | null;
+  @Field(() => Int, { defaultValue: PAGE_SIZE.default, description: `How many rows, 1 to ${PAGE_SIZE.maximum}.` })
+  first!: number;
+  @Field(() => String, { nullable: true, description: 'Cursor after which the page begins. Excludes `offset`.' })
+  after?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows to pass over, for numbered pages. Excludes `after`.',
+  })
+  offset?: number | null;
 }
 
 /** What every filter has. Filters are conditions joined by "and"; null and omitted mean "any". */
 @InputType()
 export abstract class IdsFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only the rows with these ids, 100 at most; unknown ids are passed over.' }) ids?: string[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only the rows with these ids, 100 at most; unknown ids are passed over.',
+  })
+  ids?: string[] | null;
 }
 
 export interface ListArguments<F> extends PageArgs {
@@ -74,12 +91,15 @@ export function listArgs<F extends object>(
     registerEnumType(fields, {
       name: `${name}OrderField`,
       description: `What a list of ${name} can be ordered by.`,
-      valuesConfig: Object.fromEntries(Object.entries(orderFields).map(([field, description]) => [field, { description }])),
+      valuesConfig: Object.fromEntries(
+        Object.entries(orderFields).map(([field, description]) => [field, { description }]),
+      ),
     });
     @InputType(`${name}Order`, { description: `An order of a list of ${name}; equal rows are ordered by id.` })
     class OrderInput {
       @Field(() => fields, { description: 'What to order by.' }) field!: string;
-      @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'In which direction.' }) direction!: OrderDirection;
+      @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'In which direction.' })
+      direction!: OrderDirection;
     }
     Order = OrderInput;
   }
@@ -89,7 +109,8 @@ export function listArgs<F extends object>(
     orderBy?: { field: string; direction: OrderDirection } | null;
   }
   if (filter) Field(() => filter, { nullable: true, description: 'Which rows.' })(Args.prototype, 'filter');
-  if (Order) Field(() => Order as ClassType, { nullable: true, description: 'In which order.' })(Args.prototype, 'orderBy');
+  if (Order)
+    Field(() => Order as ClassType, { nullable: true, description: 'In which order.' })(Args.prototype, 'orderBy');
   return Args;
 }
 
@@ -97,12 +118,20 @@ export function listArgs<F extends object>(
  * The payload type of a mutation, "PublishTrainingPayload" `{ training, errors }`.
  * @param results the entities or values it gives, null when there are errors
  */
-export function payloadOf(mutation: string, results: Readonly<Record<string, { type: () => unknown; description: string }>>, error: abstract new () => UserError): ClassType {
+export function payloadOf(
+  mutation: string,
+  results: Readonly<Record<string, { type: () => unknown; description: string }>>,
+  error: abstract new () => UserError,
+): ClassType {
   @ObjectType(`${mutation}Payload`, { description: `What \`${mutation[0]?.toLowerCase()}${mutation.slice(1)}\` did.` })
   class Payload {
-    @Field(() => [error as ClassType], { description: 'Why nothing was done; empty when it was.' }) errors!: UserError[];
+    @Field(() => [error as ClassType], { description: 'Why nothing was done; empty when it was.' })
+    errors!: UserError[];
   }
   for (const [field, { type, description }] of Object.entries(results))
-    Field(() => type() as ClassType, { nullable: true, description: `${description} Null when there are errors.` })(Payload.prototype, field);
+    Field(() => type() as ClassType, { nullable: true, description: `${description} Null when there are errors.` })(
+      Payload.prototype,
+      field,
+    );
   return Payload;
 }

@@ -9,7 +9,9 @@ export abstract class UserError {
   @Field(() => String, { description: "What is wrong, in the viewer's language." })
   message!: string;
 
-  @Field(() => [String], { description: 'The input field it is about, from the outside in; empty when it is about the whole input.' })
+  @Field(() => [String], {
+    description: 'The input field it is about, from the outside in; empty when it is about the whole input.',
+  })
   path!: string[];
 }
 
@@ -23,7 +25,10 @@ const errorTypes = new Map<string, ErrorTypeInfo>();
  * @param subject name in the schema, e.g. "Training"
  * @param sentences what each further code says, in both languages
  */
-export function errorType(subject: string, sentences: Readonly<Record<string, Sentence>> = {}): abstract new () => UserError {
+export function errorType(
+  subject: string,
+  sentences: Readonly<Record<string, Sentence>> = {},
+): abstract new () => UserError {
   const all = { ...GENERIC_PROBLEMS, ...sentences };
   const codes = Object.fromEntries(Object.keys(all).map((code) => [code, code]));
   registerEnumType(codes, {

@@ -1,7 +1,18 @@
 // Input fields with their limits in one line: what the schema says and what is checked can never differ. Whatever
 // breaks a limit becomes an error of the payload with the field's path, before any command runs.
 
-import { ArrayMaxSize, IsEmail, IsInt, IsOptional, Length, Matches, Max, Min, type ValidationError, validateSync } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsEmail,
+  IsInt,
+  IsOptional,
+  Length,
+  Matches,
+  Max,
+  Min,
+  type ValidationError,
+  validateSync,
+} from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { type Issue, Problem } from '../problem.ts';
 import { DecimalScalar } from './scalars.ts';
@@ -13,20 +24,35 @@ interface InputFieldOptions {
 }
 
 const decorate =
-  (type: () => unknown, options: InputFieldOptions, checks: PropertyDecorator[], defaultValue?: unknown): PropertyDecorator =>
+  (
+    type: () => unknown,
+    options: InputFieldOptions,
+    checks: PropertyDecorator[],
+    defaultValue?: unknown,
+  ): PropertyDecorator =>
   (target, key) => {
-    Field(() => type() as never, { description: options.description, nullable: options.optional ?? false, ...(defaultValue === undefined ? {} : { defaultValue }) })(target, key);
+    Field(() => type() as never, {
+      description: options.description,
+      nullable: options.optional ?? false,
+      ...(defaultValue === undefined ? {} : { defaultValue }),
+    })(target, key);
     if (options.optional) IsOptional()(target, key);
     for (const check of checks) check(target, key);
   };
 
 const within = (minimum: number, maximum: number) => ({ context: { minimum, maximum } });
-const length = (minimum: number, maximum: number, each = false): PropertyDecorator => Length(minimum, maximum, { each, ...within(minimum, maximum) });
+const length = (minimum: number, maximum: number, each = false): PropertyDecorator =>
+  Length(minimum, maximum, { each, ...within(minimum, maximum) });
 const atMost = (maximum: number): PropertyDecorator => ArrayMaxSize(maximum, within(0, maximum));
 
 /** A text of 1 to `max` characters; `matching` names its form. */
-export const Text = (options: InputFieldOptions & { max: number; min?: number; matching?: RegExp }): PropertyDecorator =>
-  decorate(() => String, options, [length(options.min ?? 1, options.max), ...(options.matching ? [Matches(options.matching)] : [])]);
+export const Text = (
+  options: InputFieldOptions & { max: number; min?: number; matching?: RegExp },
+): PropertyDecorator =>
+  decorate(() => String, options, [
+    length(options.min ?? 1, options.max),
+    ...(options.matching ? [Matches(options.matching)] : []),
+  ]);
 
 /** A list of at most `most` texts of 1 to `max` characters. */
 export const Texts = (options: InputFieldOptions & { max: number; most: number }): PropertyDecorator =>
@@ -38,10 +64,15 @@ export const Email = (options: InputFieldOptions): PropertyDecorator =>
 
 /** A whole number from `min` to `max`. */
 export const Whole = (options: InputFieldOptions & { min: number; max: number }): PropertyDecorator =>
-  decorate(() => Int, options, [IsInt(), Min(options.min, within(options.min, options.max)), Max(options.max, within(options.min, options.max))]);
+  decorate(() => Int, options, [
+    IsInt(),
+    Min(options.min, within(options.min, options.max)),
+    Max(options.max, within(options.min, options.max)),
+  ]);
 
 /** The id of another row. */
-export const Reference = (options: InputFieldOptions): PropertyDecorator => decorate(() => ID, options, [length(1, 64)]);
+export const Reference = (options: InputFieldOptions): PropertyDecorator =>
+  decorate(() => ID, options, [length(1, 64)]);
 
 /** The ids of at most `most` other rows. */
 export const References = (options: InputFieldOptions & { most: number }): PropertyDecorator =>
@@ -67,7 +98,9 @@ export function inputIssues(value: unknown, path: readonly string[] = []): Issue
   if (Array.isArray(value)) return value.flatMap((entry, index) => inputIssues(entry, [...path, String(index)]));
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
   const ownPrototype = Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null;
-  const broken = ownPrototype ? validateSync(value, { forbidUnknownValues: false }).flatMap((error) => toIssues(error, path)) : [];
+  const broken = ownPrototype
+    ? validateSync(value, { forbidUnknownValues: false }).flatMap((error) => toIssues(error, path))
+    : [];
   const inside = Object.entries(value).flatMap(([key, entry]) => inputIssues(entry, [...path, key]));
   return [...broken, ...inside];
 }
@@ -90,7 +123,9 @@ function codeOf(constraint: string, value: unknown, limits: { minimum: number } 
   if (constraint === 'arrayMaxSize') return 'TOO_MANY';
   if (constraint === 'min' || constraint === 'max') return 'OUT_OF_RANGE';
   if (constraint !== 'isLength') return 'INVALID';
-  const shortest = Array.isArray(value) ? Math.min(...value.map((entry) => String(entry).length)) : String(value).length;
+  const shortest = Array.isArray(value)
+    ? Math.min(...value.map((entry) => String(entry).length))
+    : String(value).length;
   if (shortest === 0) return 'REQUIRED';
   return limits && shortest < limits.minimum ? 'TOO_SHORT' : 'TOO_LONG';
 }

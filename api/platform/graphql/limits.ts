@@ -8,19 +8,31 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isInterfaceType,
   isListType,
   isObjectType,
-  isInterfaceType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { PAGE_SIZE } from '../read/connection.ts';
 
-export const LIMITS = { depth: 8, aliases: 10, directives: 5, tokens: 1_000, errors: 5, cost: 1_000, administratorCost: 5_000, nodes: 10_000 } as const;
+export const LIMITS = {
+  selections: 2_000,
+  depth: 8,
+  aliases: 10,
+  directives: 5,
+  tokens: 1_000,
+  errors: 5,
+  cost: 1_000,
+  administratorCost: 5_000,
+  nodes: 10_000,
+} as const;
 
 /** What one operation asks for. Depth counts levels with fragments unfolded, introspection aside. */
 export interface Weight {
+  /** Fields and spreads with every fragment unfolded: what validation has to walk through. */
+  selections: number;
   depth: number;
   aliases: number;
   directives: number;
@@ -30,14 +42,18 @@ export interface Weight {
   nodes: number;
 }
 
-const nothing: Weight = { depth: 0, aliases: 0, directives: 0, cost: 0, nodes: 0 };
+const nothing: Weight = { selections: 0, depth: 0, aliases: 0, directives: 0, cost: 0, nodes: 0 };
 const COST_OF_LIST = 10;
 // Weights are capped far above every limit so that nested products stay finite.
 const CAP = 1e9;
 const capped = (value: number): number => Math.min(value, CAP);
 
 /** Weighs the heaviest operation of a document. Gives null when fragments form a cycle. */
-export function weigh(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}): Weight | null {
+export function weigh(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): Weight | null {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
   for (const definition of document.definitions) {
@@ -69,7 +85,11 @@ export function weigh(schema: GraphQLSchema, document: DocumentNode, variables: 
       const directives = selection.directives?.length ?? 0;
       if (selection.kind === Kind.FRAGMENT_SPREAD) add(total, fragmentWeight(selection.name.value), directives);
       else if (selection.kind === Kind.INLINE_FRAGMENT)
-        add(total, selectionWeight(selection.selectionSet, selection.typeCondition?.name.value ?? typeName), directives);
+        add(
+          total,
+          selectionWeight(selection.selectionSet, selection.typeCondition?.name.value ?? typeName),
+          directives,
+        );
       else {
         const name = selection.name.value;
         const parent = schema.getType(typeName);
@@ -79,12 +99,21 @@ export function weigh(schema: GraphQLSchema, document: DocumentNode, variables: 
           ? selectionWeight(selection.selectionSet, field ? getNamedType(field.type).name : '')
           : nothing;
         const paged = field?.args.some((argument) => argument.name === 'first') ?? false;
-        const listed = field !== undefined && isListType(getNullableType(field.type));
-        const rows = paged ? pageSize(selection.arguments ?? [], field?.args.find(({ name }) => name === 'first')?.defaultValue, variables) : 1;
+        // A connection's rows are counted with its page, not again in its edges and nodes.
+        const listed =
+          field !== undefined && isListType(getNullableType(field.type)) && !typeName.endsWith('Connection');
+        const rows = paged
+          ? pageSize(
+              selection.arguments ?? [],
+              field?.args.find(({ name }) => name === 'first')?.defaultValue,
+              variables,
+            )
+          : 1;
         const ownCost = introspective || !selection.selectionSet ? 0 : 1 + (paged ? COST_OF_LIST : 0);
         add(
           total,
           {
+            selections: below.selections,
             depth: introspective ? 0 : 1 + below.depth,
             aliases: below.aliases + (selection.alias ? 1 : 0),
             directives: below.directives,
@@ -105,13 +134,17 @@ export function weigh(schema: GraphQLSchema, document: DocumentNode, variables: 
   });
   for (const name of fragments.keys()) fragmentWeight(name);
   if (cyclic) return null;
-  return weights.reduce((most, weight) => {
-    for (const key of Object.keys(most) as (keyof Weight)[]) most[key] = Math.max(most[key], weight[key]);
-    return most;
-  }, { ...nothing });
+  return weights.reduce(
+    (most, weight) => {
+      for (const key of Object.keys(most) as (keyof Weight)[]) most[key] = Math.max(most[key], weight[key]);
+      return most;
+    },
+    { ...nothing },
+  );
 }
 
 function add(total: Weight, part: Weight, directives: number): void {
+  total.selections = capped(total.selections + 1 + part.selections);
   total.depth = Math.max(total.depth, part.depth);
   total.aliases = capped(total.aliases + part.aliases);
   total.directives = capped(total.directives + part.directives + directives);
@@ -125,7 +158,12 @@ function pageSize(
   variables: Readonly<Record<string, unknown>>,
 ): number {
   const value = args.find(({ name }) => name.value === 'first')?.value;
-  const given = value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+  const given =
+    value?.kind === Kind.INT
+      ? Number(value.value)
+      : value?.kind === Kind.VARIABLE
+        ? variables[value.name.value]
+        : undefined;
   const size = typeof given === 'number' ? given : typeof defaultValue === 'number' ? defaultValue : PAGE_SIZE.default;
   return Math.min(Math.max(size, 1), PAGE_SIZE.maximum);
 }
@@ -134,8 +172,15 @@ function pageSize(
 export function limitErrors(weight: Weight | null, maximumCost: number = LIMITS.cost): GraphQLError[] {
   if (!weight) return [tooMuch('Fragments must not form a cycle.')];
   const over = (name: string, value: number, maximum: number) =>
-    value > maximum ? [tooMuch(`The operation's ${name} is ${value >= CAP ? 'far too high' : Math.ceil(value)}, at most ${maximum} allowed.`)] : [];
+    value > maximum
+      ? [
+          tooMuch(
+            `The operation's ${name} is ${value >= CAP ? 'far too high' : Math.ceil(value)}, at most ${maximum} allowed.`,
+          ),
+        ]
+      : [];
   return [
+    ...over('number of selections', weight.selections, LIMITS.selections),
     ...over('depth', weight.depth, LIMITS.depth),
     ...over('number of aliases', weight.aliases, LIMITS.aliases),
     ...over('number of directives', weight.directives, LIMITS.directives),

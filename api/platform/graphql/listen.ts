@@ -17,4 +17,8 @@ export const On = <P extends object, A extends object>(
 };
 
 /** The `subscribe` option type-graphql asks for; the hub delivers events itself. */
-export const live = { subscribe: () => { throw new Error('Subscriptions run in the hub'); } };
+export const live = {
+  subscribe: () => {
+    throw new Error('Subscriptions run in the hub');
+  },
+};

@@ -19,7 +19,9 @@ export class Reader {
   connection<E>(readable: Readable<E>, args: object, on?: (row: Row<E>) => Sql): Promise<unknown> {
     const compiling = compilation(this.info, this.ctx.viewer);
     const condition = on;
-    return this.run(connection(compiling, readable, this.type, this.info.fieldNodes, args as Record<string, unknown>, condition));
+    return this.run(
+      connection(compiling, readable, this.type, this.info.fieldNodes, args as Record<string, unknown>, condition),
+    );
   }
 
   /** All rows of a list that cannot grow. */
@@ -43,9 +45,13 @@ export class Reader {
   /** Those of the ids whose rows the viewer may see. */
   async visibleIds(readable: AnyReadable, ids: readonly string[]): Promise<string[]> {
     const row = readable.row('t0') as AnyRow;
-    const where = visibleAnd(compilation(this.info, this.ctx.viewer), readable, 't0', [any(ids.map((id) => readable.hasId(row, id)))]);
+    const where = visibleAnd(compilation(this.info, this.ctx.viewer), readable, 't0', [
+      any(ids.map((id) => readable.hasId(row, id))),
+    ]);
     const key = column(row, readable.key.property);
-    return (await this.run(sql`(select coalesce(json_agg(${key}), '[]') from ${readable.table} t0 where ${where})`)) as string[];
+    return (await this.run(
+      sql`(select coalesce(json_agg(${key}), '[]') from ${readable.table} t0 where ${where})`,
+    )) as string[];
   }
 
   private get type(): GraphQLObjectType {
@@ -55,13 +61,17 @@ export class Reader {
   private async run(expression: Sql): Promise<unknown> {
     const statement = render(sql`select ${expression} as answer`);
     if (statement.personal) personalReads.add(this.info.operation);
-    const { rows } = await this.ctx.database.pool.query<{ answer: unknown }>(statement.text, valuesOf(statement, this.ctx));
+    const { rows } = await this.ctx.database.pool.query<{ answer: unknown }>(
+      statement.text,
+      valuesOf(statement, this.ctx),
+    );
     return compiled(rows[0]?.answer);
   }
 }
 
 /** Gives a resolver the reader of its field. */
-export const Read = (): ParameterDecorator => createParameterDecorator<Context>(({ context, info }) => new Reader(context, info)) as ParameterDecorator;
+export const Read = (): ParameterDecorator =>
+  createParameterDecorator<Context>(({ context, info }) => new Reader(context, info)) as ParameterDecorator;
 
 /** Operations whose answer depends on who the person is beyond their rights; such answers are never shared. */
 const personalReads = new WeakSet<object>();
@@ -99,4 +109,3 @@ export const readReference =
 export function compiledField(): never {
   throw new Error('This field is read by the compiler');
 }
-

@@ -2,10 +2,17 @@
 
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-function textScalar<T>(name: string, description: string, specifiedByURL: string | null, parse: (text: string) => T | undefined, serialize: (value: unknown) => string) {
+function textScalar<T>(
+  name: string,
+  description: string,
+  specifiedByURL: string | null,
+  parse: (text: string) => T | undefined,
+  serialize: (value: unknown) => string,
+) {
   const parsed = (value: unknown): T => {
     const result = typeof value === 'string' ? parse(value) : undefined;
-    if (result === undefined) throw new GraphQLError(`Not a valid ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (result === undefined)
+      throw new GraphQLError(`Not a valid ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
     return result;
   };
   return new GraphQLScalarType<T, string>({
@@ -45,7 +52,9 @@ export const DateTimeScalar = textScalar(
   'https://scalars.graphql.org/andimarek/date-time.html',
   (text) => {
     const date = instant.test(text) && calendarDay(text.slice(0, 10)) ? new Date(text) : undefined;
-    return date && !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999 ? date : undefined;
+    return date && !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999
+      ? date
+      : undefined;
   },
   (value) => (value instanceof Date ? value.toISOString() : String(value)),
 );

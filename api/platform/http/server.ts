@@ -2,13 +2,19 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +34,14 @@ export interface HttpOptions {
   consoleFolder: string;
 }
 
-export async function createHttp({ config, log, apollo, contextFor, ready, consoleFolder }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({
+  config,
+  log,
+  apollo,
+  contextFor,
+  ready,
+  consoleFolder,
+}: HttpOptions): Promise<FastifyInstance> {
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     genReqId: () => newId(),
@@ -98,14 +111,18 @@ async function serveConsole(http: FastifyInstance, folder: string): Promise<void
     cacheControl: false,
     setHeaders(reply, path) {
       // Hashed names never change their content; pages must be asked for again.
-      void reply.header('cache-control', path.includes(join(folder, 'assets')) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache');
+      void reply.header(
+        'cache-control',
+        path.includes(join(folder, 'assets')) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache',
+      );
     },
   });
   http.get('/q/:slug', (_request, reply) => reply.sendFile('q.html'));
   http.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (page) return reply.sendFile('index.html');
-    return reply.status(404).send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] });
+    return reply
+      .status(404)
+      .send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] });
   });
 }
-

@@ -18,7 +18,10 @@ export async function perform(ctx: Context, definition: JobDefinition, payload: 
     const claim = definition.claim?.(payload as never);
     if (claim !== undefined) {
       const key = `${definition.name}:${claim}`;
-      const taken = await tx.em.execute('insert into job_claim (key, claimed_at) values (?, ?) on conflict do nothing returning key', [key, tx.now]);
+      const taken = await tx.em.execute(
+        'insert into job_claim (key, claimed_at) values (?, ?) on conflict do nothing returning key',
+        [key, tx.now],
+      );
       if (taken.length === 0) return;
     }
     await definition.run(tx, payload as never);

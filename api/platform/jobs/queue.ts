@@ -21,7 +21,12 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
-const connection = (config: Config) => ({ connectionString: config.databaseUrl, max: 4, application_name: 'passerelle jobs', skipMigrations: true });
+const connection = (config: Config) => ({
+  connectionString: config.databaseUrl,
+  max: 4,
+  application_name: 'passerelle jobs',
+  skipMigrations: true,
+});
 const retries = ({ attempts }: JobDefinition) => ({ attempts, backoff: { type: 'exponential', delay: 1_000 } });
 
 export function openQueue(config: Config, log: Logger): JobQueue {
@@ -30,7 +35,11 @@ export function openQueue(config: Config, log: Logger): JobQueue {
   return {
     async add(requests) {
       await queue.addBulk(
-        requests.map(({ id, definition, data }) => ({ name: definition.name, data, opts: { jobId: id, ...retries(definition) } })),
+        requests.map(({ id, definition, data }) => ({
+          name: definition.name,
+          data,
+          opts: { jobId: id, ...retries(definition) },
+        })),
       );
     },
     close: () => queue.close(),
@@ -49,7 +58,11 @@ export async function workOn(
   for (const definition of definitions) {
     if (!definition.every) continue;
     const { pattern, timeZone } = definition.every;
-    await queue.upsertJobScheduler(definition.name, { pattern, tz: timeZone }, { name: definition.name, opts: retries(definition) });
+    await queue.upsertJobScheduler(
+      definition.name,
+      { pattern, tz: timeZone },
+      { name: definition.name, opts: retries(definition) },
+    );
   }
   const worker = new Worker(
     QUEUE,
@@ -61,7 +74,9 @@ export async function workOn(
     { connection: connection(config), concurrency: 4 },
   );
   worker.on('error', (error: Error) => log.warn({ err: error }, 'the job worker failed'));
-  worker.on('failed', (failed: { name?: string } | undefined, error: Error) => log.error({ err: error, job: failed?.name }, 'a job failed'));
+  worker.on('failed', (failed: { name?: string } | undefined, error: Error) =>
+    log.error({ err: error, job: failed?.name }, 'a job failed'),
+  );
   await worker.waitUntilReady();
   return {
     async close() {

@@ -38,10 +38,17 @@ export function resolvedInCode(typeName: string, needs: Record<string, readonly 
   for (const [field, properties] of Object.entries(needs)) codeNeeds.set(`${typeName}.${field}`, properties);
 }
 
-type Source = { kind: 'row'; readable: AnyReadable; row: AnyRow } | { kind: 'embedded'; row: AnyRow } | { kind: 'json'; value: Sql };
+type Source =
+  | { kind: 'row'; readable: AnyReadable; row: AnyRow }
+  | { kind: 'embedded'; row: AnyRow }
+  | { kind: 'json'; value: Sql };
 
 /** The fields selected below these nodes, by the key they have in the answer. */
-export function subfields(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): [string, readonly FieldNode[]][] {
+export function subfields(
+  compiling: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): [string, readonly FieldNode[]][] {
   const { schema, fragments, variableValues } = compiling.info;
   return [...collectSubfields(schema, fragments, variableValues, type, nodes)];
 }
@@ -50,7 +57,11 @@ export function fieldArguments(compiling: Compilation, type: GraphQLObjectType, 
   const node = nodes[0] as FieldNode;
   const definition = type.getFields()[node.name.value];
   if (!definition) throw new Error(`${type.name} has no field ${node.name.value}`);
-  return { name: node.name.value, definition, args: getArgumentValues(definition, node, compiling.info.variableValues) };
+  return {
+    name: node.name.value,
+    definition,
+    args: getArgumentValues(definition, node, compiling.info.variableValues),
+  };
 }
 
 /** The JSON of one row of a readable. */
@@ -85,7 +96,12 @@ export function jsonObject(pairs: readonly Sql[]): Sql {
 type FieldJson = { kind: 'value'; sql: Sql } | { kind: 'code'; needs: { property: string; value: Sql }[] };
 const value = (fragment: Sql): FieldJson => ({ kind: 'value', sql: fragment });
 
-function fieldJson(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source): FieldJson {
+function fieldJson(
+  compiling: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  source: Source,
+): FieldJson {
   if (nodes[0]?.name.value === '__typename') return value(sql`${literal(type.name)}::text`);
   const { name, definition, args } = fieldArguments(compiling, type, nodes);
   const inCode = codeNeeds.get(`${type.name}.${name}`);
@@ -93,11 +109,15 @@ function fieldJson(compiling: Compilation, type: GraphQLObjectType, nodes: reado
     compiling.inCode.add(`${type.name}.${name}`);
     return { kind: 'code', needs: inCode.map((property) => ({ property, value: sourceValue(source, property) })) };
   }
-  if (source.kind === 'json') return value(documentJson(compiling, definition.type, nodes, sql`${source.value} -> ${literal(name)}`));
+  if (source.kind === 'json')
+    return value(documentJson(compiling, definition.type, nodes, sql`${source.value} -> ${literal(name)}`));
   if (source.kind === 'embedded') return value(leafJson(definition.type, column(source.row, name)));
 
   const declared = source.readable.fields[name];
-  if (declared) return value(declaredJson(compiling, declared, definition.type, nodes, source.row, { viewer: compiling.viewer, args }));
+  if (declared)
+    return value(
+      declaredJson(compiling, declared, definition.type, nodes, source.row, { viewer: compiling.viewer, args }),
+    );
   const property = source.readable.isTable ? source.readable.meta.properties[name as never] : undefined;
   const target = readableOf(getNamedType(definition.type).name);
   if (target && property) {
@@ -107,10 +127,14 @@ function fieldJson(compiling: Compilation, type: GraphQLObjectType, nodes: reado
   if (property && 'embeddedProps' in (property as object)) {
     const row = (source.row as Record<string, unknown>)[name] as AnyRow;
     const first = Object.keys((property as { embeddedProps: object }).embeddedProps)[0] as string;
-    const json = objectJson(compiling, getNamedType(definition.type) as GraphQLObjectType, nodes, { kind: 'embedded', row });
+    const json = objectJson(compiling, getNamedType(definition.type) as GraphQLObjectType, nodes, {
+      kind: 'embedded',
+      row,
+    });
     return value(sql`case when ${column(row, first)} is null then null else ${json} end`);
   }
-  if (property || !source.readable.isTable) return value(columnJson(compiling, definition.type, nodes, column(source.row, name)));
+  if (property || !source.readable.isTable)
+    return value(columnJson(compiling, definition.type, nodes, column(source.row, name)));
   compiling.inCode.add(`${type.name}.${name}`);
   return { kind: 'code', needs: [] };
 }
@@ -146,17 +170,32 @@ function declaredJson(
   }
 }
 
-function one(compiling: Compilation, target: AnyReadable, type: GraphQLOutputType, nodes: readonly FieldNode[], on: (row: AnyRow) => Sql): Sql {
+function one(
+  compiling: Compilation,
+  target: AnyReadable,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  on: (row: AnyRow) => Sql,
+): Sql {
   const alias = compiling.nextAlias();
   const json = rowJson(compiling, getNamedType(type) as GraphQLObjectType, nodes, target, alias);
   return sql`(select ${json} from ${target.table} ${raw(alias)} where ${visibleAnd(compiling, target, alias, [on(target.row(alias))])})`;
 }
 
 /** The viewer's condition for this readable together with others. */
-export const visibleAnd = (compiling: Compilation, target: AnyReadable, alias: string, conditions: readonly Sql[]): Sql =>
-  all([...conditions, target.options.visible(compiling.viewer, target.row(alias))]);
+export const visibleAnd = (
+  compiling: Compilation,
+  target: AnyReadable,
+  alias: string,
+  conditions: readonly Sql[],
+): Sql => all([...conditions, target.options.visible(compiling.viewer, target.row(alias))]);
 
-const columnJson = (compiling: Compilation, type: GraphQLOutputType, nodes: readonly FieldNode[], expression: Sql): Sql =>
+const columnJson = (
+  compiling: Compilation,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  expression: Sql,
+): Sql =>
   isLeafType(getNamedType(type)) ? leafJson(type, expression) : documentJson(compiling, type, nodes, expression);
 
 /** A value as the scalar's serialised form, so that it can go to the wire as it is. */
@@ -176,7 +215,12 @@ function leafJson(type: GraphQLOutputType, expression: Sql): Sql {
 }
 
 /** A selection inside a jsonb document whose keys are the field names. */
-function documentJson(compiling: Compilation, type: GraphQLOutputType, nodes: readonly FieldNode[], document: Sql): Sql {
+function documentJson(
+  compiling: Compilation,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  document: Sql,
+): Sql {
   const nullable = getNullableType(type);
   const named = getNamedType(type);
   if (!isObjectType(named)) return document;

@@ -49,14 +49,19 @@ export function connection(
   for (const [key, fieldNodes] of subfields(compiling, type, nodes)) {
     const name = fieldNodes[0]?.name.value;
     const below = getNamedType(type.getFields()[name as string]?.type) as GraphQLObjectType | undefined;
-    if (name === 'nodes' && below) pairs.push(sql`${literal(key)}, ${aggregated(rowJson(compiling, below, fieldNodes, target, alias))}`);
+    if (name === 'nodes' && below)
+      pairs.push(sql`${literal(key)}, ${aggregated(rowJson(compiling, below, fieldNodes, target, alias))}`);
     else if (name === 'edges' && below)
       pairs.push(sql`${literal(key)}, ${aggregated(edgeJson(compiling, target, below, fieldNodes, alias, cursor))}`);
-    else if (name === 'pageInfo' && below) pairs.push(sql`${literal(key)}, ${pageInfoJson(compiling, below, fieldNodes, page)}`);
+    else if (name === 'pageInfo' && below)
+      pairs.push(sql`${literal(key)}, ${pageInfoJson(compiling, below, fieldNodes, page)}`);
     else if (name === 'totalCount') {
       const counted = compiling.nextAlias();
       const again = target.row(counted) as AnyRow;
-      const where = visibleAnd(compiling, target, counted, [...(on ? [on(again)] : []), ...filterConditions(compiling, target, args.filter, again)]);
+      const where = visibleAnd(compiling, target, counted, [
+        ...(on ? [on(again)] : []),
+        ...filterConditions(compiling, target, args.filter, again),
+      ]);
       pairs.push(sql`${literal(key)}, (select count(*) from ${target.table} ${raw(counted)} where ${where})`);
     } else pairs.push(sql`${literal(key)}, ${literal(type.name)}::text`);
   }
@@ -68,7 +73,8 @@ export function connection(
 }
 
 // A bare count or __typename needs no page.
-const readsPage = (fragment: Sql): boolean => fragment.pieces.some((piece) => typeof piece === 'string' && piece.includes('page.'));
+const readsPage = (fragment: Sql): boolean =>
+  fragment.pieces.some((piece) => typeof piece === 'string' && piece.includes('page.'));
 
 /** All rows that fulfil `on`, for lists that cannot grow. */
 export function list(
@@ -87,7 +93,14 @@ export function list(
   return sql`(select coalesce(json_agg(${json} order by ${orderSql(target, row, order)}), '[]') from ${target.table} ${raw(alias)} where ${where})`;
 }
 
-function edgeJson(compiling: Compilation, target: AnyReadable, type: GraphQLObjectType, nodes: readonly FieldNode[], alias: string, cursor: Sql): Sql {
+function edgeJson(
+  compiling: Compilation,
+  target: AnyReadable,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  alias: string,
+  cursor: Sql,
+): Sql {
   const pairs = subfields(compiling, type, nodes).map(([key, fieldNodes]) => {
     const name = fieldNodes[0]?.name.value;
     if (name === 'cursor') return sql`${literal(key)}, ${cursor}`;
@@ -106,7 +119,11 @@ function pageInfoJson(compiling: Compilation, type: GraphQLObjectType, nodes: re
     endCursor: sql`(array_agg(page.cursor order by page.place desc) filter (where page.place <= ${page.first}))[1]`,
     __typename: sql`${literal(type.name)}::text`,
   };
-  return jsonObject(subfields(compiling, type, nodes).map(([key, fieldNodes]) => sql`${literal(key)}, ${values[fieldNodes[0]?.name.value ?? '']}`));
+  return jsonObject(
+    subfields(compiling, type, nodes).map(
+      ([key, fieldNodes]) => sql`${literal(key)}, ${values[fieldNodes[0]?.name.value ?? '']}`,
+    ),
+  );
 }
 
 // ── filters
@@ -138,7 +155,11 @@ function orderOf(target: AnyReadable, argument: OrderArgument | undefined): Orde
   if (!chosen) return { field: 'ID', descending: false, expression: (row) => column(row, target.key.property) };
   const expression = target.options.orders?.[chosen.field];
   if (!expression) throw new Error(`${target.name} has no order ${chosen.field}`);
-  return { field: chosen.field, descending: chosen.direction === 'DESC', expression: expression as Order['expression'] };
+  return {
+    field: chosen.field,
+    descending: chosen.direction === 'DESC',
+    expression: expression as Order['expression'],
+  };
 }
 
 const orderSql = (target: AnyReadable, row: AnyRow, order: Order): Sql => {
@@ -163,7 +184,8 @@ function pageOf(args: Readonly<Record<string, unknown>>, order: Order): Page {
   const first = (args.first as number | null | undefined) ?? PAGE_SIZE.default;
   const offset = (args.offset as number | null | undefined) ?? 0;
   const after = args.after as string | null | undefined;
-  if (first < 1 || first > PAGE_SIZE.maximum) throw new InvalidInput(`"first" must be between 1 and ${PAGE_SIZE.maximum}.`);
+  if (first < 1 || first > PAGE_SIZE.maximum)
+    throw new InvalidInput(`"first" must be between 1 and ${PAGE_SIZE.maximum}.`);
   if (offset < 0 || offset > 1_000_000) throw new InvalidInput('"offset" must be between 0 and 1000000.');
   if (after && args.offset != null) throw new InvalidInput('"after" and "offset" exclude each other.');
   return { first, offset, after: after ? decodeCursor(after, order) : null };
@@ -174,7 +196,8 @@ function decodeCursor(cursor: string, order: Order): Cursor {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
     if (Array.isArray(decoded) && decoded.length === 3) {
       const [field, value, id] = decoded;
-      if (field === order.field && (value === null || typeof value === 'string') && typeof id === 'string') return [field, value, id];
+      if (field === order.field && (value === null || typeof value === 'string') && typeof id === 'string')
+        return [field, value, id];
     }
   } catch {
     // not a cursor of ours: refused below

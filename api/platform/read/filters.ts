@@ -30,7 +30,10 @@ const escapeLike = (word: string): string => word.replaceAll(/[\\%_]/g, (charact
 export const between =
   <E>(column: (row: Row<E>) => Sql): Filter<E> =>
   ({ from, to }: { from?: unknown; to?: unknown }, row: Row<E>) =>
-    all([...(from == null ? [] : [sql`${column(row)} >= ${from}`]), ...(to == null ? [] : [sql`${column(row)} <= ${to}`])]);
+    all([
+      ...(from == null ? [] : [sql`${column(row)} >= ${from}`]),
+      ...(to == null ? [] : [sql`${column(row)} <= ${to}`]),
+    ]);
 
 /** The related row has this id; a malformed id matches nothing. */
 export const refersTo =
@@ -43,4 +46,3 @@ export const equals =
   <E>(column: (row: Row<E>) => Sql): Filter<E> =>
   (value: unknown, row: Row<E>) =>
     sql`${column(row)} = ${value}`;
-

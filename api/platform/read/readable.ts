@@ -12,7 +12,9 @@ export interface ViewerRights {
 }
 
 /** The columns of one row in a statement, by property: `row.publishedAt`, `row.individualPrice.amount`. */
-export type Row<E> = { readonly [K in keyof E & string]-?: NonNullable<E[K]> extends { currency: string } ? Row<NonNullable<E[K]>> : Sql };
+export type Row<E> = {
+  readonly [K in keyof E & string]-?: NonNullable<E[K]> extends { currency: string } ? Row<NonNullable<E[K]>> : Sql;
+};
 
 export type Condition<E> = (viewer: ViewerRights, row: Row<E>) => Sql;
 /** A filter gets its value as the schema coerced it, never null. */
@@ -138,7 +140,10 @@ export const column = (row: object, property: string): Sql => (row as Record<str
 const readables = new Map<string, AnyReadable>();
 
 /** Declares what can be read of an entity. One per GraphQL type. */
-export function readable<E extends object>(entity: abstract new (...args: never[]) => E, options: ReadableOptions<E>): Readable<E> {
+export function readable<E extends object>(
+  entity: abstract new (...args: never[]) => E,
+  options: ReadableOptions<E>,
+): Readable<E> {
   return register(new Readable<E>(entity.name, options, { entityName: entity.name }));
 }
 

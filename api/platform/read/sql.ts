@@ -53,10 +53,20 @@ export function join(parts: readonly Sql[], separator = ', '): Sql {
 
 /** All of the conditions; true when there is none. */
 export const all = (conditions: readonly Sql[]): Sql =>
-  conditions.length === 0 ? everything : join(conditions.map((condition) => sql`(${condition})`), ' and ');
+  conditions.length === 0
+    ? everything
+    : join(
+        conditions.map((condition) => sql`(${condition})`),
+        ' and ',
+      );
 /** At least one of the conditions; false when there is none. */
 export const any = (conditions: readonly Sql[]): Sql =>
-  conditions.length === 0 ? nothing : join(conditions.map((condition) => sql`(${condition})`), ' or ');
+  conditions.length === 0
+    ? nothing
+    : join(
+        conditions.map((condition) => sql`(${condition})`),
+        ' or ',
+      );
 export const everything = raw('true');
 export const nothing = raw('false');
 

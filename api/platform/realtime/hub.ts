@@ -1,12 +1,18 @@
 // Subscriptions of one API process: for each event the subscribers are grouped by what they asked and what they may
 // see, each group's answer is executed and serialised once, and the frame is shared.
 
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../context.ts';
 import type { EventRecord } from '../events/event.ts';
+import { checkAccess } from '../graphql/access.ts';
 import type { Listening } from '../graphql/assemble.ts';
 import { fieldResolver } from '../graphql/assemble.ts';
-import { checkAccess } from '../graphql/access.ts';
 import { isPersonal } from '../graphql/reader.ts';
 import type { Viewer } from '../viewer.ts';
 
@@ -71,13 +77,16 @@ export class Hub {
       if (root) concerned.push({ subscriber, root: { [name]: root } });
     }
     const allowed = await this.stillAllowed(concerned);
-    for (const group of Map.groupBy(allowed, ({ subscriber, root }) => groupKey(subscriber, root)).values()) await this.answer(group);
+    for (const group of Map.groupBy(allowed, ({ subscriber, root }) => groupKey(subscriber, root)).values())
+      await this.answer(group);
   }
 
   /** Sessions and rights are checked again for every event; whoever lost them is completed. */
   private async stillAllowed(concerned: readonly Recipient[]): Promise<Recipient[]> {
     const viewers = concerned.map(({ subscriber }) => subscriber.viewer);
-    const current = viewers.some(({ signedIn }) => signedIn) ? await this.options.recheck(viewers) : new Map<string, Viewer>();
+    const current = viewers.some(({ signedIn }) => signedIn)
+      ? await this.options.recheck(viewers)
+      : new Map<string, Viewer>();
     return concerned.filter(({ subscriber }) => {
       const { viewer, field } = subscriber;
       const now = viewer.credentialId ? current.get(viewer.credentialId) : viewer;
@@ -105,7 +114,10 @@ export class Hub {
     if (frame) first.subscriber.send(frame);
     const mine = (recipient: Recipient) => recipient.subscriber.viewer.userId === first.subscriber.viewer.userId;
     if (frame) for (const { subscriber } of others.filter(mine)) subscriber.send(frame);
-    const byPerson = Map.groupBy(others.filter((recipient) => !mine(recipient)), ({ subscriber }) => subscriber.viewer.userId ?? '');
+    const byPerson = Map.groupBy(
+      others.filter((recipient) => !mine(recipient)),
+      ({ subscriber }) => subscriber.viewer.userId ?? '',
+    );
     for (const people of byPerson.values()) {
       const own = await this.frame(people[0] as Recipient);
       if (own) for (const { subscriber } of people) subscriber.send(own);
@@ -125,7 +137,9 @@ export class Hub {
       fieldResolver,
     })) as ExecutionResult;
     const unseen = result.data == null || result.data[field.responseKey] == null;
-    const onlyUnseen = result.errors?.every(({ path, originalError }) => path?.length === 1 && /^Cannot return null/.test(originalError?.message ?? ''));
+    const onlyUnseen = result.errors?.every(
+      ({ path, originalError }) => path?.length === 1 && /^Cannot return null/.test(originalError?.message ?? ''),
+    );
     if (unseen && onlyUnseen !== false) return null;
     return JSON.stringify(this.options.formatErrors(result));
   }

@@ -7,17 +7,17 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
-  getOperationAST,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  getOperationAST,
   Kind,
+  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
   specifiedRules,
   validate,
-  NoSchemaIntrospectionCustomRule,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
@@ -71,7 +71,10 @@ export function serveSockets(server: Server, options: SocketOptions): { close():
       async onConnect({ extra, connectionParams }) {
         const authorization = connectionParams?.authorization ?? connectionParams?.Authorization;
         try {
-          extra.context = await options.authenticate(extra.request, typeof authorization === 'string' ? authorization : undefined);
+          extra.context = await options.authenticate(
+            extra.request,
+            typeof authorization === 'string' ? authorization : undefined,
+          );
         } catch {
           return false;
         }
@@ -88,7 +91,8 @@ export function serveSockets(server: Server, options: SocketOptions): { close():
       },
       onSubscribe: (socket, id, payload) => prepare(socket, id, payload, documents, options),
       subscribe: (args) => (args.contextValue as Prepared).start(),
-      onError: (_socket, _id, _payload, errors) => errors.map((error) => options.formatError(asFormatted(error), error)) as never,
+      onError: (_socket, _id, _payload, errors) =>
+        errors.map((error) => options.formatError(asFormatted(error), error)) as never,
     },
     sockets,
   );
@@ -130,8 +134,14 @@ async function prepare(
 
   const operation = getOperationAST(document, payload.operationName) ?? undefined;
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-    return [new GraphQLError('Only subscriptions run over WebSocket: send queries and mutations by HTTP.', { extensions: { code: 'BAD_REQUEST' } })];
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], payload.variables ?? {}, { maxErrors: LIMITS.errors });
+    return [
+      new GraphQLError('Only subscriptions run over WebSocket: send queries and mutations by HTTP.', {
+        extensions: { code: 'BAD_REQUEST' },
+      }),
+    ];
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], payload.variables ?? {}, {
+    maxErrors: LIMITS.errors,
+  });
   if (coerced.errors) return coerced.errors.map((error) => withCode(error, 'BAD_USER_INPUT'));
   let field: ReturnType<typeof rootField>;
   try {
@@ -152,7 +162,8 @@ async function prepare(
       field,
       send: (frame) => socket.extra.socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${frame}}`),
       end(reason) {
-        if (reason === 'ACCESS_LOST' && context.viewer.signedIn) socket.extra.socket.close(CloseCode.Forbidden, 'Access lost');
+        if (reason === 'ACCESS_LOST' && context.viewer.signedIn)
+          socket.extra.socket.close(CloseCode.Forbidden, 'Access lost');
         ended.resolve();
       },
     });
@@ -179,19 +190,36 @@ function untilEnded(ended: Promise<void>, cleanUp: () => void): AsyncIterableIte
   };
 }
 
-function rootField(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
+function rootField(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+) {
   const type = schema.getSubscriptionType();
   if (!type) throw new GraphQLError('There are no subscriptions.');
-  const fragments = Object.fromEntries(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
   const [responseKey, nodes] = [...collectFields(schema, fragments, variables, type, operation.selectionSet)][0] ?? [];
   const node = nodes?.[0];
   const definition = node && type.getFields()[node.name.value];
-  if (!responseKey || !node || !definition) throw new GraphQLError('The subscription selects no field.', { extensions: { code: 'BAD_USER_INPUT' } });
-  return { name: node.name.value, responseKey, args: getArgumentValues(definition, node, variables), rule: definition.extensions.access as AccessRule };
+  if (!responseKey || !node || !definition)
+    throw new GraphQLError('The subscription selects no field.', { extensions: { code: 'BAD_USER_INPUT' } });
+  return {
+    name: node.name.value,
+    responseKey,
+    args: getArgumentValues(definition, node, variables),
+    rule: definition.extensions.access as AccessRule,
+  };
 }
 
-const withCode = (error: GraphQLError, code: string) => new GraphQLError(error.message, { ...error, extensions: { code } } as never);
-const asFormatted = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError => (error instanceof GraphQLError ? error.toJSON() : error);
+const withCode = (error: GraphQLError, code: string) =>
+  new GraphQLError(error.message, { ...error, extensions: { code } } as never);
+const asFormatted = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError =>
+  error instanceof GraphQLError ? error.toJSON() : error;
 
 /** Documents by their text: equal texts are one object, parsed and validated once. */
 class DocumentCache {
@@ -217,9 +245,10 @@ class DocumentCache {
     let errors = this.validity.get(document);
     if (!errors) {
       const rules = this.options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-      errors = validate(this.options.schema, document, rules, { maxErrors: LIMITS.errors, hideSuggestions: !this.options.introspection }).map((error) =>
-        withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
-      );
+      errors = validate(this.options.schema, document, rules, {
+        maxErrors: LIMITS.errors,
+        hideSuggestions: !this.options.introspection,
+      }).map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
       this.validity.set(document, errors);
     }
     return errors;
