@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { type Issue, Problem } from '../problem.ts';
-import { DecimalScalar } from './scalars.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
 
 interface InputFieldOptions {
   description: string;
@@ -87,6 +87,18 @@ export class MoneyInput {
   @Field(() => String, { defaultValue: 'EUR', description: 'ISO 4217 code.' })
   @Matches(/^(EUR|CHF|USD|XOF)$/)
   currency!: string;
+}
+
+@InputType({ description: 'Days from one to another, both included; an end left out is open.' })
+export class DateRange {
+  @Field(() => DateScalar, { nullable: true, description: 'The first day.' }) from?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The last day.' }) to?: string | null;
+}
+
+@InputType({ description: 'Instants from one to another, both included; an end left out is open.' })
+export class DateTimeRange {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The first instant.' }) from?: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The last instant.' }) to?: Date | null;
 }
 
 // PostgreSQL cannot store a zero byte, and half a surrogate pair would come back as another character.
