@@ -4,6 +4,7 @@
 import 'reflect-metadata';
 import { accounts } from './modules/accounts/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
+import { messaging } from './modules/messaging/index.ts';
 import type { Module } from './platform/module.ts';
 
-export const modules: readonly Module[] = [accounts, organisationsModule];
+export const modules: readonly Module[] = [accounts, organisationsModule, messaging];

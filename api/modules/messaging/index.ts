@@ -1,0 +1,20 @@
+import { defineModule } from '../../platform/module.ts';
+import { ConversationResolver, UnreadResolver } from './conversation.resolver.ts';
+import { Conversation, ConversationMember } from './conversation.ts';
+import { Message } from './message.ts';
+
+/** Conversations between people. */
+export const messaging = defineModule({
+  name: 'messaging',
+  entities: [Conversation, ConversationMember, Message],
+  resolvers: [ConversationResolver, UnreadResolver],
+  permissions: {
+    'conversations.use': {
+      description: 'Start conversations and take part in one’s own.',
+      roles: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
+      forKeys: false,
+    },
+  },
+});
+
+export { markConversationRead, sendMessage, startConversation } from './conversation.write.ts';

@@ -1,0 +1,66 @@
+// Only members see a conversation, its people and its messages, whatever else they may do.
+
+import type { Context } from '../../platform/context.ts';
+import { words } from '../../platform/read/filters.ts';
+import { type Condition, isUuid, type Row, readable } from '../../platform/read/readable.ts';
+import { nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import { Conversation, ConversationMember } from './conversation.ts';
+import { Message } from './message.ts';
+
+// A partner key carries its owner's id but never this permission, so it sees no conversation.
+const membersOnly =
+  <E>(conversation: (row: Row<E>) => Sql): Condition<E> =>
+  (viewer, row) =>
+    viewer.may('conversations.use')
+      ? sql`exists (select 1 from "conversation_member" own where own."conversation_id" = ${conversation(row)} and own."person_id" = ${viewerId})`
+      : nothing;
+
+const unread = (row: Row<Conversation>): Sql =>
+  sql`(select ${row.lastSeq} - own."last_read_seq" from "conversation_member" own where own."conversation_id" = ${row.id} and own."person_id" = ${viewerId})`;
+
+const namesOfMembers = (row: Row<Conversation>): Sql =>
+  sql`(select string_agg(u."full_name", ' ') from "conversation_member" m join "user" u on u."id" = m."person_id" where m."conversation_id" = ${row.id})`;
+
+export const conversations = readable(Conversation, {
+  resource: 'conversations',
+  visible: membersOnly((row) => row.id),
+  filters: {
+    search: words((row) => [row.subject, namesOfMembers(row)]),
+    unread: (wanted: boolean, row) => (wanted ? sql`${unread(row)} > 0` : sql`${unread(row)} = 0`),
+  },
+  orders: { LAST_MESSAGE_AT: (row) => sql`coalesce(${row.lastMessageAt}, ${row.createdAt})` },
+  defaultOrder: { field: 'LAST_MESSAGE_AT', direction: 'DESC' },
+  fields: {
+    messageCount: { kind: 'computed', value: (row) => row.lastSeq },
+    unreadCount: { kind: 'computed', value: unread },
+    members: { kind: 'many', target: () => members, on: (member, row) => sql`${member.conversation} = ${row.id}` },
+    messages: { kind: 'many', target: () => messages, on: (message, row) => sql`${message.conversation} = ${row.id}` },
+    lastMessage: {
+      kind: 'one',
+      target: () => messages,
+      on: (message, row) => sql`${message.conversation} = ${row.id} and ${message.seq} = ${row.lastSeq}`,
+    },
+  },
+});
+
+const members = readable(ConversationMember, {
+  visible: membersOnly((row) => row.conversation),
+  orders: { NAME: (row) => sql`(select u."full_name" from "user" u where u."id" = ${row.person})` },
+  defaultOrder: { field: 'NAME', direction: 'ASC' },
+});
+
+const messages = readable(Message, {
+  visible: membersOnly((row) => row.conversation),
+  orders: { SEQ: (row) => row.seq },
+  defaultOrder: { field: 'SEQ', direction: 'DESC' },
+});
+
+const UNREAD_MESSAGES = `
+  select coalesce(sum(c.last_seq - m.last_read_seq), 0)::int as unread
+  from conversation_member m join conversation c on c.id = m.conversation_id where m.person_id = $1`;
+
+/** How many messages the viewer has not read, over all conversations. */
+export async function unreadMessages({ database, viewer }: Context): Promise<number> {
+  const { rows } = await database.pool.query<{ unread: number }>(UNREAD_MESSAGES, [viewer.userId]);
+  return rows[0]?.unread ?? 0;
+}
