@@ -2,7 +2,7 @@
 
 import type { Context } from '../../platform/context.ts';
 import { words } from '../../platform/read/filters.ts';
-import { type Condition, isUuid, type Row, readable } from '../../platform/read/readable.ts';
+import { type Condition, type Row, readable } from '../../platform/read/readable.ts';
 import { nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { Conversation, ConversationMember } from './conversation.ts';
 import { Message } from './message.ts';
