@@ -1,5 +1,7 @@
 // What a module gives to the house, and the order that makes them one program.
 
+// type-graphql's decorators need it before the first of them runs: every module's index.ts begins with this file.
+import 'reflect-metadata';
 import type { EntityClass } from './database/orm.ts';
 import type { ResolverClass } from './graphql/assemble.ts';
 import type { JobDefinition } from './jobs/job.ts';

@@ -88,7 +88,8 @@ test('what requires a sign-in is refused over WebSocket too', async ({ world }) 
 });
 
 test('an administrator may ask for more than the others, and the answer says what it cost', async ({ world }) => {
-  const list = 'organisations(first: 100) { nodes { commune { code } members(first: 10) { nodes { person { id } } } } }';
+  const list =
+    'organisations(first: 100) { nodes { commune { code } members(first: 10) { nodes { person { id } } } } }';
   const query = `{ ${Array.from({ length: 8 }, (_, index) => `a${index}: ${list}`).join(' ')} }`;
   expect(await refusedOverHttp(await world.as('TRAINEE'), query)).toBe('GRAPHQL_VALIDATION_FAILED');
   const answer = await (await world.as('ADMIN')).ask(query);
