@@ -2,6 +2,7 @@
 // DATA_DIR, which it joins when the server runs and starts for itself when not.
 import { resolve } from 'node:path';
 import { commands } from './commands.ts';
+import { type House, type House, openHouse, openHouse } from './house.ts';
 import type { Command } from './platform/command.ts';
 import { type Config, callerFolder, loadConfig } from './platform/config.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded.ts';
@@ -42,11 +43,19 @@ async function withDatabase(config: Config, command: Command, run: (ready: Confi
   }
 }
 
+async function runOpened(command: Command, config: Config, args: readonly string[]): Promise<void> {
+  let house: House | undefined;
+  const context = async () => (house ??= await openHouse(config, 'cli')).context();
+  try {
+    await command.run({ config, args, context, file: (argument) => resolve(callerFolder(), argument), say });
+  } finally {
+    await house?.close();
+  }
+}
+
 await runToEnd(async () => {
   const words = process.argv.slice(2);
   if (words.length === 0 || words[0] === 'help') return help();
   const { command, args } = find(words);
-  await withDatabase(loadConfig(), command, (config) =>
-    command.run({ config, args, file: (argument) => resolve(callerFolder(), argument), say }),
-  );
+  await withDatabase(loadConfig(), command, (config) => runOpened(command, config, args));
 });

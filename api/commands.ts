@@ -1,4 +1,5 @@
 // The commands of the operator, in the order in which the help shows them.
+import { modules } from './modules.ts';
 import type { Command } from './platform/command.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { writeSchema } from './schema-file.ts';
@@ -25,4 +26,8 @@ const printSchema: Command = {
   },
 };
 
-export const commands: readonly Command[] = [migrateDatabase, printSchema];
+export const commands: readonly Command[] = [
+  migrateDatabase,
+  printSchema,
+  ...modules.flatMap((module) => module.commands ?? []),
+];

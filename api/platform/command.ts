@@ -1,5 +1,6 @@
-// A command of the operator's command line, given by a module and listed in api/cli.ts.
+// A command of the operator's command line, given by a module in its index.ts or by the house in api/commands.ts.
 import type { Config } from './config.ts';
+import type { Context, Context } from './context.ts';
 
 export interface Command {
   /** One or two words, e.g. "import trainings". */
@@ -17,6 +18,10 @@ export interface CommandCall {
   /** With `databaseUrl` filled in when the command asked for a database. */
   readonly config: Config;
   readonly args: readonly string[];
+  /** The house's own context, for commands of the domain; may everything. The database is closed after the command. */
+  open(): Promise<Context>;
+  /** The house itself on the database, opened when first asked for; for commands that asked for the current schema. */
+  context(): Promise<Context>;
   /** Absolute path of a file argument, seen from the folder where the operator stands. */
   file(argument: string): string;
   /** Writes a line for the operator. */

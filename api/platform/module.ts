@@ -2,6 +2,7 @@
 
 // type-graphql's decorators need it before the first of them runs: every module's index.ts begins with this file.
 import 'reflect-metadata';
+import type { Command } from './command.ts';
 import type { EntityClass } from './database/orm.ts';
 import type { ResolverClass } from './graphql/assemble.ts';
 import type { JobDefinition } from './jobs/job.ts';
@@ -21,6 +22,8 @@ export interface Module {
   readonly entities: readonly EntityClass[];
   readonly resolvers: readonly ResolverClass[];
   readonly jobs?: readonly JobDefinition[];
+  /** What operators can do from the command line. */
+  readonly commands?: readonly Command[];
   readonly permissions?: Readonly<Record<Permission, PermissionDeclaration>>;
 }
 

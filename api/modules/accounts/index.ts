@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { accountCommands } from './accounts.command.ts';
 import { forgetEndedSessions } from './accounts.jobs.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
@@ -13,6 +14,7 @@ export const accounts = defineModule({
   entities: [User, Session, RefreshToken, ApiKey],
   resolvers: [UserResolver, SessionResolver, ApiKeyResolver],
   jobs: [forgetEndedSessions],
+  commands: accountCommands,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
     'people.read': {

@@ -1,0 +1,62 @@
+// What an operator can do with accounts from the command line.
+
+import type { Command } from '../../platform/command.ts';
+import { Fault } from '../../platform/fault.ts';
+import { permissionsOfRoles } from '../../platform/permissions.ts';
+import { Problem } from '../../platform/problem.ts';
+import { Viewer } from '../../platform/viewer.ts';
+import { transaction } from '../../platform/write.ts';
+import { createApiKey } from './api-key.write.ts';
+import { newToken } from './token.ts';
+import { normaliseEmail, Role, User } from './user.ts';
+import { createUser } from './user.write.ts';
+
+/** Prints the key alone, so that a script can keep it in a variable. */
+const createKey: Command = {
+  name: 'api-key create',
+  usage: 'OWNER_EMAIL NAME SCOPE…',
+  description: 'Makes a partner key of this person and prints it.',
+  database: 'current',
+  async run({ args, open, say }) {
+    const [email, name, ...scopes] = args;
+    if (!email || !name || scopes.length === 0)
+      throw new Fault('Usage: npm run cli -- api-key create OWNER_EMAIL NAME SCOPE…');
+    const ctx = await open();
+    const owner = await ctx.database.orm.em.fork().findOne(User, { email: normaliseEmail(email) });
+    if (!owner) throw new Fault(`Nobody has the address ${email}.`);
+    ctx.viewer = new Viewer('USER', owner.id, null, owner.roles, permissionsOfRoles(owner.roles));
+    const { secret } = await transaction(ctx, (tx) => createApiKey(tx, { name, scopes })).catch(asFault);
+    say(secret);
+  },
+};
+
+/** How the first administrator of an installation comes to be. */
+const createAdministrator: Command = {
+  name: 'administrator create',
+  usage: 'EMAIL FULL_NAME',
+  description: 'Makes an administrator with a random password and prints it.',
+  database: 'current',
+  async run({ args, open, say }) {
+    const [email, ...names] = args;
+    if (!email?.includes('@') || names.length === 0)
+      throw new Fault('Usage: npm run cli -- administrator create EMAIL FULL_NAME');
+    const password = newToken();
+    const ctx = await open();
+    await transaction(ctx, (tx) =>
+      createUser(tx, { email, fullName: names.join(' '), roles: [Role.ADMIN], password }),
+    ).catch(asFault);
+    say(password);
+  },
+};
+
+function asFault(error: unknown): never {
+  if (error instanceof Problem)
+    throw new Fault(
+      error.issues
+        .map(({ code, path, values }) => [code, ...path, ...Object.values(values ?? {})].join(' '))
+        .join(', '),
+    );
+  throw error;
+}
+
+export const accountCommands: readonly Command[] = [createAdministrator, createKey];
