@@ -2,7 +2,7 @@
 // DATA_DIR, which it joins when the server runs and starts for itself when not.
 import { resolve } from 'node:path';
 import { commands } from './commands.ts';
-import { type House, type House, openHouse, openHouse } from './house.ts';
+import { type House, openHouse } from './house.ts';
 import type { Command } from './platform/command.ts';
 import { type Config, callerFolder, loadConfig } from './platform/config.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded.ts';

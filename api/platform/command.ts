@@ -1,6 +1,6 @@
 // A command of the operator's command line, given by a module in its index.ts or by the house in api/commands.ts.
 import type { Config } from './config.ts';
-import type { Context, Context } from './context.ts';
+import type { Context } from './context.ts';
 
 export interface Command {
   /** One or two words, e.g. "import trainings". */
@@ -18,9 +18,7 @@ export interface CommandCall {
   /** With `databaseUrl` filled in when the command asked for a database. */
   readonly config: Config;
   readonly args: readonly string[];
-  /** The house's own context, for commands of the domain; may everything. The database is closed after the command. */
-  open(): Promise<Context>;
-  /** The house itself on the database, opened when first asked for; for commands that asked for the current schema. */
+  /** The house's own context on the database, opened when first asked for; it may everything. */
   context(): Promise<Context>;
   /** Absolute path of a file argument, seen from the folder where the operator stands. */
   file(argument: string): string;

@@ -17,9 +17,9 @@ export type LinkRow = Readonly<Record<string, unknown>>;
  * @param target the property of what is linked
  * @param pathOf where NOT_FOUND points when the row of this index is missing or hidden from the viewer
  */
-export async function replaceLinks(
+export async function replaceLinks<L extends object>(
   tx: WriteContext,
-  link: EntityName<object>,
+  link: EntityName<L>,
   owner: { property: string; id: string },
   target: string,
   rows: readonly LinkRow[],

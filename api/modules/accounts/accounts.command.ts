@@ -17,11 +17,11 @@ const createKey: Command = {
   usage: 'OWNER_EMAIL NAME SCOPE…',
   description: 'Makes a partner key of this person and prints it.',
   database: 'current',
-  async run({ args, open, say }) {
+  async run({ args, context, say }) {
     const [email, name, ...scopes] = args;
     if (!email || !name || scopes.length === 0)
       throw new Fault('Usage: npm run cli -- api-key create OWNER_EMAIL NAME SCOPE…');
-    const ctx = await open();
+    const ctx = await context();
     const owner = await ctx.database.orm.em.fork().findOne(User, { email: normaliseEmail(email) });
     if (!owner) throw new Fault(`Nobody has the address ${email}.`);
     ctx.viewer = new Viewer('USER', owner.id, null, owner.roles, permissionsOfRoles(owner.roles));
@@ -36,12 +36,12 @@ const createAdministrator: Command = {
   usage: 'EMAIL FULL_NAME',
   description: 'Makes an administrator with a random password and prints it.',
   database: 'current',
-  async run({ args, open, say }) {
+  async run({ args, context, say }) {
     const [email, ...names] = args;
     if (!email?.includes('@') || names.length === 0)
       throw new Fault('Usage: npm run cli -- administrator create EMAIL FULL_NAME');
     const password = newToken();
-    const ctx = await open();
+    const ctx = await context();
     await transaction(ctx, (tx) =>
       createUser(tx, { email, fullName: names.join(' '), roles: [Role.ADMIN], password }),
     ).catch(asFault);
