@@ -1,10 +1,10 @@
 // The modules in their order: one may use those before it, and hears of those after it by events. The only file that
 // knows them all.
 
-import 'reflect-metadata';
 import { accounts } from './modules/accounts/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
+import { trainingsModule } from './modules/trainings/index.ts';
 import { messaging } from './modules/messaging/index.ts';
 import type { Module } from './platform/module.ts';
 
-export const modules: readonly Module[] = [accounts, organisationsModule, messaging];
+export const modules: readonly Module[] = [accounts, organisationsModule, trainingsModule, messaging];
