@@ -1,0 +1,204 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findEmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded.ts';
+
+// The program as it is shipped: compiled, in a process of its own, with its own database.
+const program = '.build/server/api/start.js';
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
+}
+
+let folder = '';
+let dataDir = '';
+let port = 0;
+let children: Started[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
+  dataDir = join(folder, 'data');
+  port = await freePort();
+  children = [];
+});
+
+afterEach(async () => {
+  for (const child of children) child.process.kill('SIGKILL');
+  await Promise.all(children.map(({ ended }) => ended));
+  // What a failed test left running is joined, and stopped by leaving it.
+  const left = await findEmbeddedPostgres(dataDir).catch(() => undefined);
+  if (left) await (await startEmbeddedPostgres({ dataDir })).stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(env: Record<string, string> = {}, ...args: string[]): Started {
+  const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), DEMO: 'off', LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const texts = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()));
+  const ended = new Promise<Awaited<Started['ended']>>((done) =>
+    child.once('close', (code) => done({ code, ...texts })),
+  );
+  const started = { process: child, ended };
+  children.push(started);
+  return started;
+}
+
+/** Waits for the health address to answer 200, or for the process to end. */
+async function ready({ ended }: Started, at = port): Promise<void> {
+  let over = '';
+  void ended.then(({ code, stderr }) => {
+    over = `ended with ${code}: ${stderr}`;
+  });
+  for (let tries = 0; tries < 300 && over === ''; tries++) {
+    const response = await fetch(`http://127.0.0.1:${at}/api/health`).catch(() => undefined);
+    if (response?.status === 200) return;
+    await pause(100);
+  }
+  throw new Error(over || 'The program does not become ready');
+}
+
+async function query(url: string, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+describe('npm start', () => {
+  test('answers, and SIGTERM ends everything it started', async () => {
+    const program = start();
+    await ready(program);
+    const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } });
+
+    program.process.kill('SIGTERM');
+    const { code, stdout, stderr } = await program.ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`http://localhost:${port}/graphql`);
+    expect(await findEmbeddedPostgres(dataDir)).toBeUndefined();
+  });
+
+  test('a signal during the start ends it in order too', async () => {
+    const program = start();
+    await new Promise((heard) => program.process.stdout?.once('data', heard));
+    program.process.kill('SIGINT');
+    expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await findEmbeddedPostgres(dataDir)).toBeUndefined();
+  });
+
+  test('heals itself after a kill -9 of the program and of its database', async () => {
+    const killed = start();
+    await ready(killed);
+    await query((await findEmbeddedPostgres(dataDir)) ?? '', 'CREATE TABLE kept AS SELECT 7 AS value');
+    killed.process.kill('SIGKILL');
+    await killed.ended;
+    process.kill(Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+
+    const next = start();
+    await ready(next);
+    expect(await query((await findEmbeddedPostgres(dataDir)) ?? '', 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
+    next.process.kill('SIGTERM');
+    expect(await next.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await findEmbeddedPostgres(dataDir)).toBeUndefined();
+  });
+
+  test('three at once migrate once and share the database', async () => {
+    const ports = [port, await freePort(), await freePort()];
+    const programs = ports.map((own) => start({ PORT: String(own) }));
+    await Promise.all(programs.map((program, index) => ready(program, ports[index])));
+    const repeated = 'SELECT name FROM migration GROUP BY name HAVING count(*) > 1';
+    expect(await query((await findEmbeddedPostgres(dataDir)) ?? '', repeated)).toEqual([]);
+    for (const program of programs) program.process.kill('SIGTERM');
+    const ends = await Promise.all(programs.map(({ ended }) => ended));
+    expect(ends.map(({ code, stderr }) => ({ code, stderr }))).toEqual(ends.map(() => ({ code: 0, stderr: '' })));
+    expect(ends.filter(({ stdout }) => stdout.includes('Applied'))).toHaveLength(1);
+    expect(await findEmbeddedPostgres(dataDir)).toBeUndefined();
+  });
+});
+
+describe('a start that cannot succeed says why in one line and ends with 1', () => {
+  async function lineOf(started: Started): Promise<string> {
+    const { code, stderr } = await started.ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    return stderr.trim();
+  }
+
+  test('a busy port', async () => {
+    const server = createServer().listen(port, '127.0.0.1');
+    expect(await lineOf(start())).toBe(`Port ${port} of 127.0.0.1 cannot be opened (PORT, HOST): it is in use.`);
+    server.close();
+  });
+
+  test('an unwritable folder', async () => {
+    expect(await lineOf(start({ DATA_DIR: '/dev/null/data' }))).toContain(
+      'The folder /dev/null/data cannot be written (DATA_DIR)',
+    );
+  });
+
+  test('a database that is down, without its password', async () => {
+    const line = await lineOf(start({ DATABASE_URL: 'postgresql://someone:secret@127.0.0.1:9/somewhere' }));
+    expect(line).toBe('The database does not answer (127.0.0.1:9/somewhere): connect ECONNREFUSED 127.0.0.1:9');
+  });
+
+  test('a database newer than the code, or without the schema for a process that does not migrate', async () => {
+    const postgres = await startEmbeddedPostgres({ dataDir });
+    const env = { DATABASE_URL: postgres.url };
+    expect(await lineOf(start(env, 'work'))).toBe(
+      'The database lacks migrations of this code: run "npm run cli -- migrate" first.',
+    );
+    await query(postgres.url, `CREATE TABLE migration (id serial, name text)`);
+    await query(postgres.url, `INSERT INTO migration (name) VALUES ('29990101_future')`);
+    expect(await lineOf(start(env))).toContain('The database is newer than the code');
+    expect(await lineOf(start(env, 'serve'))).toContain('29990101_future');
+    await postgres.stop();
+  });
+
+  test('a faulty configuration, all faults at once', async () => {
+    expect(await lineOf(start({ PORT: 'x', LOG_LEVEL: 'y' }))).toMatch(/PORT must .+; LOG_LEVEL must /);
+  });
+
+  test('serve and work without DATABASE_URL', async () => {
+    expect(await lineOf(start({}, 'serve'))).toContain('"npm run serve" needs DATABASE_URL');
+    expect(await lineOf(start({}, 'work'))).toContain('"npm run work" needs DATABASE_URL');
+  });
+});
+
+describe('npm run cli', () => {
+  test('migrates the embedded database, and says when there is nothing to do', () => {
+    const cli = (...args: string[]): string =>
+      execFileSync(process.execPath, ['.build/server/api/cli.js', ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, DATA_DIR: dataDir },
+      });
+    expect(cli('help')).toContain('migrate');
+    expect(cli('migrate')).toContain('Applied');
+    expect(cli('migrate')).toContain('up to date');
+  });
+});
