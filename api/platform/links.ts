@@ -41,16 +41,16 @@ export async function replaceLinks<L extends object>(
       named.map((property) => [columnOf(property).fieldNames[0], property === target ? id : row[property]]),
     ),
   );
-  const visible = readable.options.visible(tx.viewer, readable.row('t') as AnyRow);
+  const visible = readable.options.visible(tx.viewer, readable.row('target') as AnyRow);
   const id = column(target);
   const statement = render(
     sql`with wanted as (
       select given.* from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
         as given(${join(named.map((property) => sql`${column(property)} ${raw(columnOf(property).columnTypes[0] as string)}`))})
-      join ${readable.table} t on t.id = given.${id} where ${visible}
+      join ${readable.table} target on target.id = given.${id} where ${visible}
     ), unlinked as (
-      delete from ${identifier(tableName)} held using ${readable.table} t
-      where held.${column(owner.property)} = ${owner.id} and t.id = held.${id}
+      delete from ${identifier(tableName)} held using ${readable.table} target
+      where held.${column(owner.property)} = ${owner.id} and target.id = held.${id}
         and held.${id} not in (select wanted.${id} from wanted) and (${visible})
     ), linked as (
       insert into ${identifier(tableName)} (${column(owner.property)}, ${join(named.map(column))})

@@ -1,0 +1,55 @@
+import { defineModule } from '../../platform/module.ts';
+import { CandidateResolver, ViewerCandidateResolver } from './candidate.resolver.ts';
+import { Candidate, CandidateSkill, CandidateTraining } from './candidate.ts';
+import { SkillResolver } from './skill.resolver.ts';
+import { Skill } from './skill.ts';
+
+/** People who look for work, with their skills and trainings. */
+export const candidatesModule = defineModule({
+  name: 'candidates',
+  entities: [Skill, Candidate, CandidateSkill, CandidateTraining],
+  resolvers: [CandidateResolver, ViewerCandidateResolver, SkillResolver],
+  permissions: {
+    'candidates.manage': {
+      description: 'See, enter and change any candidate, and act for them.',
+      roles: ['ADMIN'],
+      forKeys: true,
+    },
+    'candidates.readAll': {
+      description: 'See every candidate, drafts, addresses and telephone numbers included.',
+      roles: ['ADMIN', 'TRAINER'],
+      forKeys: true,
+    },
+    'candidates.read': {
+      description: 'See published candidates, and those who applied to the organisation one works for.',
+      roles: ['ADMIN', 'TRAINER', 'RECRUITER'],
+      forKeys: true,
+    },
+    'candidates.create': {
+      description: 'Make a profile: one’s own, or anybody’s together with candidates.manage.',
+      roles: ['ADMIN', 'CANDIDATE', 'TRAINEE'],
+      forKeys: true,
+    },
+    'skills.create': {
+      description: 'Add to the vocabulary of skills.',
+      roles: ['ADMIN', 'TRAINER', 'RECRUITER'],
+      forKeys: true,
+    },
+  },
+});
+
+export { Candidate, CandidateSkill, CandidateStatus, CandidateTraining, CandidateTrainingStatus } from './candidate.ts';
+export {
+  archiveCandidate,
+  type CandidateDetails,
+  createCandidate,
+  type NewCandidate,
+  publishCandidate,
+  recordContact,
+  updateCandidate,
+} from './candidate.write.ts';
+export { CandidateUpdated } from './candidates.events.ts';
+export { candidates, introduceCandidates, isOwnProfile, skills } from './candidates.read.ts';
+export { ContractType } from './contract-type.ts';
+export { Skill } from './skill.ts';
+export { createSkill } from './skill.write.ts';
