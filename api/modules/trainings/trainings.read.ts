@@ -69,7 +69,7 @@ export const trainingSessions = readable(TrainingSession, {
   visible: (viewer, row) =>
     publicOrOwn(
       viewer,
-      sql`${row.status} <> 'PLANNED' and exists (select 1 from training t where t.id = ${row.training} and t.status = 'PUBLISHED')`,
+      sql`${row.status} <> 'PLANNED' and exists (select 1 from training offered where offered.id = ${row.training} and offered.status = 'PUBLISHED')`,
       sql`exists (select 1 from enrolment e where e.session_id = ${row.id} and e.trainee_id = ${viewerId})`,
     ),
   changeable: onlyManagers,
