@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type House, openHouse } from './house.ts';
-import { authenticate, InvalidToken, viewersNow } from './modules/accounts/index.ts';
+import { authenticate, InvalidToken, revokedCredential, viewersNow } from './modules/accounts/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { expectCurrentSchema } from './platform/database/migrate.ts';
@@ -33,7 +33,11 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
         ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never }
         : result,
   });
-  const events = await listenToEvents({ config, database, log }, (event) => hub.deliver(event));
+  const events = await listenToEvents({ config, database, log }, async (event) => {
+    const ended = revokedCredential(event);
+    if (ended) hub.endCredential(ended);
+    await hub.deliver(event);
+  });
   const apollo = createApollo({
     schema,
     introspection: config.introspection,

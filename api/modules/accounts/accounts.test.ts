@@ -82,3 +82,43 @@ test('wrong passwords and unknown accounts get the same answer, and soon none', 
     { code: 'TOO_MANY_ATTEMPTS' },
   ]);
 });
+
+test('signing out ends the open subscriptions of the session within a second', async ({ world }) => {
+  const trainer = await world.as('TRAINER', 'Sam Socket');
+  const heard = await trainer.subscribe('subscription { resourceChanged { resource ids } }');
+  const { signOut } = await trainer.run('mutation { signOut { signedOut errors { code } } }');
+  expect(signOut).toEqual({ signedOut: true, errors: [] });
+  const reason = await Promise.race([heard.ended(), new Promise((late) => setTimeout(late, 1_000, 'still open'))]);
+  expect(reason).toMatchObject({ code: 4403 });
+  expect(await trainer.ask('{ viewer { permissions } }')).toMatchObject({ status: 401 });
+});
+
+test('a partner key has its scopes and no more, and ends when it is revoked', async ({ world }) => {
+  const admin = await world.as('ADMIN', 'Ada Admin');
+  const Create =
+    'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id prefix scopes } secret errors { code path } } }';
+  const { createApiKey: refused } = await admin.run(Create, { input: { name: 'Trop', scopes: ['users.manage'] } });
+  expect(refused).toEqual({ apiKey: null, secret: null, errors: [{ code: 'UNKNOWN_SCOPE', path: ['scopes'] }] });
+  const { createApiKey } = await admin.run(Create, { input: { name: 'Partenaire', scopes: ['organisations.manage'] } });
+  expect(createApiKey.secret.startsWith(createApiKey.apiKey.prefix)).toBe(true);
+  const asKey = { authorization: `Bearer ${createApiKey.secret}` };
+  const allowed = await world
+    .anonymous()
+    .ask(
+      'mutation { createOrganisation(input: { name: "Par clé", kind: COMPANY }) { organisation { name } } }',
+      {},
+      asKey,
+    );
+  expect(allowed.data.createOrganisation.organisation).toEqual({ name: 'Par clé' });
+  expect(await world.anonymous().ask('{ users { totalCount } viewer { permissions } }', {}, asKey)).toMatchObject({
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  });
+  await admin.run('mutation ($id: ID!) { revokeApiKey(input: { id: $id }) { apiKey { revokedAt } } }', {
+    id: createApiKey.apiKey.id,
+  });
+  expect(await world.anonymous().ask('{ __typename }', {}, asKey)).toMatchObject({
+    status: 401,
+    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+  });
+  expect(await world.rows('select 1 from api_key where hash = $1', [createApiKey.secret])).toEqual([]);
+});

@@ -47,6 +47,7 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(options.schema),
       statusPlugin,
+      logPlugin,
     ],
   });
 }
@@ -133,6 +134,22 @@ const statusPlugin: ApolloServerPlugin<BaseContext> = {
           document !== undefined || errors?.some(({ extensions }) => extensions.code === 'GRAPHQL_PARSE_FAILED');
         if (response.http.status === 400 && wellFormed && !accepts.includes('application/graphql-response+json'))
           response.http.status = 200;
+      },
+    };
+  },
+};
+
+/** One line an operation: its name, how long it took and how many errors it had; never what was asked or answered. */
+const logPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart({ contextValue }) {
+    const started = performance.now();
+    return {
+      async willSendResponse({ operationName, operation, errors }) {
+        const milliseconds = Math.round(performance.now() - started);
+        contextValue.log.info(
+          { operation: operationName, kind: operation?.operation, milliseconds, errors: errors?.length ?? 0 },
+          'operation',
+        );
       },
     };
   },

@@ -59,6 +59,15 @@ export class Hub {
     return () => this.subscribers.delete(subscriber);
   }
 
+  /** Ends what a session or key has open, the moment it is revoked. */
+  endCredential(credentialId: string): void {
+    for (const subscriber of this.subscribers) {
+      if (subscriber.viewer.credentialId !== credentialId) continue;
+      this.subscribers.delete(subscriber);
+      subscriber.end('ACCESS_LOST');
+    }
+  }
+
   /** Completes every subscription, when the process stops. */
   endAll(): void {
     for (const subscriber of this.subscribers) subscriber.end();
