@@ -1,6 +1,6 @@
 // Makes a checkout ready to run: installs the locked packages, then builds what changed. Every npm script runs it first.
 // It runs on any Node from 20 on, before anything is installed, so it uses nothing but Node's own modules.
-// `--install` leaves the building out.
+// `--install` leaves the building out, `--server` the console.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
@@ -193,18 +193,24 @@ async function prepare() {
   linkLibraries();
   expectPinnedNode();
   if (process.argv.includes('--install')) return;
-  const server = build('server', {
-    sources: ['api', 'migrations', 'bench', 'tsconfig.json', 'codegen.ts', 'vitest.config.ts'],
-    outputs: '.build/server',
-    command: ['tsc', '-p', 'tsconfig.json'],
-    finish: mirrorServer,
-  });
-  const pages = build('console', {
-    sources: ['admin', 'schema'],
-    outputs: '.build/admin',
-    command: ['vite', 'build', '-c', 'admin/vite.config.ts', '--logLevel', 'warn'],
-  });
-  const failed = (await Promise.allSettled([server, pages])).filter(({ status }) => status === 'rejected');
+  const builds = [
+    build('server', {
+      sources: ['api', 'migrations', 'bench', 'tsconfig.json', 'codegen.ts', 'vitest.config.ts'],
+      outputs: '.build/server',
+      command: ['tsc', '-p', 'tsconfig.json'],
+      finish: mirrorServer,
+    }),
+  ];
+  if (!process.argv.includes('--server')) {
+    builds.push(
+      build('console', {
+        sources: ['admin', 'schema'],
+        outputs: '.build/admin',
+        command: ['vite', 'build', '-c', 'admin/vite.config.ts', '--logLevel', 'warn'],
+      }),
+    );
+  }
+  const failed = (await Promise.allSettled(builds)).filter(({ status }) => status === 'rejected');
   if (failed.length > 0) throw new Failure(failed.map(({ reason }) => reason.message).join('\n'));
 }
 
