@@ -3,7 +3,13 @@
 // options and rated items that the file uses and the definition lacks, marked as added by respondents.
 
 import type { SubmissionOddity } from './questionnaire-draft.ts';
-import { type AnswerDraft, type OptionDraft, otherOption, type QuestionDraft } from './questionnaire-draft.ts';
+import {
+  type AnswerDraft,
+  isOtherKey,
+  type OptionDraft,
+  otherOption,
+  type QuestionDraft,
+} from './questionnaire-draft.ts';
 
 export type Flag = (code: SubmissionOddity, field: string, value?: unknown) => void;
 export type KnownQuestions = {
@@ -35,7 +41,7 @@ const answer = (questionKey: string, given: Partial<AnswerDraft>): AnswerDraft =
 /** Adds an option before the "other" option, which stays last. */
 export function addOption(question: QuestionDraft, key: string): OptionDraft {
   const option = { key, label: { fr: key, en: null }, addedByRespondents: true };
-  const other = question.options.findIndex((known) => ['autre', 'other'].includes(known.key.toLowerCase()));
+  const other = question.options.findIndex((known) => isOtherKey(known.key));
   question.options.splice(other === -1 ? question.options.length : other, 0, option);
   return option;
 }
@@ -181,7 +187,7 @@ function readableRating(raw: unknown, { minimum, maximum }: QuestionDraft): numb
 /** Puts the text of "…Other" beside the chosen "other" option; without that choice it stands alone. */
 function sayWhich(answers: AnswerDraft[], question: QuestionDraft, field: string, text: string, flag: Flag): void {
   if (text === '') return;
-  question.allowsOther = true;
+  question.allowsOther ||= question.options.some(({ key }) => isOtherKey(key));
   const other = otherOption(question);
   const chosen = answers.find((given) => given.questionKey === question.key && given.optionKey === other?.key);
   if (other && chosen && (chosen.text === null || folded(chosen.text) === folded(other.key))) {

@@ -5,7 +5,13 @@ import { type BackupFinding, shownValue, UnreadableBackup } from './backup-findi
 import { addOption, type Flag, folded, type KnownQuestions, readAnswers } from './cap-answers.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
 import { domainOf, suspectDomains } from './email-domains.ts';
-import { emailKey, type QuestionDraft, type QuestionnaireDraft, type SubmissionDraft } from './questionnaire-draft.ts';
+import {
+  emailKey,
+  isEmailAddress,
+  type QuestionDraft,
+  type QuestionnaireDraft,
+  type SubmissionDraft,
+} from './questionnaire-draft.ts';
 
 export type RespondentRole = { externalId: string | null; name: string; addedAt: Date | null; submissionCount: number };
 export type CapBackup = {
@@ -112,7 +118,7 @@ function readSubmission(
   report: Report,
 ): SubmissionDraft {
   const values: Json = isRecord(row) ? row : { data: row };
-  const hasId = typeof values.id === 'number' || (typeof values.id === 'string' && values.id.trim() !== '');
+  const hasId = typeof values.id === 'number' || (typeof values.id === 'string' && isIdentifier(values.id));
   const wanted = hasId ? String(values.id) : contentId(row);
   let externalId = wanted;
   for (let copy = 2; taken.has(externalId); copy += 1) externalId = `${wanted}#${copy}`;
@@ -153,6 +159,9 @@ function readSubmission(
     answers,
   };
 }
+
+/** A longer one is kept as an answer, and what the row contains identifies it. */
+const isIdentifier = (id: string): boolean => id.trim() !== '' && id.length <= 200;
 
 const blank = { item: null, optionKey: null, rating: null, text: null };
 const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
@@ -196,7 +205,7 @@ function readEmail(value: unknown, flag: Flag): { address: string | null; kept: 
     return { address: null, kept: null };
   }
   const address = written.replace(/\s/g, '');
-  const valid = address.length <= 254 && /^[^@<>(),;:"\\]+@[^@<>(),;:"\\.]+(?:\.[^@<>(),;:"\\.]+)+$/.test(address);
+  const valid = isEmailAddress(address);
   if (valid && address === written) return { address, kept: null };
   flag('INVALID_EMAIL', 'email', written);
   return { address: valid ? address : null, kept: asText(value) };

@@ -90,7 +90,15 @@ export type SubmissionDraft = {
 /** The same address whatever its case and spaces. */
 export const emailKey = (email: string): string => email.replace(/\s/g, '').normalize('NFC').toLowerCase();
 
-const isOtherKey = (key: string): boolean => ['autre', 'other'].includes(key.toLowerCase());
+const addressForm = /^[^@<>(),;:"\\]+@[^@<>(),;:"\\.]+(?:\.[^@<>(),;:"\\.]+)+$/;
+
+/** Whether it is an e-mail address once its spaces are left out: at most 254 characters, a local part, a domain. */
+export const isEmailAddress = (text: string): boolean => {
+  const address = text.replace(/\s/g, '');
+  return address.length <= 254 && addressForm.test(address);
+};
+
+export const isOtherKey = (key: string): boolean => ['autre', 'other'].includes(key.toLowerCase());
 
 /** The option that asks "say which", if the question has one. */
 export const otherOption = (question: Pick<QuestionDraft, 'allowsOther' | 'options'>): OptionDraft | undefined =>

@@ -1,0 +1,26 @@
+import { defineModule } from '../../platform/module.ts';
+import { QuestionnaireResolver } from './questionnaire.resolver.ts';
+import { Questionnaire } from './questionnaire.ts';
+import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
+import { Answer, Submission } from './submission.ts';
+import { importQuestionnaireCommand } from './submissions.command.ts';
+
+/** Questionnaires, and what people answered to them. */
+export const submissionsModule = defineModule({
+  name: 'submissions',
+  entities: [Questionnaire, Submission, Answer],
+  resolvers: [QuestionnaireResolver, SubmissionResolver, QuestionnaireSubmissionsResolver],
+  commands: [importQuestionnaireCommand],
+  permissions: {
+    'questionnaires.manage': {
+      description: 'Write, publish and close questionnaires.',
+      roles: ['ADMIN', 'TRAINER'],
+      forKeys: false,
+    },
+    'submissions.read': {
+      description: 'Read the answers to questionnaires.',
+      roles: ['ADMIN', 'TRAINER'],
+      forKeys: true,
+    },
+  },
+});

@@ -1,0 +1,42 @@
+export const QUESTIONNAIRE_PROBLEMS = {
+  NOT_DRAFT: {
+    fr: 'Les questions ne peuvent plus changer une fois le questionnaire publié.',
+    en: 'The questions can no longer change once the questionnaire is published.',
+  },
+  EMPTY: { fr: 'Le questionnaire n’a encore aucune question.', en: 'The questionnaire has no question yet.' },
+  ALREADY_PUBLISHED: { fr: 'Le questionnaire est déjà publié.', en: 'The questionnaire is already published.' },
+  NOT_OPEN: { fr: 'Le questionnaire n’est pas publié.', en: 'The questionnaire is not published.' },
+  UNKNOWN_QUESTION: {
+    fr: 'Aucune question placée avant celle-ci n’a la clé « {key} ».',
+    en: 'No question before this one has the key "{key}".',
+  },
+  UNKNOWN_OPTION: {
+    fr: 'La question de la condition n’a pas d’option « {key} ».',
+    en: 'The question of the condition has no option "{key}".',
+  },
+  OTHER_MISSING: {
+    fr: 'Il manque l’option dont la clé est « autre », à préciser par la personne qui répond.',
+    en: 'The option with the key "other", for the respondent to say which, is missing.',
+  },
+} as const;
+
+export const SUBMISSION_PROBLEMS = {
+  ALREADY_ANSWERED: {
+    fr: 'Une réponse a déjà été envoyée avec cette adresse e-mail.',
+    en: 'An answer has already been sent with this e-mail address.',
+  },
+  NOT_OPEN: { fr: 'Ce questionnaire n’accepte pas de réponses.', en: 'This questionnaire takes no answers.' },
+  UNKNOWN_QUESTION: {
+    fr: 'Ce questionnaire n’a pas de question « {key} ».',
+    en: 'This questionnaire has no question "{key}".',
+  },
+  UNKNOWN_OPTION: { fr: 'Cette question n’a pas de choix « {key} ».', en: 'This question has no choice "{key}".' },
+  NOT_ASKED: {
+    fr: 'Cette question n’est pas posée, au vu des autres réponses.',
+    en: 'This question is not asked, given the other answers.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    fr: 'Trop d’envois depuis votre adresse : recommencez dans {minutes} min.',
+    en: 'Too many answers from your address: try again in {minutes} min.',
+  },
+} as const;

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util';
+import { defineEntity, OptionalProps, p } from '@mikro-orm/core';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { newId } from '../../platform/context.ts';
+import { LocalizedText } from '../../platform/graphql/localized-text.ts';
+import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
+import { Problem } from '../../platform/problem.ts';
+import { definitionIssues, withRespondentOptions } from './definition-rules.ts';
+import { AnswerCount, QuestionnaireSection } from './questionnaire-definition.ts';
+import type { Localized, SectionDraft } from './questionnaire-draft.ts';
+
+export enum QuestionnaireStatus {
+  DRAFT = 'DRAFT',
+  PUBLISHED = 'PUBLISHED',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(QuestionnaireStatus, {
+  name: 'QuestionnaireStatus',
+  description: 'Where a questionnaire stands.',
+  valuesConfig: {
+    DRAFT: { description: 'Being written; hidden from the public.' },
+    PUBLISHED: { description: 'Takes answers from anyone who has its address.' },
+    CLOSED: { description: 'Can be seen and takes no answers.' },
+  },
+});
+
+const MOST_ISSUES = 20;
+
+const QuestionnaireTable = defineEntity({
+  name: 'Questionnaire',
+  properties: {
+    id: p.uuid().primary().onCreate(newId),
+    slug: p.string().length(60).unique(),
+    title: p.json<Localized>(),
+    description: p.json<Localized>().nullable(),
+    status: p.enum(() => QuestionnaireStatus).default(QuestionnaireStatus.DRAFT),
+    sections: p.json<SectionDraft[]>(),
+    publishedAt: p.datetime(3).nullable(),
+    createdAt: p.datetime(3),
+    updatedAt: p.datetime(3),
+    version: p.integer().version(),
+  },
+});
+
+@ObjectType({ description: 'A set of questions that the public answers, one answer per e-mail address.' })
+export class Questionnaire extends QuestionnaireTable.class {
+  [OptionalProps]?: 'version' | 'status' | 'submissionCount' | 'answerCounts';
+
+  @Field(() => ID, { description: 'Identifies the questionnaire.' }) declare id: string;
+  @Field(() => String, { description: 'Its name in the address of its public page, /q/<slug>.' }) declare slug: string;
+  @Field(() => LocalizedText, { description: 'What it is called.' }) declare title: Localized;
+  @Field(() => LocalizedText, { nullable: true, description: 'What introduces it.' })
+  declare description: Localized | null;
+  @Field(() => QuestionnaireStatus, { description: 'Where it stands.' }) declare status: QuestionnaireStatus;
+  @Field(() => [QuestionnaireSection], { description: 'What it asks, in its order.' }) declare sections: SectionDraft[];
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first published; null before.' })
+  declare publishedAt: Date | null;
+  @Field(() => DateTimeScalar, { description: 'When it was made.' }) declare createdAt: Date;
+  @Field(() => DateTimeScalar, { description: 'When it was last changed.' }) declare updatedAt: Date;
+  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
+  declare version: number;
+  @Field(() => Int, { description: 'How many submissions it has; 0 for whoever may not read them.' })
+  declare submissionCount?: number;
+  @Field(() => [AnswerCount], {
+    description: 'How often each answer was given; empty for whoever may not read submissions.',
+  })
+  declare answerCounts?: AnswerCount[];
+
+  /** Replaces what it asks. Throws what is wrong with the sections, or NOT_DRAFT when they would change after that. */
+  define(sections: SectionDraft[]): void {
+    if (this.sections && isDeepStrictEqual(this.sections, sections)) return;
+    if (this.status !== QuestionnaireStatus.DRAFT) throw new Problem('NOT_DRAFT', ['sections']);
+    const issues = definitionIssues(sections);
+    if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
+    this.sections = sections;
+  }
+
+  /** Opens it, for the first time or again. Throws ALREADY_PUBLISHED, or EMPTY without a question. */
+  publish(now: Date): void {
+    if (this.status === QuestionnaireStatus.PUBLISHED) throw new Problem('ALREADY_PUBLISHED', ['id']);
+    if (!this.sections.some(({ questions }) => questions.length > 0)) throw new Problem('EMPTY', ['sections']);
+    this.status = QuestionnaireStatus.PUBLISHED;
+    this.publishedAt ??= now;
+    this.updatedAt = now;
+  }
+
+  /** Takes no more answers. Throws NOT_OPEN unless it is published. */
+  close(now: Date): void {
+    this.expectOpen(['id']);
+    this.status = QuestionnaireStatus.CLOSED;
+    this.updatedAt = now;
+  }
+
+  expectOpen(path: readonly string[]): void {
+    if (this.status !== QuestionnaireStatus.PUBLISHED) throw new Problem('NOT_OPEN', path);
+  }
+
+  /**
+   * Takes over options that respondents added elsewhere; says whether there were new ones. They are offered to nobody, so
+   * what is asked stays the same.
+   */
+  addRespondentOptions(added: readonly SectionDraft[]): boolean {
+    const sections = withRespondentOptions(this.sections, added);
+    if (isDeepStrictEqual(this.sections, sections)) return false;
+    this.sections = sections;
+    return true;
+  }
+}
+QuestionnaireTable.setClass(Questionnaire);

@@ -1,0 +1,73 @@
+// Owns the life of a questionnaire: what it asks, when it opens and closes. Never touches the answers to it.
+
+import type { WriteContext } from '../../platform/context.ts';
+import { applyChanges, expectVersion, take } from '../../platform/write.ts';
+import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
+import type { Localized, QuestionnaireDraft, SectionDraft } from './questionnaire-draft.ts';
+import {
+  QuestionnaireClosed,
+  QuestionnaireCreated,
+  QuestionnairePublished,
+  QuestionnaireUpdated,
+} from './submissions.events.ts';
+
+/** Makes a draft. Throws TAKEN for a slug that another has, and what is wrong with the sections (definition-rules.ts). */
+export async function createQuestionnaire(tx: WriteContext, input: QuestionnaireDraft): Promise<Questionnaire> {
+  const questionnaire = tx.em.create(Questionnaire, {
+    slug: input.slug,
+    title: input.title,
+    description: input.description,
+    status: QuestionnaireStatus.DRAFT,
+    sections: [],
+    publishedAt: null,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  questionnaire.define(input.sections);
+  tx.em.persist(questionnaire);
+  tx.record(QuestionnaireCreated, { questionnaireId: questionnaire.id });
+  return questionnaire;
+}
+
+export interface QuestionnaireChanges {
+  id: string;
+  version?: number | null;
+  slug?: string | null;
+  title?: Localized | null;
+  description?: Localized | null;
+  sections?: SectionDraft[] | null;
+}
+
+/** Changes a questionnaire. Throws NOT_DRAFT when the sections of one that was published would change. */
+export async function updateQuestionnaire(
+  tx: WriteContext,
+  { sections, ...input }: QuestionnaireChanges,
+): Promise<Questionnaire> {
+  const questionnaire = await take(tx, Questionnaire, input.id);
+  expectVersion(questionnaire, input.version);
+  const required = ['slug', 'title', 'sections'] as const;
+  const optional = ['description'] as const;
+  const given = sections ? input : { ...input, sections };
+  applyChanges<Questionnaire, 'slug' | 'title' | 'sections' | 'description'>(questionnaire, given, {
+    required,
+    optional,
+  });
+  if (sections) questionnaire.define(sections);
+  questionnaire.updatedAt = tx.now;
+  tx.record(QuestionnaireUpdated, { questionnaireId: questionnaire.id });
+  return questionnaire;
+}
+
+export async function publishQuestionnaire(tx: WriteContext, input: { id: string }): Promise<Questionnaire> {
+  const questionnaire = await take(tx, Questionnaire, input.id);
+  questionnaire.publish(tx.now);
+  tx.record(QuestionnairePublished, { questionnaireId: questionnaire.id });
+  return questionnaire;
+}
+
+export async function closeQuestionnaire(tx: WriteContext, input: { id: string }): Promise<Questionnaire> {
+  const questionnaire = await take(tx, Questionnaire, input.id);
+  questionnaire.close(tx.now);
+  tx.record(QuestionnaireClosed, { questionnaireId: questionnaire.id });
+  return questionnaire;
+}

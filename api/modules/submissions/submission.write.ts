@@ -1,0 +1,77 @@
+// Owns the answers people send. Never changes a questionnaire, and never takes two submissions of one address.
+
+import type { Context, WriteContext } from '../../platform/context.ts';
+import { Problem } from '../../platform/problem.ts';
+import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { refer, transaction } from '../../platform/write.ts';
+import type { Language } from '../accounts/index.ts';
+import { answerIssues } from './answer-rules.ts';
+import { Questionnaire } from './questionnaire.ts';
+import { type AnswerDraft, emailKey } from './questionnaire-draft.ts';
+import { Answer, Submission, SubmissionSource } from './submission.ts';
+import { SubmissionReceived } from './submissions.events.ts';
+
+const PER_ADDRESS: ThrottleRule = { name: 'submission address', attempts: 30, minutes: 15 };
+const MOST_ISSUES = 100;
+
+export interface SentAnswers {
+  questionnaireId: string;
+  /** Chosen by the sender, once for what is meant to be sent once. */
+  idempotencyKey: string;
+  language: Language | null;
+  email: string | null;
+  answers: AnswerDraft[];
+  /** A field that people do not see; programs that fill in every field give themselves away. */
+  website: string | null;
+}
+
+/**
+ * Takes the answers to a published questionnaire. The same idempotency key gives the first submission again. Throws
+ * TOO_MANY_ATTEMPTS after 30 from an address within 15 minutes, NOT_OPEN, ALREADY_ANSWERED for an address that another
+ * submission has (case and spaces aside), and whatever does not fit the questions (answer-rules.ts).
+ */
+export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Promise<Submission> {
+  const minutes = await countAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
+  if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
+  if (input.website) throw new Problem('INVALID', ['website']);
+  try {
+    return await transaction(ctx, (tx) => receive(tx, input));
+  } catch (error) {
+    // The same key or address was stored at the same moment: now it can be seen, and says which of the two it was.
+    if (error instanceof Problem && error.issues[0]?.code === 'TAKEN')
+      return transaction(ctx, (tx) => receive(tx, input));
+    throw error;
+  }
+}
+
+async function receive(tx: WriteContext, input: SentAnswers): Promise<Submission> {
+  const questionnaire = await refer(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
+  const { idempotencyKey } = input;
+  const address = input.email === null ? null : emailKey(input.email);
+  const alike = await tx.em.find(Submission, {
+    questionnaire,
+    $or: [{ idempotencyKey }, ...(address === null ? [] : [{ emailKey: address }])],
+  });
+  const first = alike.find((submission) => submission.idempotencyKey === idempotencyKey);
+  if (first) return first;
+  questionnaire.expectOpen(['questionnaireId']);
+  const issues = answerIssues(questionnaire.sections, input);
+  if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
+  if (alike.length > 0) throw new Problem('ALREADY_ANSWERED', ['email']);
+
+  const submission = tx.em.create(Submission, {
+    questionnaire,
+    email: input.email?.replace(/\s/g, '') ?? null,
+    emailKey: address,
+    idempotencyKey,
+    submittedAt: tx.now,
+    language: input.language,
+    source: SubmissionSource.PUBLIC,
+    externalId: null,
+    oddities: [],
+  });
+  tx.em.persist(submission);
+  input.answers.forEach((answer, position) => tx.em.persist(tx.em.create(Answer, { submission, position, ...answer })));
+  tx.record(SubmissionReceived, { submissionId: submission.id, questionnaireId: questionnaire.id });
+  return submission;
+}

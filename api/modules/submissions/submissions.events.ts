@@ -1,0 +1,34 @@
+import { defineEvent } from '../../platform/events/event.ts';
+
+const changesQuestionnaire = ({ questionnaireId }: { questionnaireId: string }) => ({
+  resource: 'questionnaires',
+  ids: [questionnaireId],
+});
+
+export const QuestionnaireCreated = defineEvent<{ questionnaireId: string }>(
+  'QuestionnaireCreated',
+  changesQuestionnaire,
+);
+export const QuestionnaireUpdated = defineEvent<{ questionnaireId: string }>(
+  'QuestionnaireUpdated',
+  changesQuestionnaire,
+);
+export const QuestionnairePublished = defineEvent<{ questionnaireId: string }>(
+  'QuestionnairePublished',
+  changesQuestionnaire,
+);
+export const QuestionnaireClosed = defineEvent<{ questionnaireId: string }>(
+  'QuestionnaireClosed',
+  changesQuestionnaire,
+);
+
+export const SubmissionReceived = defineEvent<{ submissionId: string; questionnaireId: string }>(
+  'SubmissionReceived',
+  ({ submissionId }) => ({ resource: 'submissions', ids: [submissionId] }),
+);
+
+/** Told once for a whole file. `submissionIds` are those of at most 100 of the `count` submissions. */
+export const SubmissionsImported = defineEvent<{ questionnaireId: string; count: number; submissionIds: string[] }>(
+  'SubmissionsImported',
+  ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
+);

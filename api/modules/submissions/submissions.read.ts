@@ -1,0 +1,100 @@
+// Questionnaires are public once published, what people answered is not.
+
+import { between, equals, refersTo, words } from '../../platform/read/filters.ts';
+import { computedRows, type Row, readable, type ViewerRights } from '../../platform/read/readable.ts';
+import { all, any, everything, nothing, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { Questionnaire } from './questionnaire.ts';
+import type { AnswerCount } from './questionnaire-definition.ts';
+import type { SubmissionOddity } from './questionnaire-draft.ts';
+import { Answer, Submission } from './submission.ts';
+
+/** Whether the public has ever been shown the questionnaire. */
+const isPublic = (row: { status: Sql }): Sql => sql`${row.status} in ('PUBLISHED', 'CLOSED')`;
+
+/** The questionnaire that the public page /q/<slug> shows, to whomever. */
+export const hasPublicSlug = (slug: string) => (row: Row<Questionnaire>) =>
+  all([sql`${row.slug} = ${slug}`, isPublic(row)]);
+
+const mayRead = (viewer: ViewerRights): Sql => (viewer.may('submissions.read') ? everything : nothing);
+
+export const questionnaires = readable(Questionnaire, {
+  resource: 'questionnaires',
+  // Whoever sees a submission sees its questionnaire, whatever its status.
+  visible: (viewer, row) =>
+    viewer.may('questionnaires.manage') || viewer.may('submissions.read') ? everything : isPublic(row),
+  changeable: (viewer) => (viewer.may('questionnaires.manage') ? everything : nothing),
+  filters: {
+    search: words((row) => [sql`${row.title} ->> 'fr'`, sql`${row.title} ->> 'en'`, row.slug]),
+    status: equals((row) => row.status),
+  },
+  orders: { CREATED_AT: (row) => row.createdAt, UPDATED_AT: (row) => row.updatedAt, SLUG: (row) => row.slug },
+  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+  fields: {
+    submissionCount: {
+      kind: 'computed',
+      value: (row, { viewer }) =>
+        viewer.may('submissions.read')
+          ? sql`(select count(*) from submission s where s.questionnaire_id = ${row.id})`
+          : raw('0'),
+    },
+    answerCounts: {
+      kind: 'rows',
+      target: () => answerCounts,
+      from: (row, { viewer }) => sql`
+        select a.question_key, a.item, coalesce(a.option_key, a.rating::text) as value, count(*) as count
+        from submission s join answer a on a.submission_id = s.id
+        where s.questionnaire_id = ${row.id} and (a.option_key is not null or a.rating is not null) and ${mayRead(viewer)}
+        group by a.question_key, a.item, a.option_key, a.rating
+        order by a.question_key, a.item, a.rating, count(*) desc, a.option_key`,
+    },
+    submissions: {
+      kind: 'many',
+      target: () => submissions,
+      on: (submission, row) => sql`${submission.questionnaire} = ${row.id}`,
+    },
+  },
+});
+
+const answerCounts = computedRows<AnswerCount>('AnswerCount', {
+  questionKey: 'question_key',
+  item: 'item',
+  value: 'value',
+  count: 'count',
+});
+
+const inAddress = words<Submission>((row) => [row.email]);
+const inAnswer = words<Answer>((row) => [row.text]);
+
+export const submissions = readable(Submission, {
+  resource: 'submissions',
+  visible: mayRead,
+  changeable: () => nothing,
+  filters: {
+    questionnaireId: refersTo((row) => row.questionnaire as unknown as Sql),
+    search: (search: string, row, viewer) => {
+      const found = inAnswer(search as never, answers.row('a'), viewer);
+      return any([
+        inAddress(search as never, row, viewer),
+        sql`${row.id} in (select a.submission_id from answer a where ${found})`,
+      ]);
+    },
+    oddity: (oddity: SubmissionOddity, row) => sql`${row.oddities} @> array[${oddity}]::text[]`,
+    submittedAt: between((row) => row.submittedAt),
+  },
+  orders: { SUBMITTED_AT: (row) => row.submittedAt, EMAIL: (row) => row.email },
+  defaultOrder: { field: 'SUBMITTED_AT', direction: 'DESC' },
+  fields: {
+    answers: {
+      kind: 'many',
+      target: () => answers,
+      on: (answer, row) => sql`${answer.submission} = ${row.id}`,
+      order: 'POSITION',
+    },
+  },
+});
+
+const answers = readable(Answer, {
+  visible: mayRead,
+  orders: { POSITION: (row) => row.position },
+  defaultOrder: { field: 'POSITION', direction: 'ASC' },
+});
