@@ -24,3 +24,6 @@ export const submissionsModule = defineModule({
     },
   },
 });
+
+export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
+export { submitQuestionnaire } from './submission.write.ts';
