@@ -2,7 +2,13 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, R
 import type { Context } from '../../platform/context.ts';
 import { Access, signedIn } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
-import { connectionOf, IdsFilter, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
+import {
+  connectionOf,
+  IdsFilter,
+  listArgs,
+  type PageArgs,
+  payloadOf,
+} from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference } from '../../platform/graphql/inputs.ts';
 import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
@@ -16,14 +22,22 @@ import { enrolments } from './trainings.read.ts';
 class EnrolmentFilter extends IdsFilter {
   @Reference({ description: 'Only enrolments in this session.', optional: true }) sessionId?: string | null;
   @Reference({ description: 'Only enrolments of this person.', optional: true }) traineeId?: string | null;
-  @Field(() => EnrolmentStatus, { nullable: true, description: 'Only enrolments that stand there.' }) status?: EnrolmentStatus | null;
+  @Field(() => EnrolmentStatus, { nullable: true, description: 'Only enrolments that stand there.' })
+  status?: EnrolmentStatus | null;
 }
-const EnrolmentListArgs = listArgs('Enrolment', { filter: EnrolmentFilter, orderFields: { CREATED_AT: 'By the time the seat was asked for.' } });
+const EnrolmentListArgs = listArgs('Enrolment', {
+  filter: EnrolmentFilter,
+  orderFields: { CREATED_AT: 'By the time the seat was asked for.' },
+});
 
 @InputType({ description: 'A seat to take in a session.' })
 class CreateEnrolmentInput {
   @Reference({ description: 'The session; it must be open.' }) sessionId!: string;
-  @Reference({ description: 'Who takes part; oneself by default, and always unless one manages enrolments.', optional: true }) traineeId?: string | null;
+  @Reference({
+    description: 'Who takes part; oneself by default, and always unless one manages enrolments.',
+    optional: true,
+  })
+  traineeId?: string | null;
 }
 
 @InputType({ description: 'The enrolment to confirm.' })
@@ -63,27 +77,41 @@ export class EnrolmentResolver {
     return read.byId(enrolments, id);
   }
 
-  @Mutation(() => CreateEnrolmentPayload, { description: 'Takes a seat in an open session, to be confirmed by the centre.' })
+  @Mutation(() => CreateEnrolmentPayload, {
+    description: 'Takes a seat in an open session, to be confirmed by the centre.',
+  })
   @Access('enrolments.own')
-  createEnrolment(@Arg('input', () => CreateEnrolmentInput, { description: 'The seat.' }) input: CreateEnrolmentInput, @Ctx() ctx: Context) {
+  createEnrolment(
+    @Arg('input', () => CreateEnrolmentInput, { description: 'The seat.' }) input: CreateEnrolmentInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'enrolment', (tx) => createEnrolment(tx, input));
   }
 
   @Mutation(() => ConfirmEnrolmentPayload, { description: 'Confirms a seat that was asked for.' })
   @Access('enrolments.manage')
-  confirmEnrolment(@Arg('input', () => ConfirmEnrolmentInput, { description: 'The enrolment.' }) input: ConfirmEnrolmentInput, @Ctx() ctx: Context) {
+  confirmEnrolment(
+    @Arg('input', () => ConfirmEnrolmentInput, { description: 'The enrolment.' }) input: ConfirmEnrolmentInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'enrolment', (tx) => confirmEnrolment(tx, input));
   }
 
   @Mutation(() => CancelEnrolmentPayload, { description: "Gives up a seat: one's own, or for staff anyone's." })
   @Access('enrolments.own')
-  cancelEnrolment(@Arg('input', () => CancelEnrolmentInput, { description: 'The enrolment.' }) input: CancelEnrolmentInput, @Ctx() ctx: Context) {
+  cancelEnrolment(
+    @Arg('input', () => CancelEnrolmentInput, { description: 'The enrolment.' }) input: CancelEnrolmentInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'enrolment', (tx) => cancelEnrolment(tx, input));
   }
 
   @Mutation(() => CompleteEnrolmentPayload, { description: 'Notes that the trainee has followed the session.' })
   @Access('enrolments.manage')
-  completeEnrolment(@Arg('input', () => CompleteEnrolmentInput, { description: 'The enrolment.' }) input: CompleteEnrolmentInput, @Ctx() ctx: Context) {
+  completeEnrolment(
+    @Arg('input', () => CompleteEnrolmentInput, { description: 'The enrolment.' }) input: CompleteEnrolmentInput,
+    @Ctx() ctx: Context,
+  ) {
     return commit(ctx, 'enrolment', (tx) => completeEnrolment(tx, input));
   }
 }

@@ -9,17 +9,27 @@ import { refer, take } from '../../platform/write.ts';
 import { Enrolment, EnrolmentStatus } from './enrolment.ts';
 import { TrainingSession } from './training-session.ts';
 import { personOf } from './training-session.write.ts';
-import { EnrolmentCancelled, EnrolmentCompleted, EnrolmentConfirmed, EnrolmentCreated, type EnrolmentEvent } from './trainings.events.ts';
+import {
+  EnrolmentCancelled,
+  EnrolmentCompleted,
+  EnrolmentConfirmed,
+  EnrolmentCreated,
+  type EnrolmentEvent,
+} from './trainings.events.ts';
 import { seatsOf } from './trainings.read.ts';
 
 /**
  * Takes a seat for a person: anyone for staff, oneself for others. Throws SESSION_NOT_OPEN, ALREADY_ENROLLED or
  * SESSION_FULL.
  */
-export async function createEnrolment(tx: WriteContext, input: { sessionId: string; traineeId?: string | null }): Promise<Enrolment> {
+export async function createEnrolment(
+  tx: WriteContext,
+  input: { sessionId: string; traineeId?: string | null },
+): Promise<Enrolment> {
   const traineeId = input.traineeId ?? tx.viewer.userId;
   if (!traineeId) throw new Problem('REQUIRED', ['traineeId']);
-  if (traineeId !== tx.viewer.userId && !tx.viewer.may('enrolments.manage')) throw new Problem('NOT_FOUND', ['traineeId']);
+  if (traineeId !== tx.viewer.userId && !tx.viewer.may('enrolments.manage'))
+    throw new Problem('NOT_FOUND', ['traineeId']);
   const session = await refer(tx, TrainingSession, input.sessionId, ['sessionId']);
   const trainee = await personOf(tx, traineeId, ['traineeId']);
   await tx.em.refresh(session, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -1,19 +1,35 @@
 import { defineModule } from '../../platform/module.ts';
-import { Enrolment } from './enrolment.ts';
 import { EnrolmentResolver, EnrolmentsOfSessionResolver } from './enrolment.resolver.ts';
-import { Training } from './training.ts';
+import { Enrolment } from './enrolment.ts';
 import { TrainingResolver } from './training.resolver.ts';
-import { TrainingSession } from './training-session.ts';
+import { Training } from './training.ts';
 import { SessionsOfTrainingResolver, TrainingSessionResolver } from './training-session.resolver.ts';
+import { TrainingSession } from './training-session.ts';
+import { trainingCommands } from './trainings.command.ts';
 
 /** The catalogue of trainings, their dated sessions and who takes part. */
 export const trainingsModule = defineModule({
   name: 'trainings',
   entities: [Training, TrainingSession, Enrolment],
-  resolvers: [TrainingResolver, TrainingSessionResolver, SessionsOfTrainingResolver, EnrolmentResolver, EnrolmentsOfSessionResolver],
+  resolvers: [
+    TrainingResolver,
+    TrainingSessionResolver,
+    SessionsOfTrainingResolver,
+    EnrolmentResolver,
+    EnrolmentsOfSessionResolver,
+  ],
+  commands: trainingCommands,
   permissions: {
-    'trainings.manage': { description: 'See every training and session, make, change and publish them.', roles: ['ADMIN', 'TRAINER'], forKeys: true },
-    'enrolments.manage': { description: 'See every enrolment, enrol anyone, confirm, cancel and complete.', roles: ['ADMIN', 'TRAINER'], forKeys: true },
+    'trainings.manage': {
+      description: 'See every training and session, make, change and publish them.',
+      roles: ['ADMIN', 'TRAINER'],
+      forKeys: true,
+    },
+    'enrolments.manage': {
+      description: 'See every enrolment, enrol anyone, confirm, cancel and complete.',
+      roles: ['ADMIN', 'TRAINER'],
+      forKeys: true,
+    },
     'enrolments.own': {
       description: "See one's own enrolments, take a seat and give it up; with enrolments.manage, anyone's.",
       roles: ['ADMIN', 'TRAINER', 'TRAINEE'],
@@ -25,7 +41,13 @@ export const trainingsModule = defineModule({
 export { Enrolment, EnrolmentStatus } from './enrolment.ts';
 export { cancelEnrolment, completeEnrolment, confirmEnrolment, createEnrolment } from './enrolment.write.ts';
 export { Modality, Training, TrainingStatus } from './training.ts';
-export { archiveTraining, createTraining, type NewTraining, publishTraining, updateTraining } from './training.write.ts';
+export {
+  archiveTraining,
+  createTraining,
+  type NewTraining,
+  publishTraining,
+  updateTraining,
+} from './training.write.ts';
 export { SessionStatus, TrainingSession } from './training-session.ts';
 export { createTrainingSession, publishTrainingSession } from './training-session.write.ts';
-export { enrolments, trainings, trainingSessions } from './trainings.read.ts';
+export { enrolments, trainingSessions, trainings } from './trainings.read.ts';

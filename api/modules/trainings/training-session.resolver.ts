@@ -2,7 +2,13 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Que
 import type { Context } from '../../platform/context.ts';
 import { Access, anyone } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
-import { connectionOf, IdsFilter, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
+import {
+  connectionOf,
+  IdsFilter,
+  listArgs,
+  type PageArgs,
+  payloadOf,
+} from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { DateRange, Reference, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
@@ -16,17 +22,26 @@ import { trainingSessions } from './trainings.read.ts';
 @InputType({ description: 'Which sessions.' })
 class TrainingSessionFilter extends IdsFilter {
   @Reference({ description: 'Only sessions of this training.', optional: true }) trainingId?: string | null;
-  @Field(() => SessionStatus, { nullable: true, description: 'Only sessions that stand there.' }) status?: SessionStatus | null;
-  @Field(() => DateRange, { nullable: true, description: 'Only sessions that begin on one of these days.' }) startsOn?: DateRange | null;
-  @Reference({ description: 'Only sessions in this commune (INSEE code).', optional: true }) communeCode?: string | null;
+  @Field(() => SessionStatus, { nullable: true, description: 'Only sessions that stand there.' })
+  status?: SessionStatus | null;
+  @Field(() => DateRange, { nullable: true, description: 'Only sessions that begin on one of these days.' })
+  startsOn?: DateRange | null;
+  @Reference({ description: 'Only sessions in this commune (INSEE code).', optional: true }) communeCode?:
+    | string
+    | null;
 }
-const TrainingSessionListArgs = listArgs('TrainingSession', { filter: TrainingSessionFilter, orderFields: { STARTS_ON: 'By the first day.' } });
+const TrainingSessionListArgs = listArgs('TrainingSession', {
+  filter: TrainingSessionFilter,
+  orderFields: { STARTS_ON: 'By the first day.' },
+});
 
 const SEATS = { min: 1, max: LARGEST_CAPACITY };
 
 @InputType()
 abstract class TrainingSessionDetailsInput {
-  @Reference({ description: 'INSEE code of the commune where it takes place.', optional: true }) communeCode?: string | null;
+  @Reference({ description: 'INSEE code of the commune where it takes place.', optional: true }) communeCode?:
+    | string
+    | null;
   @Text({ description: 'Street and number, or room.', max: 300, optional: true }) address?: string | null;
   @Reference({ description: 'The person who teaches.', optional: true }) trainerId?: string | null;
 }
@@ -42,11 +57,17 @@ class CreateTrainingSessionInput extends TrainingSessionDetailsInput {
 @InputType({ description: 'Changes to a session. Omitted fields stay as they are, null clears.' })
 class UpdateTrainingSessionInput extends TrainingSessionDetailsInput {
   @Reference({ description: 'The session.' }) id!: string;
-  @Field(() => Int, { nullable: true, description: 'Version the change is based on; CONFLICT when it is not the current one.' }) version?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version the change is based on; CONFLICT when it is not the current one.',
+  })
+  version?: number | null;
   @Reference({ description: 'The training.', optional: true }) trainingId?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'First day.' }) startsOn?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Last day, not before the first.' }) endsOn?: string | null;
-  @Whole({ description: 'Number of seats, no fewer than are taken.', ...SEATS, optional: true }) capacity?: number | null;
+  @Whole({ description: 'Number of seats, no fewer than are taken.', ...SEATS, optional: true }) capacity?:
+    | number
+    | null;
 }
 
 @InputType({ description: 'The session to publish.' })
@@ -63,7 +84,9 @@ const TrainingSessionConnection = connectionOf('TrainingSession', () => Training
 
 @Resolver()
 export class TrainingSessionResolver {
-  @Query(() => TrainingSessionConnection, { description: 'The announced sessions of the catalogue; for staff, all of them.' })
+  @Query(() => TrainingSessionConnection, {
+    description: 'The announced sessions of the catalogue; for staff, all of them.',
+  })
   @Access(anyone)
   trainingSessions(@Args(() => TrainingSessionListArgs) args: PageArgs, @Read() read: Reader) {
     return read.connection(trainingSessions, args);
@@ -96,7 +119,8 @@ export class TrainingSessionResolver {
   @Mutation(() => PublishTrainingSessionPayload, { description: 'Announces a session and opens it for enrolment.' })
   @Access('trainings.manage')
   publishTrainingSession(
-    @Arg('input', () => PublishTrainingSessionInput, { description: 'The session.' }) input: PublishTrainingSessionInput,
+    @Arg('input', () => PublishTrainingSessionInput, { description: 'The session.' })
+    input: PublishTrainingSessionInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'trainingSession', (tx) => publishTrainingSession(tx, input));

@@ -55,8 +55,10 @@ export class TrainingSession extends TrainingSessionTable.class {
   declare commune: Commune | null;
   @Field(() => String, { nullable: true, description: 'Street and number, or room.' }) declare address: string | null;
   @Field(() => SessionStatus, { description: 'Where it stands.' }) declare status: SessionStatus;
-  @Field(() => Person, { nullable: true, description: 'Who teaches; only signed-in people see it.' }) declare trainer: User | null;
-  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' }) declare version: number;
+  @Field(() => Person, { nullable: true, description: 'Who teaches; only signed-in people see it.' })
+  declare trainer: User | null;
+  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
+  declare version: number;
   @Field(() => Int, { description: 'Seats taken: enrolments that are not cancelled.' }) declare enrolmentCount?: number;
   @Field(() => Int, { description: 'Seats that can still be taken.' }) declare seatsLeft?: number;
 
@@ -73,7 +75,8 @@ export class TrainingSession extends TrainingSessionTable.class {
 
   /** Throws OUT_OF_RANGE when fewer seats are left than are taken. */
   expectSeatsFor(taken: number): void {
-    if (this.capacity < taken) throw new Problem('OUT_OF_RANGE', ['capacity'], { minimum: taken, maximum: LARGEST_CAPACITY });
+    if (this.capacity < taken)
+      throw new Problem('OUT_OF_RANGE', ['capacity'], { minimum: taken, maximum: LARGEST_CAPACITY });
   }
 
   /** Throws SESSION_NOT_OPEN, or SESSION_FULL when this many seats are taken. */

@@ -39,7 +39,10 @@ export async function createTrainingSession(tx: WriteContext, input: NewTraining
   return session;
 }
 
-export type TrainingSessionChanges = { [K in keyof NewTrainingSession]?: NewTrainingSession[K] | null } & { id: string; version?: number | null };
+export type TrainingSessionChanges = { [K in keyof NewTrainingSession]?: NewTrainingSession[K] | null } & {
+  id: string;
+  version?: number | null;
+};
 
 /** Changes a session. Throws also OUT_OF_RANGE for fewer seats than are taken. */
 export async function updateTrainingSession(tx: WriteContext, input: TrainingSessionChanges): Promise<TrainingSession> {
@@ -67,7 +70,8 @@ export async function publishTrainingSession(tx: WriteContext, input: { id: stri
   return session;
 }
 
-const trainerOf = async (tx: WriteContext, id: string | null | undefined) => (id ? await personOf(tx, id, ['trainerId']) : null);
+const trainerOf = async (tx: WriteContext, id: string | null | undefined) =>
+  id ? await personOf(tx, id, ['trainerId']) : null;
 
 /** The person of this id: whoever may write here may refer to anyone. Throws NOT_FOUND at `path`. */
 export async function personOf(tx: WriteContext, id: string, path: readonly string[]): Promise<User> {

@@ -76,37 +76,64 @@ export class Training extends TrainingTable.class {
   [OptionalProps]?: 'version';
 
   @Field(() => ID, { description: 'Identifies the training.' }) declare id: string;
-  @Field(() => String, { description: 'Name in addresses: lower-case letters, digits and hyphens.' }) declare slug: string;
-  @Field(() => String, { description: 'Code under which the programme is declared, e.g. "11O2202749".' }) declare officialCode: string;
+  @Field(() => String, { description: 'Name in addresses: lower-case letters, digits and hyphens.' })
+  declare slug: string;
+  @Field(() => String, { description: 'Code under which the programme is declared, e.g. "11O2202749".' })
+  declare officialCode: string;
   @Field(() => String, { description: 'Title in the catalogue.' }) declare title: string;
   @Field(() => TrainingStatus, { description: 'Where it stands.' }) declare status: TrainingStatus;
   @Field(() => Boolean, { description: 'Whether it leads to a certification.' }) declare certifying: boolean;
-  @Field(() => String, { nullable: true, description: 'Code in the national register of certifications, e.g. "RNCP37274".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code in the national register of certifications, e.g. "RNCP37274".',
+  })
   declare rncpCode: string | null;
   @Field(() => String, { nullable: true, description: 'Who certifies.' }) declare certifier: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Day on which the certification was registered.' }) declare registeredOn: string | null;
-  @Field(() => [String], { description: 'What one can do after it, in the order of the programme.' }) declare objectives: string[];
-  @Field(() => String, { nullable: true, description: 'What one needs before it.' }) declare prerequisites: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which the certification was registered.' })
+  declare registeredOn: string | null;
+  @Field(() => [String], { description: 'What one can do after it, in the order of the programme.' })
+  declare objectives: string[];
+  @Field(() => String, { nullable: true, description: 'What one needs before it.' }) declare prerequisites:
+    | string
+    | null;
   @Field(() => Int, { description: 'Teaching time in hours.' }) declare durationHours: number;
-  @Field(() => Int, { nullable: true, description: 'Length in days of attendance, where it is counted so.' }) declare durationDays: number | null;
+  @Field(() => Int, { nullable: true, description: 'Length in days of attendance, where it is counted so.' })
+  declare durationDays: number | null;
   @Field(() => Modality, { description: 'Where it takes place.' }) declare modality: Modality;
-  @Field(() => String, { nullable: true, description: 'How it takes place, in words.' }) declare modalityDetails: string | null;
-  @Field(() => String, { nullable: true, description: 'How long one waits before it begins, in words.' }) declare accessDelay: string | null;
-  @Field(() => Money, { nullable: true, description: 'Price for one person, tax included.' }) declare individualPrice: Money | null;
-  @Field(() => Money, { nullable: true, description: 'Price per person in a group, tax included.' }) declare groupPrice: Money | null;
+  @Field(() => String, { nullable: true, description: 'How it takes place, in words.' }) declare modalityDetails:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'How long one waits before it begins, in words.' })
+  declare accessDelay: string | null;
+  @Field(() => Money, { nullable: true, description: 'Price for one person, tax included.' })
+  declare individualPrice: Money | null;
+  @Field(() => Money, { nullable: true, description: 'Price per person in a group, tax included.' })
+  declare groupPrice: Money | null;
   @Field(() => String, { nullable: true, description: 'How it is taught.' }) declare teachingMethods: string | null;
-  @Field(() => String, { nullable: true, description: 'How what was learnt is assessed.' }) declare assessmentMethods: string | null;
-  @Field(() => String, { nullable: true, description: 'What is done for people with disabilities.' }) declare accessibility: string | null;
+  @Field(() => String, { nullable: true, description: 'How what was learnt is assessed.' }) declare assessmentMethods:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'What is done for people with disabilities.' })
+  declare accessibility: string | null;
   @Field(() => String, { nullable: true, description: 'Occupations it leads to.' }) declare outcomes: string | null;
-  @Field(() => String, { nullable: true, description: 'Trainings that can follow it.' }) declare furtherStudies: string | null;
-  @Field(() => [String], { description: 'Blocks of competences of the certification, e.g. "BC01".' }) declare competenceBlocks: string[];
-  @Field(() => Organisation, { nullable: true, description: 'Organisation that gives it.' }) declare provider: Organisation | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it last entered the catalogue; null before the first time.' })
+  @Field(() => String, { nullable: true, description: 'Trainings that can follow it.' }) declare furtherStudies:
+    | string
+    | null;
+  @Field(() => [String], { description: 'Blocks of competences of the certification, e.g. "BC01".' })
+  declare competenceBlocks: string[];
+  @Field(() => Organisation, { nullable: true, description: 'Organisation that gives it.' })
+  declare provider: Organisation | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it last entered the catalogue; null before the first time.',
+  })
   declare publishedAt: Date | null;
   @Field(() => DateTimeScalar, { description: 'When it was made.' }) declare createdAt: Date;
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' }) declare updatedAt: Date;
-  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' }) declare version: number;
-  @Field(() => Boolean, { description: 'Whether the viewer may put it into the catalogue now.' }) declare viewerCanPublish?: boolean;
+  @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
+  declare version: number;
+  @Field(() => Boolean, { description: 'Whether the viewer may put it into the catalogue now.' })
+  declare viewerCanPublish?: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) declare viewerCanUpdate?: boolean;
 
   /** Puts the training into the catalogue. Throws ALREADY_PUBLISHED or PRICE_MISSING. */

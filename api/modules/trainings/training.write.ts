@@ -5,7 +5,7 @@ import { toMoney } from '../../platform/money.ts';
 import { Problem } from '../../platform/problem.ts';
 import { applyChanges, expectVersion, refer, take } from '../../platform/write.ts';
 import { Organisation } from '../organisations/index.ts';
-import { Training, TrainingStatus, type Modality } from './training.ts';
+import { type Modality, Training, TrainingStatus } from './training.ts';
 import { TrainingArchived, TrainingCreated, TrainingPublished, TrainingUpdated } from './trainings.events.ts';
 
 interface Price {
@@ -40,10 +40,24 @@ export interface TrainingDetails {
   providerId?: string | null;
 }
 
-export type NewTraining = TrainingDetails & { officialCode: string; title: string; durationHours: number; modality: Modality };
+export type NewTraining = TrainingDetails & {
+  officialCode: string;
+  title: string;
+  durationHours: number;
+  modality: Modality;
+};
 export type TrainingChanges = TrainingDetails & { id: string; version?: number | null };
 
-const REQUIRED = ['slug', 'officialCode', 'title', 'certifying', 'objectives', 'durationHours', 'modality', 'competenceBlocks'] as const;
+const REQUIRED = [
+  'slug',
+  'officialCode',
+  'title',
+  'certifying',
+  'objectives',
+  'durationHours',
+  'modality',
+  'competenceBlocks',
+] as const;
 const OPTIONAL = [
   'rncpCode',
   'certifier',
@@ -91,7 +105,10 @@ export async function createTraining(tx: WriteContext, input: NewTraining): Prom
 export async function updateTraining(tx: WriteContext, input: TrainingChanges): Promise<Training> {
   const training = await take(tx, Training, input.id);
   expectVersion(training, input.version);
-  applyChanges<Training, (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]>(training, input, { required: REQUIRED, optional: OPTIONAL });
+  applyChanges<Training, (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]>(training, input, {
+    required: REQUIRED,
+    optional: OPTIONAL,
+  });
   if (input.individualPrice !== undefined) training.individualPrice = priceOf(input.individualPrice);
   if (input.groupPrice !== undefined) training.groupPrice = priceOf(input.groupPrice);
   if (input.providerId !== undefined) training.provider = await providerOf(tx, input.providerId);
@@ -119,7 +136,8 @@ export async function archiveTraining(tx: WriteContext, input: { id: string }): 
 
 const priceOf = (price: Price | null | undefined) => (price ? toMoney(price) : null);
 
-const providerOf = async (tx: WriteContext, id: string | null | undefined) => (id ? await refer(tx, Organisation, id, ['providerId']) : null);
+const providerOf = async (tx: WriteContext, id: string | null | undefined) =>
+  id ? await refer(tx, Organisation, id, ['providerId']) : null;
 
 /** The title in lower-case letters, digits and hyphens; with the official code when another training has it. */
 async function freeSlug(tx: WriteContext, { title, officialCode }: NewTraining): Promise<string> {

@@ -13,7 +13,10 @@ export interface EnrolmentEvent {
 }
 
 const changesTraining = ({ trainingId }: TrainingEvent) => ({ resource: 'trainings', ids: [trainingId] });
-const changesSession = ({ trainingSessionId }: TrainingSessionEvent) => ({ resource: 'trainingSessions', ids: [trainingSessionId] });
+const changesSession = ({ trainingSessionId }: TrainingSessionEvent) => ({
+  resource: 'trainingSessions',
+  ids: [trainingSessionId],
+});
 const changesEnrolment = ({ enrolmentId }: EnrolmentEvent) => ({ resource: 'enrolments', ids: [enrolmentId] });
 
 export const TrainingCreated = defineEvent<TrainingEvent>('TrainingCreated', changesTraining);

@@ -55,7 +55,11 @@ export const trainings = readable(Training, {
       value: (row, { viewer }) => all([onlyManagers(viewer), sql`${row.status} <> 'PUBLISHED'`]),
     },
     viewerCanUpdate: { kind: 'computed', value: (_, { viewer }) => onlyManagers(viewer) },
-    sessions: { kind: 'many', target: () => trainingSessions, on: (session, row) => sql`${session.training} = ${row.id}` },
+    sessions: {
+      kind: 'many',
+      target: () => trainingSessions,
+      on: (session, row) => sql`${session.training} = ${row.id}`,
+    },
   },
 });
 
@@ -84,7 +88,11 @@ export const trainingSessions = readable(TrainingSession, {
   fields: {
     enrolmentCount: { kind: 'computed', value: (row) => seatsTaken(row.id) },
     seatsLeft: { kind: 'computed', value: (row) => sql`greatest(0, ${row.capacity} - ${seatsTaken(row.id)})` },
-    enrolments: { kind: 'many', target: () => enrolments, on: (enrolment, row) => sql`${enrolment.session} = ${row.id}` },
+    enrolments: {
+      kind: 'many',
+      target: () => enrolments,
+      on: (enrolment, row) => sql`${enrolment.session} = ${row.id}`,
+    },
   },
 });
 
@@ -106,7 +114,11 @@ export const enrolments = readable(Enrolment, {
 });
 
 /** How many seats of a session are taken, and whether one of them is this person's. */
-export async function seatsOf(tx: WriteContext, sessionId: string, traineeId: string | null = null): Promise<{ taken: number; enrolled: boolean }> {
+export async function seatsOf(
+  tx: WriteContext,
+  sessionId: string,
+  traineeId: string | null = null,
+): Promise<{ taken: number; enrolled: boolean }> {
   const [seats] = await tx.em.execute<{ taken: number; enrolled: boolean }[]>(
     `select count(*)::int as taken, coalesce(bool_or(trainee_id = ?), false) as enrolled
      from enrolment where session_id = ? and status <> 'CANCELLED'`,
