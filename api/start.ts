@@ -3,9 +3,11 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
+import { openHouse } from './house.ts';
 import { type Config, loadConfig } from './platform/config.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded.ts';
 import { expectCurrentSchema, migrate } from './platform/database/migrate.ts';
+import { lockAlone } from './platform/database/process-lock.ts';
 import { Fault, reasonOf } from './platform/fault.ts';
 import { type Lifecycle, report, runUntilSignal } from './platform/lifecycle.ts';
 import { serve } from './serve.ts';
@@ -18,10 +20,26 @@ async function startEverything(config: Config, lifecycle: Lifecycle): Promise<vo
   const { applied } = await migrate(ready);
   if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}.`);
   if (lifecycle.ending) return;
+  if (ready.demo) await makeDemoData(ready);
+  if (lifecycle.ending) return;
   lifecycle.add(await work(ready));
   if (lifecycle.ending) return;
   lifecycle.add(await serve(ready));
   announce(ready);
+}
+
+/** Alone: of several first starts at once, one fills the empty database and the others find it filled. */
+async function makeDemoData(config: Config): Promise<void> {
+  // Loaded only where there is demo data to make.
+  const { makeDemoOnFirstStart } = await import('./demo/index.ts');
+  const lock = await lockAlone(join(config.dataDir, 'demo.making'));
+  const house = await openHouse(config, 'demo');
+  try {
+    if (await makeDemoOnFirstStart(house)) say('Made the demo data (first start).');
+  } finally {
+    await house.close();
+    lock.release();
+  }
 }
 
 async function startServing(config: Config, lifecycle: Lifecycle): Promise<void> {
