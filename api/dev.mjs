@@ -13,7 +13,13 @@ const tools = [
   ['vite', 'dev', '-c', 'admin/vite.config.ts'],
 ];
 
-const children = tools.map(([tool, ...args]) => spawn(tool, args, { stdio: 'inherit' }));
+// The console comes from Vite's own port and reaches the API through it.
+const env = {
+  ...process.env,
+  API_URL: process.env.API_URL ?? `http://localhost:${process.env.PORT || 4000}`,
+  ALLOWED_ORIGINS: [process.env.ALLOWED_ORIGINS, 'http://localhost:5173'].filter(Boolean).join(','),
+};
+const children = tools.map(([tool, ...args]) => spawn(tool, args, { env, stdio: 'inherit' }));
 let ending = false;
 
 function end() {
