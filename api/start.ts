@@ -81,11 +81,12 @@ function expectFreePort({ host, port }: Config): Promise<void> {
 
 function announce(config: Config): void {
   const accounts = join(config.dataDir, 'demo-accounts.json');
+  const nearby = relative('', accounts);
   say('Passerelle is ready. Ctrl-C ends it.');
   say(`  Console        ${config.publicUrl}/`);
   say(`  API            ${config.publicUrl}/graphql`);
   say(`  Health         ${config.publicUrl}/api/health`);
-  if (config.demo && existsSync(accounts)) say(`  Demo accounts  ${relative('', accounts)}`);
+  if (config.demo && existsSync(accounts)) say(`  Demo accounts  ${nearby.startsWith('..') ? accounts : nearby}`);
 }
 
 function say(line: string): void {
