@@ -7,12 +7,12 @@ export class Trainings extends Migration {
       create table "training" (
         "id" uuid not null, "slug" varchar(100) not null, "official_code" varchar(50) not null, "title" varchar(300) not null,
         "status" text not null default 'DRAFT', "certifying" boolean not null, "rncp_code" varchar(50) null,
-        "certifier" varchar(200) null, "registered_on" date null, "objectives" text[] not null, "prerequisites" text null,
+        "certifier" varchar(200) null, "registered_on" date null, "objectives" jsonb not null, "prerequisites" text null,
         "duration_hours" int not null, "duration_days" int null, "modality" text not null, "modality_details" text null,
         "access_delay" text null, "individual_price_amount" numeric(12,2) null, "individual_price_currency" varchar(3) null,
         "group_price_amount" numeric(12,2) null, "group_price_currency" varchar(3) null, "teaching_methods" text null,
         "assessment_methods" text null, "accessibility" text null, "outcomes" text null, "further_studies" text null,
-        "competence_blocks" text[] not null, "provider_id" uuid null, "published_at" timestamptz(3) null,
+        "competence_blocks" jsonb not null, "provider_id" uuid null, "published_at" timestamptz(3) null,
         "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, primary key ("id"))`);
     this.addSql('alter table "training" add constraint "training_slug_unique" unique ("slug")');
     this.addSql('alter table "training" add constraint "training_official_code_unique" unique ("official_code")');

@@ -80,10 +80,10 @@ test('the file becomes trainings, and what was odd is told in French', async ({ 
       provider: null,
     },
   ]);
-  expect((await world.rows('select name from outbox_event order by id')).map(({ name }) => name)).toEqual([
+  expect((await world.rows('select name from outbox_event order by name')).map(({ name }) => name)).toEqual([
+    'TrainingCreated',
     'TrainingCreated',
     'TrainingPublished',
-    'TrainingCreated',
   ]);
 });
 

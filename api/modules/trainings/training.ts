@@ -48,7 +48,8 @@ const TrainingTable = defineEntity({
     rncpCode: p.string().length(50).nullable(),
     certifier: p.string().length(200).nullable(),
     registeredOn: p.date().nullable(),
-    objectives: p.array(),
+    // As documents: the ORM's text arrays alter items such as "NULL" or those with line breaks.
+    objectives: p.json<string[]>(),
     prerequisites: p.text().nullable(),
     durationHours: p.integer(),
     durationDays: p.integer().nullable(),
@@ -62,7 +63,7 @@ const TrainingTable = defineEntity({
     accessibility: p.text().nullable(),
     outcomes: p.text().nullable(),
     furtherStudies: p.text().nullable(),
-    competenceBlocks: p.array(),
+    competenceBlocks: p.json<string[]>(),
     provider: () => p.manyToOne(Organisation).nullable().index(),
     publishedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),

@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
 import { type Client, statementsOf, test, type World } from '../../test/world.ts';
 
 const Create = `mutation ($input: CreateTrainingInput!) {
@@ -349,4 +350,28 @@ test('the console hears which trainings changed, the public only of those it see
   expect((await trainee.next()).resourceChanged).toEqual({ resource: 'trainings', ids: [id] });
   staff.close();
   trainee.close();
+});
+
+const hostileStrings = new URL('../../../../shared/data/bad-input/blns.json', import.meta.url);
+
+describe.skipIf(!existsSync(hostileStrings))('hostile strings (skipped where the file is absent)', () => {
+  test('are stored verbatim and searched for in vain, never a failure', async ({ world }) => {
+    const trainer = await world.as('TRAINER');
+    const hostile = (JSON.parse(readFileSync(hostileStrings, 'utf8')) as string[]).filter((text) => text !== '');
+    const read = 'query ($id: ID!) { training(id: $id) { prerequisites objectives } }';
+    for (let start = 0; start < hostile.length; start += 50) {
+      const objectives = hostile.slice(start, start + 50);
+      const { id } = await make(trainer, { objectives, prerequisites: objectives[0], slug: `hostile-${start}` });
+      expect((await trainer.run(read, { id })).training).toEqual({ objectives, prerequisites: objectives[0] });
+    }
+    const search =
+      'query ($text: String!) { trainings(filter: { search: $text }) { totalCount } trainingBySlug(slug: $text) { id } }';
+    for (const text of hostile.slice(0, 100)) {
+      const { data, errors } = await world.anonymous().ask(search, { text });
+      expect([data?.trainingBySlug ?? null, errors?.map(({ extensions }) => extensions.code) ?? []]).toEqual([
+        null,
+        [],
+      ]);
+    }
+  });
 });
