@@ -54,7 +54,7 @@ export function drawApplications(
       jobOffer,
       message: random.pick(messages),
       moves: way(random, stage),
-      sentDaysAgo: random.whole(8, 24),
+      sentDaysAgo: random.whole(1, Math.min(24, jobOffer.enteredDaysAgo - 1)),
     };
   });
 }

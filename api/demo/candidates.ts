@@ -62,6 +62,7 @@ function drawCandidate(random: Random, taken: Set<string>, isDemoAccount: boolea
         [random.whole(4, 8), 30] as const,
         [random.whole(9, 25), 15] as const,
       ]);
+  const published = isDemoAccount || random.chance(0.7);
   const job = random.pick(trade.jobs)[drawn.gender];
   return {
     firstName: drawn.firstName,
@@ -80,23 +81,27 @@ function drawCandidate(random: Random, taken: Set<string>, isDemoAccount: boolea
       [40, 9],
       [60, 5],
     ]),
-    availableIn: random.chance(0.1) ? null : random.whole(-30, 90),
-    wishedContract: random.weighted<`${ContractType}` | null>([
-      ['PERMANENT', 55],
-      ['FIXED_TERM', 20],
-      [null, 10],
-      ['PROFESSIONALISATION', 6],
-      ['APPRENTICESHIP', 5],
-      ['TEMPORARY', 4],
-    ]),
+    availableIn: isDemoAccount ? 10 : random.chance(0.1) ? null : random.whole(-30, 90),
+    wishedContract: isDemoAccount ? 'PERMANENT' : drawContract(random),
     experienceYears,
     trade,
     skills: [...random.some(trade.skills, random.whole(3, 6)), ...random.some(generalSkills, random.whole(0, 3))],
     trainings: drawTrainings(random, trade, isDemoAccount),
-    published: isDemoAccount || random.chance(0.7),
-    enteredDaysAgo: random.whole(3, 240),
+    published,
+    // Before the first application of the demo, for those who apply.
+    enteredDaysAgo: random.whole(published ? 25 : 3, 240),
   };
 }
+
+const drawContract = (random: Random): DemoCandidate['wishedContract'] =>
+  random.weighted<`${ContractType}` | null>([
+    ['PERMANENT', 55],
+    ['FIXED_TERM', 20],
+    [null, 10],
+    ['PROFESSIONALISATION', 6],
+    ['APPRENTICESHIP', 5],
+    ['TEMPORARY', 4],
+  ]);
 
 function drawName(
   random: Random,
@@ -128,7 +133,7 @@ function summary(random: Random, trade: Trade, experience: number): string {
   const work =
     experience === 0
       ? `Je débute dans le métier ; en stage, j’ai appris à ${first}.`
-      : `Depuis ${years(experience)}, mon travail consiste à ${first} et à ${second}.`;
+      : `Depuis ${years(experience)}, mon travail consiste à ${first}, mais aussi à ${second}.`;
   return `${work} ${random.pick(remarks)}`;
 }
 

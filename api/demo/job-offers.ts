@@ -84,7 +84,7 @@ function drawJobOffer(
     skills: [...random.some(trade.skills, random.whole(3, 5)), ...random.some(generalSkills, random.whole(0, 2))],
     trainings: random.chance(0.8) ? [trade.training] : [trade.training, random.pick(trade.alsoUseful)],
     status,
-    enteredDaysAgo: random.whole(25, 60),
+    enteredDaysAgo: random.whole(3, 60),
   };
 }
 
