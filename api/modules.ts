@@ -2,11 +2,22 @@
 // knows them all.
 
 import { accounts } from './modules/accounts/index.ts';
+import { candidatesModule } from './modules/candidates/index.ts';
+import { jobOffersModule } from './modules/job-offers/index.ts';
+import { matching } from './modules/matching/index.ts';
+import { messaging } from './modules/messaging/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
-import { candidatesModule } from './modules/candidates/index.ts';
-import { messaging } from './modules/messaging/index.ts';
 import type { Module } from './platform/module.ts';
 
-export const modules: readonly Module[] = [accounts, organisationsModule, submissionsModule, trainingsModule, candidatesModule, messaging];
+export const modules: readonly Module[] = [
+  accounts,
+  organisationsModule,
+  submissionsModule,
+  trainingsModule,
+  candidatesModule,
+  jobOffersModule,
+  matching,
+  messaging,
+];
