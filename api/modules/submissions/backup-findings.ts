@@ -77,6 +77,24 @@ export function describeBackupFinding(finding: BackupFinding, language: 'fr' | '
   return where ? `${where}${language === 'fr' ? ' :' : ':'} ${text}` : text;
 }
 
+const mostListed = 20;
+
+/**
+ * The lines of a report. What was found more than twenty times takes one line, with the first submissions it was found
+ * on: « note écrite comme texte, 212 fois, sur 58 réponses : 71, 70, 69… ».
+ */
+export function describeBackupFindings(findings: readonly BackupFinding[], language: 'fr' | 'en'): string[] {
+  return [...Map.groupBy(findings, ({ code }) => code)].flatMap(([code, alike]) => {
+    if (alike.length <= mostListed) return alike.map((finding) => describeBackupFinding(finding, language));
+    const text = sentences.get(code)?.[language].replace(/ ?: \{value\}$/, '') ?? code;
+    const ids = [...new Set(alike.map(({ externalId }) => externalId))];
+    const shown = ids.slice(0, mostListed).join(', ') + (ids.length > mostListed ? '…' : '');
+    return language === 'fr'
+      ? `${text}, ${alike.length} fois, sur ${ids.length} réponses : ${shown}`
+      : `${text}, ${alike.length} times, on ${ids.length} submissions: ${shown}`;
+  });
+}
+
 const refusals = {
   NOT_JSON: { fr: 'Le fichier n’est pas du JSON : {value}', en: 'The file is not JSON: {value}' },
   NO_SUBMISSIONS: {

@@ -76,10 +76,15 @@ export async function importSubmissions(tx: WriteContext, input: SubmissionsToIm
 const ROWS_PER_STATEMENT = 2_000;
 
 async function store(tx: WriteContext, questionnaire: string, drafts: readonly SubmissionDraft[]): Promise<string[]> {
-  const submissions = drafts.map(({ answers: _, ...draft }) => ({
-    ...draft,
+  const submissions = drafts.map(({ externalId, email, emailKey, submittedAt, language, oddities }) => ({
     id: newId(),
     questionnaire,
+    externalId,
+    email,
+    emailKey,
+    submittedAt,
+    language,
+    oddities,
     idempotencyKey: null,
     source: SubmissionSource.IMPORT,
   }));

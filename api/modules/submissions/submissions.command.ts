@@ -7,7 +7,7 @@ import { Fault, reasonOf } from '../../platform/fault.ts';
 import { say as sentence } from '../../platform/i18n.ts';
 import { GENERIC_PROBLEMS, Problem } from '../../platform/problem.ts';
 import { transaction } from '../../platform/write.ts';
-import { type BackupFinding, describeBackupFinding, UnreadableBackup } from './backup-findings.ts';
+import { type BackupFinding, describeBackupFindings, UnreadableBackup } from './backup-findings.ts';
 import { type CapBackup, parseCapBackup } from './cap-backup.ts';
 import { QUESTIONNAIRE_PROBLEMS } from './messages.ts';
 import { type Imported, importQuestionnaire } from './submission-import.write.ts';
@@ -69,7 +69,7 @@ function report(
     findings.length === 0
       ? 'Rien d’inhabituel.'
       : `${counted(findings.length, 'particularité', 'particularités')}, sur ${counted(odd, 'réponse ajoutée', 'réponses ajoutées')} :`,
-    ...findings.map((finding) => `  ${describeBackupFinding(finding, 'fr')}`),
+    ...describeBackupFindings(findings, 'fr').map((line) => `  ${line}`),
   ];
 }
 

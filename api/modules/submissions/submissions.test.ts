@@ -156,7 +156,8 @@ test('of twelve answers of one address at once exactly one is taken', async ({ w
   );
   expect(answers.filter(({ submission }) => submission)).toHaveLength(1);
   const refused = answers.filter(({ submission }) => !submission).map(({ errors }) => errors);
-  expect(refused).toEqual(Array(11).fill([expect.objectContaining({ code: 'ALREADY_ANSWERED', path: ['email'] })]));
+  expect(refused).toHaveLength(11);
+  for (const errors of refused) expect(errors).toMatchObject([{ code: 'ALREADY_ANSWERED', path: ['email'] }]);
   expect(await stored(world, questionnaireId)).toHaveLength(1);
 });
 

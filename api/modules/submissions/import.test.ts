@@ -1,0 +1,266 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { answersTo, submit } from '../../test/questionnaires.ts';
+import { type Answer, statementsOf, test, type World } from '../../test/world.ts';
+import { importQuestionnaireCommand } from './submissions.command.ts';
+
+const fixture = fileURLToPath(new URL('../../test/fixtures/cap-backup.json', import.meta.url));
+const realBackup = new URL('../../../../shared/data/cap-questionnaire-backup-sample.json', import.meta.url);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'backup-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach<{ world: World }>(async ({ world }) => {
+  await world.rows('truncate questionnaire, submission, answer, outbox_event');
+});
+
+const attended = { questionKey: 'participatedInCafes', optionKey: 'Non' };
+
+/** Runs the command as the operator does; gives the lines of its report. */
+async function importFile(world: World, ...args: string[]): Promise<string[]> {
+  const lines: string[] = [];
+  await importQuestionnaireCommand.run({
+    config: world.config,
+    args,
+    context: async () => world.house.context(),
+    file: (name) => name,
+    say: (line) => void lines.push(line),
+  });
+  return lines;
+}
+
+async function written(content: unknown): Promise<string> {
+  const file = join(folder, 'backup.json');
+  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+const everything = async (world: World) => ({
+  questionnaires: await world.rows('select * from questionnaire'),
+  submissions: await world.rows('select * from submission order by id'),
+  answers: await world.rows('select * from answer order by submission_id, position'),
+  events: await world.rows('select name, payload from outbox_event order by id'),
+});
+
+const byId = (world: World, externalId: string): Promise<Answer[]> =>
+  world.rows('select id, email, email_key, oddities, source, submitted_at from submission where external_id = $1', [
+    externalId,
+  ]);
+
+const row = (id: number | string, data: object, more: object = {}) => ({
+  id,
+  data: JSON.stringify(data),
+  created_at: '2025-01-01 08:00:00',
+  ...more,
+});
+
+test('a backup becomes a published questionnaire with all its answers, and says what was odd', async ({ world }) => {
+  const lines = await importFile(world, fixture);
+  expect(lines.slice(0, 2)).toEqual([
+    'Questionnaire « cap » : créé et publié.',
+    '10 réponses lues : 10 ajoutées, 0 déjà enregistrée.',
+  ]);
+  expect(lines[2]).toMatch(/^\d+ particularités, sur 10 réponses ajoutées :$/);
+  expect(lines).toContain('  réponse 12, email : domaine sans doute mal saisi : centre-exemple.hc → centre-exemple.ch');
+  expect(lines).toContain('  notes : partie inconnue du fichier, non reprise');
+  const { questionnaires, submissions, events } = await everything(world);
+  expect(questionnaires).toMatchObject([{ slug: 'cap', status: 'PUBLISHED' }]);
+  expect(submissions).toHaveLength(10);
+  expect(events.map(({ name }) => name)).toEqual([
+    'QuestionnaireCreated',
+    'QuestionnairePublished',
+    'SubmissionsImported',
+  ]);
+  expect(events[2].payload).toMatchObject({
+    count: 10,
+    submissionIds: expect.arrayContaining(submissions.map(({ id }) => id)),
+  });
+  expect(await byId(world, '11')).toMatchObject([
+    {
+      email: 'A@Centre-Exemple.ch',
+      email_key: null,
+      source: 'IMPORT',
+      oddities: expect.arrayContaining(['DUPLICATE_EMAIL', 'RESPONDENT_ROLE']),
+    },
+  ]);
+});
+
+test('roles that respondents added are kept as marked options and offered to nobody', async ({ world }) => {
+  await importFile(world, fixture);
+  const query =
+    '{ questionnaireBySlug(slug: "cap") { id sections { questions { key options { key addedByRespondents } } } } }';
+  const { questionnaireBySlug: cap } = await world.anonymous().run(query);
+  const roles = cap.sections
+    .flatMap((section: Answer) => section.questions)
+    .find(({ key }: Answer) => key === 'professionalRole');
+  expect(roles.options.filter((option: Answer) => option.addedByRespondents).map(({ key }: Answer) => key)).toContain(
+    'Job coach',
+  );
+  const as = (optionKey: string) =>
+    submit(world, answersTo(cap.id, { answers: [attended, { questionKey: 'professionalRole', optionKey }] }));
+  expect((await as('Job coach')).errors).toMatchObject([
+    { code: 'UNKNOWN_OPTION', path: ['answers', 'professionalRole'] },
+  ]);
+  expect((await as('Coach en insertion')).errors).toEqual([]);
+});
+
+test('a second run adds nothing and changes nothing', async ({ world }) => {
+  await importFile(world, fixture);
+  const before = await everything(world);
+  const lines = await importFile(world, fixture);
+  expect(lines.slice(0, 2)).toEqual([
+    'Questionnaire « cap » : déjà enregistré.',
+    '10 réponses lues : 0 ajoutée, 10 déjà enregistrées.',
+  ]);
+  expect(lines.some((line) => line.includes('réponse 12'))).toBe(false);
+  expect(await everything(world)).toEqual(before);
+});
+
+test('a newer backup adds what is new: answers, and the options that came with them', async ({ world }) => {
+  await importFile(
+    world,
+    await written({ submissions: [row(1, { professionalRole: 'Pilote', email: 'un@exemple.ch' })] }),
+  );
+  const newer = [
+    row(1, { professionalRole: 'Pilote', email: 'un@exemple.ch' }),
+    row(2, { professionalRole: 'Capitaine', email: 'deux@exemple.ch' }),
+  ];
+  expect((await importFile(world, await written({ submissions: newer })))[1]).toBe(
+    '2 réponses lues : 1 ajoutée, 1 déjà enregistrée.',
+  );
+  const { questionnaires, submissions, events } = await everything(world);
+  expect(submissions.map(({ external_id }) => external_id)).toEqual(['1', '2']);
+  const roles = questionnaires[0].sections.at(-1).questions[0].options.map(({ key }: Answer) => key);
+  expect(roles.slice(-3)).toEqual(['Pilote', 'Capitaine', 'Autre']);
+  expect(events.slice(3).map(({ name }) => name)).toEqual(['QuestionnaireUpdated', 'SubmissionsImported']);
+});
+
+test('an address that has answered here keeps its answer; the imported one is kept beside it and flagged', async ({
+  world,
+}) => {
+  await importFile(world, await written({ submissions: [] }));
+  const [{ id }] = await world.rows('select id from questionnaire');
+  const answers = [attended, { questionKey: 'professionalRole', optionKey: 'Coach en insertion' }];
+  const { submission } = await submit(world, answersTo(id, { email: 'deja@exemple.ch', answers }));
+  const lines = await importFile(
+    world,
+    await written({ submissions: [row(7, { professionalRole: 'Coach en insertion', email: 'Deja@exemple.ch' })] }),
+  );
+  expect(lines.slice(2)).toEqual([
+    '1 particularité, sur 1 réponse ajoutée :',
+    '  réponse 7, email : adresse déjà utilisée par une réponse antérieure',
+  ]);
+  expect(await byId(world, '7')).toMatchObject([
+    { email: 'Deja@exemple.ch', email_key: null, oddities: ['DUPLICATE_EMAIL'] },
+  ]);
+  expect(await world.rows('select email_key from submission where id = $1', [submission.id])).toEqual([
+    { email_key: 'deja@exemple.ch' },
+  ]);
+});
+
+test('a file that is none, or that fails half way, leaves no trace', async ({ world }) => {
+  for (const [args, message] of [
+    [[], /Indiquez un fichier/],
+    [[join(folder, 'absent.json')], /ne peut pas être lu/],
+    [[await written('pas du JSON')], /n’est pas du JSON/],
+  ] as [string[], RegExp][])
+    await expect(importFile(world, ...args)).rejects.toThrow(message);
+  await world.rows(
+    `create function refuse() returns trigger language plpgsql as 'begin raise exception ''plein''; end'`,
+  );
+  await world.rows(
+    'create trigger refuse before insert on answer for each row when (new.position = 3) execute function refuse()',
+  );
+  await expect(importFile(world, fixture)).rejects.toThrow(/plein/);
+  await world.rows('drop trigger refuse on answer');
+  expect(await everything(world)).toEqual({ questionnaires: [], submissions: [], answers: [], events: [] });
+});
+
+test('identifiers and texts of any length are kept', async ({ world }) => {
+  const id = 'i'.repeat(3_000);
+  const text = 'é'.repeat(50_000);
+  await importFile(
+    world,
+    await written({
+      submissions: [row(id, { specializationObstacles: text }), row('j'.repeat(200), {}), row('j'.repeat(200), {})],
+    }),
+  );
+  const rows = await world.rows(
+    'select s.external_id, a.question_key, a.text from submission s left join answer a on a.submission_id = s.id order by s.external_id, a.position',
+  );
+  expect(rows).toEqual([
+    { external_id: expect.stringMatching(/^content-/), question_key: 'specializationObstacles', text },
+    { external_id: expect.stringMatching(/^content-/), question_key: 'id', text: id },
+    { external_id: 'j'.repeat(200), question_key: null, text: null },
+    { external_id: `${'j'.repeat(200)}#2`, question_key: null, text: null },
+  ]);
+});
+
+test('five thousand answers come in together, in few statements', { timeout: 60_000 }, async ({ world }) => {
+  const data = {
+    observedChallenges: ['conflits', 'migration'],
+    challengesRanking: { conflits: 3, migration: '4', precarite: 1 },
+    specializationObstacles: 'Le coût',
+  };
+  const submissions = Array.from({ length: 5_000 }, (_, index) =>
+    row(index, { ...data, email: `p${index}@exemple.ch` }),
+  );
+  const file = await written({ submissions });
+  const { statements } = await statementsOf(() => importFile(world, file));
+  expect(statements.length).toBeLessThan(40);
+  expect(await world.rows('select count(*)::int as answers from answer')).toEqual([{ answers: 30_000 }]);
+  const { result, statements: reading } = await statementsOf(async () =>
+    (await world.as('ADMIN')).run(
+      '{ questionnaires { nodes { submissionCount answerCounts { questionKey value count } } } }',
+    ),
+  );
+  expect(result.questionnaires.nodes[0]).toMatchObject({
+    submissionCount: 5_000,
+    answerCounts: expect.arrayContaining([{ questionKey: 'observedChallenges', value: 'conflits', count: 5_000 }]),
+  });
+  expect(reading.length).toBeLessThan(20);
+});
+
+describe.skipIf(!existsSync(realBackup))('the real backup (skipped where the file is absent)', () => {
+  test('sixty of sixty come in, with the counts of the file; a second run adds none', async ({ world }) => {
+    const lines = await importFile(world, fileURLToPath(realBackup));
+    expect(lines[1]).toBe('60 réponses lues : 60 ajoutées, 0 déjà enregistrée.');
+    expect(lines.filter((line) => line.endsWith('domaine sans doute mal saisi : fase.cj → fase.ch'))).toHaveLength(1);
+    expect(lines.find((line) => line.includes('note écrite comme texte'))).toMatch(
+      /, 212 fois, sur \d+ réponses : 71, /,
+    );
+
+    const straight: Record<string, number> = {};
+    const count = (...key: unknown[]) => void (straight[key.join(' ')] = (straight[key.join(' ')] ?? 0) + 1);
+    for (const { data } of JSON.parse(readFileSync(realBackup, 'utf8')).submissions)
+      for (const [key, value] of Object.entries<Answer>(JSON.parse(data))) {
+        if (Array.isArray(value)) for (const option of value) count(key, '-', option);
+        else if (value instanceof Object) for (const [item, rating] of Object.entries(value)) count(key, item, rating);
+        else if (['participatedInCafes', 'cafesCommunication', 'professionalRole'].includes(key))
+          count(key, '-', value);
+      }
+    const admin = await world.as('ADMIN');
+    const { questionnaireBySlug: cap } = await admin.run(
+      '{ questionnaireBySlug(slug: "cap") { submissionCount answerCounts { questionKey item value count } } }',
+    );
+    const counted = cap.answerCounts.map(({ questionKey, item, value, count: times }: Answer) => [
+      `${questionKey} ${item ?? '-'} ${value}`,
+      times,
+    ]);
+    expect(Object.fromEntries(counted)).toEqual(straight);
+    expect(counted.length).toBeGreaterThan(70);
+    expect(cap.submissionCount).toBe(60);
+
+    const before = await everything(world);
+    expect((await importFile(world, fileURLToPath(realBackup)))[1]).toBe(
+      '60 réponses lues : 0 ajoutée, 60 déjà enregistrées.',
+    );
+    expect(await everything(world)).toEqual(before);
+  });
+});
