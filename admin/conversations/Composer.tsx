@@ -2,9 +2,9 @@
 import SendIcon from '@mui/icons-material/Send';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import TextField from '@mui/material/TextField';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { PlainField } from '../inputs/PlainField.tsx';
 
 const LONGEST = 10_000;
 
@@ -26,7 +26,7 @@ export function Composer({ onSend }: { onSend: (body: string) => void }) {
       onSubmit={send}
       sx={{ display: 'flex', gap: 1, alignItems: 'flex-end', p: 1.5, borderTop: 1, borderColor: 'divider' }}
     >
-      <TextField
+      <PlainField
         label={translate('conversations.message')}
         value={body}
         onChange={(event) => setBody(event.target.value)}
@@ -35,7 +35,7 @@ export function Composer({ onSend }: { onSend: (body: string) => void }) {
         }}
         multiline
         maxRows={5}
-        slotProps={{ htmlInput: { maxLength: LONGEST } }}
+        inputProps={{ maxLength: LONGEST }}
       />
       <IconButton type="submit" color="primary" aria-label={translate('conversations.send')} sx={{ mb: 0.5 }}>
         <SendIcon />

@@ -7,19 +7,20 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LinkBase, Loading, useTranslate } from 'react-admin';
 import { ConversationsDocument, type ConversationsQuery } from '../gql/graphql.ts';
 import { useFormat } from '../i18n/format.ts';
+import { PlainField } from '../inputs/PlainField.tsx';
 import { request } from '../providers/graphql.ts';
 import { useViewer } from '../providers/viewer.ts';
-import { NewConversation } from './NewConversation.tsx';
 import { nameOf } from './name-of.ts';
 
 type Row = ConversationsQuery['conversations']['nodes'][number];
+
+const NewConversation = lazy(() => import('./NewConversation.tsx'));
 
 const MOST = 50;
 
@@ -39,7 +40,7 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
         <Button variant="contained" onClick={() => setStarting(true)}>
           {translate('conversations.start')}
         </Button>
-        <TextField
+        <PlainField
           type="search"
           label={translate('conversations.search')}
           value={search}
@@ -57,7 +58,11 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
           <Entry key={conversation.id} conversation={conversation} open={conversation.id === openId} />
         ))}
       </List>
-      {starting && <NewConversation onClose={() => setStarting(false)} />}
+      {starting && (
+        <Suspense fallback={null}>
+          <NewConversation onClose={() => setStarting(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -2,7 +2,8 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
-import { Title, useParams, useTranslate } from 'react-admin';
+import { useParams, useTranslate } from 'react-admin';
+import { useTitle } from '../layout/page-title.ts';
 import { useViewer } from '../providers/viewer.ts';
 import { ConversationList } from './ConversationList.tsx';
 import { Thread } from './Thread.tsx';
@@ -10,10 +11,10 @@ import { Thread } from './Thread.tsx';
 export default function ConversationsPage() {
   const { id } = useParams();
   const translate = useTranslate();
+  useTitle(translate('conversations.title'));
   const viewer = useViewer();
   return (
     <>
-      <Title title={translate('conversations.title')} preferenceKey={false} />
       <Box
         sx={{
           display: 'grid',

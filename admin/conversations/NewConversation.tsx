@@ -26,7 +26,7 @@ interface Values {
 
 const needed = required();
 
-export function NewConversation({ onClose }: { onClose: () => void }) {
+export default function NewConversation({ onClose }: { onClose: () => void }) {
   const titleId = useId();
   const translate = useTranslate();
   const navigate = useNavigate();

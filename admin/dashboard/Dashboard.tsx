@@ -6,9 +6,10 @@ import CardActionArea from '@mui/material/CardActionArea';
 import CardContent from '@mui/material/CardContent';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { LinkBase, Loading, Title, useTranslate } from 'react-admin';
+import { LinkBase, Loading, useTranslate } from 'react-admin';
 import { DashboardDocument, type DashboardQueryVariables } from '../gql/graphql.ts';
 import { useFormat } from '../i18n/format.ts';
+import { useTitle } from '../layout/page-title.ts';
 import { request } from '../providers/graphql.ts';
 import { may, useViewer, type Viewer } from '../providers/viewer.ts';
 
@@ -19,6 +20,7 @@ export default function Dashboard() {
 
 function Counts({ viewer }: { viewer: Viewer }) {
   const translate = useTranslate();
+  useTitle(translate('dashboard.title'));
   const variables: DashboardQueryVariables = {
     jobOffers: may(viewer, 'jobOffers.read', 'jobOffers.manage'),
     applications: may(viewer, 'applications.read', 'applications.manage'),
@@ -30,7 +32,6 @@ function Counts({ viewer }: { viewer: Viewer }) {
   });
   return (
     <>
-      <Title title={translate('dashboard.title')} preferenceKey={false} />
       <Typography sx={{ mb: 2 }}>{translate('dashboard.welcome', { name: viewer.user.fullName })}</Typography>
       <Box
         component="ul"

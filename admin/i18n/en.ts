@@ -9,7 +9,7 @@ const own: Messages = {
   enums,
   layout: {
     menu: 'Main menu',
-    signOut: 'Sign out (%{name})',
+    signOut: 'Sign out',
     offline: 'Offline',
     offlineHelp: 'The live connection is down: pages no longer refresh by themselves.',
     pageFailed: 'This page could not be shown.',
@@ -50,8 +50,12 @@ const own: Messages = {
     failed: 'The list could not be loaded.',
     empty: 'Nothing to show.',
     search: 'Search',
+    filters: 'Filters',
+    filtersInUse: 'Filters (%{used} in use)',
+    clearFilters: 'Clear the filters',
   },
   forms: {
+    addTraining: 'Add a training',
     onePerLine: 'One entry per line',
     inFrench: '%{label} (French)',
     inEnglish: '%{label} (English)',
@@ -128,6 +132,10 @@ const own: Messages = {
     answers: 'Counted answers',
     answer: 'Answer',
     count: 'Number',
+    addSection: 'Add a section',
+    addQuestion: 'Add a question',
+    addOption: 'Add an option',
+    addItem: 'Add a row',
     unknownQuestions: 'Answers to unknown questions',
   },
   apiKeys: {
@@ -175,4 +183,10 @@ const own: Messages = {
   },
 };
 
-export const en = { ...english, ...own };
+const page = {
+  ...english.ra.page,
+  create: 'New: %{name}',
+  edit: 'Edit: %{recordRepresentation}',
+  show: '%{recordRepresentation}',
+};
+export const en = { ...english, ra: { ...english.ra, page }, ...own };

@@ -8,7 +8,7 @@ const own = {
   enums,
   layout: {
     menu: 'Menu principal',
-    signOut: 'Se déconnecter (%{name})',
+    signOut: 'Se déconnecter',
     offline: 'Hors ligne',
     offlineHelp: 'Liaison en direct interrompue : les pages ne se mettent plus à jour seules.',
     pageFailed: 'Cette page n’a pas pu s’afficher.',
@@ -49,8 +49,12 @@ const own = {
     failed: 'La liste n’a pas pu être chargée.',
     empty: 'Rien à afficher.',
     search: 'Rechercher',
+    filters: 'Filtres',
+    filtersInUse: 'Filtres (%{used} en service)',
+    clearFilters: 'Effacer les filtres',
   },
   forms: {
+    addTraining: 'Ajouter une formation',
     onePerLine: 'Une entrée par ligne',
     inFrench: '%{label} (français)',
     inEnglish: '%{label} (anglais)',
@@ -127,6 +131,10 @@ const own = {
     answers: 'Réponses comptées',
     answer: 'Réponse',
     count: 'Nombre',
+    addSection: 'Ajouter une section',
+    addQuestion: 'Ajouter une question',
+    addOption: 'Ajouter un choix',
+    addItem: 'Ajouter une ligne',
     unknownQuestions: 'Réponses à des questions inconnues',
   },
   apiKeys: {
@@ -175,4 +183,10 @@ const own = {
 };
 
 export type Messages = typeof own;
-export const fr = { ...french, ...own };
+const page = {
+  ...french.ra.page,
+  create: 'Création : %{name}',
+  edit: 'Modification : %{recordRepresentation}',
+  show: '%{recordRepresentation}',
+};
+export const fr = { ...french, ra: { ...french.ra, page }, ...own };

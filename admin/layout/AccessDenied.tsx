@@ -1,11 +1,12 @@
 import Typography from '@mui/material/Typography';
-import { LinkBase, Title, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
+import { useTitle } from './page-title.ts';
 
 export default function AccessDenied() {
   const translate = useTranslate();
+  useTitle(translate('layout.denied'));
   return (
     <>
-      <Title title={translate('layout.denied')} preferenceKey={false} />
       <Typography sx={{ mb: 2 }}>{translate('layout.deniedHelp')}</Typography>
       <LinkBase to="/">{translate('layout.home')}</LinkBase>
     </>

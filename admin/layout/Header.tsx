@@ -41,15 +41,16 @@ export function Header({ onMenu }: { onMenu: () => void }) {
         <LiveState />
         <LanguageButton />
         <ToggleThemeButton />
-        <Tooltip title={translate('layout.signOut', { name: viewer?.user.fullName ?? '' })}>
+        <Tooltip title={viewer?.user.fullName ?? ''} describeChild>
           <Button
             color="inherit"
             onClick={() => logout()}
+            aria-label={translate('layout.signOut')}
             startIcon={<LogoutIcon />}
             sx={{ minWidth: 0, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
           >
             <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-              {viewer?.user.fullName}
+              {translate('layout.signOut')}
             </Box>
           </Button>
         </Tooltip>

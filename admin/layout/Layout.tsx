@@ -4,14 +4,14 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { Loading, Notification, SkipNavigationButton, useLocale } from 'react-admin';
+import { Loading, Notification, SkipNavigationButton } from 'react-admin';
 import { startRealtime } from '../providers/realtime.ts';
 import { useViewer } from '../providers/viewer.ts';
 import { Themed } from '../theme/Themed.tsx';
-import { useDocumentTitle } from './document-title.ts';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { useCurrentTitle } from './page-title.ts';
 
 export default function Layout({ children }: { children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
@@ -39,10 +39,14 @@ export default function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Pages put their title here (react-admin's <Title>); the browser's tab follows. */
 function PageHeading() {
-  useDocumentTitle('react-admin-title', useLocale());
-  return <Typography component="h1" variant="h1" id="react-admin-title" sx={{ mb: 2, overflowWrap: 'anywhere' }} />;
+  const title = useCurrentTitle();
+  if (!title) return null;
+  return (
+    <Typography component="h1" variant="h1" sx={{ mb: 2, overflowWrap: 'anywhere' }}>
+      {title}
+    </Typography>
+  );
 }
 
 function useLiveData(): void {

@@ -7,14 +7,18 @@ import { useLocation, useTranslate } from 'react-admin';
 
 export function PageBoundary({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  return <Boundary key={pathname.split('/')[1]}>{children}</Boundary>;
+  return <Boundary page={pathname}>{children}</Boundary>;
 }
 
-class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+class Boundary extends Component<{ page: string; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidUpdate(previous: { page: string }): void {
+    if (previous.page !== this.props.page && this.state.failed) this.setState({ failed: false });
   }
 
   override render(): ReactNode {

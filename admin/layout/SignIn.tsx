@@ -4,12 +4,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Notification, useLogin, useTranslate } from 'react-admin';
+import { PlainField } from '../inputs/PlainField.tsx';
 import { Themed } from '../theme/Themed.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
+import { useTitle } from './page-title.ts';
 
 export default function SignIn() {
   return (
@@ -30,9 +31,7 @@ function SignInForm() {
   const [problem, setProblem] = useState<string>();
   const [waiting, setWaiting] = useState(false);
   const title = translate('signIn.title');
-  useEffect(() => {
-    document.title = `${title} · Passerelle`;
-  }, [title]);
+  useTitle(title);
 
   async function signIn(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -59,7 +58,7 @@ function SignInForm() {
         {title}
       </Typography>
       {problem && <Alert severity="error">{translate(problem, { _: problem })}</Alert>}
-      <TextField
+      <PlainField
         name="email"
         type="email"
         label={translate('signIn.email')}
@@ -67,7 +66,7 @@ function SignInForm() {
         required
         autoFocus
       />
-      <TextField
+      <PlainField
         name="password"
         type="password"
         label={translate('signIn.password')}

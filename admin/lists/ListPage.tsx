@@ -1,41 +1,86 @@
-// The frame of a list: filters, the create button for those who may, numbered pages. The rows are <Rows>.
-import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, FilterButton, List, type SortPayload, TopToolbar, useResourceDefinition } from 'react-admin';
+// The frame of a list: search, filters on demand, the create button for those who may, numbered pages.
+// The rows are <Rows>. A list's other filters are inputs in a file of their own, loaded when somebody opens them.
+import AddIcon from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import {
+  LinkBase,
+  ListBase,
+  Loading,
+  type SortPayload,
+  useCreatePath,
+  useListContext,
+  useResourceDefinition,
+  useTranslate,
+} from 'react-admin';
+import { useTitle } from '../layout/page-title.ts';
 import { mayWrite, useViewer } from '../providers/viewer.ts';
 import { resourceNamed } from '../resources/index.ts';
+import { FilterButton } from './FilterButton.tsx';
 import { Pages } from './Pages.tsx';
+import { Search } from './Search.tsx';
 
 interface ListPageProps {
   sort?: SortPayload;
-  filters?: ReactElement[];
+  /** Whether the list's filter has `search`. */
+  search?: boolean;
+  filters?: ComponentType;
   children: ReactNode;
 }
 
+const FilterPanel = lazy(() => import('./FilterPanel.tsx'));
+
 const PER_PAGE = 25;
 
-export function ListPage({ sort, filters, children }: ListPageProps) {
+export function ListPage({ sort, ...frame }: ListPageProps) {
   return (
-    <List
-      {...(sort ? { sort } : {})}
-      {...(filters ? { filters } : {})}
-      actions={<Actions hasFilters={filters !== undefined && filters.length > 1} />}
-      pagination={<Pages />}
-      perPage={PER_PAGE}
-      exporter={false}
-      empty={false}
-    >
-      <>{children}</>
-    </List>
+    <ListBase {...(sort ? { sort } : {})} perPage={PER_PAGE} exporter={false}>
+      <Frame {...frame} />
+    </ListBase>
   );
 }
 
-function Actions({ hasFilters }: { hasFilters: boolean }) {
+function Frame({ search = false, filters, children }: Omit<ListPageProps, 'sort'>) {
+  const { defaultTitle } = useListContext();
+  const [filtering, setFiltering] = useState(false);
+  useTitle(String(defaultTitle ?? ''));
+  return (
+    <>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2, '&:empty': { display: 'none' } }}
+      >
+        {search && <Search />}
+        {filters && <FilterButton open={filtering} onToggle={() => setFiltering(!filtering)} />}
+        <Create />
+      </Box>
+      {filters && filtering && (
+        <Suspense fallback={<Loading />}>
+          <FilterPanel inputs={filters} />
+        </Suspense>
+      )}
+      <Card>{children}</Card>
+      <Pages />
+    </>
+  );
+}
+
+function Create() {
   const { name, hasCreate } = useResourceDefinition();
   const viewer = useViewer();
+  const createPath = useCreatePath();
+  const translate = useTranslate();
+  if (!hasCreate || !mayWrite(viewer, resourceNamed(name))) return null;
   return (
-    <TopToolbar>
-      {hasFilters && <FilterButton disableSaveQuery />}
-      {hasCreate && mayWrite(viewer, resourceNamed(name)) && <CreateButton variant="contained" />}
-    </TopToolbar>
+    <Button
+      component={LinkBase}
+      to={createPath({ resource: name, type: 'create' })}
+      variant="contained"
+      startIcon={<AddIcon />}
+      sx={{ ml: 'auto' }}
+    >
+      {translate('ra.action.create')}
+    </Button>
   );
 }

@@ -15,7 +15,9 @@ import {
   LinkBase,
   Loading,
   useCreatePath,
+  useGetResourceLabel,
   useListContext,
+  useResourceContext,
   useResourceDefinition,
   useTranslate,
   useTranslateLabel,
@@ -36,7 +38,8 @@ interface RowsProps<Record extends { id: string }> {
 }
 
 export function Rows<Record extends { id: string }>({ columns, linkTo }: RowsProps<Record>) {
-  const { data, isPending, error, resource } = useListContext<Record>();
+  const { data, isPending, error } = useListContext<Record>();
+  const resource = useResourceContext();
   const { hasShow } = useResourceDefinition();
   const createPath = useCreatePath();
   const translate = useTranslate();
@@ -71,10 +74,11 @@ interface ShapeProps<Record> {
 }
 
 function Grid<Record extends { id: string }>({ records, columns, heading }: ShapeProps<Record>) {
+  const resourceLabel = useGetResourceLabel();
   const labelOf = useTranslateLabel();
-  const { resource } = useListContext();
+  const resource = useResourceContext();
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-labelledby="react-admin-title">
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={resourceLabel(resource ?? '', 2)}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -125,7 +129,7 @@ function Header<Record>({ column, label }: { column: Column<Record>; label: stri
 
 function Cards<Record extends { id: string }>({ records, columns, heading }: ShapeProps<Record>) {
   const labelOf = useTranslateLabel();
-  const { resource } = useListContext();
+  const resource = useResourceContext();
   const [first, ...others] = columns;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

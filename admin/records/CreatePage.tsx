@@ -1,7 +1,9 @@
 // The frame of a form for a new record.
 import type { ReactNode } from 'react';
-import { Create, SimpleForm } from 'react-admin';
+import { Create, SimpleForm, useCreateContext } from 'react-admin';
+import { useTitle } from '../layout/page-title.ts';
 import { FormToolbar } from './EditPage.tsx';
+import { whole } from './ShowPage.tsx';
 
 interface CreatePageProps {
   children: ReactNode;
@@ -11,10 +13,17 @@ interface CreatePageProps {
 
 export function CreatePage({ children, redirect = 'show', defaultValues = {} }: CreatePageProps) {
   return (
-    <Create redirect={redirect} actions={false}>
-      <SimpleForm toolbar={<FormToolbar />} defaultValues={defaultValues}>
+    <Create redirect={redirect} mutationOptions={whole} actions={false} title={false}>
+      <SimpleForm toolbar={<FormToolbar />} defaultValues={defaultValues} noValidate>
+        <CreateTitle />
         {children}
       </SimpleForm>
     </Create>
   );
+}
+
+export function CreateTitle() {
+  const { defaultTitle } = useCreateContext();
+  useTitle(String(defaultTitle ?? ''));
+  return null;
 }

@@ -7,7 +7,7 @@ export function Sentences({ source, sentences }: { source: string; sentences: re
   const label = useLabel(source);
   if (sentences.length === 0) return null;
   return (
-    <Box sx={{ mb: 2 }}>
+    <Box sx={{ mt: 2 }}>
       <Typography component="h3" variant="h3">
         {label}
       </Typography>
@@ -28,7 +28,7 @@ export function Paragraphs({ facts }: { facts: readonly Paragraph[] }) {
 
 function LabelledText({ source, text }: { source: string; text: string }) {
   return (
-    <Box sx={{ mb: 2 }}>
+    <Box sx={{ mt: 2 }}>
       <Typography component="h3" variant="h3">
         {useLabel(source)}
       </Typography>

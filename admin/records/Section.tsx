@@ -2,14 +2,13 @@
 import Card from '@mui/material/Card';
 import CardContent from '@mui/material/CardContent';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
   return (
-    <Card component="section" aria-labelledby={id}>
+    <Card>
       <CardContent>
-        <Typography component="h2" variant="h2" id={id} sx={{ mb: 1.5 }}>
+        <Typography component="h2" variant="h2" sx={{ mb: 1.5 }}>
           {title}
         </Typography>
         {children}

@@ -2,17 +2,13 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
-import {
-  EditButton,
-  Loading,
-  type RaRecord,
-  ShowBase,
-  Title,
-  useResourceDefinition,
-  useShowContext,
-} from 'react-admin';
+import { EditButton, Loading, type RaRecord, ShowBase, useResourceDefinition, useShowContext } from 'react-admin';
+import { useTitle } from '../layout/page-title.ts';
 import { mayWrite, useViewer } from '../providers/viewer.ts';
 import { resourceNamed } from '../resources/index.ts';
+
+// lists keep rows of a few fields under the plain key; whole records live under their own
+export const whole = { meta: { whole: true } };
 
 interface ShowPageProps<Record> {
   actions?: (record: Record) => ReactNode;
@@ -21,7 +17,7 @@ interface ShowPageProps<Record> {
 
 export function ShowPage<Record extends { id: string }>(props: ShowPageProps<Record>) {
   return (
-    <ShowBase>
+    <ShowBase queryOptions={whole}>
       <Content {...props} />
     </ShowBase>
   );
@@ -31,12 +27,12 @@ function Content<Record extends { id: string }>({ actions, children }: ShowPageP
   const { record, defaultTitle, resource } = useShowContext<RaRecord>();
   const { hasEdit } = useResourceDefinition();
   const viewer = useViewer();
+  useTitle(record ? String(defaultTitle ?? '') : '');
   if (!record) return <Loading />;
   const own = record['viewerCanUpdate'];
   const canEdit = hasEdit && (typeof own === 'boolean' ? own : mayWrite(viewer, resourceNamed(resource)));
   return (
     <>
-      <Title title={defaultTitle as string} preferenceKey={false} />
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 2, '&:empty': { display: 'none' } }}>
         {canEdit && <EditButton variant="outlined" />}
         {actions?.(record as unknown as Record)}

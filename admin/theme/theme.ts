@@ -112,8 +112,28 @@ export function themeOf(mode: Mode, locale: Locale): ThemeOptions {
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 650 } } },
-      RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
-      RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+      // its buttons must be there for a keyboard, not only for a mouse that hovers
+      RaSimpleFormIterator: {
+        styleOverrides: {
+          root: {
+            '& .RaSimpleFormIterator-action': { visibility: 'visible' },
+            '& .RaSimpleFormIterator-line': {
+              border: `1px solid ${colour.line}`,
+              borderRadius: 8,
+              padding: 12,
+              marginBottom: 12,
+            },
+            '& > ul > li.RaSimpleFormIterator-line:last-child': { borderBottom: `1px solid ${colour.line}` },
+            '& .RaSimpleFormIterator-form': { flex: 1 },
+          },
+        },
+      },
+      RaToolbar: {
+        styleOverrides: {
+          root: { backgroundColor: 'transparent', '&.RaToolbar-mobileToolbar': { position: 'static' } },
+        },
+      },
+      RaList: { styleOverrides: { root: { '& .RaList-main, & .RaList-content': { minWidth: 0 } } } },
       RaListToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
     } as ThemeOptions['components'],
   };

@@ -9,6 +9,7 @@ import {
   TextInput,
   useRedirect,
 } from 'react-admin';
+import { CreateTitle } from '../../records/CreatePage.tsx';
 import { FormToolbar } from '../../records/EditPage.tsx';
 import { NewSecret } from './NewSecret.tsx';
 import { scopes } from './scopes.ts';
@@ -20,8 +21,13 @@ export default function ApiKeyCreate() {
   const [secret, setSecret] = useState<string>();
   const redirect = useRedirect();
   return (
-    <Create actions={false} mutationOptions={{ onSuccess: (key: RaRecord) => setSecret(String(key['secret'])) }}>
-      <SimpleForm toolbar={<FormToolbar />} defaultValues={{ scopes: [] }}>
+    <Create
+      actions={false}
+      title={false}
+      mutationOptions={{ onSuccess: (key: RaRecord) => setSecret(String(key['secret'])) }}
+    >
+      <SimpleForm toolbar={<FormToolbar />} defaultValues={{ scopes: [] }} noValidate>
+        <CreateTitle />
         <TextInput source="name" validate={needed} />
         <CheckboxGroupInput source="scopes" choices={choices} row={false} validate={needed} />
         <DateTimeInput source="expiresAt" helperText="forms.keyExpiry" />

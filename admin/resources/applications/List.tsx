@@ -1,19 +1,11 @@
-import { SelectArrayInput } from 'react-admin';
+import { lazy } from 'react';
 import type { ApplicationRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { OneOf } from '../../inputs/ReferenceInputs.tsx';
-import { searchFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
-import { choicesOf } from '../../providers/enums.ts';
 import { Status } from '../../records/Status.tsx';
 
-const filters = [
-  searchFilter(),
-  <SelectArrayInput key="status" source="status" choices={choicesOf('ApplicationStatus')} />,
-  <OneOf key="jobOfferId" source="jobOfferId" reference="jobOffers" />,
-  <OneOf key="organisationId" source="organisationId" reference="organisations" />,
-];
+const Filters = lazy(() => import('./Filters.tsx'));
 
 export default function ApplicationList() {
   const format = useFormat();
@@ -34,7 +26,7 @@ export default function ApplicationList() {
     },
   ];
   return (
-    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }} filters={filters}>
+    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }} search filters={Filters}>
       <Rows columns={columns} />
     </ListPage>
   );

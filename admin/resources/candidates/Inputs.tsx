@@ -1,16 +1,8 @@
-import {
-  ArrayInput,
-  DateInput,
-  email,
-  minValue,
-  NumberInput,
-  required,
-  SimpleFormIterator,
-  TextInput,
-} from 'react-admin';
+import { DateInput, email, minValue, NumberInput, required, TextInput } from 'react-admin';
 import { CommuneInput } from '../../inputs/CommuneInput.tsx';
 import { EnumInput } from '../../inputs/EnumInput.tsx';
 import { FormGrid } from '../../inputs/FormGrid.tsx';
+import { Parts } from '../../inputs/Parts.tsx';
 import { OneOf, SomeOf } from '../../inputs/ReferenceInputs.tsx';
 
 const needed = required();
@@ -36,13 +28,11 @@ export function CandidateInputs() {
         <NumberInput source="experienceYears" min={0} validate={notNegative} />
         <SomeOf source="skillIds" reference="skills" />
       </FormGrid>
-      <ArrayInput source="trainingValues" label="resources.candidates.fields.trainings">
-        <SimpleFormIterator inline disableReordering disableClear>
-          <OneOf source="trainingId" reference="trainings" isRequired />
-          <EnumInput source="status" of="CandidateTrainingStatus" isRequired />
-          <DateInput source="completedOn" />
-        </SimpleFormIterator>
-      </ArrayInput>
+      <Parts source="trainingValues" label="resources.candidates.fields.trainings" add="forms.addTraining" inline>
+        <OneOf source="trainingId" reference="trainings" isRequired />
+        <EnumInput source="status" of="CandidateTrainingStatus" isRequired />
+        <DateInput source="completedOn" />
+      </Parts>
     </>
   );
 }

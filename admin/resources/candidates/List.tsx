@@ -1,23 +1,11 @@
-import { DateInput, NumberInput } from 'react-admin';
+import { lazy } from 'react';
 import type { CandidateRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { CommuneInput } from '../../inputs/CommuneInput.tsx';
-import { OneOf } from '../../inputs/ReferenceInputs.tsx';
-import { enumFilter, searchFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
 import { Status } from '../../records/Status.tsx';
 
-const filters = [
-  searchFilter(),
-  enumFilter('status', 'CandidateStatus'),
-  enumFilter('wishedContract', 'ContractType'),
-  <OneOf key="skillId" source="skillId" reference="skills" />,
-  <OneOf key="trainingId" source="trainingId" reference="trainings" />,
-  <CommuneInput key="communeCode" source="communeCode" />,
-  <DateInput key="availableBy" source="availableBy" />,
-  <NumberInput key="minimumExperienceYears" source="minimumExperienceYears" min={0} />,
-];
+const Filters = lazy(() => import('./Filters.tsx'));
 
 export default function CandidateList() {
   const format = useFormat();
@@ -36,7 +24,7 @@ export default function CandidateList() {
     { source: 'availableFrom', order: 'AVAILABLE_FROM', render: (candidate) => format.date(candidate.availableFrom) },
   ];
   return (
-    <ListPage sort={{ field: 'LAST_NAME', order: 'ASC' }} filters={filters}>
+    <ListPage sort={{ field: 'LAST_NAME', order: 'ASC' }} search filters={Filters}>
       <Rows columns={columns} />
     </ListPage>
   );

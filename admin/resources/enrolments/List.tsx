@@ -1,11 +1,11 @@
+import { lazy } from 'react';
 import type { EnrolmentRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { enumFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
 import { Status } from '../../records/Status.tsx';
 
-const filters = [enumFilter('status', 'EnrolmentStatus')];
+const Filters = lazy(() => import('./Filters.tsx'));
 
 export default function EnrolmentList() {
   const format = useFormat();
@@ -17,7 +17,7 @@ export default function EnrolmentList() {
     { source: 'createdAt', order: 'CREATED_AT', render: (enrolment) => format.dateTime(enrolment.createdAt) },
   ];
   return (
-    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }} filters={filters}>
+    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }} filters={Filters}>
       <Rows columns={columns} />
     </ListPage>
   );

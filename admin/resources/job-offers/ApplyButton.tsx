@@ -4,9 +4,9 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { PlainField } from '../../inputs/PlainField.tsx';
 import { ActionButton } from '../../records/ActionButton.tsx';
 
 export function ApplyButton({ jobOfferId }: { jobOfferId: string }) {
@@ -22,7 +22,7 @@ export function ApplyButton({ jobOfferId }: { jobOfferId: string }) {
       <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={titleId} fullWidth maxWidth="sm">
         <DialogTitle id={titleId}>{translate('actions.applyToJobOffer.label')}</DialogTitle>
         <DialogContent>
-          <TextField
+          <PlainField
             multiline
             minRows={4}
             label={translate('resources.applications.fields.message')}

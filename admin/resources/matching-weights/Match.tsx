@@ -48,7 +48,7 @@ function FactorLine({ factor: { name, points, maximum, explanation } }: { factor
         display: 'grid',
         columnGap: 2,
         alignItems: 'center',
-        gridTemplateColumns: { xs: '1fr', sm: '150px 110px 1fr' },
+        gridTemplateColumns: { xs: '1fr', sm: '200px 110px 1fr' },
       }}
     >
       <Typography variant="body2">

@@ -1,15 +1,10 @@
+import { lazy } from 'react';
 import type { OrganisationRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { CommuneInput } from '../../inputs/CommuneInput.tsx';
-import { enumFilter, searchFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
 
-const filters = [
-  searchFilter(),
-  enumFilter('kind', 'OrganisationKind'),
-  <CommuneInput key="communeCode" source="communeCode" />,
-];
+const Filters = lazy(() => import('./Filters.tsx'));
 
 export default function OrganisationList() {
   const format = useFormat();
@@ -21,7 +16,7 @@ export default function OrganisationList() {
     { source: 'createdAt', order: 'CREATED_AT', render: (organisation) => format.dateTime(organisation.createdAt) },
   ];
   return (
-    <ListPage sort={{ field: 'NAME', order: 'ASC' }} filters={filters}>
+    <ListPage sort={{ field: 'NAME', order: 'ASC' }} search filters={Filters}>
       <Rows columns={columns} />
     </ListPage>
   );

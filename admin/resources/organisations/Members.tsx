@@ -13,7 +13,7 @@ import { may, useViewer } from '../../providers/viewer.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Section } from '../../records/Section.tsx';
 
-export function Members({ organisationId }: { organisationId: string }) {
+export default function Members({ organisationId }: { organisationId: string }) {
   const translate = useTranslate();
   const manages = may(useViewer(), 'organisations.manage');
   const { data, refetch } = useQuery({

@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link';
-import { useTranslate } from 'react-admin';
+import { lazy, Suspense } from 'react';
+import { Loading, useTranslate } from 'react-admin';
 import type { JobOfferRowFragment, OrganisationFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { may, useViewer } from '../../providers/viewer.ts';
@@ -9,7 +10,8 @@ import { Related } from '../../records/Related.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
 import { offerColumns } from '../job-offers/columns.tsx';
-import { Members } from './Members.tsx';
+
+const Members = lazy(() => import('./Members.tsx'));
 
 export default function OrganisationShow() {
   return <ShowPage<OrganisationFullFragment>>{(organisation) => <Details organisation={organisation} />}</ShowPage>;
@@ -60,7 +62,11 @@ function Details({ organisation }: { organisation: OrganisationFullFragment }) {
           />
         </Section>
       )}
-      {seesMembers && <Members organisationId={organisation.id} />}
+      {seesMembers && (
+        <Suspense fallback={<Loading />}>
+          <Members organisationId={organisation.id} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -45,26 +45,25 @@ export function Answers({ questionnaire }: { questionnaire: QuestionnaireFullFra
 
 function CountsOfQuestion({ question, counts, total }: { question: QuestionOf; counts: Count[]; total: number }) {
   if (counts.length === 0) return null;
-  const rows = question.items.length > 0 ? question.items : [null];
+  const items = [...new Set(counts.map((count) => count.item))];
   return (
     <Box sx={{ mb: 3 }}>
       <Typography component="h3" variant="h3" sx={{ mb: 1 }}>
         {localized(question.label)}
       </Typography>
-      {rows.map((item) => {
-        const ofItem = item ? counts.filter((count) => count.item === item.key) : counts;
-        const caption = localized(item?.label ?? question.label);
+      {items.map((key) => {
+        const item = question.items.find((other) => other.key === key);
+        const name = item ? localized(item.label) : key;
         return (
-          ofItem.length > 0 && (
+          <Box key={key ?? ''}>
+            {name && <Typography component="h4">{name}</Typography>}
             <CountTable
-              key={item?.key ?? ''}
               question={question}
-              counts={ofItem}
-              caption={caption}
-              isItem={item !== null}
+              counts={counts.filter((count) => count.item === key)}
+              caption={name ?? localized(question.label)}
               total={total}
             />
-          )
+          </Box>
         );
       })}
     </Box>
@@ -75,13 +74,12 @@ interface CountTableProps {
   question: QuestionOf;
   counts: Count[];
   caption: string;
-  isItem: boolean;
   total: number;
 }
 
-const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)' };
+const hidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' };
 
-function CountTable({ question, counts, caption, isItem, total }: CountTableProps) {
+function CountTable({ question, counts, caption, total }: CountTableProps) {
   const translate = useTranslate();
   const format = useFormat();
   const labelOf = (value: string) => {
@@ -90,10 +88,7 @@ function CountTable({ question, counts, caption, isItem, total }: CountTableProp
   };
   return (
     <Table size="small" sx={{ mb: 2, tableLayout: 'fixed' }}>
-      <Box
-        component="caption"
-        sx={isItem ? { captionSide: 'top', textAlign: 'left', color: 'text.primary', py: 0.5 } : hidden}
-      >
+      <Box component="caption" sx={hidden}>
         {caption}
       </Box>
       <TableHead sx={hidden}>

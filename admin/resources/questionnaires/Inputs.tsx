@@ -1,18 +1,9 @@
 // The form of a questionnaire: sections, their questions, and what each kind of question needs.
-import {
-  ArrayInput,
-  BooleanInput,
-  FormDataConsumer,
-  NumberInput,
-  regex,
-  required,
-  SelectInput,
-  SimpleFormIterator,
-  TextInput,
-} from 'react-admin';
+import { BooleanInput, FormDataConsumer, NumberInput, regex, required, SelectInput, TextInput } from 'react-admin';
 import { EnumInput } from '../../inputs/EnumInput.tsx';
 import { FormGrid } from '../../inputs/FormGrid.tsx';
 import { LocalizedInput } from '../../inputs/LocalizedInput.tsx';
+import { Parts } from '../../inputs/Parts.tsx';
 import { CHOICE_KINDS } from './definition.ts';
 
 const slug = [required(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'errors.slug')];
@@ -29,18 +20,14 @@ export function QuestionnaireInputs() {
       <LocalizedInput source="title" isRequired />
       <TextInput source="slug" validate={slug} helperText="forms.questionnaireSlug" />
       <LocalizedInput source="description" multiline />
-      <ArrayInput source="sections">
-        <SimpleFormIterator fullWidth disableClear>
-          <LocalizedInput source="title" field="sectionTitle" isRequired />
-          <LocalizedInput source="description" field="sectionDescription" multiline />
-          <ShownWhen />
-          <ArrayInput source="questions">
-            <SimpleFormIterator fullWidth disableClear>
-              <QuestionInputs />
-            </SimpleFormIterator>
-          </ArrayInput>
-        </SimpleFormIterator>
-      </ArrayInput>
+      <Parts source="sections" add="questionnaires.addSection">
+        <LocalizedInput source="title" field="sectionTitle" isRequired />
+        <LocalizedInput source="description" field="sectionDescription" multiline />
+        <ShownWhen />
+        <Parts source="questions" add="questionnaires.addQuestion">
+          <QuestionInputs />
+        </Parts>
+      </Parts>
     </>
   );
 }
@@ -88,11 +75,9 @@ function KindInputs({ kind }: { kind: string | undefined }) {
 
 function Options({ source }: { source: 'options' | 'items' }) {
   return (
-    <ArrayInput source={source}>
-      <SimpleFormIterator fullWidth disableClear>
-        <LocalizedInput source="label" field="optionLabel" isRequired />
-      </SimpleFormIterator>
-    </ArrayInput>
+    <Parts source={source} add={source === 'items' ? 'questionnaires.addItem' : 'questionnaires.addOption'}>
+      <LocalizedInput source="label" field="optionLabel" isRequired />
+    </Parts>
   );
 }
 

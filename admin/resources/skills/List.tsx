@@ -1,13 +1,10 @@
 import type { SkillRowFragment } from '../../gql/graphql.ts';
-import { searchFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { Rows } from '../../lists/Rows.tsx';
 
-const filters = [searchFilter()];
-
 export default function SkillList() {
   return (
-    <ListPage sort={{ field: 'NAME', order: 'ASC' }} filters={filters}>
+    <ListPage sort={{ field: 'NAME', order: 'ASC' }} search>
       <Rows<SkillRowFragment> columns={[{ source: 'name', order: 'NAME', render: (skill) => skill.name }]} />
     </ListPage>
   );

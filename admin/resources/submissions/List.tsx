@@ -1,20 +1,12 @@
-import { DateTimeInput } from 'react-admin';
+import { lazy } from 'react';
 import type { SubmissionRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
-import { OneOf } from '../../inputs/ReferenceInputs.tsx';
-import { enumFilter, searchFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
 import { Oddities } from './Oddities.tsx';
 
-const filters = [
-  searchFilter(),
-  <OneOf key="questionnaireId" source="questionnaireId" reference="questionnaires" />,
-  enumFilter('oddity', 'SubmissionOddity'),
-  <DateTimeInput key="submittedAt.from" source="submittedAt.from" />,
-  <DateTimeInput key="submittedAt.to" source="submittedAt.to" />,
-];
+const Filters = lazy(() => import('./Filters.tsx'));
 
 export default function SubmissionList() {
   const format = useFormat();
@@ -26,7 +18,7 @@ export default function SubmissionList() {
     { source: 'oddities', render: (submission) => <Oddities oddities={submission.oddities} /> },
   ];
   return (
-    <ListPage sort={{ field: 'SUBMITTED_AT', order: 'DESC' }} filters={filters}>
+    <ListPage sort={{ field: 'SUBMITTED_AT', order: 'DESC' }} search filters={Filters}>
       <Rows columns={columns} />
     </ListPage>
   );

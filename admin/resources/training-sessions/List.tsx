@@ -1,18 +1,11 @@
+import { lazy } from 'react';
 import type { TrainingSessionRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { CommuneInput } from '../../inputs/CommuneInput.tsx';
-import { OneOf } from '../../inputs/ReferenceInputs.tsx';
-import { dateRangeFilters, enumFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
 import { sessionColumns } from './columns.tsx';
 
-const filters = [
-  enumFilter('status', 'SessionStatus'),
-  <OneOf key="trainingId" source="trainingId" reference="trainings" />,
-  <CommuneInput key="communeCode" source="communeCode" />,
-  ...dateRangeFilters('startsOn'),
-];
+const Filters = lazy(() => import('./Filters.tsx'));
 
 export default function TrainingSessionList() {
   const format = useFormat();
@@ -21,7 +14,7 @@ export default function TrainingSessionList() {
     render: (session) => session.training.title,
   };
   return (
-    <ListPage sort={{ field: 'STARTS_ON', order: 'DESC' }} filters={filters}>
+    <ListPage sort={{ field: 'STARTS_ON', order: 'DESC' }} filters={Filters}>
       <Rows columns={[training, ...sessionColumns(format)]} />
     </ListPage>
   );

@@ -1,20 +1,11 @@
-import { NullableBooleanInput, NumberInput } from 'react-admin';
+import { lazy } from 'react';
 import type { TrainingRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { dateRangeFilters, enumFilter, searchFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
 import { Status } from '../../records/Status.tsx';
 
-const filters = [
-  searchFilter(),
-  enumFilter('status', 'TrainingStatus'),
-  enumFilter('modality', 'Modality'),
-  <NullableBooleanInput key="certifying" source="certifying" />,
-  <NumberInput key="maximumPrice" source="maximumPrice" min={0} parse={(text: string) => text || null} />,
-  <NumberInput key="maximumDurationHours" source="maximumDurationHours" min={0} />,
-  ...dateRangeFilters('startsOn'),
-];
+const Filters = lazy(() => import('./Filters.tsx'));
 
 export default function TrainingList() {
   const format = useFormat();
@@ -38,7 +29,7 @@ export default function TrainingList() {
     { source: 'publishedAt', order: 'PUBLISHED_AT', render: (training) => format.dateTime(training.publishedAt) },
   ];
   return (
-    <ListPage sort={{ field: 'TITLE', order: 'ASC' }} filters={filters}>
+    <ListPage sort={{ field: 'TITLE', order: 'ASC' }} search filters={Filters}>
       <Rows columns={columns} />
     </ListPage>
   );

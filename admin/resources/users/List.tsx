@@ -1,11 +1,10 @@
-import { NullableBooleanInput } from 'react-admin';
+import { lazy } from 'react';
 import type { UserRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { enumFilter, searchFilter } from '../../lists/filters.tsx';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
 
-const filters = [searchFilter(), enumFilter('role', 'Role'), <NullableBooleanInput key="active" source="active" />];
+const Filters = lazy(() => import('./Filters.tsx'));
 
 export default function UserList() {
   const format = useFormat();
@@ -17,7 +16,7 @@ export default function UserList() {
     { source: 'lastSignInAt', order: 'LAST_SIGN_IN_AT', render: (user) => format.dateTime(user.lastSignInAt) },
   ];
   return (
-    <ListPage sort={{ field: 'FULL_NAME', order: 'ASC' }} filters={filters}>
+    <ListPage sort={{ field: 'FULL_NAME', order: 'ASC' }} search filters={Filters}>
       <Rows columns={columns} />
     </ListPage>
   );

@@ -1,0 +1,87 @@
+// How much script a reader loads first, counted on a build of its own as the server would send it, compressed.
+// The console: sign-in, frame, start page and the live connection together; the public page: everything it has.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Manifest } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const CONSOLE_LIMIT = 300_000;
+const PUBLIC_PAGE_LIMIT = 60_000;
+
+let folder: string;
+let manifest: Manifest;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passerelle-bundle-'));
+  await build({
+    configFile: join(import.meta.dirname, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder },
+  });
+  manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The scripts that load as soon as the given modules do: themselves and what they import statically. */
+function loadedWith(names: string[]): Set<string> {
+  const files = new Set<string>();
+  const follow = (name: string) => {
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`Not in the build: ${name}`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(follow);
+  };
+  names.forEach(follow);
+  return files;
+}
+
+async function compressedSize(files: Set<string>): Promise<number> {
+  const sizes = await Promise.all([...files].map(async (file) => gzipSync(await readFile(join(folder, file))).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+test('the console loads at most 300 KB of script up to its first page after sign-in', async () => {
+  const live = Object.keys(manifest).filter((name) => name.includes('node_modules/graphql-ws/'));
+  const files = loadedWith([
+    'index.html',
+    'layout/SignIn.tsx',
+    'layout/Layout.tsx',
+    'dashboard/Dashboard.tsx',
+    ...live,
+  ]);
+
+  expect(live).toHaveLength(1);
+  expect(await compressedSize(files)).toBeLessThanOrEqual(CONSOLE_LIMIT);
+});
+
+test('every list of the console still fits, with all that was loaded before it', async () => {
+  const lists = Object.keys(manifest).filter((name) => /^resources\/[\w-]+\/List\.tsx$/.test(name));
+
+  expect(lists.length).toBeGreaterThan(10);
+  for (const list of lists) {
+    const files = loadedWith(['index.html', 'layout/Layout.tsx', list]);
+    expect({ list, fits: (await compressedSize(files)) <= CONSOLE_LIMIT }).toEqual({ list, fits: true });
+  }
+});
+
+test('the public page loads at most 60 KB of script and shares nothing with the console', async () => {
+  const page = loadedWith(['q.html']);
+  const shared = [...page].filter((file) => loadedWith(['index.html']).has(file));
+
+  expect(await compressedSize(page)).toBeLessThanOrEqual(PUBLIC_PAGE_LIMIT);
+  expect(shared).toEqual([]);
+});
+
+test('the built pages hold no script inline, as the content security policy demands', async () => {
+  for (const page of ['index.html', 'q.html']) {
+    const html = await readFile(join(folder, page), 'utf8');
+    const scripts = html.match(/<script[^>]*>[^<]*/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(script).toMatch(/\ssrc="\/assets\/[^"]+"[^>]*>\s*$/);
+    expect(html).not.toMatch(/\son\w+=/);
+  }
+});

@@ -1,0 +1,84 @@
+// Chromium for the tests: found on the system, one process for a test file, a fresh context for every reader.
+// Collects what a page writes to its console, so that a test can insist on silence.
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export const chromiumPath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place));
+
+export function launch(): Promise<Browser> {
+  if (!chromiumPath) throw new Error('No Chromium found: set CHROMIUM to its path.');
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export interface Look {
+  locale: 'fr' | 'en';
+  colorScheme: 'light' | 'dark';
+  width: number;
+}
+
+export interface Visit {
+  page: Page;
+  /** What the browser complained about since the last time this was read. */
+  complaints: () => string[];
+  close: () => Promise<void>;
+}
+
+/** A reader of their own: no cookies, no stored choice but the language. */
+export async function visit(browser: Browser, baseUrl: string, look: Look): Promise<Visit> {
+  const options: BrowserContextOptions = {
+    baseURL: baseUrl,
+    colorScheme: look.colorScheme,
+    reducedMotion: 'reduce',
+    viewport: { width: look.width, height: 900 },
+    locale: look.locale === 'fr' ? 'fr-FR' : 'en-GB',
+  };
+  const context = await browser.newContext(options);
+  await context.addInitScript((locale) => {
+    if (!localStorage.getItem('RaStorePasserelle.locale')) {
+      localStorage.setItem('RaStorePasserelle.locale', JSON.stringify(locale));
+    }
+  }, look.locale);
+  const page = await context.newPage();
+  let seen: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.push(String(error)));
+  return {
+    page,
+    complaints: () => {
+      const taken = seen;
+      seen = [];
+      return taken;
+    },
+    close: () => context.close(),
+  };
+}
+
+export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto('/');
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.locator('main h1').first().waitFor();
+  await settled(page);
+}
+
+/** Waits until the page asks for nothing more and shows no progress. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('[role=progressbar]').first().waitFor({ state: 'detached' });
+}
