@@ -38,16 +38,8 @@ export const trainingsModule = defineModule({
   },
 });
 
-export { Enrolment, EnrolmentStatus } from './enrolment.ts';
-export { cancelEnrolment, completeEnrolment, confirmEnrolment, createEnrolment } from './enrolment.write.ts';
-export { Modality, Training, TrainingStatus } from './training.ts';
-export {
-  archiveTraining,
-  createTraining,
-  type NewTraining,
-  publishTraining,
-  updateTraining,
-} from './training.write.ts';
-export { SessionStatus, TrainingSession } from './training-session.ts';
+export { cancelEnrolment, confirmEnrolment, createEnrolment } from './enrolment.write.ts';
+export { Modality, Training } from './training.ts';
+export { createTraining, publishTraining } from './training.write.ts';
 export { createTrainingSession, publishTrainingSession } from './training-session.write.ts';
-export { enrolments, trainingSessions, trainings } from './trainings.read.ts';
+export { trainings } from './trainings.read.ts';
