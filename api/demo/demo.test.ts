@@ -22,6 +22,9 @@ const test = base.extend<{ demo: World }>({
   ],
 });
 
+// A busy machine takes several times as long as a quiet one.
+const patience = { timeout: 60_000 };
+
 const counted = async (world: World, table: string, column: string): Promise<Record<string, number>> =>
   Object.fromEntries(
     (await world.rows(`select ${column} as value, count(*)::int as count from ${table} group by 1`)).map(
@@ -31,7 +34,7 @@ const counted = async (world: World, table: string, column: string): Promise<Rec
 const total = async (world: World, table: string): Promise<number> =>
   (await world.rows(`select count(*)::int as count from ${table}`))[0].count;
 
-test('a new database is filled with exactly what the demo promises', async ({ demo: world }) => {
+test('a new database is filled with exactly what the demo promises', patience, async ({ demo: world }) => {
   expect(await world.rows('select roles from "user" order by roles')).toEqual(
     ['ADMIN', 'CANDIDATE', 'RECRUITER', 'TRAINEE', 'TRAINER'].map((role) => ({ roles: [role] })),
   );
@@ -47,7 +50,7 @@ test('a new database is filled with exactly what the demo promises', async ({ de
   expect(await total(world, 'submission')).toBe(40);
 });
 
-test('what was made is in the past, in a place, and fits together', async ({ demo: world }) => {
+test('what was made is in the past, in a place, and fits together', patience, async ({ demo: world }) => {
   for (const [table, column] of [
     ['candidate', 'created_at'],
     ['application', 'status_changed_at'],
@@ -79,7 +82,7 @@ plain('the same seed draws the same people, offers and applications', () => {
   expect(drawCandidates(randomFrom(972), 300)).not.toEqual(candidates);
 });
 
-plain('no accounts are written where demo is off', async () => {
+plain('no accounts are written where demo is off', patience, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-demo-'));
   const { world, close } = await openWorld({ dataDir });
   try {
@@ -92,7 +95,7 @@ plain('no accounts are written where demo is off', async () => {
   }
 });
 
-plain('the first start makes it once and writes the accounts for their owner only', async () => {
+plain('the first start makes it once and writes the accounts for their owner only', patience, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-demo-'));
   const { world, close } = await openWorld({ dataDir, demo: true });
   try {
