@@ -1,0 +1,78 @@
+import { defineModule } from '../../platform/module.ts';
+import {
+  ApplicationResolver,
+  ApplicationsOfCandidateResolver,
+  ApplicationsOfJobOfferResolver,
+} from './application.resolver.ts';
+import { Application } from './application.ts';
+import { JobOfferResolver, JobOffersOfOrganisationResolver } from './job-offer.resolver.ts';
+import { JobOffer, JobOfferSkill, JobOfferTraining } from './job-offer.ts';
+import { expireJobOffers, recordApplicationContact } from './job-offers.jobs.ts';
+
+const everyone = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'];
+
+/** Positions that organisations want to fill, and the applications to them. */
+export const jobOffersModule = defineModule({
+  name: 'job-offers',
+  entities: [JobOffer, JobOfferSkill, JobOfferTraining, Application],
+  resolvers: [
+    JobOfferResolver,
+    JobOffersOfOrganisationResolver,
+    ApplicationResolver,
+    ApplicationsOfJobOfferResolver,
+    ApplicationsOfCandidateResolver,
+  ],
+  jobs: [expireJobOffers, recordApplicationContact],
+  permissions: {
+    'jobOffers.read': {
+      description:
+        'See, beside the published offers, those of the organisation one works for and those one applied to.',
+      roles: everyone,
+      forKeys: true,
+    },
+    'jobOffers.readAll': {
+      description: 'See every job offer, drafts too.',
+      roles: ['ADMIN', 'TRAINER'],
+      forKeys: true,
+    },
+    'jobOffers.manage': {
+      description: 'Make, change, publish and close offers of the organisation one works for.',
+      roles: ['ADMIN', 'RECRUITER'],
+      forKeys: true,
+    },
+    'jobOffers.manageAll': {
+      description: 'Together with jobOffers.manage and applications.manage, do so for every organisation.',
+      roles: ['ADMIN'],
+      forKeys: true,
+    },
+    'applications.read': {
+      description: 'See one’s own applications and those to the organisation one works for.',
+      roles: everyone,
+      forKeys: true,
+    },
+    'applications.readAll': { description: 'See every application.', roles: ['ADMIN', 'TRAINER'], forKeys: true },
+    'applications.manage': {
+      description: 'Move applications to the organisation one works for.',
+      roles: ['ADMIN', 'RECRUITER'],
+      forKeys: true,
+    },
+    'applications.create': {
+      description: 'Apply and withdraw: with one’s own profile, or with anybody’s together with candidates.manage.',
+      roles: ['ADMIN', 'CANDIDATE', 'TRAINEE'],
+      forKeys: true,
+    },
+  },
+});
+
+export { Application, ApplicationStatus } from './application.ts';
+export { applyToJobOffer, moveApplication, type NewApplication, withdrawApplication } from './application.write.ts';
+export { JobOffer, JobOfferSkill, JobOfferStatus, JobOfferTraining } from './job-offer.ts';
+export {
+  closeJobOffer,
+  createJobOffer,
+  type JobOfferDetails,
+  type NewJobOffer,
+  publishJobOffer,
+  updateJobOffer,
+} from './job-offer.write.ts';
+export { applications, jobOffers } from './job-offers.read.ts';
