@@ -9,14 +9,19 @@ import { makeDemo, makeDemoOnFirstStart } from './index.ts';
 import { drawJobOffers } from './job-offers.ts';
 import { randomFrom } from './random.ts';
 
-/** The world of this file, filled by the demo. */
-const test = base.extend<{ demo: World }>({
-  demo: [
-    async ({ world }, use) => {
+/** A world filled by the demo, with demo off as where DATABASE_URL is set. */
+const test = plain.extend<{ world: World }>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures this one needs from the pattern
+    async ({}, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-demo-'));
+      const { world, close } = await openWorld({ dataDir });
       const began = performance.now();
       await makeDemo(world.house);
       process.stdout.write(`The demo was made in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
       await use(world);
+      await close();
+      rmSync(dataDir, { recursive: true });
     },
     { scope: 'file' },
   ],
@@ -34,7 +39,7 @@ const counted = async (world: World, table: string, column: string): Promise<Rec
 const total = async (world: World, table: string): Promise<number> =>
   (await world.rows(`select count(*)::int as count from ${table}`))[0].count;
 
-test('a new database is filled with exactly what the demo promises', patience, async ({ demo: world }) => {
+test('a new database is filled with exactly what the demo promises', patience, async ({ world }) => {
   expect(await world.rows('select roles from "user" order by roles')).toEqual(
     ['ADMIN', 'CANDIDATE', 'RECRUITER', 'TRAINEE', 'TRAINER'].map((role) => ({ roles: [role] })),
   );
@@ -50,7 +55,13 @@ test('a new database is filled with exactly what the demo promises', patience, a
   expect(await total(world, 'submission')).toBe(40);
 });
 
-test('what was made is in the past, in a place, and fits together', patience, async ({ demo: world }) => {
+test('no accounts are written and no start fills the database where demo is off', patience, async ({ world }) => {
+  expect(existsSync(join(world.config.dataDir, 'demo-accounts.json'))).toBe(false);
+  expect(await makeDemoOnFirstStart(world.house)).toBe(false);
+  expect(await total(world, 'organisation')).toBe(25);
+});
+
+test('what was made is in the past, in a place, and fits together', patience, async ({ world }) => {
   for (const [table, column] of [
     ['candidate', 'created_at'],
     ['application', 'status_changed_at'],
@@ -80,19 +91,6 @@ plain('the same seed draws the same people, offers and applications', () => {
   const { candidates } = draw();
   expect(new Set(candidates.map(({ email }) => email)).size).toBe(300);
   expect(drawCandidates(randomFrom(972), 300)).not.toEqual(candidates);
-});
-
-plain('no accounts are written where demo is off', patience, async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-demo-'));
-  const { world, close } = await openWorld({ dataDir });
-  try {
-    expect(await makeDemoOnFirstStart(world.house)).toBe(false);
-    await makeDemo(world.house);
-    expect(existsSync(join(dataDir, 'demo-accounts.json'))).toBe(false);
-  } finally {
-    await close();
-    rmSync(dataDir, { recursive: true });
-  }
 });
 
 plain('the first start makes it once and writes the accounts for their owner only', patience, async () => {
