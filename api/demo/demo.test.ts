@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as plain } from 'vitest';
-import { test as base, openWorld, type World } from '../test/world.ts';
+import { openWorld, type World } from '../test/world.ts';
 import { drawApplications, pipeline } from './applications.ts';
 import { drawCandidates } from './candidates.ts';
 import { makeDemo, makeDemoOnFirstStart } from './index.ts';
