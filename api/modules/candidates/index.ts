@@ -38,18 +38,9 @@ export const candidatesModule = defineModule({
   },
 });
 
-export { Candidate, CandidateSkill, CandidateStatus, CandidateTraining, CandidateTrainingStatus } from './candidate.ts';
-export {
-  archiveCandidate,
-  type CandidateDetails,
-  createCandidate,
-  type NewCandidate,
-  publishCandidate,
-  recordContact,
-  updateCandidate,
-} from './candidate.write.ts';
-export { CandidateUpdated } from './candidates.events.ts';
-export { candidates, introduceCandidates, isOwnProfile, skills } from './candidates.read.ts';
+export { Candidate, CandidateStatus, CandidateTrainingStatus } from './candidate.ts';
+export { createCandidate, publishCandidate, recordContact } from './candidate.write.ts';
+export { candidates, introduceCandidates, skills } from './candidates.read.ts';
 export { ContractType } from './contract-type.ts';
 export { Skill } from './skill.ts';
 export { createSkill } from './skill.write.ts';

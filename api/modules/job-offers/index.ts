@@ -64,15 +64,8 @@ export const jobOffersModule = defineModule({
   },
 });
 
-export { Application, ApplicationStatus } from './application.ts';
-export { applyToJobOffer, moveApplication, type NewApplication, withdrawApplication } from './application.write.ts';
-export { JobOffer, JobOfferSkill, JobOfferStatus, JobOfferTraining } from './job-offer.ts';
-export {
-  closeJobOffer,
-  createJobOffer,
-  type JobOfferDetails,
-  type NewJobOffer,
-  publishJobOffer,
-  updateJobOffer,
-} from './job-offer.write.ts';
-export { applications, jobOffers } from './job-offers.read.ts';
+export { ApplicationStatus } from './application.ts';
+export { applyToJobOffer, moveApplication, withdrawApplication } from './application.write.ts';
+export { JobOffer } from './job-offer.ts';
+export { closeJobOffer, createJobOffer, publishJobOffer } from './job-offer.write.ts';
+export { jobOffers } from './job-offers.read.ts';
