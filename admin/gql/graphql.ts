@@ -4,862 +4,1646 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why a change was refused (Account). */
 export type AccountErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** This value is not valid. */
   | 'INVALID'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This field is required. */
   | 'REQUIRED'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** A person who will work for an organisation. */
 export type AddOrganisationMemberInput = {
+  /** The organisation. */
   organisationId: string;
+  /** The person. */
   userId: string;
 };
 
+/** Why a change was refused (ApiKey). */
+export type ApiKeyErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** The permission "{scope}" cannot be given to a key. */
+  | 'UNKNOWN_SCOPE';
+
+/** Which keys. */
 export type ApiKeyFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Words of the name or the prefix. */
   search?: string | null | undefined;
 };
 
+/** An order of a list of ApiKey; equal rows are ordered by id. */
 export type ApiKeyOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ApiKeyOrderField;
 };
 
+/** What a list of ApiKey can be ordered by. */
 export type ApiKeyOrderField =
+  /** By the time it was made. */
   | 'CREATED_AT'
+  /** By the time it stops working. */
   | 'EXPIRES_AT'
+  /** By name. */
   | 'NAME';
 
+/** Which applications. */
 export type ApplicationFilter = {
+  /** Only applications of this candidate. */
   candidateId?: string | null | undefined;
+  /** Only applications made between these instants. */
   createdAt?: DateTimeRange | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only applications to this offer. */
   jobOfferId?: string | null | undefined;
+  /** Only applications to this organisation. */
   organisationId?: string | null | undefined;
+  /** Words of the candidate or of the offer. */
   search?: string | null | undefined;
+  /** Only applications in one of these states. */
   status?: Array<ApplicationStatus> | null | undefined;
 };
 
+/** An order of a list of Application; equal rows are ordered by id. */
 export type ApplicationOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ApplicationOrderField;
 };
 
+/** What a list of Application can be ordered by. */
 export type ApplicationOrderField =
+  /** By the time they were made. */
   | 'CREATED_AT'
+  /** By state, in the order of the pipeline. */
   | 'STATUS'
+  /** By the last move. */
   | 'STATUS_CHANGED_AT';
 
+/** Where an application stands. */
 export type ApplicationStatus =
+  /** The candidate has the position. Final. */
   | 'HIRED'
+  /** The candidate meets the organisation. */
   | 'INTERVIEW'
+  /** The position is offered to the candidate. */
   | 'OFFERED'
+  /** The organisation has it. */
   | 'RECEIVED'
+  /** The organisation has declined. Final. */
   | 'REJECTED'
+  /** Kept for a closer look. */
   | 'SHORTLISTED'
+  /** The candidate has taken it back. Final. */
   | 'WITHDRAWN';
 
+/** A new application. */
 export type ApplyToJobOfferInput = {
+  /** Who applies: the viewer’s own profile unless said; another one for whoever manages candidates. */
   candidateId?: string | null | undefined;
+  /** The offer. */
   jobOfferId: string;
+  /** A word to the organisation. */
   message?: string | null | undefined;
 };
 
+/** The candidate to archive. */
 export type ArchiveCandidateInput = {
+  /** The candidate. */
   id: string;
 };
 
+/** The training to archive. */
 export type ArchiveTrainingInput = {
+  /** The training. */
   id: string;
 };
 
+/** The enrolment to cancel. */
 export type CancelEnrolmentInput = {
+  /** The enrolment. */
   id: string;
 };
 
+/** Why a change was refused (Candidate). */
 export type CandidateErrorCode =
+  /** This profile is already archived. */
+  | 'ALREADY_ARCHIVED'
+  /** You already have a profile: change it instead. */
+  | 'ALREADY_HAS_PROFILE'
+  /** This profile is already published. */
+  | 'ALREADY_PUBLISHED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** This value is not valid. */
   | 'INVALID'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This field is required. */
   | 'REQUIRED'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Which candidates. */
 export type CandidateFilter = {
+  /** Only candidates who could work on this day; those who did not say when are left out. */
   availableBy?: string | null | undefined;
+  /** Only candidates who live in this commune (INSEE code). */
   communeCode?: string | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only candidates with at least so many years of experience. */
   minimumExperienceYears?: number | null | undefined;
+  /** Words of the name or the headline. */
   search?: string | null | undefined;
+  /** Only candidates with this skill. */
   skillId?: string | null | undefined;
+  /** Only candidates in this state. */
   status?: CandidateStatus | null | undefined;
+  /** Only candidates who follow or have completed this training. */
   trainingId?: string | null | undefined;
+  /** Only candidates who wish this contract. */
   wishedContract?: ContractType | null | undefined;
 };
 
+/** An order of a list of Candidate; equal rows are ordered by id. */
 export type CandidateOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: CandidateOrderField;
 };
 
+/** What a list of Candidate can be ordered by. */
 export type CandidateOrderField =
+  /** By the first day they could work. */
   | 'AVAILABLE_FROM'
+  /** By the time they were entered. */
   | 'CREATED_AT'
+  /** By years of experience. */
   | 'EXPERIENCE'
+  /** By family name. */
   | 'LAST_NAME'
+  /** By the last change. */
   | 'UPDATED_AT';
 
+/** Who sees a candidate. */
 export type CandidateStatus =
+  /** As a draft; the person no longer looks for work and cannot apply. */
   | 'ARCHIVED'
+  /** The person, the training centre, and employers the person applied to. */
   | 'DRAFT'
+  /** Every recruiter, too. */
   | 'PUBLISHED';
 
+/** A training that a candidate follows or has completed. */
 export type CandidateTrainingInput = {
+  /** Day of completion; only for a completed training. */
   completedOn?: string | null | undefined;
+  /** How far the candidate is. */
   status: CandidateTrainingStatus;
+  /** The training. */
   trainingId: string;
 };
 
+/** How far a candidate is with a training. */
 export type CandidateTrainingStatus =
+  /** The candidate has completed it. */
   | 'COMPLETED'
+  /** The candidate follows it. */
   | 'IN_PROGRESS';
 
+/** The job offer to close. */
 export type CloseJobOfferInput = {
+  /** The offer. */
   id: string;
 };
 
+/** The questionnaire to close. */
 export type CloseQuestionnaireInput = {
+  /** The questionnaire. */
   id: string;
 };
 
+/** The enrolment to complete. */
 export type CompleteEnrolmentInput = {
+  /** The enrolment. */
   id: string;
 };
 
+/** The enrolment to confirm. */
 export type ConfirmEnrolmentInput = {
+  /** The enrolment. */
   id: string;
 };
 
+/** A kind of employment, as French labour law knows it. */
 export type ContractType =
+  /** Work and school by turns, initial training (contrat d’apprentissage). */
   | 'APPRENTICESHIP'
+  /** Until a day or an event (CDD). */
   | 'FIXED_TERM'
+  /** Part of one’s studies (stage). */
   | 'INTERNSHIP'
+  /** Without an end (CDI). */
   | 'PERMANENT'
+  /** Work and training by turns (contrat de professionnalisation). */
   | 'PROFESSIONALISATION'
+  /** On one’s own account (indépendant). */
   | 'SELF_EMPLOYED'
+  /** Through an agency (intérim). */
   | 'TEMPORARY';
 
+/** Why a change was refused (Conversation). */
 export type ConversationErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** This value is not valid. */
   | 'INVALID'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This field is required. */
   | 'REQUIRED'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Which conversations. */
 export type ConversationFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Words of the subject or of the names of its members. */
   search?: string | null | undefined;
+  /** Only those with (or without) messages the viewer has not read. */
   unread?: boolean | null | undefined;
 };
 
+/** A new partner key. */
 export type CreateApiKeyInput = {
+  /** When it stops working; a year from now at the latest, and by default. */
   expiresAt?: string | null | undefined;
+  /** What the key is for. */
   name: string;
+  /** Permissions the key carries; never more than those of the person who makes it. */
   scopes: Array<string>;
 };
 
+/** A new candidate. */
 export type CreateCandidateInput = {
+  /** First day they could work. */
   availableFrom?: string | null | undefined;
+  /** Commune where the candidate lives (INSEE code). */
   communeCode?: string | null | undefined;
+  /** Address to write to. */
   email?: string | null | undefined;
+  /** Experience in full years, 0 to 60; 0 unless said. */
   experienceYears?: number | null | undefined;
+  /** Given name. */
   firstName: string;
+  /** The candidate in one line. */
   headline: string;
+  /** Family name. */
   lastName: string;
+  /** How far they would work from there, 0 to 500 kilometres; 20 unless said. */
   mobilityKm?: number | null | undefined;
+  /** Telephone number. */
   phone?: string | null | undefined;
+  /** Their skills, all of them: the list replaces the former; 50 at most. */
   skillIds?: Array<string> | null | undefined;
+  /** The candidate in their own words. */
   summary?: string | null | undefined;
+  /** Their trainings, all of them: the list replaces the former, of those the viewer may see; 50 at most. */
   trainings?: Array<CandidateTrainingInput> | null | undefined;
+  /** Contract they wish; null for any. */
   wishedContract?: ContractType | null | undefined;
 };
 
+/** A seat to take in a session. */
 export type CreateEnrolmentInput = {
+  /** The session; it must be open. */
   sessionId: string;
+  /** Who takes part; oneself by default, and always unless one manages enrolments. */
   traineeId?: string | null | undefined;
 };
 
+/** A new job offer. */
 export type CreateJobOfferInput = {
+  /** Commune of the work (INSEE code). */
   communeCode?: string | null | undefined;
+  /** The contract. */
   contract: ContractType;
+  /** What there is to do, and what is expected. */
   description: string;
+  /** Experience asked for, in full years, 0 to 60; 0 unless said. */
   experienceYears?: number | null | undefined;
+  /** Highest salary, gross, per month of full-time work; not below the lowest, in the same currency. */
   maximumSalary?: MoneyInput | null | undefined;
+  /** Lowest salary, gross, per month of full-time work. */
   minimumSalary?: MoneyInput | null | undefined;
+  /** Who employs: an organisation the viewer works for, or any for administrators. */
   organisationId: string;
+  /** Occupation in the ROME directory: a letter A to N and four digits. */
   romeCode?: string | null | undefined;
+  /** Skills asked for, all of them: the list replaces the former; 50 at most. */
   skillIds?: Array<string> | null | undefined;
+  /** First day of work. */
   startsOn?: string | null | undefined;
+  /** The position. */
   title: string;
+  /** Trainings that lead to it, all of them: the list replaces the former, of those the viewer may see; 50 at most. */
   trainingIds?: Array<string> | null | undefined;
+  /** Last day (in Guadeloupe) on which one can apply. */
   validThrough?: string | null | undefined;
 };
 
+/** A new organisation. */
 export type CreateOrganisationInput = {
+  /** Street and number. */
   address?: string | null | undefined;
+  /** INSEE code of the commune. */
   communeCode?: string | null | undefined;
+  /** What it does. */
   description?: string | null | undefined;
+  /** Address it is written to. */
   email?: string | null | undefined;
+  /** Domain of its e-mail addresses. */
   emailDomain?: string | null | undefined;
+  /** What it is. */
   kind: OrganisationKind;
+  /** Usual name. */
   name: string;
+  /** Telephone number. */
   phone?: string | null | undefined;
+  /** Sector of activity. */
   sector?: string | null | undefined;
+  /** SIREN, nine digits. */
   siren?: string | null | undefined;
+  /** Address of its website, http or https. */
   website?: string | null | undefined;
 };
 
+/** A new questionnaire. It is a draft until it is published. */
 export type CreateQuestionnaireInput = {
+  /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
+  /** What it asks, in its order, at most 50 sections. */
   sections: Array<QuestionnaireSectionInput>;
+  /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug: string;
+  /** What it is called. */
   title: LocalizedTextInput;
 };
 
+/** A new skill. */
 export type CreateSkillInput = {
+  /** Its name; spaces around and between words are trimmed. */
   name: string;
 };
 
+/** A new training. It is a draft until it is published. */
 export type CreateTrainingInput = {
+  /** How long one waits before it begins, in words. */
   accessDelay?: string | null | undefined;
+  /** What is done for people with disabilities. */
   accessibility?: string | null | undefined;
+  /** How what was learnt is assessed. */
   assessmentMethods?: string | null | undefined;
+  /** Who certifies. */
   certifier?: string | null | undefined;
+  /** Whether it leads to a certification; no unless said otherwise. */
   certifying?: boolean | null | undefined;
+  /** Blocks of competences of the certification. */
   competenceBlocks?: Array<string> | null | undefined;
+  /** Length in days of attendance. */
   durationDays?: number | null | undefined;
+  /** Teaching time in hours. */
   durationHours: number;
+  /** Trainings that can follow it. */
   furtherStudies?: string | null | undefined;
+  /** Price per person in a group, tax included. */
   groupPrice?: MoneyInput | null | undefined;
+  /** Price for one person, tax included. */
   individualPrice?: MoneyInput | null | undefined;
+  /** Where it takes place. */
   modality: Modality;
+  /** How it takes place, in words. */
   modalityDetails?: string | null | undefined;
+  /** What one can do after it, in the order of the programme. */
   objectives?: Array<string> | null | undefined;
+  /** Code under which the programme is declared; one training a code. */
   officialCode: string;
+  /** Occupations it leads to. */
   outcomes?: string | null | undefined;
+  /** What one needs before it. */
   prerequisites?: string | null | undefined;
+  /** Organisation that gives it. */
   providerId?: string | null | undefined;
+  /** Day on which the certification was registered. */
   registeredOn?: string | null | undefined;
+  /** Code in the national register of certifications. */
   rncpCode?: string | null | undefined;
+  /** Name in addresses: lower-case letters, digits and hyphens; made from the title when a new training has none. */
   slug?: string | null | undefined;
+  /** How it is taught. */
   teachingMethods?: string | null | undefined;
+  /** Title in the catalogue. */
   title: string;
 };
 
+/** A new session. Only staff see it until it is published. */
 export type CreateTrainingSessionInput = {
+  /** Street and number, or room. */
   address?: string | null | undefined;
+  /** Number of seats. */
   capacity: number;
+  /** INSEE code of the commune where it takes place. */
   communeCode?: string | null | undefined;
+  /** Last day, not before the first. */
   endsOn: string;
+  /** First day. */
   startsOn: string;
+  /** The person who teaches. */
   trainerId?: string | null | undefined;
+  /** The training. */
   trainingId: string;
 };
 
+/** A new account. */
 export type CreateUserInput = {
+  /** Address the person signs in with; one account an address, without regard to case. */
   email: string;
+  /** Given and family name. */
   fullName: string;
+  /** Language of the person; French unless said otherwise. */
   language?: Language | null | undefined;
+  /** First password, 8 to 128 characters. */
   password: string;
+  /** What the person is here. */
   roles: Array<Role>;
 };
 
+/** Days from one to another, both included; an end left out is open. */
 export type DateRange = {
+  /** The first day. */
   from?: string | null | undefined;
+  /** The last day. */
   to?: string | null | undefined;
 };
 
+/** Instants from one to another, both included; an end left out is open. */
 export type DateTimeRange = {
+  /** The first instant. */
   from?: string | null | undefined;
+  /** The last instant. */
   to?: string | null | undefined;
 };
 
+/** Why a change was refused (Enrolment). */
+export type EnrolmentErrorCode =
+  /** This person is already enrolled in this session. */
+  | 'ALREADY_ENROLLED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** There is no seat left in this session. */
+  | 'SESSION_FULL'
+  /** This session is not open for enrolment. */
+  | 'SESSION_NOT_OPEN'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** The enrolment cannot move to this state. */
+  | 'TRANSITION_NOT_ALLOWED';
+
+/** Which enrolments. */
 export type EnrolmentFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only enrolments in this session. */
   sessionId?: string | null | undefined;
+  /** Only enrolments that stand there. */
   status?: EnrolmentStatus | null | undefined;
+  /** Only enrolments of this person. */
   traineeId?: string | null | undefined;
 };
 
+/** An order of a list of Enrolment; equal rows are ordered by id. */
 export type EnrolmentOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: EnrolmentOrderField;
 };
 
+/** What a list of Enrolment can be ordered by. */
 export type EnrolmentOrderField =
+  /** By the time the seat was asked for. */
   | 'CREATED_AT';
 
+/** Where an enrolment stands. */
 export type EnrolmentStatus =
+  /** Given up; its seat is free again. */
   | 'CANCELLED'
+  /** The trainee has followed the session. */
   | 'COMPLETED'
+  /** Confirmed by the centre. */
   | 'CONFIRMED'
+  /** Asked for; holds a seat. */
   | 'PENDING';
 
+/** An island of Guadeloupe. Grande-Terre and Basse-Terre are joined by road, the others need a ferry. */
 export type Island =
+  /** Basse-Terre, the western wing. */
   | 'BASSE_TERRE'
+  /** Grande-Terre, the eastern wing. */
   | 'GRANDE_TERRE'
+  /** La Désirade, by ferry. */
   | 'LA_DESIRADE'
+  /** Terre-de-Haut and Terre-de-Bas, by ferry. */
   | 'LES_SAINTES'
+  /** Marie-Galante, by ferry. */
   | 'MARIE_GALANTE';
 
+/** Why a change was refused (JobOffer). */
 export type JobOfferErrorCode =
+  /** There already is an application to this offer. */
   | 'ALREADY_APPLIED'
+  /** This offer is already published. */
+  | 'ALREADY_PUBLISHED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** This value is not valid. */
   | 'INVALID'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This offer is not open to applications. */
   | 'OFFER_NOT_OPEN'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This profile is archived: publish it before applying. */
+  | 'PROFILE_ARCHIVED'
+  /** Make your candidate profile first. */
+  | 'PROFILE_MISSING'
+  /** This field is required. */
   | 'REQUIRED'
+  /** The highest salary is below the lowest. */
+  | 'SALARY_RANGE'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT'
-  | 'TRANSITION_NOT_ALLOWED';
+  /** The application cannot go from its current state to this one. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** The last day to apply has passed: put it off first. */
+  | 'VALIDITY_OVER';
 
+/** Which job offers. */
 export type JobOfferFilter = {
+  /** Only offers in this commune (INSEE code). */
   communeCode?: string | null | undefined;
+  /** Only offers with this contract. */
   contract?: ContractType | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only offers that pay up to this much or more, gross per month; those that do not say are left out. */
   minimumSalary?: string | null | undefined;
+  /** Only offers of this organisation. */
   organisationId?: string | null | undefined;
+  /** Only offers published between these instants. */
   publishedAt?: DateTimeRange | null | undefined;
+  /** Words of the title or the description. */
   search?: string | null | undefined;
+  /** Only offers that ask for this skill. */
   skillId?: string | null | undefined;
+  /** Only offers in this state. */
   status?: JobOfferStatus | null | undefined;
 };
 
+/** An order of a list of JobOffer; equal rows are ordered by id. */
 export type JobOfferOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: JobOfferOrderField;
 };
 
+/** What a list of JobOffer can be ordered by. */
 export type JobOfferOrderField =
+  /** By the time they were made. */
   | 'CREATED_AT'
+  /** By the last publication. */
   | 'PUBLISHED_AT'
+  /** By the lowest salary. */
   | 'SALARY'
+  /** By the first day of work. */
   | 'STARTS_ON'
+  /** By title. */
   | 'TITLE';
 
+/** Where a job offer stands. */
 export type JobOfferStatus =
+  /** Closed by its organisation; those who applied still see it. */
   | 'CLOSED'
+  /** Being written; its organisation and the training centre see it. */
   | 'DRAFT'
+  /** Closed because its last day has passed; those who applied still see it. */
   | 'EXPIRED'
+  /** Open to applications, for anyone to see. */
   | 'PUBLISHED';
 
+/** A language of the platform. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** French, the default. */
   | 'FR';
 
+/** A text in the languages of the platform. */
 export type LocalizedTextInput = {
+  /** In English, at most 2000 characters. */
   en?: string | null | undefined;
+  /** In French, at most 2000 characters. */
   fr: string;
 };
 
+/** What the viewer has read. */
 export type MarkConversationReadInput = {
+  /** The conversation. */
   id: string;
+  /** Number of the last message read; all messages when omitted. Never goes back. */
   seq?: number | null | undefined;
 };
 
+/** What a match is judged by. */
 export type MatchFactorName =
+  /** When the candidate is available, against the start of the job. */
   | 'AVAILABILITY'
+  /** Years of experience, against those the offer asks for. */
   | 'EXPERIENCE'
+  /** Distance between the communes, against how far the candidate travels; ferries count against it. */
   | 'PLACE'
+  /** Skills that the offer asks for and the candidate has. */
   | 'SKILLS'
+  /** Trainings that the offer wishes, followed or completed by the candidate. */
   | 'TRAINING';
 
-export type MatchingWeightsErrorCode =
+/** Why a change was refused (Matching). */
+export type MatchingErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** This value is not valid. */
   | 'INVALID'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This field is required. */
   | 'REQUIRED'
+  /** The weights must add up to 100; they add up to {sum}. */
   | 'SUM_NOT_100'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Where a training takes place. */
 export type Modality =
+  /** Partly in a room, partly at a distance. */
   | 'BLENDED'
+  /** In a room. */
   | 'ON_SITE'
+  /** At a distance. */
   | 'REMOTE';
 
+/** An amount of money. */
 export type MoneyInput = {
+  /** The amount, 0 or more, in units of the currency. */
   amount: string;
+  /** ISO 4217 code. */
   currency?: string;
 };
 
+/** Where an application goes. */
 export type MoveApplicationInput = {
+  /** The application. */
   id: string;
+  /** Its next state, one of its `nextStatuses` other than WITHDRAWN. */
   status: ApplicationStatus;
+  /** Version the move is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
 
+/** Direction of an order. Rows without a value come last in both. */
 export type OrderDirection =
+  /** Smallest, earliest or A first. */
   | 'ASC'
+  /** Greatest, latest or Z first. */
   | 'DESC';
 
+/** Why a change was refused (Organisation). */
 export type OrganisationErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** This value is not valid. */
   | 'INVALID'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This field is required. */
   | 'REQUIRED'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Which organisations. */
 export type OrganisationFilter = {
+  /** Only organisations in this commune (INSEE code). */
   communeCode?: string | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only organisations of this kind. */
   kind?: OrganisationKind | null | undefined;
+  /** Words of the name, the sector or the SIREN. */
   search?: string | null | undefined;
 };
 
+/** What an organisation is. */
 export type OrganisationKind =
+  /** Employs people and publishes job offers. */
   | 'COMPANY'
+  /** A public body, an association, a school. */
   | 'INSTITUTION'
+  /** Gives trainings. */
   | 'TRAINING_CENTRE';
 
+/** An order of a list of Organisation; equal rows are ordered by id. */
 export type OrganisationOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: OrganisationOrderField;
 };
 
+/** What a list of Organisation can be ordered by. */
 export type OrganisationOrderField =
+  /** By the time it was entered. */
   | 'CREATED_AT'
+  /** By name. */
   | 'NAME';
 
+/** Which people. */
 export type PersonFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Words of the name. */
   search?: string | null | undefined;
 };
 
+/** An order of a list of Person; equal rows are ordered by id. */
 export type PersonOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: PersonOrderField;
 };
 
+/** What a list of Person can be ordered by. */
 export type PersonOrderField =
+  /** By name. */
   | 'FULL_NAME';
 
+/** The candidate to publish. */
 export type PublishCandidateInput = {
+  /** The candidate. */
   id: string;
 };
 
+/** The job offer to publish. */
 export type PublishJobOfferInput = {
+  /** The offer. */
   id: string;
 };
 
+/** The questionnaire to publish. */
 export type PublishQuestionnaireInput = {
+  /** The questionnaire. */
   id: string;
 };
 
+/** The training to publish. */
 export type PublishTrainingInput = {
+  /** The training. */
   id: string;
 };
 
+/** The session to publish. */
 export type PublishTrainingSessionInput = {
+  /** The session. */
   id: string;
 };
 
+/** A condition on an earlier answer. */
 export type QuestionConditionInput = {
+  /** Key of the option that must be among its answers. */
   equals: string;
+  /** Key of an earlier choice question. */
   questionKey: string;
 };
 
+/** A question. */
 export type QuestionInput = {
+  /** Whether the option "autre" or "other" asks the respondent to say which; false by default. */
   allowsOther?: boolean | null | undefined;
+  /** What helps to answer it. */
   help?: LocalizedTextInput | null | undefined;
+  /** The rows of a rating, at most 200. */
   items?: Array<QuestionOptionInput> | null | undefined;
+  /** Identifies it within its questionnaire. */
   key: string;
+  /** What kind of answer it takes. */
   kind: QuestionKind;
+  /** The question as it is put. */
   label: LocalizedTextInput;
+  /** Greatest value of a rating, at most 100. */
   maximum?: number | null | undefined;
+  /** Smallest value of a rating, from 0. */
   minimum?: number | null | undefined;
+  /** The options of a choice, at most 200. */
   options?: Array<QuestionOptionInput> | null | undefined;
+  /** Whether it must be answered when it is shown; false by default. */
   required?: boolean | null | undefined;
+  /** Shown only under this condition. */
   shownWhen?: QuestionConditionInput | null | undefined;
 };
 
+/** What kind of answer a question takes. */
 export type QuestionKind =
+  /** The respondent's e-mail address. */
   | 'EMAIL'
+  /** A text of any number of lines. */
   | 'LONG_TEXT'
+  /** Any number of the options. */
   | 'MULTIPLE_CHOICE'
+  /** A whole number for each of the items. */
   | 'RATING'
+  /** One of the options. */
   | 'SINGLE_CHOICE'
+  /** A text of one line. */
   | 'TEXT';
 
+/** An option of a choice, or an item of a rating. */
 export type QuestionOptionInput = {
+  /** Whether respondents added it, so that it is not offered; false by default. */
   addedByRespondents?: boolean | null | undefined;
+  /** Identifies it within its question. */
   key: string;
+  /** How it reads. */
   label: LocalizedTextInput;
 };
 
+/** Why a change was refused (Questionnaire). */
 export type QuestionnaireErrorCode =
+  /** The questionnaire is already published. */
+  | 'ALREADY_PUBLISHED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** The questionnaire has no question yet. */
+  | 'EMPTY'
+  /** This value is not valid. */
   | 'INVALID'
+  /** The questions can no longer change once the questionnaire is published. */
+  | 'NOT_DRAFT'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** The questionnaire is not published. */
+  | 'NOT_OPEN'
+  /** The option with the key "other", for the respondent to say which, is missing. */
+  | 'OTHER_MISSING'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This field is required. */
   | 'REQUIRED'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
-  | 'TOO_SHORT';
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** The question of the condition has no option "{key}". */
+  | 'UNKNOWN_OPTION'
+  /** No question before this one has the key "{key}". */
+  | 'UNKNOWN_QUESTION';
 
+/** Which questionnaires. */
 export type QuestionnaireFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Words of the title or the slug. */
   search?: string | null | undefined;
+  /** Only questionnaires that stand there. */
   status?: QuestionnaireStatus | null | undefined;
 };
 
+/** An order of a list of Questionnaire; equal rows are ordered by id. */
 export type QuestionnaireOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: QuestionnaireOrderField;
 };
 
+/** What a list of Questionnaire can be ordered by. */
 export type QuestionnaireOrderField =
+  /** By the time it was made. */
   | 'CREATED_AT'
+  /** By its name in the address. */
   | 'SLUG'
+  /** By the time it was last changed. */
   | 'UPDATED_AT';
 
+/** A part of a questionnaire. */
 export type QuestionnaireSectionInput = {
+  /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
+  /** Identifies it within its questionnaire. */
   key: string;
+  /** Its questions, in their order, at most 100. */
   questions: Array<QuestionInput>;
+  /** Shown only under this condition, with all its questions. */
   shownWhen?: QuestionConditionInput | null | undefined;
+  /** Its heading. */
   title: LocalizedTextInput;
 };
 
+/** Where a questionnaire stands. */
 export type QuestionnaireStatus =
+  /** Can be seen and takes no answers. */
   | 'CLOSED'
+  /** Being written; hidden from the public. */
   | 'DRAFT'
+  /** Takes answers from anyone who has its address. */
   | 'PUBLISHED';
 
+/** The membership to end. */
 export type RemoveOrganisationMemberInput = {
+  /** The membership. */
   id: string;
 };
 
+/** The key to revoke. */
 export type RevokeApiKeyInput = {
+  /** The key. */
   id: string;
 };
 
+/** What a person is here; each role carries permissions. */
 export type Role =
+  /** Runs the training centre and the platform. */
   | 'ADMIN'
+  /** Looks for work. */
   | 'CANDIDATE'
+  /** Publishes job offers for an organisation and meets candidates. */
   | 'RECRUITER'
+  /** Follows trainings. */
   | 'TRAINEE'
+  /** Gives trainings and follows their trainees. */
   | 'TRAINER';
 
+/** A message to send. */
 export type SendMessageInput = {
+  /** What it says, as plain text. */
   body: string;
+  /** Chosen by the sender, e.g. a UUID: sending it again gives the message that was sent. */
   clientId: string;
+  /** Where to send it. */
   conversationId: string;
 };
 
+/** Where a session of a training stands. */
 export type SessionStatus =
+  /** Does not take place. */
   | 'CANCELLED'
+  /** Has taken place. */
   | 'COMPLETED'
+  /** Announced; one can enrol. */
   | 'OPEN'
+  /** In preparation; only staff see it. */
   | 'PLANNED';
 
+/** Why a change was refused (SignIn). */
 export type SignInErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** This value is not valid. */
   | 'INVALID'
+  /** The address or the password is wrong. */
   | 'INVALID_CREDENTIALS'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This field is required. */
   | 'REQUIRED'
+  /** Your session has ended: sign in again. */
   | 'SESSION_ENDED'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
   | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Who signs in. */
 export type SignInInput = {
+  /** How the tokens are handed over. */
   delivery?: TokenDelivery;
+  /** Address of the account. */
   email: string;
+  /** Its password. */
   password: string;
 };
 
+/** Which skills. */
 export type SkillFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Words of the name. */
   search?: string | null | undefined;
 };
 
+/** An order of a list of Skill; equal rows are ordered by id. */
 export type SkillOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: SkillOrderField;
 };
 
+/** What a list of Skill can be ordered by. */
 export type SkillOrderField =
+  /** By name. */
   | 'NAME';
 
+/** A new conversation. */
 export type StartConversationInput = {
+  /** The other people, 1 to 50, among those that `people` shows; the viewer is a member anyway. */
   memberIds: Array<string>;
+  /** The first message. */
   message?: string | null | undefined;
+  /** What it is about. */
   subject?: string | null | undefined;
 };
 
+/** Which submissions. */
 export type SubmissionFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only those with this oddity. */
   oddity?: SubmissionOddity | null | undefined;
+  /** Only those of this questionnaire. */
   questionnaireId?: string | null | undefined;
+  /** Words of the e-mail address, or of one of the texts. */
   search?: string | null | undefined;
+  /** Only those given between these instants. */
   submittedAt?: DateTimeRange | null | undefined;
 };
 
+/** What is odd about a submission. Nothing odd is dropped or corrected. */
 export type SubmissionOddity =
+  /** An earlier submission has the same address. */
   | 'DUPLICATE_EMAIL'
+  /** Its identifier was taken by another submission of the same file. */
   | 'DUPLICATE_ID'
+  /** The domain of its address is probably mistyped. */
   | 'EMAIL_DOMAIN_SUSPECT'
+  /** An answer is empty. */
   | 'EMPTY_ANSWER'
+  /** Its date cannot be read; the date of the backup stands in. */
   | 'INVALID_DATE'
+  /** Its e-mail address cannot be right; it is kept as an answer. */
   | 'INVALID_EMAIL'
+  /** A rating cannot be read; it is kept as a text. */
   | 'INVALID_RATING'
+  /** It has no e-mail address. */
   | 'MISSING_EMAIL'
+  /** It had no identifier; its content gave it one. */
   | 'MISSING_ID'
+  /** It does not say the respondent's role. */
   | 'MISSING_ROLE'
+  /** It says which "other" without choosing it. */
   | 'OTHER_NOT_CHOSEN'
+  /** It chooses "other" without saying which. */
   | 'OTHER_WITHOUT_TEXT'
+  /** A rating was written as a text; it is stored as a number. */
   | 'RATING_AS_TEXT'
+  /** A character that cannot be stored was replaced. */
   | 'REPLACED_CHARACTER'
+  /** Its role was added by a respondent. */
   | 'RESPONDENT_ROLE'
+  /** The respondent passed a section over. */
   | 'SKIPPED_SECTION'
+  /** An answer has an unexpected form; it is kept as far as it can be understood. */
   | 'UNEXPECTED_VALUE'
+  /** It chooses an option that the questionnaire did not offer. */
   | 'UNKNOWN_OPTION'
+  /** It answers a question that the questionnaire does not ask. */
   | 'UNKNOWN_QUESTION'
+  /** Its answers cannot be read; they are kept as one text. */
   | 'UNREADABLE_DATA';
 
+/** An order of a list of Submission; equal rows are ordered by id. */
 export type SubmissionOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: SubmissionOrderField;
 };
 
+/** What a list of Submission can be ordered by. */
 export type SubmissionOrderField =
+  /** By the address. */
   | 'EMAIL'
+  /** By the time the answers were given. */
   | 'SUBMITTED_AT';
 
+/** How a submission came here. */
 export type SubmissionSource =
+  /** Taken over from another system's backup. */
   | 'IMPORT'
+  /** Sent through the public page or the API. */
   | 'PUBLIC';
 
+/** How a session proves itself. */
 export type TokenDelivery =
+  /** In the answer, for programs that send `Authorization: Bearer`. */
   | 'BODY'
+  /** In httpOnly cookies, for pages of ours in a browser; the tokens are not in the answer. */
   | 'COOKIE';
 
+/** Why a change was refused (Training). */
 export type TrainingErrorCode =
-  | 'ALREADY_ENROLLED'
+  /** This training is already archived. */
+  | 'ALREADY_ARCHIVED'
+  /** This training is already published. */
   | 'ALREADY_PUBLISHED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** This value is not valid. */
   | 'INVALID'
+  /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** The catalogue needs a price, for one person or for groups. */
   | 'PRICE_MISSING'
+  /** This field is required. */
   | 'REQUIRED'
-  | 'SESSION_FULL'
-  | 'SESSION_NOT_OPEN'
+  /** This value is already used. */
   | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Which trainings. */
 export type TrainingFilter = {
+  /** Only trainings that lead (or do not lead) to a certification. */
   certifying?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only trainings of at most so many hours. */
   maximumDurationHours?: number | null | undefined;
+  /** Only trainings whose price for one person is at most this. */
   maximumPrice?: string | null | undefined;
+  /** Only trainings that take place so. */
   modality?: Modality | null | undefined;
+  /** Words of the title, the official code or the RNCP code. */
   search?: string | null | undefined;
+  /** Only trainings with a session that begins on one of these days and is not cancelled. */
   startsOn?: DateRange | null | undefined;
+  /** Only trainings that stand there. */
   status?: TrainingStatus | null | undefined;
 };
 
+/** An order of a list of Training; equal rows are ordered by id. */
 export type TrainingOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: TrainingOrderField;
 };
 
+/** What a list of Training can be ordered by. */
 export type TrainingOrderField =
+  /** By the time it was made. */
   | 'CREATED_AT'
+  /** By teaching time. */
   | 'DURATION'
+  /** By the price for one person. */
   | 'PRICE'
+  /** By the time it entered the catalogue. */
   | 'PUBLISHED_AT'
+  /** By title. */
   | 'TITLE';
 
+/** Why a change was refused (TrainingSession). */
+export type TrainingSessionErrorCode =
+  /** This session is already announced. */
+  | 'ALREADY_PUBLISHED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which sessions. */
 export type TrainingSessionFilter = {
+  /** Only sessions in this commune (INSEE code). */
   communeCode?: string | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only sessions that begin on one of these days. */
   startsOn?: DateRange | null | undefined;
+  /** Only sessions that stand there. */
   status?: SessionStatus | null | undefined;
+  /** Only sessions of this training. */
   trainingId?: string | null | undefined;
 };
 
+/** An order of a list of TrainingSession; equal rows are ordered by id. */
 export type TrainingSessionOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: TrainingSessionOrderField;
 };
 
+/** What a list of TrainingSession can be ordered by. */
 export type TrainingSessionOrderField =
+  /** By the first day. */
   | 'STARTS_ON';
 
+/** Where a training stands. */
 export type TrainingStatus =
+  /** No longer offered; staff and those who followed it see it. */
   | 'ARCHIVED'
+  /** Being written; only staff see it. */
   | 'DRAFT'
+  /** In the catalogue, for anyone. */
   | 'PUBLISHED';
 
+/** Changes to a candidate. Omitted fields stay as they are, null clears. */
 export type UpdateCandidateInput = {
+  /** First day they could work. */
   availableFrom?: string | null | undefined;
+  /** Commune where the candidate lives (INSEE code). */
   communeCode?: string | null | undefined;
+  /** Address to write to. */
   email?: string | null | undefined;
+  /** Experience in full years, 0 to 60; 0 unless said. */
   experienceYears?: number | null | undefined;
+  /** Given name. */
   firstName?: string | null | undefined;
+  /** The candidate in one line. */
   headline?: string | null | undefined;
+  /** The candidate. */
   id: string;
+  /** Family name. */
   lastName?: string | null | undefined;
+  /** How far they would work from there, 0 to 500 kilometres; 20 unless said. */
   mobilityKm?: number | null | undefined;
+  /** Telephone number. */
   phone?: string | null | undefined;
+  /** Their skills, all of them: the list replaces the former; 50 at most. */
   skillIds?: Array<string> | null | undefined;
+  /** The candidate in their own words. */
   summary?: string | null | undefined;
+  /** Their trainings, all of them: the list replaces the former, of those the viewer may see; 50 at most. */
   trainings?: Array<CandidateTrainingInput> | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
+  /** Contract they wish; null for any. */
   wishedContract?: ContractType | null | undefined;
 };
 
+/** Changes to a job offer. Omitted fields stay as they are, null clears. */
 export type UpdateJobOfferInput = {
+  /** Commune of the work (INSEE code). */
   communeCode?: string | null | undefined;
+  /** The contract. */
   contract?: ContractType | null | undefined;
+  /** What there is to do, and what is expected. */
   description?: string | null | undefined;
+  /** Experience asked for, in full years, 0 to 60; 0 unless said. */
   experienceYears?: number | null | undefined;
+  /** The offer. */
   id: string;
+  /** Highest salary, gross, per month of full-time work; not below the lowest, in the same currency. */
   maximumSalary?: MoneyInput | null | undefined;
+  /** Lowest salary, gross, per month of full-time work. */
   minimumSalary?: MoneyInput | null | undefined;
+  /** Who employs: an organisation the viewer works for, or any for administrators. */
   organisationId?: string | null | undefined;
+  /** Occupation in the ROME directory: a letter A to N and four digits. */
   romeCode?: string | null | undefined;
+  /** Skills asked for, all of them: the list replaces the former; 50 at most. */
   skillIds?: Array<string> | null | undefined;
+  /** First day of work. */
   startsOn?: string | null | undefined;
+  /** The position. */
   title?: string | null | undefined;
+  /** Trainings that lead to it, all of them: the list replaces the former, of those the viewer may see; 50 at most. */
   trainingIds?: Array<string> | null | undefined;
+  /** Last day (in Guadeloupe) on which one can apply. */
   validThrough?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
 
+/** New weights; together 100. */
 export type UpdateMatchingWeightsInput = {
+  /** Points for availability, 0 to 100. */
   availability: number;
+  /** Points for experience, 0 to 100. */
   experience: number;
+  /** Points for the place, 0 to 100. */
   place: number;
+  /** Points for skills, 0 to 100. */
   skills: number;
+  /** Points for trainings, 0 to 100. */
   training: number;
 };
 
+/** Changes to an organisation. Omitted fields stay as they are, null clears. */
 export type UpdateOrganisationInput = {
+  /** Street and number. */
   address?: string | null | undefined;
+  /** INSEE code of the commune. */
   communeCode?: string | null | undefined;
+  /** What it does. */
   description?: string | null | undefined;
+  /** Address it is written to. */
   email?: string | null | undefined;
+  /** Domain of its e-mail addresses. */
   emailDomain?: string | null | undefined;
+  /** The organisation. */
   id: string;
+  /** What it is. */
   kind?: OrganisationKind | null | undefined;
+  /** Usual name. */
   name?: string | null | undefined;
+  /** Telephone number. */
   phone?: string | null | undefined;
+  /** Sector of activity. */
   sector?: string | null | undefined;
+  /** SIREN, nine digits. */
   siren?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
+  /** Address of its website, http or https. */
   website?: string | null | undefined;
 };
 
+/** Changes to a questionnaire. Omitted fields stay as they are, null clears. */
 export type UpdateQuestionnaireInput = {
+  /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
+  /** The questionnaire. */
   id: string;
+  /** What it asks, in its order, at most 50 sections. Only a draft may change them. */
   sections?: Array<QuestionnaireSectionInput> | null | undefined;
+  /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug?: string | null | undefined;
+  /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
 
+/** Changes to a training. Omitted fields stay as they are, null clears. */
 export type UpdateTrainingInput = {
+  /** How long one waits before it begins, in words. */
   accessDelay?: string | null | undefined;
+  /** What is done for people with disabilities. */
   accessibility?: string | null | undefined;
+  /** How what was learnt is assessed. */
   assessmentMethods?: string | null | undefined;
+  /** Who certifies. */
   certifier?: string | null | undefined;
+  /** Whether it leads to a certification; no unless said otherwise. */
   certifying?: boolean | null | undefined;
+  /** Blocks of competences of the certification. */
   competenceBlocks?: Array<string> | null | undefined;
+  /** Length in days of attendance. */
   durationDays?: number | null | undefined;
+  /** Teaching time in hours. */
   durationHours?: number | null | undefined;
+  /** Trainings that can follow it. */
   furtherStudies?: string | null | undefined;
+  /** Price per person in a group, tax included. */
   groupPrice?: MoneyInput | null | undefined;
+  /** The training. */
   id: string;
+  /** Price for one person, tax included. */
   individualPrice?: MoneyInput | null | undefined;
+  /** Where it takes place. */
   modality?: Modality | null | undefined;
+  /** How it takes place, in words. */
   modalityDetails?: string | null | undefined;
+  /** What one can do after it, in the order of the programme. */
   objectives?: Array<string> | null | undefined;
+  /** Code under which the programme is declared; one training a code. */
   officialCode?: string | null | undefined;
+  /** Occupations it leads to. */
   outcomes?: string | null | undefined;
+  /** What one needs before it. */
   prerequisites?: string | null | undefined;
+  /** Organisation that gives it. */
   providerId?: string | null | undefined;
+  /** Day on which the certification was registered. */
   registeredOn?: string | null | undefined;
+  /** Code in the national register of certifications. */
   rncpCode?: string | null | undefined;
+  /** Name in addresses: lower-case letters, digits and hyphens; made from the title when a new training has none. */
   slug?: string | null | undefined;
+  /** How it is taught. */
   teachingMethods?: string | null | undefined;
+  /** Title in the catalogue. */
   title?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
 
+/** Changes to a session. Omitted fields stay as they are, null clears. */
 export type UpdateTrainingSessionInput = {
+  /** Street and number, or room. */
   address?: string | null | undefined;
+  /** Number of seats, no fewer than are taken. */
   capacity?: number | null | undefined;
+  /** INSEE code of the commune where it takes place. */
   communeCode?: string | null | undefined;
+  /** Last day, not before the first. */
   endsOn?: string | null | undefined;
+  /** The session. */
   id: string;
+  /** First day. */
   startsOn?: string | null | undefined;
+  /** The person who teaches. */
   trainerId?: string | null | undefined;
+  /** The training. */
   trainingId?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
 
+/** Changes to an account. Omitted fields stay as they are. */
 export type UpdateUserInput = {
+  /** Whether the person may sign in; sessions of a closed account end at once. */
   active?: boolean | null | undefined;
+  /** Given and family name. */
   fullName?: string | null | undefined;
+  /** The account. */
   id: string;
+  /** Language of the person. */
   language?: Language | null | undefined;
+  /** What the person is here. */
   roles?: Array<Role> | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
 
+/** Which accounts. */
 export type UserFilter = {
+  /** Only accounts that may (or may not) sign in. */
   active?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only accounts with this role. */
   role?: Role | null | undefined;
+  /** Words of the name or address. */
   search?: string | null | undefined;
 };
 
+/** An order of a list of User; equal rows are ordered by id. */
 export type UserOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: UserOrderField;
 };
 
+/** What a list of User can be ordered by. */
 export type UserOrderField =
+  /** By the time the account was made. */
   | 'CREATED_AT'
+  /** By address. */
   | 'EMAIL'
+  /** By name. */
   | 'FULL_NAME'
+  /** By the last sign-in. */
   | 'LAST_SIGN_IN_AT';
 
+/** The application to take back. */
 export type WithdrawApplicationInput = {
+  /** The application. */
   id: string;
 };
 
@@ -880,14 +1664,14 @@ export type CreateApiKeyMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
 }>;
 
 
-export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, revokedAt: string | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, revokedAt: string | null } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
 
 export type ApplicationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1060,37 +1844,37 @@ export type EnrolmentQueryVariables = Exact<{
 }>;
 
 
-export type EnrolmentQuery = { enrolment: { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string, email: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } } | null };
+export type EnrolmentQuery = { enrolment: { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } } | null };
 
-export type EnrolmentFullFragment = { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string, email: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } };
+export type EnrolmentFullFragment = { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } };
 
 export type CreateEnrolmentMutationVariables = Exact<{
   input: CreateEnrolmentInput;
 }>;
 
 
-export type CreateEnrolmentMutation = { createEnrolment: { enrolment: { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string, email: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type CreateEnrolmentMutation = { createEnrolment: { enrolment: { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
 
 export type ConfirmEnrolmentMutationVariables = Exact<{
   input: ConfirmEnrolmentInput;
 }>;
 
 
-export type ConfirmEnrolmentMutation = { confirmEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type ConfirmEnrolmentMutation = { confirmEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
 
 export type CancelEnrolmentMutationVariables = Exact<{
   input: CancelEnrolmentInput;
 }>;
 
 
-export type CancelEnrolmentMutation = { cancelEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type CancelEnrolmentMutation = { cancelEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
 
 export type CompleteEnrolmentMutationVariables = Exact<{
   input: CompleteEnrolmentInput;
 }>;
 
 
-export type CompleteEnrolmentMutation = { completeEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type CompleteEnrolmentMutation = { completeEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
 
 export type JobOffersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1177,7 +1961,7 @@ export type UpdateMatchingWeightsMutationVariables = Exact<{
 }>;
 
 
-export type UpdateMatchingWeightsMutation = { updateMatchingWeights: { matchingWeights: { id: string, version: number, training: number, place: number, experience: number, availability: number, skills: number, active: boolean, createdAt: string } | null, errors: Array<{ code: MatchingWeightsErrorCode, message: string, path: Array<string> }> } };
+export type UpdateMatchingWeightsMutation = { updateMatchingWeights: { matchingWeights: { id: string, version: number, training: number, place: number, experience: number, availability: number, skills: number, active: boolean, createdAt: string } | null, errors: Array<{ code: MatchingErrorCode, message: string, path: Array<string> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1196,30 +1980,30 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, commune: { code: string, name: string } | null } | null };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null } | null };
 
-export type OrganisationFullFragment = { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, commune: { code: string, name: string } | null };
+export type OrganisationFullFragment = { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisationInput;
 }>;
 
 
-export type CreateOrganisationMutation = { createOrganisation: { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, commune: { code: string, name: string } | null } | null, errors: Array<{ code: OrganisationErrorCode, message: string, path: Array<string> }> } };
+export type CreateOrganisationMutation = { createOrganisation: { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null } | null, errors: Array<{ code: OrganisationErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateOrganisationMutationVariables = Exact<{
   input: UpdateOrganisationInput;
 }>;
 
 
-export type UpdateOrganisationMutation = { updateOrganisation: { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, commune: { code: string, name: string } | null } | null, errors: Array<{ code: OrganisationErrorCode, message: string, path: Array<string> }> } };
+export type UpdateOrganisationMutation = { updateOrganisation: { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null } | null, errors: Array<{ code: OrganisationErrorCode, message: string, path: Array<string> }> } };
 
 export type OrganisationMembersQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationMembersQuery = { organisation: { id: string, members: { nodes: Array<{ id: string, user: { id: string, fullName: string, email: string } }> } } | null };
+export type OrganisationMembersQuery = { organisation: { id: string, members: { nodes: Array<{ id: string, person: { id: string, fullName: string } }> } } | null };
 
 export type AddOrganisationMemberMutationVariables = Exact<{
   input: AddOrganisationMemberInput;
@@ -1389,21 +2173,21 @@ export type CreateTrainingSessionMutationVariables = Exact<{
 }>;
 
 
-export type CreateTrainingSessionMutation = { createTrainingSession: { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type CreateTrainingSessionMutation = { createTrainingSession: { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null, errors: Array<{ code: TrainingSessionErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateTrainingSessionMutationVariables = Exact<{
   input: UpdateTrainingSessionInput;
 }>;
 
 
-export type UpdateTrainingSessionMutation = { updateTrainingSession: { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type UpdateTrainingSessionMutation = { updateTrainingSession: { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null, errors: Array<{ code: TrainingSessionErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishTrainingSessionMutationVariables = Exact<{
   input: PublishTrainingSessionInput;
 }>;
 
 
-export type PublishTrainingSessionMutation = { publishTrainingSession: { trainingSession: { id: string, status: SessionStatus } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type PublishTrainingSessionMutation = { publishTrainingSession: { trainingSession: { id: string, status: SessionStatus } | null, errors: Array<{ code: TrainingSessionErrorCode, message: string, path: Array<string> }> } };
 
 export type TrainingsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1669,7 +2453,6 @@ export const EnrolmentFullFragmentDoc = new TypedDocumentString(`
   trainee {
     id
     fullName
-    email
   }
   session {
     id
@@ -1801,6 +2584,7 @@ export const OrganisationFullFragmentDoc = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+  viewerCanUpdate
 }
     `, {"fragmentName":"OrganisationFull"}) as unknown as TypedDocumentString<OrganisationFullFragment, unknown>;
 export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
@@ -2664,7 +3448,6 @@ export const EnrolmentDocument = new TypedDocumentString(`
   trainee {
     id
     fullName
-    email
   }
   session {
     id
@@ -2696,7 +3479,6 @@ export const CreateEnrolmentDocument = new TypedDocumentString(`
   trainee {
     id
     fullName
-    email
   }
   session {
     id
@@ -3126,6 +3908,7 @@ export const OrganisationDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+  viewerCanUpdate
 }`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
     mutation CreateOrganisation($input: CreateOrganisationInput!) {
@@ -3159,6 +3942,7 @@ export const CreateOrganisationDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+  viewerCanUpdate
 }`) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 export const UpdateOrganisationDocument = new TypedDocumentString(`
     mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
@@ -3192,6 +3976,7 @@ export const UpdateOrganisationDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+  viewerCanUpdate
 }`) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
 export const OrganisationMembersDocument = new TypedDocumentString(`
     query OrganisationMembers($id: ID!) {
@@ -3200,10 +3985,9 @@ export const OrganisationMembersDocument = new TypedDocumentString(`
     members {
       nodes {
         id
-        user {
+        person {
           id
           fullName
-          email
         }
       }
     }

@@ -64,7 +64,6 @@ export const resources: Messages['resources'] = {
     fields: {
       trainee: 'Trainee',
       traineeId: 'Trainee',
-      email: 'E-mail address',
       training: 'Training',
       session: 'Session',
       sessionId: 'Session',

@@ -62,7 +62,6 @@ export const resources = {
     fields: {
       trainee: 'Stagiaire',
       traineeId: 'Stagiaire',
-      email: 'Adresse électronique',
       training: 'Formation',
       session: 'Session',
       sessionId: 'Session',

@@ -44,7 +44,6 @@ function Details({ enrolment }: { enrolment: EnrolmentFullFragment }) {
       <Facts
         facts={[
           ['trainee', trainee.fullName],
-          ['email', trainee.email],
           ['status', <Status key="status" of="EnrolmentStatus" value={enrolment.status} />],
           ['training', session.training.title],
           [

@@ -25,13 +25,13 @@ export default function Members({ organisationId }: { organisationId: string }) 
     <Section title={translate('resources.organisations.sections.members')}>
       {members.length === 0 && <Typography>{translate('lists.empty')}</Typography>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {members.map(({ id, user }) => (
+        {members.map(({ id, person }) => (
           <Box
             component="li"
             key={id}
             sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 0.5 }}
           >
-            <span>{`${user.fullName} (${user.email})`}</span>
+            <span>{person.fullName}</span>
             {manages && (
               <ActionButton
                 name="removeOrganisationMember"
