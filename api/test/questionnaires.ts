@@ -1,5 +1,6 @@
 // Questionnaires for tests: a small definition with one question of every kind, and what people send to it.
 
+import { readFileSync } from 'node:fs';
 import type { Answer, Client, World } from './world.ts';
 
 export const said = (fr: string, en: string | null = null) => ({ fr, en });
@@ -83,9 +84,12 @@ export async function openQuestionnaire(world: World): Promise<string> {
   return id;
 }
 
-export const Submit = `mutation ($input: SubmitQuestionnaireInput!) {
-  submitQuestionnaire(input: $input) { submission { id submittedAt } errors { code path message } }
-}`;
+/** The document of that name as the public page sends it. */
+export const pageDocument = (name: 'loadDocument' | 'submitDocument'): string => {
+  const source = readFileSync(new URL('../../admin/pages/questionnaire/api.ts', import.meta.url), 'utf8');
+  return new RegExp(`const ${name} = \`([^\`]+)\``).exec(source)?.[1] as string;
+};
+export const Submit = pageDocument('submitDocument');
 
 let sent = 0;
 

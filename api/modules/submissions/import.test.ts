@@ -6,10 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { answersTo, submit } from '../../test/questionnaires.ts';
 import { type Answer, statementsOf, test, type World } from '../../test/world.ts';
+import { folded } from './cap-answers.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
 
 const fixture = fileURLToPath(new URL('../../test/fixtures/cap-backup.json', import.meta.url));
 const realBackup = new URL('../../../../shared/data/cap-questionnaire-backup-sample.json', import.meta.url);
+
+const hostileFile = new URL('../../../../shared/data/bad-input/blns.json', import.meta.url);
 
 let folder: string;
 beforeAll(async () => {
@@ -66,7 +69,7 @@ test('a backup becomes a published questionnaire with all its answers, and says 
     'Questionnaire « cap » : créé et publié.',
     '10 réponses lues : 10 ajoutées, 0 déjà enregistrée.',
   ]);
-  expect(lines[2]).toMatch(/^\d+ particularités, sur 10 réponses ajoutées :$/);
+  expect(lines[2]).toMatch(/^\d+ particularités signalées :$/);
   expect(lines).toContain('  réponse 12, email : domaine sans doute mal saisi : centre-exemple.hc → centre-exemple.ch');
   expect(lines).toContain('  notes : partie inconnue du fichier, non reprise');
   const { questionnaires, submissions, events } = await everything(world);
@@ -153,7 +156,7 @@ test('an address that has answered here keeps its answer; the imported one is ke
     await written({ submissions: [row(7, { professionalRole: 'Coach en insertion', email: 'Deja@exemple.ch' })] }),
   );
   expect(lines.slice(2)).toEqual([
-    '1 particularité, sur 1 réponse ajoutée :',
+    '1 particularité signalée :',
     '  réponse 7, email : adresse déjà utilisée par une réponse antérieure',
   ]);
   expect(await byId(world, '7')).toMatchObject([
@@ -200,6 +203,37 @@ test('identifiers and texts of any length are kept', async ({ world }) => {
     { external_id: 'j'.repeat(200), question_key: null, text: null },
     { external_id: `${'j'.repeat(200)}#2`, question_key: null, text: null },
   ]);
+});
+
+describe.skipIf(!existsSync(hostileFile))('hostile strings (skipped where the file is absent)', () => {
+  test('come in as they are, as texts, options, items and keys of unknown questions', async ({ world }) => {
+    const hostile: string[] = JSON.parse(readFileSync(hostileFile, 'utf8')).filter((text: string) => text !== '');
+    const submissions = hostile.map((text, id) =>
+      row(id, {
+        specializationObstacles: text,
+        observedChallenges: [text],
+        challengesRanking: { [text]: text },
+        [`x${text}`]: text,
+        email: `p${id}@exemple.ch`,
+      }),
+    );
+    const lines = await importFile(world, await written({ submissions }));
+    expect(lines[1]).toBe(`${hostile.length} réponses lues : ${hostile.length} ajoutées, 0 déjà enregistrée.`);
+    const answers = await world.rows(
+      `select a.question_key, a.item, coalesce(a.text, a.option_key, a.rating::text) as value
+       from submission s join answer a on a.submission_id = s.id order by s.external_id::int, a.position`,
+    );
+    const valuesOf = (key: string): string[] =>
+      answers.filter(({ question_key }) => question_key === key).map(({ value }) => value);
+    expect(valuesOf('specializationObstacles')).toEqual(hostile);
+    expect(valuesOf('observedChallenges')).toEqual(hostile);
+    const rated = answers.filter(({ question_key }) => question_key === 'challengesRanking');
+    // Two spellings of an item are one item, under the first of them.
+    expect(rated.map(({ item }) => folded(item))).toEqual(hostile.map(folded));
+    expect(answers.flatMap(({ question_key, value }) => (question_key === `x${value}` ? [value] : []))).toEqual(
+      hostile,
+    );
+  });
 });
 
 test('five thousand answers come in together, in few statements', { timeout: 60_000 }, async ({ world }) => {

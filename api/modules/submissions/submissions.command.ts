@@ -62,13 +62,12 @@ function report(
     })),
   ];
   const known = submissions.length - added.length;
-  const odd = added.filter((submission) => submission.oddities.length > 0).length;
   return [
     `Questionnaire « ${questionnaire.slug} » : ${created ? 'créé et publié' : 'déjà enregistré'}.`,
     `${counted(submissions.length, 'réponse lue', 'réponses lues')} : ${counted(added.length, 'ajoutée', 'ajoutées')}, ${counted(known, 'déjà enregistrée', 'déjà enregistrées')}.`,
-    findings.length === 0
-      ? 'Rien d’inhabituel.'
-      : `${counted(findings.length, 'particularité', 'particularités')}, sur ${counted(odd, 'réponse ajoutée', 'réponses ajoutées')} :`,
+    ...(findings.length === 0
+      ? []
+      : [`${counted(findings.length, 'particularité signalée', 'particularités signalées')} :`]),
     ...describeBackupFindings(findings, 'fr').map((line) => `  ${line}`),
   ];
 }
