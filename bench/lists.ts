@@ -4,7 +4,7 @@
 //     npm run bench            all lines        npm run bench -- matches   lines whose name holds "matches"
 
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,15 +151,21 @@ async function statementOf(query: string): Promise<{ text: string; values: unkno
   return statement;
 }
 
+async function answerBare(
+  { text, values }: { text: string; values: unknown[] },
+  response: ServerResponse,
+): Promise<void> {
+  const { rows } = await house.database.pool.query(text, values);
+  response.end(JSON.stringify(rows[0]));
+}
+
 const wanted = process.argv[2] ?? '';
 console.log('list                        API answers/s   bare answers/s   ratio');
 for (const { name, query } of LINES.filter((line) => line.name.includes(wanted))) {
   const statement = await statementOf(query);
   const bare = createServer((request, response) => {
     request.resume();
-    house.database.pool
-      .query(statement.text, statement.values)
-      .then(({ rows }) => response.end(JSON.stringify(rows[0])));
+    void answerBare(statement, response);
   }).listen(0);
   const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`;
   const rates = { api: [] as number[], bare: [] as number[] };

@@ -5,7 +5,8 @@ import type { EntityName } from '@mikro-orm/core';
 import type { WriteContext } from './context.ts';
 import { Problem } from './problem.ts';
 import { type AnyRow, isUuid, readableOf } from './read/readable.ts';
-import { identifier, join, raw, render, type Sql, sql, valuesOf } from './read/sql.ts';
+import { rowsOf } from './read/rows.ts';
+import { identifier, join, raw, type Sql, sql } from './read/sql.ts';
 
 /** One link by its properties: the id of what is linked, and whatever the link says about it. */
 export type LinkRow = Readonly<Record<string, unknown>>;
@@ -43,7 +44,8 @@ export async function replaceLinks<L extends object>(
   );
   const visible = readable.options.visible(tx.viewer, readable.row('target') as AnyRow);
   const id = column(target);
-  const statement = render(
+  const found = await rowsOf<{ id: string }>(
+    tx,
     sql`with wanted as (
       select given.* from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
         as given(${join(named.map((property) => sql`${column(property)} ${raw(columnOf(property).columnTypes[0] as string)}`))})
@@ -57,9 +59,7 @@ export async function replaceLinks<L extends object>(
       select ${owner.id}::uuid, ${join(named.map((property) => sql`wanted.${column(property)}`))} from wanted
       on conflict (${column(owner.property)}, ${id}) do update set ${join(named.map((property) => sql`${column(property)} = excluded.${column(property)}`))}
     ) select wanted.${id} as id from wanted`,
-    () => '?',
   );
-  const found = await tx.em.execute<{ id: string }[]>(statement.text, valuesOf(statement, tx));
   const ids = new Set(found.map((row) => row.id));
   const missing = rows.findIndex((row) => !ids.has(idOf(row)));
   if (missing >= 0) throw new Problem('NOT_FOUND', pathOf(missing));

@@ -1,6 +1,7 @@
 // Counts attempts in PostgreSQL, so that every process counts together, and says when it is too much.
 
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { WriteContext } from './context.ts';
 import type { Database } from './database/orm.ts';
 
 export interface ThrottleRule {
@@ -39,6 +40,11 @@ export async function countAttempt(database: Database, rule: ThrottleRule, key: 
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
     throw refused;
   }
+}
+
+/** Removes what no longer counts. */
+export async function forgetOldAttempts(tx: WriteContext): Promise<void> {
+  await tx.em.execute('delete from rate_limit where expire < ?', [tx.now.getTime()]);
 }
 
 /** Forgets the attempts, after one that succeeded. */

@@ -7,7 +7,8 @@ import { newId } from './context.ts';
 import { OutboxEvent } from './events/event.ts';
 import { Problem } from './problem.ts';
 import { readableOf } from './read/readable.ts';
-import { all, raw, render, sql, valuesOf } from './read/sql.ts';
+import { rowsOf } from './read/rows.ts';
+import { all, raw, sql } from './read/sql.ts';
 
 const RETRIES = 3;
 const RETRIED_STATES = new Set(['40001', '40P01']);
@@ -86,11 +87,10 @@ async function load<E extends object>(
   const row = readable.row('t');
   const allowed = purpose === 'change' ? changeable(tx.viewer, row) : visible(tx.viewer, row);
   const lock = raw(purpose === 'change' ? ' for update' : '');
-  const statement = render(
+  const rows = await rowsOf(
+    tx,
     sql`select 1 from ${readable.table} t where ${all([readable.hasId(row, id), allowed])}${lock}`,
-    () => '?',
   );
-  const rows = await tx.em.execute(statement.text, valuesOf(statement, tx));
   const found = rows.length > 0 ? await tx.em.findOne<E>(entity, id as never) : null;
   if (!found) throw new Problem('NOT_FOUND', path);
   return found as Loaded<E>;

@@ -17,7 +17,7 @@ import { serve } from '../serve.ts';
 import { work } from '../work.ts';
 import { createTestDatabase } from './postgres.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of whatever was asked
+// oxlint-disable-next-line typescript/no-explicit-any -- answers have the shape of whatever was asked
 export type Answer = any;
 
 export interface GraphqlResponse {

@@ -1,15 +1,15 @@
 import { job } from '../../platform/jobs/job.ts';
+import { forgetOldAttempts } from '../../platform/throttle.ts';
+import { RefreshToken, Session } from './session.ts';
 
-/** Every night: sessions that ended a month ago, with their tokens, are forgotten. */
+/** Every night: sessions that ended a month ago, with their tokens, are forgotten, and counted attempts that no longer count. */
 export const forgetEndedSessions = job<object>('accounts.forgetEndedSessions', {
   every: { pattern: '30 3 * * *', timeZone: 'America/Guadeloupe' },
   async run(tx) {
     const limit = new Date(tx.now.getTime() - 30 * 86_400_000);
-    await tx.em.execute(
-      'delete from refresh_token where session_id in (select id from session where coalesce(revoked_at, expires_at) < ?)',
-      [limit],
-    );
-    await tx.em.execute('delete from session where coalesce(revoked_at, expires_at) < ?', [limit]);
-    await tx.em.execute('delete from rate_limit where expire < ?', [tx.now.getTime()]);
+    const ended = { $or: [{ revokedAt: { $lt: limit } }, { expiresAt: { $lt: limit } }] };
+    await tx.em.nativeDelete(RefreshToken, { session: ended });
+    await tx.em.nativeDelete(Session, ended);
+    await forgetOldAttempts(tx);
   },
 });

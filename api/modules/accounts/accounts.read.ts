@@ -3,12 +3,12 @@
 import type { Database } from '../../platform/database/orm.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { words } from '../../platform/read/filters.ts';
-import { readable, readableAs } from '../../platform/read/readable.ts';
-import { everything, nothing, sql, viewerId } from '../../platform/read/sql.ts';
+import { type Row, readable, readableAs, type ViewerRights } from '../../platform/read/readable.ts';
+import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { hashToken, isApiKey } from './token.ts';
-import { type Role, User } from './user.ts';
+import { Role, User } from './user.ts';
 
 export const users = readable(User, {
   resource: 'users',
@@ -33,6 +33,12 @@ export const people = readableAs('Person', User, {
   orders: { FULL_NAME: (row) => row.fullName },
   defaultOrder: { field: 'FULL_NAME', direction: 'ASC' },
 });
+
+/** Whether the viewer may write to this person: everyone with `people.read`, else only the staff of the centre. */
+export const reachable = (viewer: ViewerRights, row: Row<User>): Sql =>
+  viewer.may('people.read')
+    ? sql`${row.active}`
+    : sql`${row.active} and ${row.roles} && ${[Role.ADMIN, Role.TRAINER]}::text[]`;
 
 export const apiKeys = readable(ApiKey, {
   resource: 'apiKeys',

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { statementsOf, test } from '../../test/world.ts';
+import { forgetEndedSessions } from './accounts.jobs.ts';
 
 test('a signed-in person is the viewer, with the permissions of the role, in two statements', async ({ world }) => {
   const admin = await world.as('ADMIN', 'Ada Admin');
@@ -121,4 +122,16 @@ test('a partner key has its scopes and no more, and ends when it is revoked', as
     errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
   });
   expect(await world.rows('select 1 from api_key where hash = $1', [createApiKey.secret])).toEqual([]);
+});
+
+test('sessions that ended a month ago are forgotten with their tokens, the others stay', async ({ world }) => {
+  await world.as('CANDIDATE', 'Olga Ouverte');
+  await world.as('CANDIDATE', 'Fanny Finie');
+  await world.rows(
+    `update session set revoked_at = now() - interval '31 days' where user_id = (select id from "user" where full_name = 'Fanny Finie')`,
+  );
+  await world.write((tx) => forgetEndedSessions.run(tx, {} as never));
+  const left = `select count(*)::int as count from session s join refresh_token t on t.session_id = s.id join "user" u on u.id = s.user_id where u.full_name = $1`;
+  expect(await world.rows(left, ['Fanny Finie'])).toEqual([{ count: 0 }]);
+  expect(await world.rows(left, ['Olga Ouverte'])).toEqual([{ count: 1 }]);
 });

@@ -27,7 +27,7 @@ export const accounts = defineModule({
 });
 
 export { revokedCredential } from './accounts.events.ts';
-export { people, users, viewersNow } from './accounts.read.ts';
+export { people, reachable, users, viewersNow } from './accounts.read.ts';
 export { createApiKey } from './api-key.write.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { hashPassword } from './password.ts';

@@ -88,13 +88,10 @@ function issueTokens(tx: WriteContext, session: Session): Tokens {
 export async function refreshSession(ctx: Context, refreshToken: string | null): Promise<Tokens> {
   const hash = hashToken(refreshToken ?? '');
   const tokens = await transaction(ctx, async (tx) => {
-    const used = await tx.em.execute<{ session_id: string }[]>(
-      'update refresh_token set used_at = ? where hash = ? and used_at is null returning session_id',
-      [tx.now, hash],
-    );
-    if (used.length === 0) return revokeSessionOf(tx, hash);
-    const session = await tx.em.findOne(Session, { id: used[0]?.session_id as string }, { populate: ['user'] });
-    if (!session || session.revokedAt || session.expiresAt <= tx.now || !session.user.active) return null;
+    const used = await tx.em.nativeUpdate(RefreshToken, { hash, usedAt: null }, { usedAt: tx.now });
+    if (used === 0) return revokeSessionOf(tx, hash);
+    const { session } = await tx.em.findOneOrFail(RefreshToken, { hash }, { populate: ['session.user'] });
+    if (session.revokedAt || session.expiresAt <= tx.now || !session.user.active) return null;
     return issueTokens(tx, session);
   });
   if (!tokens) throw new Problem('SESSION_ENDED');

@@ -12,8 +12,7 @@ import {
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Text } from '../../platform/graphql/inputs.ts';
 import { Read, type Reader } from '../../platform/graphql/reader.ts';
-import { sql } from '../../platform/read/sql.ts';
-import { people, users } from './accounts.read.ts';
+import { people, reachable, users } from './accounts.read.ts';
 import { PASSWORD_LENGTH } from './password.ts';
 import { Language, Person, Role, User } from './user.ts';
 import { createUser, updateUser } from './user.write.ts';
@@ -121,11 +120,7 @@ export class UserResolver {
   })
   @Access(signedIn)
   people(@Args(() => PersonListArgs) args: PageArgs, @Read() read: Reader, @Ctx() { viewer }: Context) {
-    return read.connection(people, args, (row) =>
-      viewer.may('people.read')
-        ? sql`${row.active}`
-        : sql`${row.active} and ${row.roles} && ${[Role.ADMIN, Role.TRAINER]}::text[]`,
-    );
+    return read.connection(people, args, (row) => reachable(viewer, row));
   }
 
   @Mutation(() => CreateUserPayload, { description: 'Makes an account.' })

@@ -1,5 +1,6 @@
 // Owns the versions of the weights. Never changes one that scores were made with.
 
+import { LockMode } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
 import { MatchingWeightsUpdated } from './matching.events.ts';
 import { FACTORS, type Factor, MatchingWeights } from './matching-weights.ts';
@@ -10,7 +11,7 @@ export async function updateMatchingWeights(
   input: Readonly<Record<Factor, number>>,
 ): Promise<MatchingWeights> {
   // Two administrators at once make two versions, one after the other.
-  await tx.em.execute('select 1 from matching_weights where active for update');
+  await tx.em.find(MatchingWeights, { active: true }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const [latest] = await tx.em.find(MatchingWeights, {}, { orderBy: { version: 'desc' }, limit: 1 });
   await tx.em.nativeUpdate(MatchingWeights, { active: true }, { active: false });
   const weights = tx.em.create(MatchingWeights, {

@@ -1,8 +1,8 @@
 // The score, once, as SQL over one offer and one candidate; the two directions differ only in which side is fixed.
 // Points are whole numbers, so that the factors add up to the score.
 
-import { PAGE_SIZE } from '../../platform/read/connection.ts';
 import { InvalidInput } from '../../platform/read/invalid-input.ts';
+import { PAGE_SIZE } from '../../platform/read/page.ts';
 import { computedRows, extendReadable, readable, type ViewerRights } from '../../platform/read/readable.ts';
 import { all, everything, nothing, raw, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { candidates } from '../candidates/index.ts';

@@ -20,7 +20,6 @@ import { errorType } from '../../platform/graphql/errors.ts';
 import { Whole } from '../../platform/graphql/inputs.ts';
 import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
 import { resolvedInCode } from '../../platform/read/compile.ts';
-import { sql } from '../../platform/read/sql.ts';
 import { Language } from '../accounts/index.ts';
 import { Candidate } from '../candidates/index.ts';
 import { JobOffer } from '../job-offers/index.ts';
@@ -97,7 +96,7 @@ export class MatchingWeightsResolver {
   @Query(() => MatchingWeights, { description: 'The weights that scores are made with now.' })
   @Access(signedIn)
   matchingWeights(@Read() read: Reader) {
-    return read.one(matchingWeights, (row) => sql`${row.active}`);
+    return read.one(matchingWeights, (row) => row.active);
   }
 
   @Query(() => MatchingWeightsConnection, { description: 'All versions of the weights.' })

@@ -3,12 +3,12 @@
 
 import { newId, type WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import { isUuid } from '../../platform/read/readable.ts';
 import { take } from '../../platform/write.ts';
-import { Role, User } from '../accounts/index.ts';
+import { User } from '../accounts/index.ts';
 import { Conversation, ConversationMember } from './conversation.ts';
 import { Message } from './message.ts';
 import { ConversationRead, ConversationStarted, MessageSent } from './messaging.events.ts';
+import { idsToWriteTo } from './messaging.read.ts';
 
 /** The acting person; conversations are between people, so the house itself has none. */
 function author(tx: WriteContext): User {
@@ -27,8 +27,8 @@ export async function startConversation(tx: WriteContext, input: NewConversation
   const starter = author(tx);
   const others = [...new Set(input.memberIds.map((id) => id.toLowerCase()))].filter((id) => id !== starter.id);
   if (others.length === 0) throw new Problem('REQUIRED', ['memberIds']);
-  const people = await reachable(tx, others);
-  if (people.length < others.length) throw new Problem('NOT_FOUND', ['memberIds']);
+  const invited = (await idsToWriteTo(tx, others)).map((id) => tx.em.getReference(User, id));
+  if (invited.length < others.length) throw new Problem('NOT_FOUND', ['memberIds']);
 
   const conversation = tx.em.create(Conversation, {
     subject: input.subject ?? null,
@@ -37,7 +37,7 @@ export async function startConversation(tx: WriteContext, input: NewConversation
     lastSeq: 0,
   });
   tx.em.persist(conversation);
-  const [own] = [starter, ...people].map((person) => {
+  const [own] = [starter, ...invited].map((person) => {
     const member = tx.em.create(ConversationMember, { conversation, person, joinedAt: tx.now, lastReadSeq: 0 });
     tx.em.persist(member);
     return member;
@@ -45,13 +45,6 @@ export async function startConversation(tx: WriteContext, input: NewConversation
   tx.record(ConversationStarted, { conversationId: conversation.id });
   if (input.message != null) append(tx, conversation, own, input.message, newId(), 'message');
   return conversation;
-}
-
-/** Those of the people whom the viewer may write to: the ones that the query `people` shows. */
-async function reachable(tx: WriteContext, ids: readonly string[]): Promise<User[]> {
-  const active = await tx.em.find(User, { id: { $in: ids.filter(isUuid) }, active: true });
-  const isStaff = ({ roles }: User) => roles.includes(Role.ADMIN) || roles.includes(Role.TRAINER);
-  return tx.viewer.may('people.read') ? active : active.filter(isStaff);
 }
 
 export interface NewMessage {

@@ -1,9 +1,11 @@
 // Only members see a conversation, its people and its messages, whatever else they may do.
 
-import type { Context } from '../../platform/context.ts';
+import type { Context, WriteContext } from '../../platform/context.ts';
 import { words } from '../../platform/read/filters.ts';
-import { type Condition, type Row, readable } from '../../platform/read/readable.ts';
+import { type Condition, isUuid, type Row, readable } from '../../platform/read/readable.ts';
+import { rowsOf } from '../../platform/read/rows.ts';
 import { nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import { people, reachable } from '../accounts/index.ts';
 import { Conversation, ConversationMember } from './conversation.ts';
 import { Message } from './message.ts';
 
@@ -63,4 +65,14 @@ const UNREAD_MESSAGES = `
 export async function unreadMessages({ database, viewer }: Context): Promise<number> {
   const { rows } = await database.pool.query<{ unread: number }>(UNREAD_MESSAGES, [viewer.userId]);
   return rows[0]?.unread ?? 0;
+}
+
+/** Those of the people whom the viewer may write to. */
+export async function idsToWriteTo(tx: WriteContext, ids: readonly string[]): Promise<string[]> {
+  const row = people.row('t');
+  const found = await rowsOf<{ id: string }>(
+    tx,
+    sql`select t.id from ${people.table} t where ${row.id} = any(${ids.filter(isUuid)}::uuid[]) and ${reachable(tx.viewer, row)}`,
+  );
+  return found.map(({ id }) => id);
 }

@@ -6,7 +6,6 @@ import { connectionOf, IdsFilter, listArgs, PageArgs, payloadOf } from '../../pl
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Reference, Text } from '../../platform/graphql/inputs.ts';
 import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
-import { sql, viewerId } from '../../platform/read/sql.ts';
 import { Person, Viewer } from '../accounts/index.ts';
 import { Commune } from './commune.ts';
 import { Organisation, OrganisationKind, OrganisationMember } from './organisation.ts';
@@ -16,7 +15,7 @@ import {
   removeOrganisationMember,
   updateOrganisation,
 } from './organisation.write.ts';
-import { communes, organisations } from './organisations.read.ts';
+import { communes, isViewersFirst, organisations } from './organisations.read.ts';
 
 @InputType({ description: 'Which organisations.' })
 class OrganisationFilter extends IdsFilter {
@@ -178,10 +177,6 @@ export class ViewerOrganisationResolver {
     description: 'The organisation the viewer works for; the first one joined when there are several.',
   })
   organisation(@Read() read: Reader) {
-    return read.one(
-      organisations,
-      (row) =>
-        sql`${row.id} = (select m.organisation_id from organisation_member m where m.user_id = ${viewerId} order by m.created_at, m.id limit 1)`,
-    );
+    return read.one(organisations, isViewersFirst);
   }
 }

@@ -43,6 +43,10 @@ export const organisations = readable(Organisation, {
   },
 });
 
+/** Whether it is the organisation that the acting person joined first. */
+export const isViewersFirst = (row: { id: Sql }): Sql =>
+  sql`${row.id} = (select m.organisation_id from organisation_member m where m.user_id = ${viewerId} order by m.created_at, m.id limit 1)`;
+
 export const organisationMembers = readable(OrganisationMember, {
   visible: (viewer, row) =>
     viewer.may('organisations.manage') ? everything : viewerWorksFor(row.organisation as unknown as Sql),

@@ -46,17 +46,23 @@ test('what an input breaks is said field by field, and nothing is written', asyn
     siren: '12',
     website: 'javascript:alert(1)',
     communeCode: '97120',
-    description: 'a\u0000b',
+    description: 'Un texte.',
   };
   const { createOrganisation } = await admin.run(Create, { input });
   expect(createOrganisation.organisation).toBeNull();
   expect(
     createOrganisation.errors.map(({ code, path }: { code: string; path: string[] }) => [code, ...path]).sort(),
   ).toEqual([
-    ['INVALID', 'description'],
     ['INVALID', 'siren'],
     ['INVALID', 'website'],
     ['REQUIRED', 'name'],
+  ]);
+  const torn = await admin.run(Create, {
+    input: { name: 'X', kind: 'COMPANY', description: 'a\u0000b', email: '\ud800' },
+  });
+  expect(torn.createOrganisation.errors).toMatchObject([
+    { code: 'INVALID', path: ['email'] },
+    { code: 'INVALID', path: ['description'] },
   ]);
   const { createOrganisation: unknown } = await admin.run(Create, {
     input: { name: 'X', kind: 'COMPANY', communeCode: '75056' },

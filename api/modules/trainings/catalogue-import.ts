@@ -12,7 +12,7 @@ import { parseTrainingsCatalogue, type TrainingDraft } from './catalogue-file.ts
 import { describeFinding, UnreadableCatalogue } from './catalogue-findings.ts';
 import { CATALOGUE_IMPORT, TRAINING_PROBLEMS } from './messages.ts';
 import { CreateTrainingInput } from './training.inputs.ts';
-import { Modality, Training } from './training.ts';
+import { Modality, Training, TrainingStatus } from './training.ts';
 import { archiveTraining, createTraining, publishTraining, updateTraining } from './training.write.ts';
 
 type Details = Omit<TrainingDraft, 'status' | 'modality'> & { modality: Modality };
@@ -175,7 +175,7 @@ async function moveTo(
   tx: WriteContext,
   { training, status }: Row,
 ): Promise<'published' | 'archived' | Sentence | null> {
-  if (!training || training.status === status) return null;
+  if (!training || training.status === TrainingStatus[status]) return null;
   if (status === 'DRAFT') return CATALOGUE_IMPORT.STATUS_KEPT;
   if (status === 'PUBLISHED' && !training.individualPrice && !training.groupPrice)
     return CATALOGUE_IMPORT.PRICE_MISSING;

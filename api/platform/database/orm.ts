@@ -1,15 +1,14 @@
 // The one connection pool of a process, shared by the entities of writes and the compiled statements of reads.
 // Time limits come from the operator's numbers: a lost database answers with an error within 5 s, never with silence.
 
-import type { EntitySchema } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Config } from '../config.ts';
 import { attachMetadata } from '../read/readable.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: entity classes of every shape
-export type EntityClass = EntitySchema<any> | (abstract new (...args: any[]) => any);
+/** An entity as the ORM takes it: its schema or its class. */
+export type EntityClass = Options['entities'] extends (infer E)[] | undefined ? E : never;
 
 const POOL_TIMEOUTS = {
   connectionTimeoutMillis: 2_000,
@@ -22,7 +21,7 @@ const POOL_TIMEOUTS = {
 export function ormOptions(config: Config, entities: readonly EntityClass[], onPool?: (pool: Pool) => void): Options {
   return defineConfig({
     clientUrl: config.databaseUrl as string,
-    entities: [...entities] as Options['entities'],
+    entities: [...entities],
     extensions: [Migrator],
     pool: { max: config.databasePoolSize },
     driverOptions: { ...POOL_TIMEOUTS, application_name: 'passerelle', ...(onPool ? { onPoolCreated: onPool } : {}) },

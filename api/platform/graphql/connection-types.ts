@@ -2,7 +2,7 @@
 // API has the same shape.
 
 import { ArgsType, type ClassType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { PAGE_SIZE } from '../read/connection.ts';
+import { PAGE_SIZE } from '../read/page.ts';
 import type { UserError } from './errors.ts';
 
 @ObjectType({ description: 'Where a page stands in its list.' })

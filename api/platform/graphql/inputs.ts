@@ -104,20 +104,31 @@ export class DateTimeRange {
 // PostgreSQL cannot store a zero byte, and half a surrogate pair would come back as another character.
 const unstorable = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
 
-/** Every reason why this value is refused, with paths relative to it. */
-export function inputIssues(value: unknown, path: readonly string[] = []): Issue[] {
+/** Every text in this value that cannot be stored, with paths relative to it. */
+function unstorableTexts(value: unknown, path: readonly string[] = []): Issue[] {
   if (typeof value === 'string') return unstorable(value) ? [{ code: 'INVALID', path }] : [];
-  if (Array.isArray(value)) return value.flatMap((entry, index) => inputIssues(entry, [...path, String(index)]));
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  const ownPrototype = Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null;
-  const broken = ownPrototype
-    ? validateSync(value, { forbidUnknownValues: false }).flatMap((error) => toIssues(error, path))
-    : [];
-  const inside = Object.entries(value).flatMap(([key, entry]) => inputIssues(entry, [...path, key]));
-  return [...broken, ...inside];
+  return Object.entries(value).flatMap(([key, entry]) => unstorableTexts(entry, [...path, key]));
 }
 
-/** Throws one `Problem` with all reasons. */
+/** Every limit that this value breaks, with paths relative to it. */
+function brokenLimits(value: unknown, path: readonly string[] = []): Issue[] {
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  const isInput = !Array.isArray(value) && ![Object.prototype, null].includes(Object.getPrototypeOf(value));
+  const broken = isInput
+    ? validateSync(value, { forbidUnknownValues: false }).flatMap((error) => toIssues(error, path))
+    : [];
+  return [...broken, ...Object.entries(value).flatMap(([key, entry]) => brokenLimits(entry, [...path, key]))];
+}
+
+/** Every reason why this value is refused, with paths relative to it. */
+export function inputIssues(value: unknown): Issue[] {
+  // Rules on the form of a text cannot judge one that is no text.
+  const hopeless = unstorableTexts(value);
+  return hopeless.length > 0 ? hopeless : brokenLimits(value);
+}
+
+/** Throws one `Problem` with the reasons. */
 export function checkInput(value: unknown): void {
   const issues = inputIssues(value);
   if (issues.length > 0) throw new Problem(issues.slice(0, 20));

@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { PAGE_SIZE } from '../read/connection.ts';
+import { PAGE_SIZE } from '../read/page.ts';
 
 export const LIMITS = {
   selections: 2_000,

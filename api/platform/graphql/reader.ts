@@ -4,8 +4,7 @@
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { createParameterDecorator } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { compilation, rowJson, visibleAnd } from '../read/compile.ts';
-import { connection, list } from '../read/connection.ts';
+import { compilation, connection, list, rowJson, visibleAnd } from '../read/compile.ts';
 import { type AnyReadable, type AnyRow, column, type Readable, type Row } from '../read/readable.ts';
 import { any, render, type Sql, sql, valuesOf } from '../read/sql.ts';
 

@@ -1,5 +1,5 @@
 // From a selection set to one SQL expression that yields its JSON. Owns how fields, relations, documents and code fields
-// become SQL; lists and pages are in connection.ts. Visibility is added here for every row of every level.
+// become SQL; what a list is asked for is in page.ts. Visibility is added here for every row of every level.
 
 import {
   type FieldNode,
@@ -14,7 +14,16 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import { connection, list } from './connection.ts';
+import {
+  afterSql,
+  cursorSql,
+  filterConditions,
+  type OrderArgument,
+  orderOf,
+  orderSql,
+  type Page,
+  pageOf,
+} from './page.ts';
 import { type AnyReadable, type AnyRow, column, type FieldContext, readableOf, type ViewerRights } from './readable.ts';
 import { all, join, literal, raw, type Sql, sql } from './sql.ts';
 
@@ -44,7 +53,7 @@ type Source =
   | { kind: 'json'; value: Sql };
 
 /** The fields selected below these nodes, by the key they have in the answer. */
-export function subfields(
+function subfields(
   compiling: Compilation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
@@ -53,7 +62,7 @@ export function subfields(
   return [...collectSubfields(schema, fragments, variableValues, type, nodes)];
 }
 
-export function fieldArguments(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+function fieldArguments(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
   const node = nodes[0] as FieldNode;
   const definition = type.getFields()[node.name.value];
   if (!definition) throw new Error(`${type.name} has no field ${node.name.value}`);
@@ -85,7 +94,7 @@ function objectJson(compiling: Compilation, type: GraphQLObjectType, nodes: read
 
 // PostgreSQL takes at most 100 arguments a call.
 const PAIRS_PER_CALL = 50;
-export function jsonObject(pairs: readonly Sql[]): Sql {
+function jsonObject(pairs: readonly Sql[]): Sql {
   if (pairs.length <= PAIRS_PER_CALL) return sql`json_build_object(${join(pairs)})`;
   const chunks: Sql[] = [];
   for (let start = 0; start < pairs.length; start += PAIRS_PER_CALL)
@@ -231,4 +240,110 @@ function documentJson(
   }
   const json = objectJson(compiling, named, nodes, { kind: 'json', value: sql`(${document})` });
   return sql`case when jsonb_typeof(${document}) = 'object' then ${json} end`;
+}
+
+// ── lists
+
+/** A connection of the target's rows that fulfil `on`, the filter and the viewer's condition. */
+export function connection(
+  compiling: Compilation,
+  target: AnyReadable,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  args: Readonly<Record<string, unknown>>,
+  on?: (row: AnyRow) => Sql,
+): Sql {
+  const order = orderOf(target, args.orderBy as OrderArgument | undefined);
+  const page = pageOf(args, order);
+  const alias = compiling.nextAlias();
+  const row = target.row(alias) as AnyRow;
+  const conditions = [...(on ? [on(row)] : []), ...filterConditions(compiling.viewer, target, args.filter, row)];
+  const matching = visibleAnd(compiling, target, alias, conditions);
+
+  const columns: Sql[] = [];
+  const pairs: Sql[] = [];
+  const cursor = cursorSql(target, row, order);
+  const aggregated = (json: Sql): Sql => {
+    const name = raw(`c${columns.length}`);
+    columns.push(sql`${json} as ${name}`);
+    return sql`coalesce(json_agg(page.${name} order by page.place) filter (where page.place <= ${page.first}), '[]')`;
+  };
+  for (const [key, fieldNodes] of subfields(compiling, type, nodes)) {
+    const name = fieldNodes[0]?.name.value;
+    const below = getNamedType(type.getFields()[name as string]?.type) as GraphQLObjectType | undefined;
+    if (name === 'nodes' && below)
+      pairs.push(sql`${literal(key)}, ${aggregated(rowJson(compiling, below, fieldNodes, target, alias))}`);
+    else if (name === 'edges' && below)
+      pairs.push(sql`${literal(key)}, ${aggregated(edgeJson(compiling, target, below, fieldNodes, alias, cursor))}`);
+    else if (name === 'pageInfo' && below)
+      pairs.push(sql`${literal(key)}, ${pageInfoJson(compiling, below, fieldNodes, page)}`);
+    else if (name === 'totalCount') {
+      const counted = compiling.nextAlias();
+      const again = target.row(counted) as AnyRow;
+      const where = visibleAnd(compiling, target, counted, [
+        ...(on ? [on(again)] : []),
+        ...filterConditions(compiling.viewer, target, args.filter, again),
+      ]);
+      pairs.push(sql`${literal(key)}, (select count(*) from ${target.table} ${raw(counted)} where ${where})`);
+    } else pairs.push(sql`${literal(key)}, ${literal(type.name)}::text`);
+  }
+  if (!pairs.some(readsPage)) return sql`(select ${jsonObject(pairs)})`;
+
+  const rows = sql`select ${raw(alias)}.* from ${target.table} ${raw(alias)} where ${matching}${afterSql(target, row, order, page.after)} order by ${orderSql(target, row, order)} limit ${page.first + 1} offset ${page.offset}`;
+  const selected = join([...columns, sql`${cursor} as cursor`, sql`row_number() over () as place`]);
+  return sql`(select ${jsonObject(pairs)} from (select ${selected} from (${rows}) ${raw(alias)}) page)`;
+}
+
+// A bare count or __typename needs no page.
+const readsPage = (fragment: Sql): boolean =>
+  fragment.pieces.some((piece) => typeof piece === 'string' && piece.includes('page.'));
+
+/** All rows that fulfil `on`, for lists that cannot grow. */
+export function list(
+  compiling: Compilation,
+  target: AnyReadable,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  on?: (row: AnyRow) => Sql,
+  orderField?: string,
+): Sql {
+  const alias = compiling.nextAlias();
+  const row = target.row(alias) as AnyRow;
+  const order = orderOf(target, orderField ? { field: orderField } : undefined);
+  const json = rowJson(compiling, type, nodes, target, alias);
+  const where = visibleAnd(compiling, target, alias, on ? [on(row)] : []);
+  return sql`(select coalesce(json_agg(${json} order by ${orderSql(target, row, order)}), '[]') from ${target.table} ${raw(alias)} where ${where})`;
+}
+
+function edgeJson(
+  compiling: Compilation,
+  target: AnyReadable,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  alias: string,
+  cursor: Sql,
+): Sql {
+  const pairs = subfields(compiling, type, nodes).map(([key, fieldNodes]) => {
+    const name = fieldNodes[0]?.name.value;
+    if (name === 'cursor') return sql`${literal(key)}, ${cursor}`;
+    if (name === '__typename') return sql`${literal(key)}, ${literal(type.name)}::text`;
+    const node = getNamedType(fieldArguments(compiling, type, fieldNodes).definition.type) as GraphQLObjectType;
+    return sql`${literal(key)}, ${rowJson(compiling, node, fieldNodes, target, alias)}`;
+  });
+  return jsonObject(pairs);
+}
+
+function pageInfoJson(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], page: Page): Sql {
+  const values: Record<string, Sql> = {
+    hasNextPage: sql`count(page.place) > ${page.first}`,
+    hasPreviousPage: raw(page.after || page.offset > 0 ? 'true' : 'false'),
+    startCursor: sql`min(page.cursor) filter (where page.place = 1)`,
+    endCursor: sql`(array_agg(page.cursor order by page.place desc) filter (where page.place <= ${page.first}))[1]`,
+    __typename: sql`${literal(type.name)}::text`,
+  };
+  return jsonObject(
+    subfields(compiling, type, nodes).map(
+      ([key, fieldNodes]) => sql`${literal(key)}, ${values[fieldNodes[0]?.name.value ?? '']}`,
+    ),
+  );
 }

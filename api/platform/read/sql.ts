@@ -77,15 +77,15 @@ export interface Statement {
   personal: boolean;
 }
 
-/** The statement as PostgreSQL takes it; `mark` gives the n-th placeholder (`$1` by default, `?` for the ORM). */
-export function render(fragment: Sql, mark: (position: number) => string = (position) => `$${position}`): Statement {
+/** The statement as PostgreSQL takes it. */
+export function render(fragment: Sql): Statement {
   const bindings: (Binding | { constant: unknown })[] = [];
   let text = '';
   for (const piece of fragment.pieces) {
     if (typeof piece === 'string') text += piece;
     else {
       bindings.push(piece);
-      text += mark(bindings.length);
+      text += `$${bindings.length}`;
     }
   }
   return { text, bindings, personal: bindings.includes(viewerId) };

@@ -147,7 +147,8 @@ export class Hub {
     })) as ExecutionResult;
     const unseen = result.data == null || result.data[field.responseKey] == null;
     const onlyUnseen = result.errors?.every(
-      ({ path, originalError }) => path?.length === 1 && /^Cannot return null/.test(originalError?.message ?? ''),
+      ({ path, originalError }) =>
+        path?.length === 1 && originalError?.message.startsWith('Cannot return null') === true,
     );
     if (unseen && onlyUnseen !== false) return null;
     return JSON.stringify(this.options.formatErrors(result));
