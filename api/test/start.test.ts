@@ -1,71 +1,26 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded.ts';
+import { freePort, ProgramFolder, ready as readyAt, type Started } from './program.ts';
 
-// The program as it is shipped: compiled, in a process of its own, with its own database.
-const program = '.build/server/api/start.js';
-
-interface Started {
-  readonly process: ChildProcess;
-  readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
-}
-
-let folder = '';
+let folder: ProgramFolder;
 let dataDir = '';
 let port = 0;
-let children: Started[] = [];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
-  dataDir = join(folder, 'data');
+  folder = new ProgramFolder();
+  dataDir = folder.dataDir;
   port = await freePort();
-  children = [];
 });
+afterEach(() => folder.remove());
 
-afterEach(async () => {
-  for (const child of children) child.process.kill('SIGKILL');
-  await Promise.all(children.map(({ ended }) => ended));
-  // What a failed test left running is joined, and stopped by leaving it.
-  const left = await findEmbeddedPostgres(dataDir).catch(() => undefined);
-  if (left) await (await startEmbeddedPostgres({ dataDir })).stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function start(env: Record<string, string> = {}, ...args: string[]): Started {
-  const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), DEMO: 'off', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const texts = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()));
-  const ended = new Promise<Awaited<Started['ended']>>((done) =>
-    child.once('close', (code) => done({ code, ...texts })),
-  );
-  const started = { process: child, ended };
-  children.push(started);
-  return started;
-}
-
-/** Waits for the health address to answer 200, or for the process to end. */
-async function ready({ ended }: Started, at = port): Promise<void> {
-  let over = '';
-  void ended.then(({ code, stderr }) => {
-    over = `ended with ${code}: ${stderr}`;
-  });
-  for (let tries = 0; tries < 300 && over === ''; tries++) {
-    const response = await fetch(`http://127.0.0.1:${at}/api/health`).catch(() => undefined);
-    if (response?.status === 200) return;
-    await pause(100);
-  }
-  throw new Error(over || 'The program does not become ready');
-}
+const start = (env: Record<string, string> = {}, ...args: string[]): Started =>
+  folder.start({ PORT: String(port), ...env }, ...args);
+const ready = (started: Started, at = port): Promise<void> => readyAt(started, at);
 
 async function query(url: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
@@ -75,15 +30,6 @@ async function query(url: string, text: string): Promise<unknown[]> {
   } finally {
     await client.end();
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 describe('npm start', () => {

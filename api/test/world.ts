@@ -1,7 +1,5 @@
 // A world for tests: the real server on a real PostgreSQL, a client for whoever asks, and what the database holds.
 
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import pg from 'pg';
@@ -16,6 +14,7 @@ import { transaction } from '../platform/write.ts';
 import { serve } from '../serve.ts';
 import { work } from '../work.ts';
 import { createTestDatabase } from './postgres.ts';
+import { freePort } from './program.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- answers have the shape of whatever was asked
 export type Answer = any;
@@ -185,14 +184,6 @@ export async function statementsOf<T>(act: () => Promise<T>): Promise<{ result: 
   } finally {
     pg.Client.prototype.query = original;
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 /** Opens a world of its own on a new database, with these settings instead of the defaults. */
