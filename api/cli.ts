@@ -14,6 +14,11 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** What happens on the way goes beside the result, which scripts read. */
+function report(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 function help(): void {
   const lines = commands.map(({ name, usage, description }) => [`${name} ${usage}`.trim(), description] as const);
   const width = Math.max(...lines.map(([call]) => call.length));
@@ -33,7 +38,7 @@ function find(words: readonly string[]): { command: Command; args: readonly stri
 async function withDatabase(config: Config, command: Command, run: (ready: Config) => Promise<void>): Promise<void> {
   if (command.database === 'none') return run(config);
   const embedded =
-    config.databaseUrl === '' ? await startEmbeddedPostgres({ dataDir: config.dataDir, log: say }) : undefined;
+    config.databaseUrl === '' ? await startEmbeddedPostgres({ dataDir: config.dataDir, log: report }) : undefined;
   try {
     const ready = embedded ? { ...config, databaseUrl: embedded.url } : config;
     if (command.database === 'current') await (embedded ? migrate(ready) : expectCurrentSchema(ready));
