@@ -4,8 +4,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Manifest } from 'vite';
+import type { Manifest } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildConsole } from './e2e/console.ts';
 
 const CONSOLE_LIMIT = 300_000;
 const PUBLIC_PAGE_LIMIT = 60_000;
@@ -15,11 +16,7 @@ let manifest: Manifest;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passerelle-bundle-'));
-  await build({
-    configFile: join(import.meta.dirname, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: folder },
-  });
+  await buildConsole(folder);
   manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
 });
 

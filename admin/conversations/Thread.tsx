@@ -126,8 +126,9 @@ function useMarkedRead(id: string, newest: number): void {
         marked.current = before;
       }
     };
-    void mark();
-    document.addEventListener('visibilitychange', mark);
-    return () => document.removeEventListener('visibilitychange', mark);
+    const markQuietly = () => void mark();
+    markQuietly();
+    document.addEventListener('visibilitychange', markQuietly);
+    return () => document.removeEventListener('visibilitychange', markQuietly);
   }, [id, newest, provider, queryClient]);
 }

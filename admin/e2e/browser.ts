@@ -2,13 +2,15 @@
 // Collects what a page writes to its console, so that a test can insist on silence.
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { en } from '../i18n/en.ts';
+import { fr } from '../i18n/fr.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-export const chromiumPath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place));
+const chromiumPath = process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place));
 
 export function launch(): Promise<Browser> {
-  if (!chromiumPath) throw new Error('No Chromium found: set CHROMIUM to its path.');
+  if (!chromiumPath) throw new Error('No Chromium found: set CHROMIUM_PATH.');
   return chromium.launch({
     executablePath: chromiumPath,
     args: [
@@ -22,6 +24,8 @@ export function launch(): Promise<Browser> {
     ],
   });
 }
+
+const NOT_FOUND = new RegExp(`^(${fr.layout.notFound}|${en.layout.notFound})$`);
 
 export interface Look {
   locale: 'fr' | 'en';
@@ -73,12 +77,27 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.locator('input[name=email]').fill(email);
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
-  await page.locator('main h1').first().waitFor();
+  await page.locator('nav a[href="#/"]').first().waitFor({ state: 'attached' });
   await settled(page);
 }
 
-/** Waits until the page asks for nothing more and shows no progress. */
+/**
+ * Opens a page of the console by its address. The page before is left for one that does not exist first, so that the
+ * heading waited for is surely the new one's.
+ */
+export async function open(page: Page, path: string): Promise<void> {
+  const nowhere = page.locator('main h1', { hasText: NOT_FOUND });
+  await page.goto('/#/nowhere');
+  await nowhere.waitFor();
+  if (path === '/nowhere') return;
+  await page.goto(`/#${path}`);
+  await nowhere.waitFor({ state: 'detached' });
+  await settled(page);
+}
+
+/** Waits until the page has its heading, asks for nothing more and shows no progress. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
   await page.locator('[role=progressbar]').first().waitFor({ state: 'detached' });
 }

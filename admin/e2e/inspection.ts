@@ -3,29 +3,66 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { en } from '../i18n/en.ts';
+import { fr } from '../i18n/fr.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const MISSING_KEY = /^(?:ra|resources|enums|errors|actions|forms|lists|layout|matching|conversations)\.[\w.]+$/;
+/** Texts that components bring along in English when nobody translates them. */
+const COMPONENTS_OWN = /^(?:Open|Close|Clear|No options|Loading…|Go to .+|Show .+)$/;
 
-export interface Findings {
-  violations: string[];
-  sideways: number;
-  untranslated: string[];
+type Messages = { [key: string]: string | Messages };
+
+function texts(messages: Messages): string[] {
+  return Object.values(messages).flatMap((value) => (typeof value === 'string' ? value.split('||||') : texts(value)));
 }
 
-export async function inspect(page: Page): Promise<Findings> {
+const trimmed = (messages: unknown) => new Set(texts(messages as Messages).map((text) => text.trim()));
+const french = trimmed(fr);
+const onlyEnglish = new Set([...trimmed(en)].filter((text) => !french.has(text) && text !== ''));
+
+/** Everything wrong with the page as it is shown now; an empty list when nothing is. */
+export async function faultsOf(page: Page, locale: 'fr' | 'en'): Promise<string[]> {
+  const { violations, sideways } = await inspect(page);
+  const shown = await page.evaluate(textsShown);
+  const wrong = shown.filter(
+    (text) => MISSING_KEY.test(text) || (locale === 'fr' && (onlyEnglish.has(text) || COMPONENTS_OWN.test(text))),
+  );
+  const language = await page.evaluate(() => document.documentElement.lang);
+  return [
+    ...violations,
+    ...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []),
+    ...wrong.map((text) => `not translated: ${text}`),
+    ...(language === locale ? [] : [`declared as ${language}`]),
+  ];
+}
+
+export async function inspect(page: Page): Promise<{ violations: string[]; sideways: number }> {
   // evaluated, not inserted as a script element: the page's content security policy forbids those
   await page.evaluate(axe);
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: (root: Document) => Promise<AxeResults> } }).axe.run(document),
   );
   const violations = results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} (${failureSummary?.slice(0, 200)})`),
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 200) ?? ''}`),
   );
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  const text = await page.evaluate(() => document.body.innerText);
-  const untranslated =
-    text.match(/\b(?:ra|resources|enums|errors|actions|forms|lists|layout)\.[a-z]\w*(?:\.\w+)*/gi) ?? [];
-  return { violations, sideways, untranslated };
+  return { violations, sideways };
+}
+
+/** Runs in the page: every text a person may see or hear, attributes included. */
+function textsShown(): string[] {
+  const found = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (parent && !parent.closest('script, style, noscript, [lang="en"]'))
+      found.add(walker.currentNode.nodeValue?.trim() ?? '');
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+    for (const name of ['aria-label', 'title', 'placeholder']) found.add(element.getAttribute(name)?.trim() ?? '');
+  }
+  return [...found];
 }

@@ -23,7 +23,7 @@ export const enums: EnumLabels = {
     SELF_EMPLOYED: 'Indépendant',
   },
   EnrolmentStatus: { PENDING: 'En attente', CONFIRMED: 'Confirmée', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
-  JobOfferStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', CLOSED: 'Close', EXPIRED: 'Expirée' },
+  JobOfferStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', CLOSED: 'Fermée', EXPIRED: 'Expirée' },
   Language: { FR: 'Français', EN: 'Anglais' },
   MatchFactorName: {
     TRAINING: 'Formation',
@@ -42,7 +42,7 @@ export const enums: EnumLabels = {
     LONG_TEXT: 'Texte long',
     EMAIL: 'Adresse électronique',
   },
-  QuestionnaireStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publié', CLOSED: 'Clos' },
+  QuestionnaireStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publié', CLOSED: 'Fermé' },
   Role: {
     ADMIN: 'Administration',
     TRAINER: 'Formation',

@@ -84,7 +84,7 @@ const own = {
       confirm: 'Les recruteurs ne verront plus ce profil.',
     },
     publishJobOffer: { label: 'Publier', done: 'Offre publiée' },
-    closeJobOffer: { label: 'Clore', done: 'Offre close', confirm: 'L’offre ne recevra plus de candidatures.' },
+    closeJobOffer: { label: 'Fermer', done: 'Offre fermée', confirm: 'L’offre ne recevra plus de candidatures.' },
     applyToJobOffer: { label: 'Postuler', send: 'Envoyer la candidature', done: 'Candidature envoyée' },
     moveApplication: {
       label: 'Changer d’étape',
@@ -98,7 +98,7 @@ const own = {
       confirm: 'La candidature ne pourra plus être reprise.',
     },
     publishQuestionnaire: { label: 'Publier', done: 'Questionnaire publié' },
-    closeQuestionnaire: { label: 'Clore', done: 'Questionnaire clos', confirm: 'Plus personne ne pourra répondre.' },
+    closeQuestionnaire: { label: 'Fermer', done: 'Questionnaire fermé', confirm: 'Plus personne ne pourra répondre.' },
     revokeApiKey: {
       label: 'Révoquer',
       done: 'Clé révoquée',

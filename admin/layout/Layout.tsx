@@ -6,7 +6,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Loading, Notification, SkipNavigationButton } from 'react-admin';
 import { startRealtime } from '../providers/realtime.ts';
-import { useViewer } from '../providers/viewer.ts';
+import { may, useViewer } from '../providers/viewer.ts';
 import { Themed } from '../theme/Themed.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -41,11 +41,15 @@ export default function Layout({ children }: { children: ReactNode }) {
 
 function PageHeading() {
   const title = useCurrentTitle();
-  if (!title) return null;
+  // its place is kept while a page loads, so that nothing jumps
   return (
-    <Typography component="h1" variant="h1" sx={{ mb: 2, overflowWrap: 'anywhere' }}>
-      {title}
-    </Typography>
+    <Box sx={{ minHeight: 32, mb: 2 }}>
+      {title && (
+        <Typography component="h1" variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+          {title}
+        </Typography>
+      )}
+    </Box>
   );
 }
 
@@ -53,5 +57,6 @@ function useLiveData(): void {
   const queryClient = useQueryClient();
   const viewer = useViewer();
   const viewerId = viewer?.user.id;
-  useEffect(() => (viewer && viewerId ? startRealtime(queryClient, viewer) : undefined), [queryClient, viewerId]);
+  const talks = may(viewer, 'conversations.use');
+  useEffect(() => (viewerId ? startRealtime(queryClient, talks) : undefined), [queryClient, viewerId, talks]);
 }

@@ -6,13 +6,11 @@ const HOUSE = 'Passerelle';
 let current = '';
 const watchers = new Set<() => void>();
 
-/** A page calls this with its title; an empty text (not loaded yet) leaves the one before. */
+/** A page calls this with its title, an empty one while it is loading; leaving the page takes the title with it. */
 export function useTitle(text: string): void {
   useEffect(() => {
-    if (!text) return;
-    current = text;
-    document.title = `${text} · ${HOUSE}`;
-    for (const watcher of watchers) watcher();
+    show(text);
+    return () => show('');
   }, [text]);
 }
 
@@ -24,4 +22,10 @@ export function useCurrentTitle(): string {
     },
     () => current,
   );
+}
+
+function show(text: string): void {
+  current = text;
+  if (text) document.title = `${text} · ${HOUSE}`;
+  for (const watcher of watchers) watcher();
 }

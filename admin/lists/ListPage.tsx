@@ -45,7 +45,7 @@ export function ListPage({ sort, ...frame }: ListPageProps) {
 function Frame({ search = false, filters, children }: Omit<ListPageProps, 'sort'>) {
   const { defaultTitle } = useListContext();
   const [filtering, setFiltering] = useState(false);
-  useTitle(String(defaultTitle ?? ''));
+  useTitle(defaultTitle ?? '');
   return (
     <>
       <Box

@@ -9,15 +9,13 @@ export function Search() {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
   const current = String(filterValues['search'] ?? '');
-  const [text, setText] = useState(current);
+  const [typed, setTyped] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // the filter can also change from elsewhere: a link, the back button, "clear"
-  useEffect(() => setText(current), [current]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function change(next: string) {
-    setText(next);
+    setTyped(next);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setFilters({ ...filterValues, search: next.trim() || undefined }), PAUSE_MS);
   }
@@ -26,7 +24,9 @@ export function Search() {
     <PlainField
       type="search"
       label={translate('lists.search')}
-      value={text}
+      value={typed ?? current}
+      // the filter can also change from elsewhere: a link, the back button, "clear"
+      onBlur={() => setTyped(undefined)}
       onChange={(event) => change(event.target.value)}
       sx={{ maxWidth: { sm: 280 } }}
     />

@@ -1,7 +1,7 @@
 // The one live connection of a tab: what changed elsewhere invalidates what is shown here, messages arrive at once.
 // Loads its library only after sign-in, reconnects for ever, and says when it cannot.
 import type { Query, QueryClient } from '@tanstack/react-query';
-import type { Client } from 'graphql-ws';
+import type { Client, createClient as CreateClientFunction } from 'graphql-ws';
 import { useSyncExternalStore } from 'react';
 import {
   MessageReceivedDocument,
@@ -10,10 +10,12 @@ import {
   type ResourceChangedSubscription,
 } from '../gql/graphql.ts';
 import { renewSession } from './session.ts';
-import { may, refreshViewer, type Viewer } from './viewer.ts';
+import { refreshViewer } from './viewer.ts';
 
 type State = 'waiting' | 'connected' | 'offline';
 type Received = MessageReceivedSubscription['messageReceived'];
+
+type CreateClient = typeof CreateClientFunction;
 
 const LONGEST_WAIT_MS = 30_000;
 const UNAUTHORISED = [4401, 4403];
@@ -39,7 +41,8 @@ export function onMessage(listener: (message: Received) => void): () => void {
   return () => messageListeners.delete(listener);
 }
 
-export function startRealtime(queryClient: QueryClient, viewer: Viewer): () => void {
+/** Opens the connection for whoever is signed in; `talks` says whether they have conversations. */
+export function startRealtime(queryClient: QueryClient, talks: boolean): () => void {
   stopRealtime();
   let ended = false;
   let client: Client | undefined;
@@ -55,7 +58,7 @@ export function startRealtime(queryClient: QueryClient, viewer: Viewer): () => v
     follow<ResourceChangedSubscription>(client, String(ResourceChangedDocument), (data) =>
       resourceChanged(queryClient, data.resourceChanged.resource),
     );
-    if (!may(viewer, 'conversations.use')) return;
+    if (!talks) return;
     follow<MessageReceivedSubscription>(client, String(MessageReceivedDocument), ({ messageReceived }) => {
       for (const listener of messageListeners) listener(messageReceived);
       void queryClient.invalidateQueries({ queryKey: ['conversations', 'list'] });
@@ -76,7 +79,7 @@ export function stopRealtime(): void {
   stop?.();
 }
 
-function connect(createClient: typeof import('graphql-ws').createClient, queryClient: QueryClient): Client {
+function connect(createClient: CreateClient, queryClient: QueryClient): Client {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   let wasConnected = false;
   let refused = false;

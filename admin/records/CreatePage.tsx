@@ -24,6 +24,6 @@ export function CreatePage({ children, redirect = 'show', defaultValues = {} }: 
 
 export function CreateTitle() {
   const { defaultTitle } = useCreateContext();
-  useTitle(String(defaultTitle ?? ''));
+  useTitle(defaultTitle ?? '');
   return null;
 }

@@ -27,7 +27,7 @@ export function EditPage({ children, redirect = 'show' }: { children: ReactNode;
 
 function EditTitle() {
   const { record, defaultTitle } = useEditContext();
-  useTitle(record ? String(defaultTitle ?? '') : '');
+  useTitle((record && defaultTitle) || '');
   return null;
 }
 

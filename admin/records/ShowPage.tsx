@@ -27,7 +27,7 @@ function Content<Record extends { id: string }>({ actions, children }: ShowPageP
   const { record, defaultTitle, resource } = useShowContext<RaRecord>();
   const { hasEdit } = useResourceDefinition();
   const viewer = useViewer();
-  useTitle(record ? String(defaultTitle ?? '') : '');
+  useTitle((record && defaultTitle) || '');
   if (!record) return <Loading />;
   const own = record['viewerCanUpdate'];
   const canEdit = hasEdit && (typeof own === 'boolean' ? own : mayWrite(viewer, resourceNamed(resource)));

@@ -31,7 +31,7 @@ function Sum({ sum }: { sum: number }) {
 }
 
 function sumOf(weights: Weights): number {
-  return factors.reduce((sum, factor) => sum + Number(weights[factor] ?? 0), 0);
+  return factors.reduce((sum, factor) => sum + (weights[factor] ?? 0), 0);
 }
 
 function sumIsTotal(_value: unknown, weights: Weights): string | undefined {

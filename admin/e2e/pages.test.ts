@@ -1,0 +1,105 @@
+// Every list, page and form of the console, in both languages, light and dark, wide and narrow.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, startForBrowser } from './app.ts';
+import { type Look, launch, open, signIn, visit } from './browser.ts';
+import { faultsOf } from './inspection.ts';
+
+const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
+const surveys = ['questionnaires', 'submissions'];
+const administration = ['organisations', 'users'];
+const withPages = [...shown, ...surveys, ...administration];
+const lists = [...withPages, 'skills', 'matchingWeights', 'apiKeys'];
+const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
+const creatable = [...created, ...administration, 'skills', 'apiKeys'];
+const editable = ['trainings', 'trainingSessions', 'candidates', 'jobOffers', 'questionnaires', ...administration];
+
+const looks: Look[] = [
+  { locale: 'fr', colorScheme: 'light', width: 1280 },
+  { locale: 'fr', colorScheme: 'dark', width: 320 },
+  { locale: 'en', colorScheme: 'dark', width: 1280 },
+  { locale: 'en', colorScheme: 'light', width: 320 },
+];
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** Asks the API from within the page, as the signed-in person. */
+async function firstId(page: Page, field: string): Promise<string> {
+  const query = `{ list: ${field}(first: 1) { nodes { id } } }`;
+  const id = await page.evaluate(async (body) => {
+    const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
+    const response = await fetch('/graphql', { method: 'POST', headers, body });
+    const { data } = (await response.json()) as { data: { list: { nodes: { id: string }[] } } };
+    return data.list.nodes[0]?.id;
+  }, JSON.stringify({ query }));
+  if (!id) throw new Error(`The demo data has no ${field}`);
+  return id;
+}
+
+async function everyPage(page: Page): Promise<Map<string, string>> {
+  const paths = new Map<string, string>([
+    ['home', '/'],
+    ['conversations', '/conversations'],
+    ['not found', '/nowhere'],
+  ]);
+  for (const name of lists) paths.set(`${name}: list`, `/${name}`);
+  for (const name of creatable) paths.set(`${name}: create`, `/${name}/create`);
+  for (const name of withPages) {
+    const id = await firstId(page, name);
+    paths.set(`${name}: show`, `/${name}/${id}/show`);
+    if (editable.includes(name)) paths.set(`${name}: edit`, `/${name}/${id}`);
+  }
+  paths.set('matchingWeights: edit', `/matchingWeights/${await firstId(page, 'matchingWeightsVersions')}`);
+  paths.set('conversation', `/conversations/${await firstId(page, 'conversations')}`);
+  return paths;
+}
+
+test.for(looks)('every page in $locale, $colorScheme, $width px wide', { timeout: 300_000 }, async (look) => {
+  const { page, complaints, close } = await visit(browser, app.url, look);
+  await page.goto('/');
+  await page.locator('input[name=email]').waitFor();
+  const faults: Record<string, string[]> = { 'sign-in': await faultsOf(page, look.locale) };
+  await signIn(page, app.account('ADMIN'));
+
+  for (const [name, path] of await everyPage(page)) {
+    await open(page, path);
+    faults[name] = [...(await faultsOf(page, look.locale)), ...complaints()];
+  }
+
+  const faulty = Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
+  expect(faulty).toEqual({});
+  expect(Object.keys(faults).length).toBeGreaterThan(40);
+  await close();
+});
+
+test.for(['TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'])('everything in the menu opens for a %s', async (role) => {
+  const { page, complaints, close } = await visit(browser, app.url, {
+    locale: 'fr',
+    colorScheme: 'light',
+    width: 1280,
+  });
+  await signIn(page, app.account(role));
+  const links = await page.locator('nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+  const faults: Record<string, string[]> = {};
+  for (const link of new Set(links.filter((href) => href.startsWith('#')))) {
+    await open(page, link.slice(1));
+    const alerts = await page.getByRole('alert').allInnerTexts();
+    const found = [...(await faultsOf(page, 'fr')), ...complaints(), ...alerts];
+    if (found.length > 0) faults[link] = found;
+  }
+
+  expect(faults).toEqual({});
+  expect(links.length).toBeGreaterThan(3);
+  await close();
+});
