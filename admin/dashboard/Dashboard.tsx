@@ -11,7 +11,8 @@ import { DashboardDocument, type DashboardQueryVariables } from '../gql/graphql.
 import { useFormat } from '../i18n/format.ts';
 import { useTitle } from '../layout/page-title.ts';
 import { request } from '../providers/graphql.ts';
-import { may, useViewer, type Viewer } from '../providers/viewer.ts';
+import { may, useViewer } from '../providers/viewer.ts';
+import type { Viewer } from '../resources/resource.ts';
 
 export default function Dashboard() {
   const viewer = useViewer();
@@ -22,9 +23,9 @@ function Counts({ viewer }: { viewer: Viewer }) {
   const translate = useTranslate();
   useTitle(translate('dashboard.title'));
   const variables: DashboardQueryVariables = {
-    jobOffers: may(viewer, 'jobOffers.read', 'jobOffers.manage'),
-    applications: may(viewer, 'applications.read', 'applications.manage'),
-    candidates: may(viewer, 'candidates.read', 'candidates.manage'),
+    jobOffers: may(viewer, 'jobOffers.read'),
+    applications: may(viewer, 'applications.read', 'applications.readAll'),
+    candidates: may(viewer, 'candidates.read', 'candidates.readAll'),
   };
   const { data } = useQuery({
     queryKey: ['dashboard', variables],

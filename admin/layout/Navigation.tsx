@@ -9,6 +9,7 @@ import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
+import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
 import SchoolIcon from '@mui/icons-material/School';
@@ -25,8 +26,9 @@ import ListItemText from '@mui/material/ListItemText';
 import ListSubheader from '@mui/material/ListSubheader';
 import type { ComponentType } from 'react';
 import { LinkBase, useGetResourceLabel, useLocation, useTranslate } from 'react-admin';
-import { may, mayRead, useViewer, type Viewer } from '../providers/viewer.ts';
+import { may, mayRead, useViewer } from '../providers/viewer.ts';
 import { resourceNamed } from '../resources/index.ts';
+import type { Viewer } from '../resources/resource.ts';
 
 interface Entry {
   to: string;
@@ -112,6 +114,13 @@ function Entries() {
     <>
       <List dense>
         <MenuLink to="/" icon={SpaceDashboardIcon} label={translate('dashboard.title')} />
+        {viewer?.candidate && (
+          <MenuLink
+            to={`/candidates/${viewer.candidate.id}/show`}
+            icon={PersonIcon}
+            label={translate('profile.mine')}
+          />
+        )}
         {may(viewer, 'conversations.use') && (
           <MenuLink
             to="/conversations"

@@ -16,7 +16,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useTitle } from '../layout/page-title.ts';
-import { mayWrite, useViewer } from '../providers/viewer.ts';
+import { mayCreate, useViewer } from '../providers/viewer.ts';
 import { resourceNamed } from '../resources/index.ts';
 import { FilterButton } from './FilterButton.tsx';
 import { Pages } from './Pages.tsx';
@@ -71,7 +71,7 @@ function Create() {
   const viewer = useViewer();
   const createPath = useCreatePath();
   const translate = useTranslate();
-  if (!hasCreate || !mayWrite(viewer, resourceNamed(name))) return null;
+  if (!hasCreate || !mayCreate(viewer, resourceNamed(name))) return null;
   return (
     <Button
       component={LinkBase}

@@ -7,7 +7,7 @@ import { findResource } from '../resources/index.ts';
 import { send } from './http.ts';
 import { stopRealtime } from './realtime.ts';
 import { forgetSession, rememberExpiry } from './session.ts';
-import { forgetViewer, loadViewer, mayRead, mayWrite } from './viewer.ts';
+import { forgetViewer, hasOwn, loadViewer, mayCreate, mayEdit, mayRead } from './viewer.ts';
 
 export const authProvider: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
@@ -51,7 +51,9 @@ export const authProvider: AuthProvider = {
     const resource = findResource(name);
     if (!resource) return true;
     const viewer = (await loadViewer()) ?? undefined;
-    if (action === 'list' || action === 'show') return mayRead(viewer, resource);
-    return typeof record?.viewerCanUpdate === 'boolean' ? record.viewerCanUpdate : mayWrite(viewer, resource);
+    if (action === 'list') return mayRead(viewer, resource);
+    if (action === 'create') return mayCreate(viewer, resource);
+    if (action === 'show') return mayRead(viewer, resource) || hasOwn(viewer, resource);
+    return mayEdit(viewer, resource, record) || hasOwn(viewer, resource);
   },
 };

@@ -1,12 +1,10 @@
 // Who is signed in and what they may do. Asked once and kept until the session changes or something about the
 // viewer does; the menu, the buttons and the auth provider all read it here.
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import { ViewerDocument, type ViewerQuery } from '../gql/graphql.ts';
-import type { Permission, Resource } from '../resources/resource.ts';
+import { ViewerDocument } from '../gql/graphql.ts';
+import type { Permission, Resource, Viewer } from '../resources/resource.ts';
 import { request } from './graphql.ts';
 import { renewSession } from './session.ts';
-
-export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 const VIEWER_KEY = ['viewer'];
 let known: Promise<Viewer | null> | undefined;
@@ -45,10 +43,22 @@ export function may(viewer: Viewer | undefined, ...permissions: readonly Permiss
   return viewer !== undefined && permissions.some((permission) => viewer.permissions.includes(permission));
 }
 
-export function mayRead(viewer: Viewer | undefined, resource: Resource): boolean {
-  return resource.access.read.length === 0 || may(viewer, ...resource.access.read) || mayWrite(viewer, resource);
+/** Whether the viewer may open the list. */
+export function mayRead(viewer: Viewer | undefined, { access }: Resource): boolean {
+  return access.read.length === 0 || may(viewer, ...access.read);
 }
 
-export function mayWrite(viewer: Viewer | undefined, resource: Resource): boolean {
-  return may(viewer, ...resource.access.write);
+export function mayCreate(viewer: Viewer | undefined, { access }: Resource): boolean {
+  return may(viewer, ...(access.create ?? []));
+}
+
+/** The record's own word counts where it has one. */
+export function mayEdit(viewer: Viewer | undefined, { access }: Resource, record?: Record<string, unknown>): boolean {
+  if (typeof record?.['viewerCanUpdate'] === 'boolean') return record['viewerCanUpdate'];
+  return may(viewer, ...(access.edit ?? []));
+}
+
+/** Whether the viewer has a record of their own among these. */
+export function hasOwn(viewer: Viewer | undefined, { access }: Resource): boolean {
+  return viewer !== undefined && (access.own?.(viewer) ?? false);
 }

@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 import { EditButton, Loading, type RaRecord, ShowBase, useResourceDefinition, useShowContext } from 'react-admin';
 import { useTitle } from '../layout/page-title.ts';
-import { mayWrite, useViewer } from '../providers/viewer.ts';
+import { mayEdit, useViewer } from '../providers/viewer.ts';
 import { resourceNamed } from '../resources/index.ts';
 
 // lists keep rows of a few fields under the plain key; whole records live under their own
@@ -29,8 +29,7 @@ function Content<Record extends { id: string }>({ actions, children }: ShowPageP
   const viewer = useViewer();
   useTitle((record && defaultTitle) || '');
   if (!record) return <Loading />;
-  const own = record['viewerCanUpdate'];
-  const canEdit = hasEdit && (typeof own === 'boolean' ? own : mayWrite(viewer, resourceNamed(resource)));
+  const canEdit = hasEdit && mayEdit(viewer, resourceNamed(resource), record);
   return (
     <>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 2, '&:empty': { display: 'none' } }}>

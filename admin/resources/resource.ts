@@ -1,7 +1,9 @@
 // What a resource of the console consists of: its pages, its documents, who may open it, how a record is named.
 // The providers and the menu read this; nothing else knows all resources.
 import type { ComponentType } from 'react';
-import type { TypedDocumentString } from '../gql/graphql.ts';
+import type { TypedDocumentString, ViewerQuery } from '../gql/graphql.ts';
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 type Document = TypedDocumentString<unknown, never>;
 
@@ -31,29 +33,42 @@ export interface ResourceData {
 }
 
 export type Permission =
-  | 'people.read'
-  | 'users.manage'
   | 'apiKeys.manage'
+  | 'applications.create'
+  | 'applications.manage'
+  | 'applications.read'
+  | 'applications.readAll'
+  | 'candidates.create'
+  | 'candidates.manage'
+  | 'candidates.read'
+  | 'candidates.readAll'
+  | 'conversations.use'
+  | 'enrolments.manage'
+  | 'enrolments.own'
+  | 'jobOffers.manage'
+  | 'jobOffers.manageAll'
+  | 'jobOffers.read'
+  | 'jobOffers.readAll'
+  | 'matching.manage'
+  | 'matching.read'
+  | 'matching.readAll'
   | 'organisations.manage'
+  | 'organisations.updateOwn'
   | 'questionnaires.manage'
+  | 'skills.create'
   | 'submissions.read'
   | 'trainings.manage'
-  | 'enrolments.manage'
-  | 'candidates.read'
-  | 'candidates.manage'
-  | 'jobOffers.read'
-  | 'jobOffers.manage'
-  | 'applications.read'
-  | 'applications.manage'
-  | 'matching.read'
-  | 'matching.manage'
-  | 'conversations.use';
+  | 'users.manage';
 
 export interface ResourceAccess {
-  /** One of these permissions opens list and show; empty: everybody who is signed in. */
+  /** One of these permissions opens the list and every page the API shows; empty: everybody who is signed in. */
   read: readonly Permission[];
-  /** One of these opens create and edit. */
-  write: readonly Permission[];
+  /** One of these opens the form of a new record. */
+  create?: readonly Permission[];
+  /** One of these opens the form of a record, unless the record itself says who may change it. */
+  edit?: readonly Permission[];
+  /** A viewer for whom this holds has a record of their own here, and may open it. */
+  own?: (viewer: Viewer) => boolean;
 }
 
 export interface Resource {

@@ -13,6 +13,6 @@ export const apiKeys: Resource = {
   name: 'apiKeys',
   pages: { list: lazy(() => import('./List.tsx')), create: lazy(() => import('./Create.tsx')) },
   data: { list: ApiKeysDocument, create: CreateApiKeyDocument, fields },
-  access: { read: ['apiKeys.manage'], write: ['apiKeys.manage'] },
+  access: { read: ['apiKeys.manage'], create: ['apiKeys.manage'] },
   title: (key: ApiKeyRowFragment) => key.name,
 };

@@ -6,6 +6,6 @@ export const applications: Resource = {
   name: 'applications',
   pages: { list: lazy(() => import('./List.tsx')), show: lazy(() => import('./Show.tsx')) },
   data: { list: ApplicationsDocument, one: ApplicationDocument },
-  access: { read: ['applications.read'], write: ['applications.manage'] },
+  access: { read: ['applications.read', 'applications.readAll'] },
   title: (application: ApplicationFullFragment) => `${application.candidate.fullName} · ${application.jobOffer.title}`,
 };

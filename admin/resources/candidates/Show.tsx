@@ -71,8 +71,8 @@ function Details({ candidate }: { candidate: CandidateFullFragment }) {
           </ul>
         </Section>
       )}
-      {(own || may(viewer, 'matching.read', 'matching.manage')) && <OffersForCandidate candidateId={candidate.id} />}
-      {(own || may(viewer, 'applications.read', 'applications.manage')) && (
+      {(own || may(viewer, 'matching.readAll')) && <OffersForCandidate candidateId={candidate.id} />}
+      {may(viewer, 'applications.read', 'applications.readAll') && (
         <Section title={translate('resources.applications.name', { smart_count: 2 })}>
           <Related<ApplicationRowFragment>
             resource="applications"

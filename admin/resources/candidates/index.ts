@@ -64,6 +64,11 @@ export const candidates: Resource = {
       })),
     }),
   },
-  access: { read: ['candidates.read'], write: ['candidates.manage'] },
+  access: {
+    read: ['candidates.read', 'candidates.readAll'],
+    create: ['candidates.manage'],
+    edit: ['candidates.manage'],
+    own: (viewer) => viewer.candidate !== null,
+  },
   title: (candidate: CandidateFullFragment) => candidate.fullName,
 };

@@ -28,7 +28,7 @@ function Actions({ enrolment: { id, status } }: { enrolment: EnrolmentFullFragme
       {manages && status === 'CONFIRMED' && (
         <ActionButton name="completeEnrolment" variant="contained" run={(provider) => provider.completeEnrolment(id)} />
       )}
-      {(status === 'PENDING' || status === 'CONFIRMED') && (
+      {may(viewer, 'enrolments.own') && (status === 'PENDING' || status === 'CONFIRMED') && (
         <ActionButton name="cancelEnrolment" color="error" confirm run={(provider) => provider.cancelEnrolment(id)} />
       )}
     </>

@@ -18,6 +18,6 @@ export const enrolments: Resource = {
     create: lazy(() => import('./Create.tsx')),
   },
   data: { list: EnrolmentsDocument, one: EnrolmentDocument, create: CreateEnrolmentDocument, fields },
-  access: { read: [], write: ['enrolments.manage'] },
+  access: { read: ['enrolments.own', 'enrolments.manage'], create: ['enrolments.manage'] },
   title: (enrolment: EnrolmentFullFragment) => `${enrolment.trainee.fullName} · ${enrolment.session.training.title}`,
 };

@@ -72,8 +72,8 @@ function Details({ offer }: { offer: JobOfferFullFragment }) {
         />
         <Paragraphs facts={[['description', offer.description]]} />
       </Section>
-      {may(viewer, 'matching.read', 'matching.manage') && <CandidatesForOffer jobOfferId={offer.id} />}
-      {may(viewer, 'applications.read', 'applications.manage') && (
+      {may(viewer, 'matching.read', 'matching.readAll') && <CandidatesForOffer jobOfferId={offer.id} />}
+      {may(viewer, 'applications.read', 'applications.readAll') && (
         <Section title={translate('resources.applications.name', { smart_count: 2 })}>
           <Related<ApplicationRowFragment>
             resource="applications"

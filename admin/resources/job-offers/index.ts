@@ -48,6 +48,6 @@ export const jobOffers: Resource = {
       trainingIds: idsOf(offer.trainings),
     }),
   },
-  access: { read: ['jobOffers.read'], write: ['jobOffers.manage'] },
+  access: { read: ['jobOffers.read'], create: ['jobOffers.manage'], edit: ['jobOffers.manage'] },
   title: (offer: JobOfferFullFragment) => offer.title,
 };

@@ -4,7 +4,7 @@ import type { MatchingWeightsFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
-import { mayWrite, useViewer } from '../../providers/viewer.ts';
+import { mayEdit, useViewer } from '../../providers/viewer.ts';
 import { Bar } from '../../records/Bar.tsx';
 import { Section } from '../../records/Section.tsx';
 import { factors } from './factors.ts';
@@ -50,7 +50,7 @@ function Active() {
           </li>
         ))}
       </Box>
-      {mayWrite(viewer, matchingWeights) && (
+      {mayEdit(viewer, matchingWeights) && (
         <RecordContextProvider value={active}>
           <EditButton variant="outlined" />
         </RecordContextProvider>

@@ -25,5 +25,5 @@ export const matchingWeights: Resource = {
     fields,
     alwaysWhole: true,
   },
-  access: { read: ['matching.manage'], write: ['matching.manage'] },
+  access: { read: ['matching.manage'], edit: ['matching.manage'] },
 };

@@ -52,7 +52,7 @@ function Details({ organisation }: { organisation: OrganisationFullFragment }) {
         />
         <Paragraphs facts={[['description', organisation.description]]} />
       </Section>
-      {may(viewer, 'jobOffers.read', 'jobOffers.manage') && (
+      {may(viewer, 'jobOffers.read') && (
         <Section title={translate('resources.jobOffers.name', { smart_count: 2 })}>
           <Related<JobOfferRowFragment>
             resource="jobOffers"

@@ -40,6 +40,11 @@ export const organisations: Resource = {
     fields,
     formValues: (organisation: OrganisationFullFragment) => ({ communeCode: communeCodeOf(organisation) }),
   },
-  access: { read: [], write: ['organisations.manage'] },
+  access: {
+    read: [],
+    create: ['organisations.manage'],
+    edit: ['organisations.manage'],
+    own: (viewer) => viewer.organisation !== null,
+  },
   title: (organisation: OrganisationFullFragment) => organisation.name,
 };

@@ -6,6 +6,6 @@ export const people: Resource = {
   name: 'people',
   pages: {},
   data: { list: PeopleDocument },
-  access: { read: [], write: [] },
+  access: { read: [] },
   title: (person: PersonRowFragment) => person.fullName,
 };

@@ -29,6 +29,10 @@ export const questionnaires: Resource = {
     fields,
     prepare: definitionInput,
   },
-  access: { read: ['questionnaires.manage', 'submissions.read'], write: ['questionnaires.manage'] },
+  access: {
+    read: ['questionnaires.manage', 'submissions.read'],
+    create: ['questionnaires.manage'],
+    edit: ['questionnaires.manage'],
+  },
   title: (questionnaire: QuestionnaireFullFragment) => localized(questionnaire.title),
 };

@@ -13,6 +13,6 @@ export const skills: Resource = {
   name: 'skills',
   pages: { list: lazy(() => import('./List.tsx')), create: lazy(() => import('./Create.tsx')) },
   data: { list: SkillsDocument, create: CreateSkillDocument, fields },
-  access: { read: ['candidates.manage', 'jobOffers.manage'], write: ['candidates.manage'] },
+  access: { read: ['skills.create'], create: ['skills.create'] },
   title: (skill: SkillRowFragment) => skill.name,
 };

@@ -7,6 +7,6 @@ export const submissions: Resource = {
   name: 'submissions',
   pages: { list: lazy(() => import('./List.tsx')), show: lazy(() => import('./Show.tsx')) },
   data: { list: SubmissionsDocument, one: SubmissionDocument },
-  access: { read: ['submissions.read'], write: [] },
+  access: { read: ['submissions.read'] },
   title: (submission: SubmissionFullFragment) => submission.email ?? localized(submission.questionnaire.title),
 };

@@ -12,18 +12,23 @@ import { Status } from '../../records/Status.tsx';
 
 export default function TrainingSessionShow() {
   const viewer = useViewer();
+  const takesSeats = may(viewer, 'enrolments.own') && !may(viewer, 'enrolments.manage');
   return (
     <ShowPage<TrainingSessionFullFragment>
-      actions={(session) =>
-        session.status === 'PLANNED' &&
-        may(viewer, 'trainings.manage') && (
-          <ActionButton
-            name="publishTrainingSession"
-            variant="contained"
-            run={(provider) => provider.publishTrainingSession(session.id)}
-          />
-        )
-      }
+      actions={({ id, status, seatsLeft }) => (
+        <>
+          {status === 'PLANNED' && may(viewer, 'trainings.manage') && (
+            <ActionButton
+              name="publishTrainingSession"
+              variant="contained"
+              run={(provider) => provider.publishTrainingSession(id)}
+            />
+          )}
+          {status === 'OPEN' && seatsLeft > 0 && takesSeats && (
+            <ActionButton name="takeSeat" variant="contained" run={(provider) => provider.takeSeat(id)} />
+          )}
+        </>
+      )}
     >
       {(session) => <Details session={session} />}
     </ShowPage>
@@ -31,6 +36,7 @@ export default function TrainingSessionShow() {
 }
 
 function Details({ session }: { session: TrainingSessionFullFragment }) {
+  const viewer = useViewer();
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -56,18 +62,20 @@ function Details({ session }: { session: TrainingSessionFullFragment }) {
           ]}
         />
       </Section>
-      <Section title={translate('resources.enrolments.name', { smart_count: 2 })}>
-        <Related<EnrolmentRowFragment>
-          resource="enrolments"
-          filter={{ sessionId: session.id }}
-          sort={{ field: 'CREATED_AT', order: 'DESC' }}
-          columns={[
-            { source: 'trainee', render: (enrolment) => enrolment.trainee.fullName },
-            { source: 'status', render: (enrolment) => <Status of="EnrolmentStatus" value={enrolment.status} /> },
-            { source: 'createdAt', render: (enrolment) => format.dateTime(enrolment.createdAt) },
-          ]}
-        />
-      </Section>
+      {may(viewer, 'enrolments.own') && (
+        <Section title={translate('resources.enrolments.name', { smart_count: 2 })}>
+          <Related<EnrolmentRowFragment>
+            resource="enrolments"
+            filter={{ sessionId: session.id }}
+            sort={{ field: 'CREATED_AT', order: 'DESC' }}
+            columns={[
+              { source: 'trainee', render: (enrolment) => enrolment.trainee.fullName },
+              { source: 'status', render: (enrolment) => <Status of="EnrolmentStatus" value={enrolment.status} /> },
+              { source: 'createdAt', render: (enrolment) => format.dateTime(enrolment.createdAt) },
+            ]}
+          />
+        </Section>
+      )}
     </>
   );
 }

@@ -40,6 +40,6 @@ export const trainingSessions: Resource = {
       trainerId: idOf(session.trainer),
     }),
   },
-  access: { read: [], write: ['trainings.manage'] },
+  access: { read: [], create: ['trainings.manage'], edit: ['trainings.manage'] },
   title: (session: TrainingSessionFullFragment) => `${session.training.title} · ${session.startsOn}`,
 };

@@ -58,6 +58,6 @@ export const trainings: Resource = {
       competenceBlocks: withoutBlanks(values['competenceBlocks']),
     }),
   },
-  access: { read: [], write: ['trainings.manage'] },
+  access: { read: [], create: ['trainings.manage'], edit: ['trainings.manage'] },
   title: (training: TrainingFullFragment) => training.title,
 };

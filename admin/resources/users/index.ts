@@ -29,6 +29,6 @@ export const users: Resource = {
     fields,
     updateFields,
   },
-  access: { read: ['users.manage'], write: ['users.manage'] },
+  access: { read: ['users.manage'], create: ['users.manage'], edit: ['users.manage'] },
   title: (user: UserFullFragment) => user.fullName,
 };
