@@ -7,7 +7,7 @@ import { listenToEvents } from './platform/events/listen.ts';
 import { startRelay } from './platform/events/relay.ts';
 import { forgetOldEvents } from './platform/events/retention.ts';
 import { perform } from './platform/jobs/perform.ts';
-import { openQueue, workOn } from './platform/jobs/queue.ts';
+import { openQueue } from './platform/jobs/queue.ts';
 import type { Running } from './platform/lifecycle.ts';
 
 /** Works until closed. Expects a database with the schema of this code. */
@@ -15,17 +15,14 @@ export async function work(config: Config): Promise<Running> {
   const house = await openHouse(config, 'work');
   const { database, log } = house;
   const jobs = [...modules.flatMap((module) => module.jobs ?? []), forgetOldEvents];
-  const queue = openQueue(config, log);
+  const queue = openQueue({ config, database, log });
   const relay = startRelay({ database, queue, log }, jobs);
   const events = await listenToEvents({ config, database, log }, async () => relay.wake());
-  const worker = await workOn(config, log, jobs, (definition, data) =>
-    perform(house.context(), definition, data?.payload ?? {}),
-  );
+  await queue.work(jobs, (definition, data) => perform(house.context(), definition, data?.payload ?? {}));
   return {
     async close() {
       await events.close();
       await relay.close();
-      await worker.close();
       await queue.close();
       await house.close();
     },

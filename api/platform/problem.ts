@@ -50,5 +50,3 @@ export const GENERIC_PROBLEMS = {
     en: 'Someone else has changed this item in the meantime: reload it, then try again.',
   },
 } as const satisfies Record<string, Sentence>;
-
-export type GenericCode = keyof typeof GENERIC_PROBLEMS;

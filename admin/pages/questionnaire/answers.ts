@@ -39,7 +39,7 @@ export function shownSections(questionnaire: Questionnaire, answers: Answers): S
   });
 }
 
-export const shownQuestions = (questionnaire: Questionnaire, answers: Answers): Question[] =>
+const shownQuestions = (questionnaire: Questionnaire, answers: Answers): Question[] =>
   shownSections(questionnaire, answers).flatMap((section) => section.questions);
 
 export function isAnswered(question: Question, given: Given | undefined): boolean {

@@ -27,10 +27,8 @@ export const accounts = defineModule({
 });
 
 export { revokedCredential } from './accounts.events.ts';
-export { people, reachable, users, viewersNow } from './accounts.read.ts';
-export { createApiKey } from './api-key.write.ts';
+export { people, reachable, viewersNow } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
-export { hashPassword } from './password.ts';
 export { Viewer } from './user.resolver.ts';
-export { Language, normaliseEmail, Person, Role, User } from './user.ts';
-export { createUser, type NewUser } from './user.write.ts';
+export { Language, Person, Role, User } from './user.ts';
+export { createUser } from './user.write.ts';

@@ -26,7 +26,7 @@ export const organisationsModule = defineModule({
   },
 });
 
-export { Commune, Island } from './commune.ts';
+export { Commune } from './commune.ts';
 export { Organisation, OrganisationKind, OrganisationMember } from './organisation.ts';
 export { addOrganisationMember, communeOf, createOrganisation } from './organisation.write.ts';
-export { communes, organisations, viewerWorksFor } from './organisations.read.ts';
+export { organisations, viewerWorksFor } from './organisations.read.ts';

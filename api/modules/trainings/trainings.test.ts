@@ -83,7 +83,6 @@ test('what an input breaks is said field by field, and nothing is written', asyn
     title: '',
     slug: 'Pas Bon',
     durationHours: 0,
-    prerequisites: 'a\u0000b',
     objectives: ['', 'x'],
     individualPrice: { amount: '-5' },
     groupPrice: { amount: '5', currency: 'ZZZ' },
@@ -95,12 +94,13 @@ test('what an input breaks is said field by field, and nothing is written', asyn
   ).toEqual([
     'INVALID groupPrice currency',
     'INVALID individualPrice amount',
-    'INVALID prerequisites',
     'INVALID slug',
     'OUT_OF_RANGE durationHours',
     'REQUIRED objectives',
     'REQUIRED title',
   ]);
+  const torn = await trainer.run(Create, { input: draft({ prerequisites: 'a\u0000b' }) });
+  expect(torn.createTraining.errors).toMatchObject([{ code: 'INVALID', path: ['prerequisites'] }]);
   const unknown = await trainer.run(Create, { input: draft({ providerId: crypto.randomUUID() }) });
   expect(unknown.createTraining.errors).toMatchObject([{ code: 'NOT_FOUND', path: ['providerId'] }]);
   expect(await world.rows('select count(*)::int as count from training')).toEqual(before);
