@@ -132,7 +132,7 @@ test('a conversation is live: the message, the badge elsewhere, and nothing unre
   await one.page.getByLabel('Avec qui ?').fill(name);
   await one.page.getByRole('option', { name }).click();
   await one.page.getByLabel('Sujet (facultatif)').fill('Essai en direct');
-  await one.page.getByRole('dialog').getByLabel('Message', { exact: true }).fill('Premier message');
+  await one.page.getByRole('textbox', { name: 'Message', exact: true }).fill('Premier message');
   await one.page.getByRole('dialog').getByRole('button', { name: 'Envoyer' }).click();
   await one.page.getByRole('log').getByText('Premier message').waitFor();
 
@@ -166,11 +166,12 @@ test('a message that could not be sent is sent again, once', async () => {
   await page.getByRole('list', { name: 'Conversations' }).getByRole('link').first().click();
   await page.getByRole('log').waitFor();
   const body = `Après la coupure ${Date.now()}`;
+  let lost = false;
   // the server gets it, its answer is lost: the worst case for sending twice
   await page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('SendMessage')) return route.continue();
+    if (lost || !route.request().postData()?.includes('SendMessage')) return route.continue();
+    lost = true;
     await route.fetch();
-    await page.unroute('**/graphql');
     await route.abort();
   });
 
@@ -214,6 +215,7 @@ test('the language is kept, and the keyboard reaches the content first', async (
 
   await page.locator('body').press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main-content');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   await close();
 });
