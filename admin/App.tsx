@@ -1,7 +1,7 @@
 // The console: which providers, which pages. Everything that draws is loaded when it is needed.
 import { QueryClient } from '@tanstack/react-query';
-import { CoreAdmin, CustomRoutes, localStorageStore, type RecordToStringFunction, Resource } from 'react-admin';
 import { lazy, Suspense } from 'react';
+import { CoreAdmin, CustomRoutes, localStorageStore, type RecordToStringFunction, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { Starting } from './layout/Starting.tsx';
 import { authProvider } from './providers/auth.ts';
@@ -39,7 +39,12 @@ export function App() {
         disableTelemetry
       >
         {resources.map(({ name, pages, title }) => (
-          <Resource key={name} name={name} {...pages} recordRepresentation={title as RecordToStringFunction | undefined} />
+          <Resource
+            key={name}
+            name={name}
+            {...pages}
+            recordRepresentation={title as RecordToStringFunction | undefined}
+          />
         ))}
         <CustomRoutes>
           <Route path="/conversations" element={<ConversationsPage />} />
