@@ -109,15 +109,7 @@ const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => undef
 const config = { ...loadConfig({ LOG_LEVEL: 'fatal', PORT: '4900', DATA_DIR: folder }), databaseUrl: postgres.url };
 await migrate(config);
 const house = await openHouse(config, 'bench');
-await makeDemo(house);
 const server = await serve(config);
-
-const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as {
-  email: string;
-  role: string;
-  password: string;
-}[];
-const admin = accounts.find(({ role }) => role === 'ADMIN');
 
 async function graphql(query: string, headers: Record<string, string> = {}): Promise<string> {
   const response = await fetch(`${config.publicUrl}/graphql`, {
@@ -128,20 +120,25 @@ async function graphql(query: string, headers: Record<string, string> = {}): Pro
   return response.text();
 }
 
-const signedIn = JSON.parse(
-  await graphql(
-    `mutation { signIn(input: { email: "${admin?.email}", password: ${JSON.stringify(admin?.password)} }) { accessToken } }`,
-  ),
-) as { data: { signIn: { accessToken: string } } };
-const asAdmin = { authorization: `Bearer ${signedIn.data.signIn.accessToken}` };
+/** The header of an administrator of the demo. */
+async function signInAsAdministrator(): Promise<Record<string, string>> {
+  const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Record<string, string>[];
+  const admin = accounts.find(({ role }) => role === 'ADMIN');
+  const input = `{ email: "${admin?.email}", password: ${JSON.stringify(admin?.password)} }`;
+  const answer = await graphql(`mutation { signIn(input: ${input}) { accessToken } }`);
+  return { authorization: `Bearer ${JSON.parse(answer).data.signIn.accessToken}` };
+}
 
 /** The statement that a query becomes. */
-async function statementOf(query: string): Promise<{ text: string; values: unknown[] }> {
+async function statementOf(
+  query: string,
+  asAdmin: Record<string, string>,
+): Promise<{ text: string; values: unknown[] }> {
   const original = pg.Client.prototype.query;
   const seen: { text: string; values: unknown[] }[] = [];
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [first] = args as [{ text?: string; values?: unknown[] }];
-    if (first?.text?.includes(' as answer')) seen.push({ text: first.text, values: first.values ?? [] });
+    const [text, values] = args;
+    if (typeof text === 'string' && text.includes(' as answer')) seen.push({ text, values: values as unknown[] });
     return Reflect.apply(original, this, args);
   } as never;
   const answer = await graphql(query, asAdmin);
@@ -159,32 +156,42 @@ async function answerBare(
   response.end(JSON.stringify(rows[0]));
 }
 
-const wanted = process.argv[2] ?? '';
-console.log('list                        API answers/s   bare answers/s   ratio');
-for (const { name, query } of LINES.filter((line) => line.name.includes(wanted))) {
-  const statement = await statementOf(query);
-  const bare = createServer((request, response) => {
-    request.resume();
-    void answerBare(statement, response);
-  }).listen(0);
-  const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`;
-  const rates = { api: [] as number[], bare: [] as number[] };
-  for (let round = 0; round <= ROUNDS; round++) {
-    const api = await rate(() => graphql(query, asAdmin));
-    const least = await rate(() => fetch(bareUrl, { method: 'POST', body: '{}' }).then((response) => response.text()));
-    if (round > 0) {
-      rates.api.push(api);
-      rates.bare.push(least);
+async function measure(wanted: string): Promise<void> {
+  await makeDemo(house);
+  const asAdmin = await signInAsAdministrator();
+  console.log('list                        API answers/s   bare answers/s   ratio');
+  for (const { name, query } of LINES.filter((line) => line.name.includes(wanted))) {
+    const statement = await statementOf(query, asAdmin);
+    const bare = createServer((request, response) => {
+      request.resume();
+      void answerBare(statement, response);
+    }).listen(0);
+    const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`;
+    const rates = { api: [] as number[], bare: [] as number[] };
+    for (let round = 0; round <= ROUNDS; round++) {
+      const api = await rate(() => graphql(query, asAdmin));
+      const least = await rate(() =>
+        fetch(bareUrl, { method: 'POST', body: '{}' }).then((response) => response.text()),
+      );
+      if (round > 0) {
+        rates.api.push(api);
+        rates.bare.push(least);
+      }
     }
+    bare.closeAllConnections();
+    bare.close();
+    const [api, least] = [median(rates.api), median(rates.bare)];
+    console.log(
+      `${name.padEnd(28)}${api.toFixed(0).padStart(12)}${least.toFixed(0).padStart(16)}${(api / least).toFixed(2).padStart(10)}`,
+    );
   }
-  bare.closeAllConnections();
-  bare.close();
-  const [api, least] = [median(rates.api), median(rates.bare)];
-  console.log(
-    `${name.padEnd(28)}${api.toFixed(0).padStart(12)}${least.toFixed(0).padStart(16)}${(api / least).toFixed(2).padStart(10)}`,
-  );
 }
-await server.close();
-await house.close();
-await postgres.stop();
-await rm(folder, { recursive: true });
+
+try {
+  await measure(process.argv[2] ?? '');
+} finally {
+  await server.close();
+  await house.close();
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+}

@@ -39,9 +39,6 @@ export function shownSections(questionnaire: Questionnaire, answers: Answers): S
   });
 }
 
-const shownQuestions = (questionnaire: Questionnaire, answers: Answers): Question[] =>
-  shownSections(questionnaire, answers).flatMap((section) => section.questions);
-
 export function isAnswered(question: Question, given: Given | undefined): boolean {
   if (!given) return false;
   if (question.kind === 'RATING') return Object.keys(given.ratings ?? {}).length > 0;
