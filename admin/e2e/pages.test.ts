@@ -14,12 +14,13 @@ const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'j
 const creatable = [...created, ...administration, 'skills', 'apiKeys'];
 const editable = ['trainings', 'trainingSessions', 'candidates', 'jobOffers', 'questionnaires', ...administration];
 
+/** Two looks that hold both languages, colours and widths; all four where there is time (CI, or LOOKS=all). */
 const looks: Look[] = [
   { locale: 'fr', colorScheme: 'light', width: 1280 },
-  { locale: 'fr', colorScheme: 'dark', width: 320 },
-  { locale: 'en', colorScheme: 'dark', width: 1280 },
-  { locale: 'en', colorScheme: 'light', width: 320 },
+  { locale: 'en', colorScheme: 'dark', width: 320 },
 ];
+if (process.env['CI'] === 'true' || process.env['LOOKS'] === 'all')
+  looks.push({ locale: 'fr', colorScheme: 'dark', width: 320 }, { locale: 'en', colorScheme: 'light', width: 1280 });
 
 let app: App;
 let browser: Browser;
@@ -79,27 +80,5 @@ test.for(looks)('every page in $locale, $colorScheme, $width px wide', { timeout
   const faulty = Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
   expect(faulty).toEqual({});
   expect(Object.keys(faults).length).toBeGreaterThan(40);
-  await close();
-});
-
-test.for(['TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'])('everything in the menu opens for a %s', async (role) => {
-  const { page, complaints, close } = await visit(browser, app.url, {
-    locale: 'fr',
-    colorScheme: 'light',
-    width: 1280,
-  });
-  await signIn(page, app.account(role));
-  const links = await page.locator('nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-
-  const faults: Record<string, string[]> = {};
-  for (const link of new Set(links.filter((href) => href.startsWith('#')))) {
-    await open(page, link.slice(1));
-    const alerts = await page.getByRole('alert').allInnerTexts();
-    const found = [...(await faultsOf(page, 'fr')), ...complaints(), ...alerts];
-    if (found.length > 0) faults[link] = found;
-  }
-
-  expect(faults).toEqual({});
-  expect(links.length).toBeGreaterThan(3);
   await close();
 });

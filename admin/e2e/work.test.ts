@@ -127,6 +127,10 @@ test('a conversation is live: the message, the badge elsewhere, and nothing unre
     return ((await response.json()) as { data: { viewer: { user: { fullName: string } } } }).data.viewer.user.fullName;
   });
 
+  const badge = other.page.getByRole('link', { name: /Conversations/ }).getByRole('img');
+  const unread = async () => ((await badge.count()) > 0 ? Number(await badge.innerText()) : 0);
+  const before = await unread();
+
   await open(one.page, '/conversations');
   await button(one.page, 'Nouvelle conversation').click();
   await one.page.getByLabel('Avec qui ?').fill(name);
@@ -144,18 +148,15 @@ test('a conversation is live: the message, the badge elsewhere, and nothing unre
   await one.page.keyboard.press('Enter');
   await other.page.getByRole('log').getByText('<b>tout de suite</b>').waitFor(AT_ONCE);
 
-  const unread = other.page.getByRole('link', { name: /Conversations/ }).getByRole('img');
-  const before = Number((await unread.count()) > 0 ? await unread.innerText() : '0');
+  await expect.poll(unread, AT_ONCE).toBe(before);
   await other.page.getByRole('link', { name: 'Formations' }).click();
   await heading(other.page, 'Formations').waitFor();
   await one.page.getByLabel('Votre message').fill('Et le compteur ?');
   await one.page.keyboard.press('Enter');
-  await expect.poll(async () => Number(await unread.innerText()), AT_ONCE).toBe(before + 1);
+  await expect.poll(unread, AT_ONCE).toBe(before + 1);
   await other.page.goBack();
   await other.page.getByRole('log').getByText('Et le compteur ?').waitFor();
-  await expect
-    .poll(async () => ((await unread.count()) > 0 ? Number(await unread.innerText()) : 0), AT_ONCE)
-    .toBe(before);
+  await expect.poll(unread, AT_ONCE).toBe(before);
   expect([...one.complaints(), ...other.complaints()]).toEqual([]);
   await Promise.all([one.close(), other.close()]);
 });

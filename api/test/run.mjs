@@ -92,7 +92,10 @@ const started = Date.now();
 await sideBySide([
   { name: 'server types and builds', run: command('node', 'api/prepare.mjs') },
   ...(existsSync('admin/tsconfig.json')
-    ? [{ name: 'console types', run: command('tsc', '-p', 'admin/tsconfig.json', '--noEmit') }]
+    ? [
+        { name: 'console types', run: command('tsc', '-p', 'admin/tsconfig.json', '--noEmit') },
+        { name: 'browser test types', run: command('tsc', '-p', 'admin/e2e', '--noEmit') },
+      ]
     : []),
   { name: 'lint', run: command('oxlint', '--type-aware') },
   { name: 'format', run: command('biome', 'check') },
