@@ -47,6 +47,11 @@ export async function forgetOldAttempts(tx: WriteContext): Promise<void> {
   await tx.em.execute('delete from rate_limit where expire < ?', [tx.now.getTime()]);
 }
 
+/** Takes one attempt back, when it was none after all. */
+export async function uncountAttempt(database: Database, rule: ThrottleRule, key: string): Promise<void> {
+  await limiter(database, rule).reward(key);
+}
+
 /** Forgets the attempts, after one that succeeded. */
 export async function forgetAttempts(database: Database, rule: ThrottleRule, key: string): Promise<void> {
   await limiter(database, rule).delete(key);

@@ -3,7 +3,7 @@
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt, forgetAttempts, type ThrottleRule } from '../../platform/throttle.ts';
+import { countAttempt, forgetAttempts, type ThrottleRule, uncountAttempt } from '../../platform/throttle.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
 import { SessionRevoked, UserSignedIn } from './accounts.events.ts';
@@ -38,7 +38,8 @@ export async function signIn(
   const matches = await passwordMatches(user?.passwordHash ?? null, input.password);
   if (!user?.active || !matches) throw new Problem('INVALID_CREDENTIALS');
   await forgetAttempts(ctx.database, PER_ACCOUNT, account);
-  await forgetAttempts(ctx.database, PER_ADDRESS, ctx.address ?? '');
+  // Only this attempt: whoever has an account could otherwise wipe out the failures of their address.
+  await uncountAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
   return transaction(ctx, async (tx) => {
     const known = await tx.em.findOneOrFail(User, { id: user.id });
     known.lastSignInAt = tx.now;
