@@ -2,11 +2,13 @@
 
 export type Language = 'FR' | 'EN';
 
-/** One sentence in both languages; `{name}` is replaced by the value of that name. */
+/** One sentence in both languages; `{name}` is replaced by the value of that name, `{name|day|days}` chooses by its number. */
 export interface Sentence {
   readonly fr: string;
   readonly en: string;
 }
+
+const PLURALS = { FR: new Intl.PluralRules('fr'), EN: new Intl.PluralRules('en') };
 
 export function say(
   sentence: Sentence,
@@ -14,7 +16,11 @@ export function say(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   const text = language === 'EN' ? sentence.en : sentence.fr;
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return text.replaceAll(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, name: string, one?: string, other?: string) => {
+    const value = values[name] ?? '';
+    if (one === undefined || other === undefined) return String(value);
+    return PLURALS[language].select(Number(value)) === 'one' ? one : other;
+  });
 }
 
 /** The first of our languages that the browser prefers; French otherwise. */

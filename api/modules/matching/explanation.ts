@@ -55,12 +55,12 @@ const SENTENCES = {
   },
   EXPERIENCE_FREE: { fr: 'L’offre est ouverte aux débutants.', en: 'The offer is open to beginners.' },
   EXPERIENCE_ENOUGH: {
-    fr: '{years} an(s) d’expérience pour {asked} demandé(s).',
-    en: '{years} year(s) of experience where {asked} are asked for.',
+    fr: '{years} {years|an|ans} d’expérience pour {asked} {asked|demandé|demandés}.',
+    en: '{years} {years|year|years} of experience where {asked} {asked|is|are} asked for.',
   },
   EXPERIENCE_SHORT: {
-    fr: '{years} an(s) d’expérience seulement, pour {asked} demandé(s).',
-    en: 'Only {years} year(s) of experience where {asked} are asked for.',
+    fr: '{years} {years|an|ans} d’expérience seulement, pour {asked} {asked|demandé|demandés}.',
+    en: 'Only {years} {years|year|years} of experience where {asked} {asked|is|are} asked for.',
   },
   AVAILABILITY_UNKNOWN: {
     fr: 'La date de disponibilité n’est pas connue.',
@@ -71,16 +71,16 @@ const SENTENCES = {
     en: 'Available in time for the start of the job.',
   },
   AVAILABILITY_LATE: {
-    fr: 'Disponible {daysLate} jour(s) après le début du poste.',
-    en: 'Available {daysLate} day(s) after the start of the job.',
+    fr: 'Disponible {daysLate} {daysLate|jour|jours} après le début du poste.',
+    en: 'Available {daysLate} {daysLate|day|days} after the start of the job.',
   },
   SKILLS_FREE: {
     fr: 'L’offre ne demande pas de compétence particulière.',
     en: 'The offer asks for no particular skill.',
   },
   SKILLS_SOME: {
-    fr: '{held} compétence(s) sur les {wanted} demandées.',
-    en: '{held} of the {wanted} skills asked for.',
+    fr: '{held} {held|compétence|compétences} sur les {wanted} demandées.',
+    en: '{held} of the {wanted} {wanted|skill|skills} asked for.',
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -135,7 +135,7 @@ test('points follow from the facts: a worked example, computed by hand', async (
   // Under way is half of 40; Grand-Bourg needs a ferry, half of 20; 1 of 4 years of 20; 30 of 90 days late of 10; 1 of 2 skills of 10.
   expect(points).toEqual({ TRAINING: 20, PLACE: 10, EXPERIENCE: 5, AVAILABILITY: 7, SKILLS: 5 });
   expect(match.score).toBe(47);
-  expect(match.factors.map(({ fr }: Factor) => fr)).toContain('Disponible 30 jour(s) après le début du poste.');
+  expect(match.factors.map(({ fr }: Factor) => fr)).toContain('Disponible 30 jours après le début du poste.');
 });
 
 test('a recruiter sees the matches of the own organisation only, a candidate those of their own profile, others none', async ({
