@@ -12,7 +12,6 @@ import { randomFrom } from './random.ts';
 /** A world filled by the demo, with demo off as where DATABASE_URL is set. */
 const test = plain.extend<{ world: World }>({
   world: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures this one needs from the pattern
     async ({}, use) => {
       const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-demo-'));
       const { world, close } = await openWorld({ dataDir });

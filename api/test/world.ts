@@ -217,7 +217,6 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<{ world
 /** `test('…', async ({ world }) => …)`: one world per file. */
 export const test = base.extend<{ world: World }>({
   world: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures this one needs from the pattern
     async ({}, use) => {
       const { world, close } = await openWorld();
       await use(world);

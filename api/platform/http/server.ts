@@ -6,6 +6,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, {
@@ -22,6 +23,7 @@ import { newId } from '../context.ts';
 
 const BODY_LIMIT_BYTES = 100 * 1024;
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
+const PREFLIGHT_SECONDS = 600;
 
 export interface HttpOptions {
   config: Config;
@@ -72,6 +74,11 @@ export async function createHttp({
     strictTransportSecurity: { maxAge: ONE_YEAR_SECONDS },
   });
   await http.register(cookie);
+  await http.register(cors, {
+    origin: [...config.allowedOrigins],
+    methods: ['GET', 'POST'],
+    maxAge: PREFLIGHT_SECONDS,
+  });
   await http.register(compress, { threshold: 1_024 });
 
   http.addHook('onRequest', async (request, reply) => {
@@ -84,7 +91,7 @@ export async function createHttp({
   const handler = fastifyApolloHandler(apollo, { context: contextFor });
   http.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     handler: handler as never,
   });
   // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.

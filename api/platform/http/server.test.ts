@@ -1,0 +1,73 @@
+import { expect } from 'vitest';
+import { type Answer, openWorld, test } from '../../test/world.ts';
+
+const preflight = (url: string, origin: string) =>
+  fetch(`${url}/graphql`, {
+    method: 'OPTIONS',
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,authorization',
+    },
+  });
+
+test('a browser may call from the origins that are allowed, and from no other', async () => {
+  const { world, close } = await openWorld({ allowedOrigins: ['https://partner.example'] });
+  const allowed = await preflight(world.url, 'https://partner.example');
+  expect(allowed.headers.get('access-control-allow-origin')).toBe('https://partner.example');
+  const refused = await preflight(world.url, 'https://evil.example');
+  expect(refused.headers.get('access-control-allow-origin')).toBeNull();
+  await close();
+});
+
+test('every answer carries its id and the headers that keep browsers careful', async ({ world }) => {
+  const { headers } = await fetch(`${world.url}/api/health`);
+  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('https:');
+});
+
+test('what is alive and what is ready are told apart', async ({ world }) => {
+  const ready = await fetch(`${world.url}/api/health`);
+  expect([ready.status, await ready.json()]).toEqual([200, { status: 'ok', live: true, ready: true }]);
+  await world.rows("insert into migration (name, executed_at) values ('29990101_from_the_future', now())");
+  const newer = await fetch(`${world.url}/api/health`);
+  expect([newer.status, await newer.json()]).toEqual([503, { status: 'unavailable', live: true, ready: false }]);
+  expect((await fetch(`${world.url}/api/health/live`)).status).toBe(200);
+  await world.rows("delete from migration where name = '29990101_from_the_future'");
+});
+
+test('signing in by cookie keeps the tokens from scripts and other sites, and renews without a body', async ({
+  world,
+}) => {
+  await world.as('TRAINER', 'Colette Cookie');
+  const dataOf = async (response: Response): Promise<Answer> => ((await response.json()) as { data: Answer }).data;
+  const post = (query: string, cookie = '') =>
+    fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query }),
+    });
+  const signedIn = await post(
+    'mutation { signIn(input: { email: "colette-cookie.trainer@example.org", password: "un mot de passe de test", delivery: COOKIE }) { accessToken refreshToken viewer { user { fullName } } } }',
+  );
+  expect((await dataOf(signedIn)).signIn).toEqual({
+    accessToken: null,
+    refreshToken: null,
+    viewer: { user: { fullName: 'Colette Cookie' } },
+  });
+  const cookies = signedIn.headers.getSetCookie();
+  expect(cookies).toHaveLength(2);
+  for (const cookie of cookies) expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/);
+  const jar = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+  expect((await dataOf(await post('{ viewer { user { fullName } } }', jar))).viewer.user.fullName).toBe(
+    'Colette Cookie',
+  );
+  const renewed = await post('mutation { refreshSession { accessToken errors { code } } }', jar);
+  expect((await dataOf(renewed)).refreshSession).toEqual({ accessToken: null, errors: [] });
+  expect(renewed.headers.getSetCookie()).toHaveLength(2);
+});
