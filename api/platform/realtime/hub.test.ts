@@ -36,7 +36,9 @@ test('subscribers with the same rights and question share one answer', async ({ 
   ];
   const heard = await Promise.all(trainers.map((trainer: Client) => trainer.subscribe(query)));
   const { answers, frames } = await answersFor(world, heard);
-  expect(frames).toEqual(Array(3).fill({ candidateUpdated: { fullName: 'Ange Partagé', headline: 'Cherche' } }));
+  expect(frames).toEqual(
+    Array.from({ length: 3 }, () => ({ candidateUpdated: { fullName: 'Ange Partagé', headline: 'Cherche' } })),
+  );
   expect(answers).toBe(1);
   await close(heard);
 });
