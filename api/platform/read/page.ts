@@ -33,7 +33,8 @@ export function filterConditions(viewer: ViewerRights, target: AnyReadable, filt
   });
 }
 
-function idsCondition(target: AnyReadable, row: AnyRow, ids: readonly string[]): Sql {
+/** The row has one of these ids; malformed ones equal missing ones. */
+export function idsCondition(target: AnyReadable, row: AnyRow, ids: readonly string[]): Sql {
   const { property, isUuid: uuids } = target.key;
   return uuids
     ? sql`${column(row, property)} = any(${ids.filter(isUuid)}::uuid[])`
