@@ -170,7 +170,11 @@ const own: Messages = {
     'organisations.updateOwn': 'Change one’s own organisation',
     'submissions.read': 'Read submissions',
   },
-  profile: { mine: 'My profile' },
+  profile: {
+    mine: 'My profile',
+    create: 'Create my profile',
+    createHelp: 'It stays a draft that recruiters do not see until you publish it.',
+  },
   conversations: {
     title: 'Conversations',
     unread: '%{smart_count} unread message |||| %{smart_count} unread messages',

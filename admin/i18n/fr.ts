@@ -169,7 +169,11 @@ const own = {
     'organisations.updateOwn': 'Modifier sa propre organisation',
     'submissions.read': 'Lire les réponses',
   },
-  profile: { mine: 'Mon profil' },
+  profile: {
+    mine: 'Mon profil',
+    create: 'Créer mon profil',
+    createHelp: 'Il reste un brouillon, invisible pour les recruteurs, jusqu’à ce que vous le publiiez.',
+  },
   conversations: {
     title: 'Conversations',
     unread: '%{smart_count} message non lu |||| %{smart_count} messages non lus',

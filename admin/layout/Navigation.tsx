@@ -26,7 +26,7 @@ import ListItemText from '@mui/material/ListItemText';
 import ListSubheader from '@mui/material/ListSubheader';
 import type { ComponentType } from 'react';
 import { LinkBase, useGetResourceLabel, useLocation, useTranslate } from 'react-admin';
-import { may, mayRead, useViewer } from '../providers/viewer.ts';
+import { may, mayCreateOwn, mayRead, useViewer } from '../providers/viewer.ts';
 import { resourceNamed } from '../resources/index.ts';
 import type { Viewer } from '../resources/resource.ts';
 
@@ -110,17 +110,12 @@ function Entries() {
   const viewer = useViewer();
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
+  const profile = ownProfile(viewer);
   return (
     <>
       <List dense>
         <MenuLink to="/" icon={SpaceDashboardIcon} label={translate('dashboard.title')} />
-        {viewer?.candidate && (
-          <MenuLink
-            to={`/candidates/${viewer.candidate.id}/show`}
-            icon={PersonIcon}
-            label={translate('profile.mine')}
-          />
-        )}
+        {profile && <MenuLink to={profile} icon={PersonIcon} label={translate('profile.mine')} />}
         {may(viewer, 'conversations.use') && (
           <MenuLink
             to="/conversations"
@@ -192,6 +187,12 @@ function MenuLink({
       </ListItemButton>
     </ListItem>
   );
+}
+
+/** The page of the viewer's profile, or the form that makes it; neither for those who look for no work. */
+function ownProfile(viewer: Viewer | undefined): string | undefined {
+  if (viewer?.candidate) return `/candidates/${viewer.candidate.id}/show`;
+  return mayCreateOwn(viewer, resourceNamed('candidates')) ? '/candidates/create' : undefined;
 }
 
 function mayOpen(viewer: Viewer | undefined, name: string): boolean {

@@ -7,7 +7,7 @@ import { findResource } from '../resources/index.ts';
 import { send } from './http.ts';
 import { stopRealtime } from './realtime.ts';
 import { forgetSession, rememberExpiry } from './session.ts';
-import { forgetViewer, hasOwn, loadViewer, mayCreate, mayEdit, mayRead } from './viewer.ts';
+import { forgetViewer, hasOwn, loadViewer, mayCreate, mayCreateOwn, mayEdit, mayRead } from './viewer.ts';
 
 export const authProvider: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
@@ -52,7 +52,7 @@ export const authProvider: AuthProvider = {
     if (!resource) return true;
     const viewer = (await loadViewer()) ?? undefined;
     if (action === 'list') return mayRead(viewer, resource);
-    if (action === 'create') return mayCreate(viewer, resource);
+    if (action === 'create') return mayCreate(viewer, resource) || mayCreateOwn(viewer, resource);
     if (action === 'show') return mayRead(viewer, resource) || hasOwn(viewer, resource);
     return mayEdit(viewer, resource, record) || hasOwn(viewer, resource);
   },

@@ -33,9 +33,10 @@ export function useViewer(): Viewer | undefined {
   return data ?? undefined;
 }
 
-/** Asks again, for example after a message came in. */
+/** Asks again, for example after a message came in. What was refused before may be allowed now. */
 export async function refreshViewer(queryClient: QueryClient): Promise<void> {
   forgetViewer();
+  queryClient.removeQueries({ queryKey: ['auth', 'canAccess'], type: 'inactive' });
   await queryClient.invalidateQueries({ queryKey: VIEWER_KEY });
 }
 
@@ -50,6 +51,12 @@ export function mayRead(viewer: Viewer | undefined, { access }: Resource): boole
 
 export function mayCreate(viewer: Viewer | undefined, { access }: Resource): boolean {
   return may(viewer, ...(access.create ?? []));
+}
+
+/** Whether the viewer may make a record of their own here, the only one they may make. */
+export function mayCreateOwn(viewer: Viewer | undefined, resource: Resource): boolean {
+  const own = resource.access.createOwn ?? [];
+  return may(viewer, ...own) && !mayCreate(viewer, resource) && !hasOwn(viewer, resource);
 }
 
 /** The record's own word counts where it has one. */

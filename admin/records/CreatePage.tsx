@@ -7,23 +7,27 @@ import { whole } from './ShowPage.tsx';
 
 interface CreatePageProps {
   children: ReactNode;
-  redirect?: 'show' | 'list';
+  redirect?: 'show' | 'list' | false;
+  title?: string;
+  /** Runs after every attempt to save, whether it was refused or not. */
+  onSettled?: () => Promise<void>;
   defaultValues?: Record<string, unknown>;
 }
 
-export function CreatePage({ children, redirect = 'show', defaultValues = {} }: CreatePageProps) {
+export function CreatePage({ children, redirect = 'show', title, onSettled, defaultValues = {} }: CreatePageProps) {
+  const mutationOptions = onSettled ? { ...whole, onSettled } : whole;
   return (
-    <Create redirect={redirect} mutationOptions={whole} actions={false} title={false}>
+    <Create redirect={redirect} mutationOptions={mutationOptions} actions={false} title={false}>
       <SimpleForm toolbar={<FormToolbar />} defaultValues={defaultValues} noValidate>
-        <CreateTitle />
+        <CreateTitle title={title} />
         {children}
       </SimpleForm>
     </Create>
   );
 }
 
-export function CreateTitle() {
+export function CreateTitle({ title }: { title?: string | undefined }) {
   const { defaultTitle } = useCreateContext();
-  useTitle(defaultTitle ?? '');
+  useTitle(title ?? defaultTitle ?? '');
   return null;
 }

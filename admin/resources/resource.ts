@@ -65,6 +65,8 @@ export interface ResourceAccess {
   read: readonly Permission[];
   /** One of these opens the form of a new record. */
   create?: readonly Permission[];
+  /** One of these opens the form of a new record to viewers who may make only their own and have none yet. */
+  createOwn?: readonly Permission[];
   /** One of these opens the form of a record, unless the record itself says who may change it. */
   edit?: readonly Permission[];
   /** A viewer for whom this holds has a record of their own here, and may open it. */

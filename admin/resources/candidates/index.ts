@@ -67,6 +67,7 @@ export const candidates: Resource = {
   access: {
     read: ['candidates.read', 'candidates.readAll'],
     create: ['candidates.manage'],
+    createOwn: ['candidates.create'],
     edit: ['candidates.manage'],
     own: (viewer) => viewer.candidate !== null,
   },
