@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const postgres = fileURLToPath(new URL('api/test/postgres.ts', import.meta.url));
+const built = fileURLToPath(new URL('admin/e2e/console.ts', import.meta.url));
 
 export default defineConfig({
   oxc: { decorator: { legacy: true } },
@@ -24,11 +25,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'console', include: ['admin/**/*.test.{ts,tsx}'], exclude: ['admin/e2e/**'] },
+        test: { name: 'console', include: ['admin/**/*.test.{ts,tsx}'], exclude: ['admin/e2e/**'], globalSetup: built },
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['admin/e2e/**/*.test.ts'], globalSetup: postgres, testTimeout: 120_000 },
+        test: {
+          name: 'browser',
+          include: ['admin/e2e/**/*.test.ts'],
+          globalSetup: [postgres, built],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

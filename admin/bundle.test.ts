@@ -1,26 +1,20 @@
-// How much script a reader loads first, counted on a build of its own as the server would send it, compressed.
+// How much script a reader loads first, counted on the build as the server sends it, compressed.
 // The console: sign-in, frame, start page and the live connection together; the public page: everything it has.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildConsole } from './e2e/console.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { consoleFolder } from './e2e/console.ts';
 
 const CONSOLE_LIMIT = 300_000;
 const PUBLIC_PAGE_LIMIT = 60_000;
 
-let folder: string;
 let manifest: Manifest;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'passerelle-bundle-'));
-  await buildConsole(folder);
-  manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
+  manifest = JSON.parse(await readFile(join(consoleFolder, '.vite/manifest.json'), 'utf8')) as Manifest;
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The scripts that load as soon as the given modules do: themselves and what they import statically. */
 function loadedWith(names: string[]): Set<string> {
@@ -37,7 +31,9 @@ function loadedWith(names: string[]): Set<string> {
 }
 
 async function compressedSize(files: Set<string>): Promise<number> {
-  const sizes = await Promise.all([...files].map(async (file) => gzipSync(await readFile(join(folder, file))).length));
+  const sizes = await Promise.all(
+    [...files].map(async (file) => gzipSync(await readFile(join(consoleFolder, file))).length),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -75,7 +71,7 @@ test('the public page loads at most 60 KB of script and shares nothing with the 
 
 test('the built pages hold no script inline, as the content security policy demands', async () => {
   for (const page of ['index.html', 'q.html']) {
-    const html = await readFile(join(folder, page), 'utf8');
+    const html = await readFile(join(consoleFolder, page), 'utf8');
     const scripts = html.match(/<script[^>]*>[^<]*/g) ?? [];
     expect(scripts.length).toBeGreaterThan(0);
     for (const script of scripts) expect(script).toMatch(/\ssrc="\/assets\/[^"]+"[^>]*>\s*$/);

@@ -1,7 +1,6 @@
 // The whole program for a browser: the API on a new database with the demo data, the console as it is built.
 // One per test file; closed with it.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDemo } from '../../api/demo/index.ts';
@@ -9,7 +8,8 @@ import { openHouse } from '../../api/house.ts';
 import { loadConfig } from '../../api/platform/config.ts';
 import { serve } from '../../api/serve.ts';
 import { createTestDatabase } from '../../api/test/postgres.ts';
-import { buildConsole } from './console.ts';
+import { freePort } from '../../api/test/program.ts';
+import { consoleFolder } from './console.ts';
 
 export interface Account {
   email: string;
@@ -25,9 +25,6 @@ export interface App {
 
 export async function startForBrowser(): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-browser-'));
-  const consoleFolder = join(folder, 'console');
-  await buildConsole(consoleFolder);
-
   const database = await createTestDatabase();
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -42,7 +39,7 @@ export async function startForBrowser(): Promise<App> {
   const house = await openHouse(config, 'demo');
   await makeDemo({ ...house, config: { ...config, demo: true } });
   await house.close();
-  const server = await serve(config, `${consoleFolder}/`);
+  const server = await serve(config, consoleFolder);
   const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
   return {
     url,
@@ -57,14 +54,4 @@ export async function startForBrowser(): Promise<App> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,14 +1,10 @@
-// A production build of the console in a folder of its own, whatever mode the tests run in.
-import { join } from 'node:path';
-import { build } from 'vite';
+// The console as it is built for production, brought up to date once before the tests that look at it.
+import { execFileSync } from 'node:child_process';
 
-export async function buildConsole(folder: string): Promise<void> {
-  const mode = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    const configFile = join(import.meta.dirname, '../vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir: folder } });
-  } finally {
-    process.env['NODE_ENV'] = mode;
-  }
+export const consoleFolder = `${new URL('../../.build/admin', import.meta.url).pathname}/`;
+
+/** Vitest calls this once before all tests of a project. */
+export default function setup(): void {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, ['api/prepare.mjs'], { stdio: 'inherit', env });
 }
