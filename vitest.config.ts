@@ -14,7 +14,9 @@ export default defineConfig({
     ],
   },
   test: {
-    maxWorkers: 2,
+    // Much of a run is waiting for processes and browsers: three workers keep two cores busy.
+    maxWorkers: 3,
+    maxConcurrency: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     env: { NODE_ENV: 'test', TZ: 'UTC' },

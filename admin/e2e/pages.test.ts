@@ -65,20 +65,24 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
   return paths;
 }
 
-test.for(looks)('every page in $locale, $colorScheme, $width px wide', { timeout: 300_000 }, async (look) => {
-  const { page, complaints, close } = await visit(browser, app.url, look);
-  await page.goto('/');
-  await page.locator('input[name=email]').waitFor();
-  const faults: Record<string, string[]> = { 'sign-in': await faultsOf(page, look.locale) };
-  await signIn(page, app.account('ADMIN'));
+test.concurrent.for(looks)(
+  'every page in $locale, $colorScheme, $width px wide',
+  { timeout: 300_000 },
+  async (look) => {
+    const { page, complaints, close } = await visit(browser, app.url, look);
+    await page.goto('/');
+    await page.locator('input[name=email]').waitFor();
+    const faults: Record<string, string[]> = { 'sign-in': await faultsOf(page, look.locale) };
+    await signIn(page, app.account('ADMIN'));
 
-  for (const [name, path] of await everyPage(page)) {
-    await open(page, path);
-    faults[name] = [...(await faultsOf(page, look.locale)), ...complaints()];
-  }
+    for (const [name, path] of await everyPage(page)) {
+      await open(page, path);
+      faults[name] = [...(await faultsOf(page, look.locale)), ...complaints()];
+    }
 
-  const faulty = Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
-  expect(faulty).toEqual({});
-  expect(Object.keys(faults).length).toBeGreaterThan(40);
-  await close();
-});
+    const faulty = Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
+    expect(faulty).toEqual({});
+    expect(Object.keys(faults).length).toBeGreaterThan(40);
+    await close();
+  },
+);
