@@ -16,8 +16,8 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
-import { fieldResolver } from './assemble.ts';
 import { LIMITS, limitErrors, type Weight, weigh } from './limits.ts';
+import { readField } from './reader.ts';
 
 export interface GraphqlOptions {
   schema: GraphQLSchema;
@@ -35,7 +35,7 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
     hideSchemaDetailsFromClientErrors: !options.debug,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    fieldResolver: fieldResolver as never,
+    fieldResolver: readField as never,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [refusalRule],
     validationOptions: { maxErrors: LIMITS.errors },

@@ -22,7 +22,7 @@ import { readableOf } from '../read/readable.ts';
 import { type AccessRule, accessSentence, checkAccess } from './access.ts';
 import { toUserErrors } from './errors.ts';
 import { checkInput } from './inputs.ts';
-import { readField, readReference } from './reader.ts';
+import { readReference } from './reader.ts';
 
 export type ResolverClass = abstract new () => unknown;
 
@@ -120,5 +120,3 @@ function asClientError(error: unknown): unknown {
     return badInput('A value cannot be used here.');
   return error;
 }
-
-export const fieldResolver = readField;

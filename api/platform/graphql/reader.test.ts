@@ -5,8 +5,7 @@ import { schema } from '../../schema.ts';
 import { statementsOf, test } from '../../test/world.ts';
 import { newId } from '../context.ts';
 import { type AnyReadable, readableOf } from '../read/readable.ts';
-import { fieldResolver } from './assemble.ts';
-import { readReference } from './reader.ts';
+import { readField, readReference } from './reader.ts';
 
 test('entities that code hands over in a list are read in one statement, as the viewer sees them', async ({
   world,
@@ -37,7 +36,7 @@ test('entities that code hands over in a list are read in one statement, as the 
       schema: handing,
       source: '{ mentions { organisation { called: name } } }',
       contextValue: world.house.context(),
-      fieldResolver,
+      fieldResolver: readField,
     });
   const { result, statements } = await statementsOf(ask);
   expect(statements).toHaveLength(1);

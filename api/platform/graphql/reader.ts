@@ -25,9 +25,8 @@ export class Reader {
   /** A page of the rows that the arguments and the viewer's rights select. */
   connection<E>(readable: Readable<E>, args: object, on?: (row: Row<E>) => Sql): Promise<unknown> {
     const compiling = compilation(this.info, this.ctx.viewer);
-    const condition = on;
     return this.run(
-      connection(compiling, readable, this.type, this.info.fieldNodes, args as Record<string, unknown>, condition),
+      connection(compiling, readable, this.type, this.info.fieldNodes, args as Record<string, unknown>, on),
     );
   }
 

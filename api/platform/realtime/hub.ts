@@ -12,8 +12,7 @@ import type { Context } from '../context.ts';
 import type { EventRecord } from '../events/event.ts';
 import { checkAccess } from '../graphql/access.ts';
 import type { Listening } from '../graphql/assemble.ts';
-import { fieldResolver } from '../graphql/assemble.ts';
-import { isPersonal } from '../graphql/reader.ts';
+import { isPersonal, readField } from '../graphql/reader.ts';
 import type { Viewer } from '../viewer.ts';
 
 export interface Subscriber {
@@ -143,7 +142,7 @@ export class Hub {
       contextValue: this.options.contextFor(viewer, language),
       variableValues: variables,
       operationName: operation.name?.value,
-      fieldResolver,
+      fieldResolver: readField,
     })) as ExecutionResult;
     const unseen = result.data == null || result.data[field.responseKey] == null;
     const onlyUnseen = result.errors?.every(
