@@ -80,6 +80,7 @@ test('a training is created, refused when its code is taken, changed and publish
 
   await open(writer.page, '/trainings');
   await writer.page.getByLabel('Rechercher').fill('Soudure au gaz');
+  await writer.page.waitForURL(/search/);
   await writer.page.getByRole('link', { name: 'Soudure au gaz' }).click();
   await writer.page.getByRole('link', { name: 'Éditer' }).click();
   await writer.page.getByLabel('Intitulé').fill('Soudure au gaz, avancée');
