@@ -10,6 +10,7 @@ import type { Context } from './platform/context.ts';
 import { expectCurrentSchema } from './platform/database/migrate.ts';
 import { listenToEvents } from './platform/events/listen.ts';
 import { createApollo, publicError } from './platform/graphql/apollo.ts';
+import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { createHttp } from './platform/http/server.ts';
 import { preferredLanguage } from './platform/i18n.ts';
 import type { Running } from './platform/lifecycle.ts';
@@ -38,8 +39,10 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     if (ended) hub.endCredential(ended);
     await hub.deliver(event);
   });
+  const known = new KnownDocuments(schema);
   const apollo = createApollo({
     schema,
+    known,
     introspection: config.introspection,
     debug: config.environment !== 'production',
     log,
@@ -48,6 +51,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     config,
     log,
     apollo,
+    known,
     consoleFolder,
     contextFor: (request, reply) => requestContext(house, request, reply),
     ready: () => isReady(house),

@@ -138,7 +138,7 @@ async function statementOf(
   const seen: { text: string; values: unknown[] }[] = [];
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [text, values] = args;
-    if (typeof text === 'string' && text.includes(' as answer')) seen.push({ text, values: values as unknown[] });
+    if (typeof text === 'string' && text.includes(' as "answer')) seen.push({ text, values: values as unknown[] });
     return Reflect.apply(original, this, args);
   } as never;
   const answer = await graphql(query, asAdmin);

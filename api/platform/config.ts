@@ -14,6 +14,8 @@ export interface Config {
   /** Empty: an embedded PostgreSQL is started under `dataDir`. `npm start` fills it in before anything else runs. */
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
+  /** From how many milliseconds on a statement is logged as slow. */
+  readonly slowStatementMs: number;
   /** Absolute path. */
   readonly dataDir: string;
   /** Without a final slash. */
@@ -141,6 +143,13 @@ const readings = {
     description: 'Most connections that one process keeps for requests; jobs and events hold a few more.',
     read: (text) => wholeNumber(text, 2, 100),
   } satisfies Reading<number>,
+  slowStatementMs: {
+    name: 'SLOW_STATEMENT_MS',
+    values: '1 to 5000',
+    fallback: '200',
+    description: 'A read that takes this long is logged with the name of its operation, never with what was asked.',
+    read: (text) => wholeNumber(text, 1, 5_000),
+  } satisfies Reading<number>,
   dataDir: {
     name: 'DATA_DIR',
     values: 'a folder',
@@ -219,6 +228,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: read(readings.host, '127.0.0.1'),
     databaseUrl: database,
     databasePoolSize: read(readings.databasePoolSize, 8),
+    slowStatementMs: read(readings.slowStatementMs, 200),
     dataDir: read(readings.dataDir, resolve('.data')),
     publicUrl,
     allowedOrigins: [...new Set([new URL(publicUrl).origin, ...read(readings.allowedOrigins, [])])],

@@ -9,6 +9,15 @@ import type { EventDefinition } from './events/event.ts';
 import type { Language } from './i18n.ts';
 import type { Viewer } from './viewer.ts';
 
+/** What an administrator or developer is told about a statement. */
+export interface Explanation {
+  readonly statement: string;
+  /** The planner's estimate for the whole statement, in its own unit. */
+  readonly cost: number;
+  /** Fields of the operation that are resolved in code on top of it, "Type.field". */
+  readonly inCode: readonly string[];
+}
+
 export interface Context {
   readonly config: Config;
   readonly database: Database;
@@ -22,6 +31,8 @@ export interface Context {
   readonly address: string | null;
   readonly userAgent: string | null;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Collects what the operation's reads became, for those who asked and may know. */
+  explanations?: Explanation[];
   /** Sets or clears a cookie of the answer; nothing happens where there is no browser. */
   setCookie(name: string, value: string | null, maxAgeSeconds: number): void;
 }

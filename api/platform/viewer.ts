@@ -31,6 +31,9 @@ export class Viewer {
 
   /** Equal for two viewers exactly when every rule that does not name a person treats them alike. */
   get rightsKey(): string {
-    return `${this.kind}:${[...this.permissions].sort().join(',')}`;
+    this.rights ??= `${this.kind}:${[...this.permissions].sort().join(',')}`;
+    return this.rights;
   }
+
+  private rights: string | undefined;
 }

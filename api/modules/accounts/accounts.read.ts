@@ -34,6 +34,15 @@ export const people = readableAs('Person', User, {
   defaultOrder: { field: 'FULL_NAME', direction: 'ASC' },
 });
 
+/** Whoever is signed in: the acting person's own account, and what hangs on it. */
+export const viewers = readableAs('Viewer', User, {
+  visible: (_, row) => sql`${row.id} = ${viewerId}`,
+  fields: {
+    user: { kind: 'one', target: () => users, on: (user, row) => sql`${user.id} = ${row.id}` },
+    permissions: { kind: 'computed', value: (_, { viewer }) => sql`${[...viewer.permissions].sort()}::text[]` },
+  },
+});
+
 /** Whether the viewer may write to this person: everyone with `people.read`, else only the staff of the centre. */
 export const reachable = (viewer: ViewerRights, row: Row<User>): Sql =>
   viewer.may('people.read')

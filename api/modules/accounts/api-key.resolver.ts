@@ -11,8 +11,8 @@ import {
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference, Text, Texts } from '../../platform/graphql/inputs.ts';
-import { Read, type Reader } from '../../platform/graphql/reader.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
+import { read } from '../../platform/read/ask.ts';
 import { transaction } from '../../platform/write.ts';
 import { apiKeys } from './accounts.read.ts';
 import { ApiKey } from './api-key.ts';
@@ -67,7 +67,7 @@ const ApiKeyConnection = connectionOf('ApiKey', () => ApiKey);
 export class ApiKeyResolver {
   @Query(() => ApiKeyConnection, { description: 'The partner keys, revoked ones too.' })
   @Access('apiKeys.manage')
-  apiKeys(@Args(() => ApiKeyListArgs) args: PageArgs, @Read() read: Reader) {
+  apiKeys(@Args(() => ApiKeyListArgs) args: PageArgs) {
     return read.connection(apiKeys, args);
   }
 

@@ -27,7 +27,7 @@ export const accounts = defineModule({
 });
 
 export { revokedCredential } from './accounts.events.ts';
-export { people, reachable, viewersNow } from './accounts.read.ts';
+export { people, reachable, viewers, viewersNow } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';

@@ -11,7 +11,7 @@ import { SIGN_IN_PROBLEMS } from './messages.ts';
 import { PASSWORD_LENGTH } from './password.ts';
 import { ACCESS_MINUTES, SESSION_DAYS } from './session.ts';
 import { refreshSession, signIn, signOut, type Tokens } from './session.write.ts';
-import { Viewer, viewerAnswer } from './user.resolver.ts';
+import { Viewer } from './user.resolver.ts';
 
 enum TokenDelivery {
   COOKIE = 'COOKIE',
@@ -74,7 +74,7 @@ export class SessionResolver {
   ) {
     const { viewer, tokens: issued } = await signIn(ctx, input);
     ctx.viewer = viewer;
-    return { viewer: viewerAnswer(viewer), ...deliver(ctx, issued, input.delivery), errors: [] };
+    return { viewer: { id: viewer.userId }, ...deliver(ctx, issued, input.delivery), errors: [] };
   }
 
   @Mutation(() => RefreshSessionPayload, {

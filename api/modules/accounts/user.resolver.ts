@@ -11,8 +11,8 @@ import {
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Text } from '../../platform/graphql/inputs.ts';
-import { Read, type Reader } from '../../platform/graphql/reader.ts';
-import { people, reachable, users } from './accounts.read.ts';
+import { read } from '../../platform/read/ask.ts';
+import { people, reachable, users, viewers } from './accounts.read.ts';
 import { PASSWORD_LENGTH } from './password.ts';
 import { Language, Person, Role, User } from './user.ts';
 import { createUser, updateUser } from './user.write.ts';
@@ -22,11 +22,6 @@ export class Viewer {
   @Field(() => User, { description: 'The account.' }) user!: User;
   @Field(() => [String], { description: 'Permissions, in alphabetical order.' }) permissions!: string[];
 }
-
-export const viewerAnswer = ({ userId, permissions }: Context['viewer']): object => ({
-  user: { id: userId },
-  permissions: [...permissions].sort(),
-});
 
 @InputType({ description: 'Which accounts.' })
 class UserFilter extends IdsFilter {
@@ -99,18 +94,18 @@ export class UserResolver {
   @Query(() => Viewer, { nullable: true, description: 'Whoever is signed in; null for nobody and for partner keys.' })
   @Access(anyone)
   viewer(@Ctx() { viewer }: Context): object | null {
-    return viewer.kind === 'USER' ? viewerAnswer(viewer) : null;
+    return viewer.kind === 'USER' && viewer.userId ? read.byId(viewers, viewer.userId) : null;
   }
 
   @Query(() => UserConnection, { description: 'The accounts.' })
   @Access('users.manage')
-  users(@Args(() => UserListArgs) args: PageArgs, @Read() read: Reader) {
+  users(@Args(() => UserListArgs) args: PageArgs) {
     return read.connection(users, args);
   }
 
   @Query(() => User, { nullable: true, description: 'One account; null when there is none for the viewer.' })
   @Access('users.manage')
-  user(@Arg('id', () => ID, { description: 'The account.' }) id: string, @Read() read: Reader) {
+  user(@Arg('id', () => ID, { description: 'The account.' }) id: string) {
     return read.byId(users, id);
   }
 
@@ -119,7 +114,7 @@ export class UserResolver {
       'People one can write to: everyone for staff and recruiters, the staff of the training centre for the others.',
   })
   @Access(signedIn)
-  people(@Args(() => PersonListArgs) args: PageArgs, @Read() read: Reader, @Ctx() { viewer }: Context) {
+  people(@Args(() => PersonListArgs) args: PageArgs, @Ctx() { viewer }: Context) {
     return read.connection(people, args, (row) => reachable(viewer, row));
   }
 

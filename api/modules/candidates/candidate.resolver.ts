@@ -5,7 +5,8 @@ import { commit } from '../../platform/graphql/commit.ts';
 import { connectionOf, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { live, On } from '../../platform/graphql/listen.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { Viewer } from '../accounts/index.ts';
 import {
   ArchiveCandidateInput,
@@ -17,7 +18,7 @@ import {
 import { Candidate } from './candidate.ts';
 import { archiveCandidate, createCandidate, publishCandidate, updateCandidate } from './candidate.write.ts';
 import { CandidateUpdated } from './candidates.events.ts';
-import { candidates, isOwnProfile } from './candidates.read.ts';
+import { candidates } from './candidates.read.ts';
 import { CANDIDATE_PROBLEMS } from './messages.ts';
 
 const CandidateListArgs = listArgs('Candidate', {
@@ -46,13 +47,13 @@ export class CandidateResolver {
       'Candidates: all for the training centre; for recruiters the published ones and those who applied to them; otherwise one’s own profile.',
   })
   @Access(signedIn)
-  candidates(@Args(() => CandidateListArgs) args: PageArgs, @Read() read: Reader) {
+  candidates(@Args(() => CandidateListArgs) args: PageArgs) {
     return read.connection(candidates, args);
   }
 
   @Query(() => Candidate, { nullable: true, description: 'One candidate; null when there is none for the viewer.' })
   @Access(signedIn)
-  candidate(@Arg('id', () => ID, { description: 'The candidate.' }) id: string, @Read() read: Reader) {
+  candidate(@Arg('id', () => ID, { description: 'The candidate.' }) id: string) {
     return read.byId(candidates, id);
   }
 
@@ -116,7 +117,7 @@ export class CandidateResolver {
 @Resolver(() => Viewer)
 export class ViewerCandidateResolver {
   @FieldResolver(() => Candidate, { nullable: true, description: 'The viewer’s own profile, where there is one.' })
-  candidate(@Read() read: Reader) {
-    return read.one(candidates, isOwnProfile);
+  candidate() {
+    return compiledField();
   }
 }

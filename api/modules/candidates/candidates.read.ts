@@ -4,6 +4,7 @@ import type { WriteContext } from '../../platform/context.ts';
 import { equals, words } from '../../platform/read/filters.ts';
 import {
   type Condition,
+  extendReadable,
   isUuid,
   type Row,
   readable,
@@ -11,6 +12,7 @@ import {
   type ViewerRights,
 } from '../../platform/read/readable.ts';
 import { any, everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import { viewers } from '../accounts/index.ts';
 import { Candidate, CandidateTraining } from './candidate.ts';
 import { Skill } from './skill.ts';
 
@@ -27,7 +29,7 @@ export function introduceCandidates(condition: Condition<Candidate>): void {
 const seesAll = (viewer: ViewerRights): boolean => viewer.may('candidates.manage') || viewer.may('candidates.readAll');
 
 /** The profile is the acting person's own. */
-export const isOwnProfile = (row: { user: Sql }): Sql => sql`${row.user} = ${viewerId}`;
+const isOwnProfile = (row: { user: Sql }): Sql => sql`${row.user} = ${viewerId}`;
 
 const knows = (viewer: ViewerRights, row: Row<Candidate>): Sql => {
   if (seesAll(viewer)) return everything;
@@ -91,6 +93,10 @@ export const candidates = readable(Candidate, {
       on: (training, row) => sql`${training.candidate} = ${row.id}`,
     },
   },
+});
+
+extendReadable(viewers, {
+  candidate: { kind: 'one', target: () => candidates, on: (candidate, row) => sql`${candidate.user} = ${row.id}` },
 });
 
 export const skills = readable(Skill, {

@@ -10,7 +10,7 @@ import {
   payloadOf,
 } from '../../platform/graphql/connection-types.ts';
 import { Text } from '../../platform/graphql/inputs.ts';
-import { Read, type Reader } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { CandidateError } from './candidate.resolver.ts';
 import { skills } from './candidates.read.ts';
 import { Skill } from './skill.ts';
@@ -38,7 +38,7 @@ const SkillConnection = connectionOf('Skill', () => Skill);
 export class SkillResolver {
   @Query(() => SkillConnection, { description: 'The vocabulary of skills.' })
   @Access(anyone)
-  skills(@Args(() => SkillListArgs) args: PageArgs, @Read() read: Reader) {
+  skills(@Args(() => SkillListArgs) args: PageArgs) {
     return read.connection(skills, args);
   }
 

@@ -4,7 +4,8 @@ import { Access, signedIn } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import { connectionOf, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
 import { live, On } from '../../platform/graphql/listen.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { Candidate } from '../candidates/index.ts';
 import {
   ApplicationFilter,
@@ -40,13 +41,13 @@ export class ApplicationResolver {
     description: 'Applications: one’s own, those to the organisation one works for, or all for the training centre.',
   })
   @Access(signedIn)
-  applications(@Args(() => ApplicationListArgs) args: PageArgs, @Read() read: Reader) {
+  applications(@Args(() => ApplicationListArgs) args: PageArgs) {
     return read.connection(applications, args);
   }
 
   @Query(() => Application, { nullable: true, description: 'One application; null when there is none for the viewer.' })
   @Access(signedIn)
-  application(@Arg('id', () => ID, { description: 'The application.' }) id: string, @Read() read: Reader) {
+  application(@Arg('id', () => ID, { description: 'The application.' }) id: string) {
     return read.byId(applications, id);
   }
 

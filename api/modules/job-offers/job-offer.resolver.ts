@@ -5,7 +5,8 @@ import { commit } from '../../platform/graphql/commit.ts';
 import { connectionOf, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { live, On } from '../../platform/graphql/listen.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { Organisation } from '../organisations/index.ts';
 import {
   CloseJobOfferInput,
@@ -46,13 +47,13 @@ export class JobOfferResolver {
       'Job offers: the published ones; beside them those of the organisation one works for, and those one applied to.',
   })
   @Access(anyone)
-  jobOffers(@Args(() => JobOfferListArgs) args: PageArgs, @Read() read: Reader) {
+  jobOffers(@Args(() => JobOfferListArgs) args: PageArgs) {
     return read.connection(jobOffers, args);
   }
 
   @Query(() => JobOffer, { nullable: true, description: 'One job offer; null when there is none for the viewer.' })
   @Access(anyone)
-  jobOffer(@Arg('id', () => ID, { description: 'The offer.' }) id: string, @Read() read: Reader) {
+  jobOffer(@Arg('id', () => ID, { description: 'The offer.' }) id: string) {
     return read.byId(jobOffers, id);
   }
 

@@ -18,7 +18,8 @@ import { commit } from '../../platform/graphql/commit.ts';
 import { connectionOf, listArgs, type PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Whole } from '../../platform/graphql/inputs.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { resolvedInCode } from '../../platform/read/compile.ts';
 import { Language } from '../accounts/index.ts';
 import { Candidate } from '../candidates/index.ts';
@@ -95,13 +96,13 @@ export class CandidateMatchesResolver {
 export class MatchingWeightsResolver {
   @Query(() => MatchingWeights, { description: 'The weights that scores are made with now.' })
   @Access(signedIn)
-  matchingWeights(@Read() read: Reader) {
+  matchingWeights() {
     return read.one(matchingWeights, (row) => row.active);
   }
 
   @Query(() => MatchingWeightsConnection, { description: 'All versions of the weights.' })
   @Access('matching.manage')
-  matchingWeightsVersions(@Args(() => MatchingWeightsListArgs) args: PageArgs, @Read() read: Reader) {
+  matchingWeightsVersions(@Args(() => MatchingWeightsListArgs) args: PageArgs) {
     return read.connection(matchingWeights, args);
   }
 

@@ -25,13 +25,14 @@ import {
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference, References, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { live, On } from '../../platform/graphql/listen.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { Viewer } from '../accounts/index.ts';
 import { Conversation, ConversationMember } from './conversation.ts';
 import { markConversationRead, sendMessage, startConversation } from './conversation.write.ts';
 import { BODY_LENGTH, Message } from './message.ts';
 import { MessageSent } from './messaging.events.ts';
-import { conversations, unreadMessages } from './messaging.read.ts';
+import { conversations } from './messaging.read.ts';
 
 @InputType({ description: 'Which conversations.' })
 class ConversationFilter extends IdsFilter {
@@ -100,7 +101,7 @@ const MessageConnection = connectionOf('Message', () => Message);
 export class ConversationResolver {
   @Query(() => ConversationConnection, { description: "The viewer's conversations, the latest activity first." })
   @Access('conversations.use')
-  conversations(@Args(() => ConversationListArgs) args: PageArgs, @Read() read: Reader) {
+  conversations(@Args(() => ConversationListArgs) args: PageArgs) {
     return read.connection(conversations, args);
   }
 
@@ -109,7 +110,7 @@ export class ConversationResolver {
     description: 'One conversation; null when the viewer is no member of it.',
   })
   @Access('conversations.use')
-  conversation(@Arg('id', () => ID, { description: 'The conversation.' }) id: string, @Read() read: Reader) {
+  conversation(@Arg('id', () => ID, { description: 'The conversation.' }) id: string) {
     return read.byId(conversations, id);
   }
 
@@ -178,7 +179,7 @@ export class ConversationResolver {
 @Resolver(() => Viewer)
 export class UnreadResolver {
   @FieldResolver(() => Int, { description: 'How many messages the viewer has not read, over all conversations.' })
-  unreadCount(@Ctx() ctx: Context): Promise<number> {
-    return unreadMessages(ctx);
+  unreadCount(): number {
+    return compiledField();
   }
 }

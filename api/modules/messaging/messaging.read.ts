@@ -1,11 +1,11 @@
 // Only members see a conversation, its people and its messages, whatever else they may do.
 
-import type { Context, WriteContext } from '../../platform/context.ts';
+import type { WriteContext } from '../../platform/context.ts';
 import { words } from '../../platform/read/filters.ts';
-import { type Condition, isUuid, type Row, readable } from '../../platform/read/readable.ts';
+import { type Condition, extendReadable, isUuid, type Row, readable } from '../../platform/read/readable.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
 import { nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
-import { people, reachable } from '../accounts/index.ts';
+import { people, reachable, viewers } from '../accounts/index.ts';
 import { Conversation, ConversationMember } from './conversation.ts';
 import { Message } from './message.ts';
 
@@ -57,15 +57,13 @@ const messages = readable(Message, {
   defaultOrder: { field: 'SEQ', direction: 'DESC' },
 });
 
-const UNREAD_MESSAGES = `
-  select coalesce(sum(c.last_seq - m.last_read_seq), 0)::int as unread
-  from conversation_member m join conversation c on c.id = m.conversation_id where m.person_id = $1`;
-
-/** How many messages the viewer has not read, over all conversations. */
-export async function unreadMessages({ database, viewer }: Context): Promise<number> {
-  const { rows } = await database.pool.query<{ unread: number }>(UNREAD_MESSAGES, [viewer.userId]);
-  return rows[0]?.unread ?? 0;
-}
+extendReadable(viewers, {
+  unreadCount: {
+    kind: 'computed',
+    value: (row) =>
+      sql`(select coalesce(sum(c.last_seq - m.last_read_seq), 0)::int from conversation_member m join conversation c on c.id = m.conversation_id where m.person_id = ${row.id})`,
+  },
+});
 
 /** Those of the people whom the viewer may write to. */
 export async function idsToWriteTo(tx: WriteContext, ids: readonly string[]): Promise<string[]> {

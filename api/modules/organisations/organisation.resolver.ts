@@ -5,7 +5,8 @@ import { commit } from '../../platform/graphql/commit.ts';
 import { connectionOf, IdsFilter, listArgs, PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Reference, Text } from '../../platform/graphql/inputs.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { Person, Viewer } from '../accounts/index.ts';
 import { Commune } from './commune.ts';
 import { Organisation, OrganisationKind, OrganisationMember } from './organisation.ts';
@@ -15,7 +16,7 @@ import {
   removeOrganisationMember,
   updateOrganisation,
 } from './organisation.write.ts';
-import { communes, isViewersFirst, organisations } from './organisations.read.ts';
+import { communes, organisations } from './organisations.read.ts';
 
 @InputType({ description: 'Which organisations.' })
 class OrganisationFilter extends IdsFilter {
@@ -99,19 +100,19 @@ const OrganisationMemberConnection = connectionOf('OrganisationMember', () => Or
 export class OrganisationResolver {
   @Query(() => [Commune], { description: 'The 32 communes of Guadeloupe, by name.' })
   @Access(anyone)
-  communes(@Read() read: Reader) {
+  communes() {
     return read.list(communes);
   }
 
   @Query(() => OrganisationConnection, { description: 'Companies, institutions and training centres.' })
   @Access(anyone)
-  organisations(@Args(() => OrganisationListArgs) args: PageArgs, @Read() read: Reader) {
+  organisations(@Args(() => OrganisationListArgs) args: PageArgs) {
     return read.connection(organisations, args);
   }
 
   @Query(() => Organisation, { nullable: true, description: 'One organisation; null when there is none.' })
   @Access(anyone)
-  organisation(@Arg('id', () => ID, { description: 'The organisation.' }) id: string, @Read() read: Reader) {
+  organisation(@Arg('id', () => ID, { description: 'The organisation.' }) id: string) {
     return read.byId(organisations, id);
   }
 
@@ -176,7 +177,7 @@ export class ViewerOrganisationResolver {
     nullable: true,
     description: 'The organisation the viewer works for; the first one joined when there are several.',
   })
-  organisation(@Read() read: Reader) {
-    return read.one(organisations, isViewersFirst);
+  organisation() {
+    return compiledField();
   }
 }

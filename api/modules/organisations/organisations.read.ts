@@ -1,9 +1,9 @@
 // Organisations are public, their members are not. What the membership of a viewer opens is said here once.
 
 import { equals, words } from '../../platform/read/filters.ts';
-import { readable, type ViewerRights } from '../../platform/read/readable.ts';
+import { extendReadable, readable, type ViewerRights } from '../../platform/read/readable.ts';
 import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
-import { people } from '../accounts/index.ts';
+import { people, viewers } from '../accounts/index.ts';
 import { Commune } from './commune.ts';
 import { Organisation, OrganisationMember } from './organisation.ts';
 
@@ -43,9 +43,14 @@ export const organisations = readable(Organisation, {
   },
 });
 
-/** Whether it is the organisation that the acting person joined first. */
-export const isViewersFirst = (row: { id: Sql }): Sql =>
-  sql`${row.id} = (select m.organisation_id from organisation_member m where m.user_id = ${viewerId} order by m.created_at, m.id limit 1)`;
+extendReadable(viewers, {
+  organisation: {
+    kind: 'one',
+    target: () => organisations,
+    on: (organisation, row) =>
+      sql`${organisation.id} = (select m.organisation_id from organisation_member m where m.user_id = ${row.id} order by m.created_at, m.id limit 1)`,
+  },
+});
 
 export const organisationMembers = readable(OrganisationMember, {
   visible: (viewer, row) =>

@@ -11,7 +11,7 @@ import {
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Text } from '../../platform/graphql/inputs.ts';
-import { Read, type Reader } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { QUESTIONNAIRE_PROBLEMS } from './messages.ts';
 import {
   CloseQuestionnaireInput,
@@ -61,7 +61,7 @@ export class QuestionnaireResolver {
       'The questionnaires: all of them for those who manage them or read their answers, those ever published for the others.',
   })
   @Access(anyone)
-  questionnaires(@Args(() => QuestionnaireListArgs) args: PageArgs, @Read() read: Reader) {
+  questionnaires(@Args(() => QuestionnaireListArgs) args: PageArgs) {
     return read.connection(questionnaires, args);
   }
 
@@ -70,7 +70,7 @@ export class QuestionnaireResolver {
     description: 'One questionnaire; null when there is none for the viewer.',
   })
   @Access(anyone)
-  questionnaire(@Arg('id', () => ID, { description: 'The questionnaire.' }) id: string, @Read() read: Reader) {
+  questionnaire(@Arg('id', () => ID, { description: 'The questionnaire.' }) id: string) {
     return read.byId(questionnaires, id);
   }
 
@@ -81,7 +81,6 @@ export class QuestionnaireResolver {
   @Access(anyone)
   questionnaireBySlug(
     @Arg('slug', () => String, { description: 'Its name in the address, in small letters.' }) slug: string,
-    @Read() read: Reader,
   ) {
     return read.one(questionnaires, hasPublicSlug(slug));
   }

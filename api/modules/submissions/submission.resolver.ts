@@ -26,8 +26,9 @@ import {
 import { errorType } from '../../platform/graphql/errors.ts';
 import { DateTimeRange, Reference, Text } from '../../platform/graphql/inputs.ts';
 import { live, On } from '../../platform/graphql/listen.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
+import { read } from '../../platform/read/ask.ts';
 import { Language } from '../accounts/index.ts';
 import { LONGEST_ANSWER } from './answer-rules.ts';
 import { SUBMISSION_PROBLEMS } from './messages.ts';
@@ -122,13 +123,13 @@ const toAnswer = ({ questionKey, item, optionKey, rating, text }: AnswerInput): 
 export class SubmissionResolver {
   @Query(() => SubmissionConnection, { description: 'The submissions.' })
   @Access('submissions.read')
-  submissions(@Args(() => SubmissionListArgs) args: PageArgs, @Read() read: Reader) {
+  submissions(@Args(() => SubmissionListArgs) args: PageArgs) {
     return read.connection(submissions, args);
   }
 
   @Query(() => Submission, { nullable: true, description: 'One submission; null when there is none.' })
   @Access('submissions.read')
-  submission(@Arg('id', () => ID, { description: 'The submission.' }) id: string, @Read() read: Reader) {
+  submission(@Arg('id', () => ID, { description: 'The submission.' }) id: string) {
     return read.byId(submissions, id);
   }
 

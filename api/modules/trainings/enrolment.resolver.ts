@@ -11,7 +11,8 @@ import {
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference } from '../../platform/graphql/inputs.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
+import { read } from '../../platform/read/ask.ts';
 import { Enrolment, EnrolmentStatus } from './enrolment.ts';
 import { cancelEnrolment, completeEnrolment, confirmEnrolment, createEnrolment } from './enrolment.write.ts';
 import { ENROLMENT_PROBLEMS } from './messages.ts';
@@ -67,13 +68,13 @@ const EnrolmentConnection = connectionOf('Enrolment', () => Enrolment);
 export class EnrolmentResolver {
   @Query(() => EnrolmentConnection, { description: "One's own enrolments; for staff, everyone's." })
   @Access(signedIn)
-  enrolments(@Args(() => EnrolmentListArgs) args: PageArgs, @Read() read: Reader) {
+  enrolments(@Args(() => EnrolmentListArgs) args: PageArgs) {
     return read.connection(enrolments, args);
   }
 
   @Query(() => Enrolment, { nullable: true, description: 'One enrolment; null when there is none for the viewer.' })
   @Access(signedIn)
-  enrolment(@Arg('id', () => ID, { description: 'The enrolment.' }) id: string, @Read() read: Reader) {
+  enrolment(@Arg('id', () => ID, { description: 'The enrolment.' }) id: string) {
     return read.byId(enrolments, id);
   }
 

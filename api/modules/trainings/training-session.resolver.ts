@@ -11,8 +11,9 @@ import {
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { DateRange, Reference, Text, Whole } from '../../platform/graphql/inputs.ts';
-import { compiledField, Read, type Reader } from '../../platform/graphql/reader.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
 import { DateScalar } from '../../platform/graphql/scalars.ts';
+import { read } from '../../platform/read/ask.ts';
 import { TRAINING_SESSION_PROBLEMS } from './messages.ts';
 import { Training } from './training.ts';
 import { LARGEST_CAPACITY, SessionStatus, TrainingSession } from './training-session.ts';
@@ -88,13 +89,13 @@ export class TrainingSessionResolver {
     description: 'The announced sessions of the catalogue; for staff, all of them.',
   })
   @Access(anyone)
-  trainingSessions(@Args(() => TrainingSessionListArgs) args: PageArgs, @Read() read: Reader) {
+  trainingSessions(@Args(() => TrainingSessionListArgs) args: PageArgs) {
     return read.connection(trainingSessions, args);
   }
 
   @Query(() => TrainingSession, { nullable: true, description: 'One session; null when there is none for the viewer.' })
   @Access(anyone)
-  trainingSession(@Arg('id', () => ID, { description: 'The session.' }) id: string, @Read() read: Reader) {
+  trainingSession(@Arg('id', () => ID, { description: 'The session.' }) id: string) {
     return read.byId(trainingSessions, id);
   }
 

@@ -11,8 +11,8 @@ import {
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { DateRange, Text, Whole } from '../../platform/graphql/inputs.ts';
-import { Read, type Reader } from '../../platform/graphql/reader.ts';
 import { DecimalScalar } from '../../platform/graphql/scalars.ts';
+import { read } from '../../platform/read/ask.ts';
 import { TRAINING_PROBLEMS } from './messages.ts';
 import {
   ArchiveTrainingInput,
@@ -75,13 +75,13 @@ const TrainingConnection = connectionOf('Training', () => Training);
 export class TrainingResolver {
   @Query(() => TrainingConnection, { description: 'The catalogue; for staff, with its drafts and what was archived.' })
   @Access(anyone)
-  trainings(@Args(() => TrainingListArgs) args: PageArgs, @Read() read: Reader) {
+  trainings(@Args(() => TrainingListArgs) args: PageArgs) {
     return read.connection(trainings, args);
   }
 
   @Query(() => Training, { nullable: true, description: 'One training; null when there is none for the viewer.' })
   @Access(anyone)
-  training(@Arg('id', () => ID, { description: 'The training.' }) id: string, @Read() read: Reader) {
+  training(@Arg('id', () => ID, { description: 'The training.' }) id: string) {
     return read.byId(trainings, id);
   }
 
@@ -90,10 +90,7 @@ export class TrainingResolver {
     description: 'The training with this name in addresses; null when there is none for the viewer.',
   })
   @Access(anyone)
-  trainingBySlug(
-    @Arg('slug', () => String, { description: 'The name in addresses.' }) slug: string,
-    @Read() read: Reader,
-  ) {
+  trainingBySlug(@Arg('slug', () => String, { description: 'The name in addresses.' }) slug: string) {
     return read.one(trainings, (row) => hasSlug(row, slug));
   }
 

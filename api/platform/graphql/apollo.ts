@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import {
   type DocumentNode,
+  type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -16,11 +17,15 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
-import { LIMITS, limitErrors, type Weight, weigh } from './limits.ts';
+import { answerQuery } from './answer.ts';
+import { coerced, EXPLAIN_HEADER, type KnownDocuments, logOperation, responseText } from './known-documents.ts';
+import { isAdministrator, LIMITS, limitErrors, maximumCost, type Weight, weightOf } from './limits.ts';
 import { readField } from './reader.ts';
 
 export interface GraphqlOptions {
   schema: GraphQLSchema;
+  /** Where validated documents are noted for the short way. */
+  known: KnownDocuments;
   introspection: boolean;
   /** Whether clients are told what went wrong inside. */
   debug: boolean;
@@ -46,9 +51,11 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(options.schema),
+      readPlugin(options),
       statusPlugin,
       logPlugin,
     ],
+    stringifyResult: stringify,
   });
 }
 
@@ -77,10 +84,6 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, lo
   return { message: 'Something went wrong on our side.', ...location, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-/** How much a viewer's operations may cost. */
-export const maximumCost = (context: Context): number =>
-  context.viewer.roles.includes('ADMIN') ? LIMITS.administratorCost : LIMITS.cost;
-
 /** What is validated in the place of a document that asks for too much, and why. */
 const refusals = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
@@ -91,15 +94,15 @@ const refusalRule: ValidationRule = (context) => {
 
 function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   type Request = { document?: DocumentNode; request: { variables?: Record<string, unknown> }; contextValue: Context };
-  const weightOf = ({ document, request }: Request) =>
-    document ? weigh(schema, document, request.variables ?? {}) : null;
+  const weighed = ({ document, request }: Request) =>
+    document ? weightOf(schema, document, request.variables ?? {}) : null;
   return {
     async requestDidStart() {
       let weight: Weight | null = null;
       return {
         // Before validation, whose own rules take minutes on a chain of fragments: those never see such a document.
         async validationDidStart(request) {
-          const errors = limitErrors(weightOf(request as Request), maximumCost(request.contextValue));
+          const errors = limitErrors(weighed(request as Request), maximumCost(request.contextValue));
           if (errors.length === 0) return;
           const standIn = parse('{ __typename }');
           refusals.set(standIn, errors);
@@ -107,7 +110,7 @@ function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
         },
         // Documents already known were validated with other variables.
         async didResolveOperation(request) {
-          weight = weightOf(request as Request);
+          weight = weighed(request as Request);
           const [error] = limitErrors(weight, maximumCost(request.contextValue));
           if (error)
             throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } });
@@ -139,18 +142,58 @@ const statusPlugin: ApolloServerPlugin<BaseContext> = {
   },
 };
 
-/** One line an operation: its name, how long it took and how many errors it had; never what was asked or answered. */
 const logPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue }) {
     const started = performance.now();
     return {
-      async willSendResponse({ operationName, operation, errors }) {
-        const milliseconds = Math.round(performance.now() - started);
-        contextValue.log.info(
-          { operation: operationName, kind: operation?.operation, milliseconds, errors: errors?.length ?? 0 },
-          'operation',
-        );
+      async willSendResponse({ operation, errors }) {
+        logOperation(contextValue, operation ?? undefined, started, errors?.length ?? 0);
       },
     };
   },
 };
+
+/** Data that is JSON already. */
+class JsonText {
+  constructor(readonly text: string) {}
+}
+
+const stringify = (result: FormattedExecutionResult): string => {
+  const { data, ...rest } = result;
+  return data instanceof JsonText ? responseText(data.text, rest) : `${JSON.stringify(result)}\n`;
+};
+
+/** Answers queries with the JSON of their one statement; what is left to code goes on to graphql-js. */
+function readPlugin({ schema, known, debug }: GraphqlOptions): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ request, contextValue }) {
+          const asked = request.http?.headers.has(EXPLAIN_HEADER);
+          if (asked && (debug || isAdministrator(contextValue))) contextValue.explanations = [];
+        },
+        async responseForOperation({ source, queryHash, document, operation, request, contextValue, response }) {
+          if (source) known.add(source, document);
+          if (queryHash) known.add(queryHash, document);
+          const variables = coerced(schema, operation, request.variables);
+          const text = variables && (await answerQuery(schema, document, operation, variables, contextValue));
+          if (text === null) return null;
+          const { status, headers } = response.http;
+          return { http: { headers, ...(status ? { status } : {}) }, body: singleResult(new JsonText(text)) };
+        },
+        async willSendResponse({ response, contextValue: { explanations } }) {
+          if (explanations && response.body.kind === 'single')
+            response.body.singleResult.extensions = {
+              ...response.body.singleResult.extensions,
+              explain: explanations,
+            };
+        },
+      };
+    },
+  };
+}
+
+const singleResult = (data: JsonText): { kind: 'single'; singleResult: FormattedExecutionResult } => ({
+  kind: 'single',
+  singleResult: { data: data as unknown as Record<string, unknown> },
+});

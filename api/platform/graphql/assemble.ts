@@ -3,7 +3,6 @@
 
 import {
   defaultFieldResolver,
-  GraphQLError,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -17,12 +16,14 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import type { Context } from '../context.ts';
 import type { EventDefinition } from '../events/event.ts';
 import { Problem } from '../problem.ts';
-import { InvalidInput } from '../read/invalid-input.ts';
+import { Ask } from '../read/ask.ts';
 import { readableOf } from '../read/readable.ts';
 import { type AccessRule, accessSentence, checkAccess } from './access.ts';
+import { givenBefore, type RootResolver } from './answer.ts';
 import { toUserErrors } from './errors.ts';
 import { checkInput } from './inputs.ts';
-import { readReference } from './reader.ts';
+import { readAsk, readReference } from './reader.ts';
+import { asClientError } from './request-fault.ts';
 
 export type ResolverClass = abstract new () => unknown;
 
@@ -86,10 +87,18 @@ function guardRootFields(type: GraphQLObjectType): void {
     const resolve =
       type.name === 'Subscription' ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
     const errorTypeName = isObjectType(payload) ? getNamedType(payload.getFields().errors?.type)?.name : undefined;
-    field.resolve = (async (source, args, ctx: Context, info) => {
+    const ask: RootResolver = async (args, ctx, info) => {
       checkAccess(rule, ctx.viewer);
+      return resolve(undefined, args, ctx, info);
+    };
+    field.extensions = { ...field.extensions, ask };
+    field.resolve = (async (source, args, ctx: Context, info) => {
       try {
-        return await resolve(source, args, ctx, info);
+        const given = givenBefore(ctx, info.path.key as string);
+        if (given) return given.value;
+        checkAccess(rule, ctx.viewer);
+        const value = await resolve(source, args, ctx, info);
+        return value instanceof Ask ? await readAsk(value, ctx, info) : value;
       } catch (error) {
         if (error instanceof Problem && errorTypeName)
           return { errors: toUserErrors(errorTypeName, error.issues, ctx.language) };
@@ -107,16 +116,4 @@ function subscriptionResolver(field: GraphQLField<unknown, Context>): Resolve {
   if (readable) return readReference(readable);
   const written = field.resolve as Resolve;
   return (source, args, context, info) => written((source as Record<string, unknown>)[field.name], args, context, info);
-}
-
-/** Faults of the request as BAD_USER_INPUT; everything else stays what it is and is masked on its way out. */
-function asClientError(error: unknown): unknown {
-  const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-  if (error instanceof InvalidInput) return badInput(error.message);
-  if (error instanceof Problem)
-    return badInput(error.issues.map(({ code, path }) => `${path.join('.') || 'input'}: ${code}`).join('; '));
-  // SQLSTATE class 22, data exception: a value PostgreSQL cannot take, such as a forged cursor.
-  if (/^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown }).code)))
-    return badInput('A value cannot be used here.');
-  return error;
 }

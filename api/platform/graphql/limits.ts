@@ -14,7 +14,9 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
+import type { Context } from '../context.ts';
 import { PAGE_SIZE } from '../read/page.ts';
 
 export const LIMITS = {
@@ -28,6 +30,12 @@ export const LIMITS = {
   administratorCost: 5_000,
   nodes: 10_000,
 } as const;
+
+export const isAdministrator = ({ viewer }: Context): boolean => viewer.roles.includes('ADMIN');
+
+/** How much a viewer's operations may cost. */
+export const maximumCost = (context: Context): number =>
+  isAdministrator(context) ? LIMITS.administratorCost : LIMITS.cost;
 
 /** What one operation asks for. Depth counts levels with fragments unfolded, introspection aside. */
 export interface Weight {
@@ -47,6 +55,35 @@ const COST_OF_LIST = 10;
 // Weights are capped far above every limit so that nested products stay finite.
 const CAP = 1e9;
 const capped = (value: number): number => Math.min(value, CAP);
+
+const WEIGHTS_KEPT = 50;
+const weights = new WeakMap<DocumentNode, { names: readonly string[]; known: Map<string, Weight | null> }>();
+
+/** What `weigh` gives, remembered for the document and the values that sizes of pages come from. */
+export function weightOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): Weight | null {
+  let entry = weights.get(document);
+  if (!entry) {
+    const names = new Set<string>();
+    visit(document, {
+      Argument({ name, value }) {
+        if (name.value === 'first' && value.kind === Kind.VARIABLE) names.add(value.name.value);
+      },
+    });
+    weights.set(document, (entry = { names: [...names], known: new Map() }));
+  }
+  const key = JSON.stringify(entry.names.map((name) => variables[name] ?? null));
+  let weight = entry.known.get(key);
+  if (weight === undefined) {
+    weight = weigh(schema, document, variables);
+    if (entry.known.size >= WEIGHTS_KEPT) entry.known.clear();
+    entry.known.set(key, weight);
+  }
+  return weight;
+}
 
 /** Weighs the heaviest operation of a document. Gives null when fragments form a cycle. */
 export function weigh(
@@ -127,14 +164,14 @@ export function weigh(
     return total;
   };
 
-  const weights = operations.map((operation) => {
+  const each = operations.map((operation) => {
     const root = schema.getRootType(operation.operation);
     const weight = root ? selectionWeight(operation.selectionSet, root.name) : { ...nothing };
     return { ...weight, directives: weight.directives + (operation.directives?.length ?? 0) };
   });
   for (const name of fragments.keys()) fragmentWeight(name);
   if (cyclic) return null;
-  return weights.reduce(
+  return each.reduce(
     (most, weight) => {
       for (const key of Object.keys(most) as (keyof Weight)[]) most[key] = Math.max(most[key], weight[key]);
       return most;

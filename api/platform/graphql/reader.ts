@@ -1,106 +1,82 @@
-// The door from a resolver to compiled reads: one statement for the root field's whole selection. Objects it gives are
-// keyed as the answer is, so graphql-js takes each value by its key in the answer.
+// From resolvers to compiled reads and back: runs what a field asks for, and lets graphql-js take values from what a
+// statement answered. Objects of an answer are keyed as the answer is, so each value is found by its key.
 
 import DataLoader from 'dataloader';
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getNamedType,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
 } from 'graphql';
-import { createParameterDecorator } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { compilation, connection, list, rowJson, visibleAnd } from '../read/compile.ts';
-import { idsCondition } from '../read/page.ts';
-import { type AnyReadable, type AnyRow, column, type Readable, type Row } from '../read/readable.ts';
-import { render, type Sql, sql, valuesOf } from '../read/sql.ts';
+import { type Ask, read } from '../read/ask.ts';
+import { type Plan, parsed, planOf, runPlan } from '../read/plan.ts';
+import type { AnyReadable } from '../read/readable.ts';
 
-export class Reader {
-  constructor(
-    private readonly ctx: Context,
-    private readonly info: GraphQLResolveInfo,
-  ) {}
-
-  /** A page of the rows that the arguments and the viewer's rights select. */
-  connection<E>(readable: Readable<E>, args: object, on?: (row: Row<E>) => Sql): Promise<unknown> {
-    const compiling = compilation(this.info, this.ctx.viewer);
-    return this.run(
-      connection(compiling, readable, this.type, this.info.fieldNodes, args as Record<string, unknown>, on),
-    );
-  }
-
-  /** All rows of a list that cannot grow. */
-  list<E>(readable: Readable<E>, on?: (row: Row<E>) => Sql): Promise<unknown> {
-    const compiling = compilation(this.info, this.ctx.viewer);
-    return this.run(list(compiling, readable, this.type, this.info.fieldNodes, on));
-  }
-
-  /** The row that fulfils `on`; null when there is none or the viewer may not see it. */
-  one<E>(readable: Readable<E>, on: (row: Row<E>) => Sql): Promise<unknown> {
-    const compiling = compilation(this.info, this.ctx.viewer);
-    const json = rowJson(compiling, this.type, this.info.fieldNodes, readable, 't0');
-    const where = visibleAnd(compiling, readable, 't0', [on(readable.row('t0'))]);
-    return this.run(sql`(select ${json} from ${readable.table} t0 where ${where})`);
-  }
-
-  byId<E>(readable: Readable<E>, id: string): Promise<unknown> {
-    return this.one(readable, (row) => readable.hasId(row, id));
-  }
-
-  /** Those of the ids whose rows the viewer may see. */
-  async visibleIds(readable: AnyReadable, ids: readonly string[]): Promise<string[]> {
-    const row = readable.row('t0') as AnyRow;
-    const where = visibleAnd(compilation(this.info, this.ctx.viewer), readable, 't0', [
-      idsCondition(readable, row, ids),
-    ]);
-    const key = column(row, readable.key.property);
-    return (await this.run(
-      sql`(select coalesce(json_agg(${key}), '[]') from ${readable.table} t0 where ${where})`,
-    )) as string[];
-  }
-
-  /** The rows of these ids in their order, null where there is none or the viewer may not see it; one statement. */
-  async byIds(readable: AnyReadable, ids: readonly string[]): Promise<unknown[]> {
-    const row = readable.row('t0') as AnyRow;
-    const compiling = compilation(this.info, this.ctx.viewer);
-    const json = rowJson(compiling, this.type, this.info.fieldNodes, readable, 't0');
-    const where = visibleAnd(compiling, readable, 't0', [idsCondition(readable, row, ids)]);
-    const pair = sql`json_build_array(${column(row, readable.key.property)}::text, ${json})`;
-    const pairs = await this.run(
-      sql`(select coalesce(json_agg(${pair}), '[]') from ${readable.table} t0 where ${where})`,
-    );
-    const found = new Map(pairs as [string, unknown][]);
-    return ids.map((id) => compiled(found.get(id)));
-  }
-
-  private get type(): GraphQLObjectType {
-    return getNamedType(this.info.returnType) as GraphQLObjectType;
-  }
-
-  private async run(expression: Sql): Promise<unknown> {
-    const statement = render(sql`select ${expression} as answer`);
-    if (statement.personal) personalReads.add(this.info.operation);
-    const { rows } = await this.ctx.database.pool.query<{ answer: unknown }>(
-      statement.text,
-      valuesOf(statement, this.ctx),
-    );
-    return compiled(rows[0]?.answer);
-  }
+/** Reads one ask as the viewer sees it, in one statement. */
+export async function readAsk(ask: Ask, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const asks = [ask];
+  const run = { variables: info.variableValues, asks };
+  const { texts, personal } = await runPlan(context, planOfField(ask, context, info), run, info.operation.name?.value);
+  if (personal) markPersonal(info);
+  return compiled(parsed(texts[0] ?? null));
 }
 
-/** Gives a resolver the reader of its field. */
-export const Read = (): ParameterDecorator =>
-  createParameterDecorator<Context>(({ context, info }) => new Reader(context, info)) as ParameterDecorator;
+const plans = new WeakMap<FieldNode, Map<string, Plan>>();
+const PLANS_KEPT = 50;
+
+/** The plan of a field within an operation, compiled once for each set of rights. */
+function planOfField(ask: Ask, context: Context, info: GraphQLResolveInfo): Plan {
+  const [node] = info.fieldNodes as readonly [FieldNode];
+  const deciding = decidingValues(info.operation, info.fragments, info.variableValues);
+  const merged = info.fieldNodes.map(({ loc }) => loc?.start).join();
+  const key = `${context.viewer.rightsKey} ${JSON.stringify(deciding)} ${ask.kind} ${ask.readable.name} ${merged}`;
+  const known = plans.get(node) ?? new Map<string, Plan>();
+  plans.set(node, known);
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const plan = known.get(key) ?? planOf(info, deciding, context, [{ ask, type, nodes: info.fieldNodes }]);
+  if (known.size >= PLANS_KEPT) known.clear();
+  known.set(key, plan);
+  return plan;
+}
+
+const decidingNames = new WeakMap<OperationDefinitionNode, readonly string[]>();
+
+/** The values of the variables that decide what is selected (`@skip`, `@include`): another plan for each. */
+export function decidingValues(
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  let names = decidingNames.get(operation);
+  if (!names) {
+    const found = new Set<string>();
+    const inDirectives = {
+      [Kind.DIRECTIVE]: (node: Parameters<typeof visit>[0]) => {
+        visit(node as FieldNode, { [Kind.VARIABLE]: ({ name }) => void found.add(name.value) });
+      },
+    };
+    for (const node of [operation, ...Object.values(fragments)]) visit(node, inDirectives as never);
+    names = [...found];
+    decidingNames.set(operation, names);
+  }
+  return Object.fromEntries(names.map((name) => [name, variables[name]]));
+}
 
 /** Operations whose answer depends on who the person is beyond their rights; such answers are never shared. */
 const personalReads = new WeakSet<object>();
 export const isPersonal = (operation: object): boolean => personalReads.has(operation);
+const markPersonal = ({ operation }: GraphQLResolveInfo): void => void personalReads.add(operation);
 
 const compiledObjects = new WeakSet<object>();
 
 /** Marks what a statement answered: its keys are keys of the answer, not field names. */
-function compiled(value: unknown): unknown {
+export function compiled(value: unknown): unknown {
   if (value !== null && typeof value === 'object') {
     if (Array.isArray(value)) value.forEach(compiled);
     else compiledObjects.add(value);
@@ -135,7 +111,11 @@ function referencesOf(readable: AnyReadable, context: Context, info: GraphQLReso
   const loaders = references.get(context) ?? new Map<FieldNode, DataLoader<string, unknown>>();
   references.set(context, loaders);
   const field = info.fieldNodes[0] as FieldNode;
-  const batch = (ids: readonly string[]) => new Reader(context, info).byIds(readable, ids);
+  const batch = async (ids: readonly string[]): Promise<unknown[]> => {
+    const found = (await readAsk(read.byIds(readable, ids), context, info)) as { id: string; row: unknown }[];
+    const byId = new Map(found.map(({ id, row }) => [id, row]));
+    return ids.map((id) => compiled(byId.get(id)));
+  };
   const loader = loaders.get(field) ?? new DataLoader<string, unknown>(batch, { cache: false });
   loaders.set(field, loader);
   return loader;

@@ -20,6 +20,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../context.ts';
+import type { KnownDocuments } from '../graphql/known-documents.ts';
 
 const BODY_LIMIT_BYTES = 100 * 1024;
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
@@ -29,6 +30,7 @@ export interface HttpOptions {
   config: Config;
   log: Logger;
   apollo: ApolloServer<Context>;
+  known: KnownDocuments;
   contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
   /** Whether the process can answer: the database is there and its schema is ours. */
   ready: () => Promise<boolean>;
@@ -40,6 +42,7 @@ export async function createHttp({
   config,
   log,
   apollo,
+  known,
   contextFor,
   ready,
   consoleFolder,
@@ -92,7 +95,12 @@ export async function createHttp({
   http.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: handler as never,
+    async handler(request, reply) {
+      const text = request.method === 'POST' ? await known.answer(request, () => contextFor(request, reply)) : null;
+      if (text === null) return handler.call(http, request, reply);
+      void reply.type('application/json; charset=utf-8');
+      return text;
+    },
   });
   // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
   http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {

@@ -1,44 +1,48 @@
-// From a selection set to one SQL expression that yields its JSON. Owns how fields, relations, documents and code fields
-// become SQL; what a list is asked for is in page.ts. Visibility is added here for every row of every level.
+// From a selection set to the columns of a row that PostgreSQL hands over as JSON. Owns how fields, relations, documents
+// and code fields become SQL; lists are in list.ts. Visibility is added here for every row of every level.
 
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   getNamedType,
   getNullableType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
+  Kind,
+  visit,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Ask } from './ask.ts';
+import { connection, type Listed, list } from './list.ts';
+import { type AnyReadable, type AnyRow, column, readableOf } from './readable.ts';
 import {
-  afterSql,
-  cursorSql,
-  filterConditions,
-  type OrderArgument,
-  orderOf,
-  orderSql,
-  type Page,
-  pageOf,
-} from './page.ts';
-import { type AnyReadable, type AnyRow, column, type FieldContext, readableOf, type ViewerRights } from './readable.ts';
-import { all, join, literal, raw, type Sql, sql } from './sql.ts';
+  type Arguments,
+  type Compilation,
+  jsonArray,
+  jsonObject,
+  selectList,
+  subfields,
+  visible,
+  written,
+} from './selection.ts';
+import { all, everything, Late, literal, nothing, type Run, raw, Sql, sql } from './sql.ts';
 
-/** What one compilation carries from field to field. */
-export interface Compilation {
-  readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
-  readonly viewer: ViewerRights;
-  nextAlias(): string;
-  /** Fields left to resolvers, "Type.field": the explanation names them. */
-  readonly inCode: Set<string>;
-}
-
-export function compilation(info: Compilation['info'], viewer: ViewerRights): Compilation {
-  let aliases = 0;
-  return { info, viewer, nextAlias: () => `t${++aliases}`, inCode: new Set() };
+function argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
+  let varies = false;
+  for (const argument of node.arguments ?? []) visit(argument, { [Kind.VARIABLE]: () => void (varies = true) });
+  if (!varies) return { now: getArgumentValues(definition, node) };
+  const known = new WeakMap<Run, Readonly<Record<string, unknown>>>();
+  return {
+    in(run) {
+      const args = known.get(run) ?? getArgumentValues(definition, node, run.variables);
+      known.set(run, args);
+      return args;
+    },
+  };
 }
 
 /** Properties that a field resolved in code reads from its parent, handed over as `$property`. */
@@ -47,138 +51,130 @@ export function resolvedInCode(typeName: string, needs: Record<string, readonly 
   for (const [field, properties] of Object.entries(needs)) codeNeeds.set(`${typeName}.${field}`, properties);
 }
 
+/** Stands where the schema promises a value and there is none; no text that PostgreSQL can store holds it. */
+export const MISSING = '"\\u0000"';
+
+/** Where a selection's values come from. */
 type Source =
   | { kind: 'row'; readable: AnyReadable; row: AnyRow }
   | { kind: 'embedded'; row: AnyRow }
   | { kind: 'json'; value: Sql };
 
-/** The fields selected below these nodes, by the key they have in the answer. */
-function subfields(
-  compiling: Compilation,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): [string, readonly FieldNode[]][] {
-  const { schema, fragments, variableValues } = compiling.info;
-  return [...collectSubfields(schema, fragments, variableValues, type, nodes)];
-}
-
-function fieldArguments(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
-  const node = nodes[0] as FieldNode;
-  const definition = type.getFields()[node.name.value];
-  if (!definition) throw new Error(`${type.name} has no field ${node.name.value}`);
-  return {
-    name: node.name.value,
-    definition,
-    args: getArgumentValues(definition, node, compiling.info.variableValues),
-  };
-}
-
-/** The JSON of one row of a readable. */
-export const rowJson = (
+/** One column for each selected field of one row of a readable, named as the answer's keys. */
+export const rowColumns = (
   compiling: Compilation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   readable: AnyReadable,
   alias: string,
-): Sql => objectJson(compiling, type, nodes, { kind: 'row', readable, row: readable.row(alias) });
+): Sql => columns(compiling, type, nodes, { kind: 'row', readable, row: readable.row(alias) });
 
-function objectJson(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source): Sql {
-  const pairs: Sql[] = [];
+function columns(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source): Sql {
+  const byKey = new Map<string, Sql>();
   for (const [key, fieldNodes] of subfields(compiling, type, nodes)) {
-    const value = fieldJson(compiling, type, fieldNodes, source);
-    if (value.kind === 'value') pairs.push(sql`${literal(key)}, ${value.sql}`);
-    else for (const need of value.needs) pairs.push(sql`${literal(`$${need.property}`)}, ${need.value}`);
+    const name = (fieldNodes[0] as FieldNode).name.value;
+    const needs = name === '__typename' ? undefined : needsOfCode(compiling, type, name, source);
+    if (needs) for (const property of needs) byKey.set(`$${property}`, sourceValue(source, property));
+    else byKey.set(key, fieldValue(compiling, type, fieldNodes, source));
   }
-  return jsonObject(pairs);
+  return selectList(byKey);
 }
 
-// PostgreSQL takes at most 100 arguments a call.
-const PAIRS_PER_CALL = 50;
-function jsonObject(pairs: readonly Sql[]): Sql {
-  if (pairs.length <= PAIRS_PER_CALL) return sql`json_build_object(${join(pairs)})`;
-  const chunks: Sql[] = [];
-  for (let start = 0; start < pairs.length; start += PAIRS_PER_CALL)
-    chunks.push(sql`jsonb_build_object(${join(pairs.slice(start, start + PAIRS_PER_CALL))})`);
-  return join(chunks, ' || ');
-}
-
-type FieldJson = { kind: 'value'; sql: Sql } | { kind: 'code'; needs: { property: string; value: Sql }[] };
-const value = (fragment: Sql): FieldJson => ({ kind: 'value', sql: fragment });
-
-function fieldJson(
+/** What a field that only code can answer reads from its parent; undefined for any other. */
+function needsOfCode(
   compiling: Compilation,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
+  name: string,
   source: Source,
-): FieldJson {
-  if (nodes[0]?.name.value === '__typename') return value(sql`${literal(type.name)}::text`);
-  const { name, definition, args } = fieldArguments(compiling, type, nodes);
-  const inCode = codeNeeds.get(`${type.name}.${name}`);
-  if (inCode) {
-    compiling.inCode.add(`${type.name}.${name}`);
-    return { kind: 'code', needs: inCode.map((property) => ({ property, value: sourceValue(source, property) })) };
-  }
-  if (source.kind === 'json')
-    return value(documentJson(compiling, definition.type, nodes, sql`${source.value} -> ${literal(name)}`));
-  if (source.kind === 'embedded') return value(leafJson(definition.type, column(source.row, name)));
-
-  const declared = source.readable.fields[name];
-  if (declared)
-    return value(
-      declaredJson(compiling, declared, definition.type, nodes, source.row, { viewer: compiling.viewer, args }),
-    );
-  const property = source.readable.isTable ? source.readable.meta.properties[name as never] : undefined;
-  const target = readableOf(getNamedType(definition.type).name);
-  if (target && property) {
-    const on = (row: AnyRow) => sql`${column(row, target.key.property)} = ${column(source.row, name)}`;
-    return value(one(compiling, target, definition.type, nodes, on));
-  }
-  if (property && 'embeddedProps' in (property as object)) {
-    const row = (source.row as Record<string, unknown>)[name] as AnyRow;
-    const first = Object.keys((property as { embeddedProps: object }).embeddedProps)[0] as string;
-    const json = objectJson(compiling, getNamedType(definition.type) as GraphQLObjectType, nodes, {
-      kind: 'embedded',
-      row,
-    });
-    return value(sql`case when ${column(row, first)} is null then null else ${json} end`);
-  }
-  if (property || !source.readable.isTable)
-    return value(columnJson(compiling, definition.type, nodes, column(source.row, name)));
-  compiling.inCode.add(`${type.name}.${name}`);
-  return { kind: 'code', needs: [] };
+): readonly string[] | undefined {
+  const { readable } = source as { readable?: AnyReadable };
+  const unknown = readable?.isTable && !readable.fields[name] && !readable.meta.properties[name as never];
+  const needs = codeNeeds.get(`${type.name}.${name}`) ?? (unknown ? [] : undefined);
+  if (needs) compiling.inCode.add(`${type.name}.${name}`);
+  return needs;
 }
 
 const sourceValue = (source: Source, property: string): Sql =>
   source.kind === 'json' ? sql`${source.value} -> ${literal(property)}` : column(source.row, property);
 
-function declaredJson(
+function fieldValue(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source): Sql {
+  const node = nodes[0] as FieldNode;
+  const name = node.name.value;
+  if (name === '__typename') return sql`${literal(type.name)}::text`;
+  const definition = type.getFields()[name];
+  if (!definition) throw new Error(`${type.name} has no field ${name}`);
+  if (source.kind === 'json') return inDocument(compiling, definition.type, nodes, sourceValue(source, name));
+  if (source.kind === 'embedded') return leaf(definition.type, column(source.row, name), false);
+
+  const { readable, row } = source;
+  if (readable.fields[name]) return declared(compiling, definition, nodes, source);
+  const property = readable.isTable ? readable.meta.properties[name as never] : undefined;
+  const target = readableOf(getNamedType(definition.type).name);
+  if (target && property)
+    return one(
+      compiling,
+      target,
+      definition.type,
+      nodes,
+      (found) => sql`${column(found, target.key.property)} = ${column(row, name)}`,
+    );
+  if (property && 'embeddedProps' in (property as object)) {
+    const embedded = (row as Record<string, unknown>)[name] as AnyRow;
+    const first = Object.keys((property as { embeddedProps: object }).embeddedProps)[0] as string;
+    const type = getNamedType(definition.type) as GraphQLObjectType;
+    const object = jsonObject(columns(compiling, type, nodes, { kind: 'embedded', row: embedded }));
+    return promised(definition.type, sql`case when ${column(embedded, first)} is not null then ${object} end`);
+  }
+  return columnValue(compiling, definition.type, nodes, readable, column(row, name));
+}
+
+/** A field that the readable declares: computed, or rows of another readable. */
+function declared(
   compiling: Compilation,
-  declared: AnyReadable['fields'][string],
-  type: GraphQLOutputType,
+  definition: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  row: AnyRow,
-  context: FieldContext,
+  { readable, row }: Extract<Source, { kind: 'row' }>,
 ): Sql {
-  switch (declared.kind) {
-    case 'computed':
-      return columnJson(compiling, type, nodes, declared.value(row, context));
+  const field = readable.fields[definition.name] as AnyReadable['fields'][string];
+  const args = argumentsOf(definition, nodes[0] as FieldNode);
+  const { type } = definition;
+  const named = getNamedType(type) as GraphQLObjectType;
+  switch (field.kind) {
+    case 'computed': {
+      const value = written(args, (known) => field.value(row, { viewer: compiling.viewer, args: known }));
+      return columnValue(compiling, type, nodes, readable, value);
+    }
     case 'one':
-      return one(compiling, declared.target(), type, nodes, (target) => declared.on(target, row));
+      return one(compiling, field.target(), type, nodes, (target) => field.on(target, row));
     case 'many': {
-      const on = (target: AnyRow) => declared.on(target, row);
-      return isListType(getNullableType(type))
-        ? list(compiling, declared.target(), getNamedType(type) as GraphQLObjectType, nodes, on, declared.order)
-        : connection(compiling, declared.target(), getNullableType(type) as GraphQLObjectType, nodes, context.args, on);
+      const target = field.target();
+      const alias = compiling.nextAlias();
+      const on = sql`${field.on(target.row(alias), row)}`;
+      const listed = listOf(compiling, target, alias, { type: named, nodes, args, on });
+      return isListType(getNullableType(type)) ? list(compiling, listed, field.order) : connection(compiling, listed);
     }
     default: {
-      const target = declared.target();
+      const target = field.target();
       const alias = compiling.nextAlias();
-      const json = rowJson(compiling, getNamedType(type) as GraphQLObjectType, nodes, target, alias);
-      return sql`(select coalesce(json_agg(${json}), '[]') from (${declared.from(row, context)}) ${raw(alias)})`;
+      const from = written(args, (known) => field.from(row, { viewer: compiling.viewer, args: known }));
+      return jsonArray(sql`select ${rowColumns(compiling, named, nodes, target, alias)} from (${from}) ${raw(alias)}`);
     }
   }
 }
 
+const listOf = (
+  compiling: Compilation,
+  target: AnyReadable,
+  alias: string,
+  asked: Pick<Listed, 'type' | 'nodes' | 'args' | 'on'>,
+): Listed => ({
+  target,
+  alias,
+  ...asked,
+  columns: (type, nodes) => rowColumns(compiling, type, nodes, target, alias),
+});
+
+/** The row of the target that fulfils `on` and that the viewer may see. */
 function one(
   compiling: Compilation,
   target: AnyReadable,
@@ -187,163 +183,91 @@ function one(
   on: (row: AnyRow) => Sql,
 ): Sql {
   const alias = compiling.nextAlias();
-  const json = rowJson(compiling, getNamedType(type) as GraphQLObjectType, nodes, target, alias);
-  return sql`(select ${json} from ${target.table} ${raw(alias)} where ${visibleAnd(compiling, target, alias, [on(target.row(alias))])})`;
+  const selected = rowColumns(compiling, getNamedType(type) as GraphQLObjectType, nodes, target, alias);
+  const where = all([on(target.row(alias)), visible(compiling, target, alias)]);
+  return promised(type, jsonObject(selected, sql` from ${target.table} ${raw(alias)} where ${where}`));
 }
 
-/** The viewer's condition for this readable together with others. */
-export const visibleAnd = (
-  compiling: Compilation,
-  target: AnyReadable,
-  alias: string,
-  conditions: readonly Sql[],
-): Sql => all([...conditions, target.options.visible(compiling.viewer, target.row(alias))]);
+/** Where the schema promises a value that may be missing, the mark that makes the answer fail as it must. */
+const promised = (type: GraphQLOutputType, value: Sql): Sql =>
+  isNonNullType(type) ? sql`coalesce(to_json(${value}), ${literal(MISSING)}::json)` : value;
 
-const columnJson = (
+function columnValue(
   compiling: Compilation,
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
-  expression: Sql,
-): Sql =>
-  isLeafType(getNamedType(type)) ? leafJson(type, expression) : documentJson(compiling, type, nodes, expression);
+  readable: AnyReadable,
+  value: Sql,
+): Sql {
+  if (!isLeafType(getNamedType(type))) return inDocument(compiling, type, nodes, value);
+  const property = readable.propertyOf(value);
+  const certain = value === everything || value === nothing || property?.nullable === false || !readable.isTable;
+  const given = leaf(type, value, property?.columnTypes?.[0] === 'jsonb');
+  return certain ? given : promised(type, given);
+}
 
-/** A value as the scalar's serialised form, so that it can go to the wire as it is. */
-function leafJson(type: GraphQLOutputType, expression: Sql): Sql {
-  if (isListType(getNullableType(type))) return expression;
+/** A value as its scalar serialises it. */
+function leaf(type: GraphQLOutputType, value: Sql, isDocument: boolean): Sql {
+  if (isListType(getNullableType(type))) return isDocument ? compactList(value) : value;
   switch (getNamedType(type).name) {
     case 'DateTime':
-      return sql`to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-    case 'Date':
-      return sql`to_char(${expression}, 'YYYY-MM-DD')`;
+      return sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
     case 'Decimal':
     case 'ID':
-      return sql`(${expression})::text`;
+      return sql`(${value})::text`;
     default:
-      return expression;
+      return value;
   }
 }
+
+// PostgreSQL writes a jsonb list with spaces; its elements one by one come without.
+const compactList = (document: Sql): Sql =>
+  sql`case when jsonb_typeof(${document}) = 'array' then array_to_json(array(select e from jsonb_array_elements(${document}) e)) end`;
 
 /** A selection inside a jsonb document whose keys are the field names. */
-function documentJson(
-  compiling: Compilation,
-  type: GraphQLOutputType,
-  nodes: readonly FieldNode[],
-  document: Sql,
-): Sql {
-  const nullable = getNullableType(type);
+function inDocument(compiling: Compilation, type: GraphQLOutputType, nodes: readonly FieldNode[], document: Sql): Sql {
   const named = getNamedType(type);
-  if (!isObjectType(named)) return document;
-  if (isListType(nullable)) {
+  const listed = isListType(getNullableType(type));
+  if (!isObjectType(named))
+    return promised(type, listed ? compactList(document) : sql`nullif(${document}, 'null'::jsonb)`);
+  if (listed) {
     const alias = compiling.nextAlias();
-    const item = objectJson(compiling, named, nodes, { kind: 'json', value: raw(`${alias}.item`) });
-    return sql`(select coalesce(json_agg(${item} order by ${raw(alias)}.place), '[]') from jsonb_array_elements(${document}) with ordinality ${raw(alias)}(item, place))`;
+    const item: Source = { kind: 'json', value: raw(alias) };
+    const items = sql`select ${columns(compiling, named, nodes, item)} from jsonb_array_elements(${document}) ${raw(alias)}`;
+    return promised(type, sql`case when jsonb_typeof(${document}) = 'array' then ${jsonArray(items)} end`);
   }
-  const json = objectJson(compiling, named, nodes, { kind: 'json', value: sql`(${document})` });
-  return sql`case when jsonb_typeof(${document}) = 'object' then ${json} end`;
+  const object = jsonObject(columns(compiling, named, nodes, { kind: 'json', value: sql`(${document})` }));
+  return promised(type, sql`case when jsonb_typeof(${document}) = 'object' then ${object} end`);
 }
 
-// ── lists
+// ── what a resolver asks for
 
-/** A connection of the target's rows that fulfil `on`, the filter and the viewer's condition. */
-export function connection(
+/** The answer to the ask at this place among those of a request, as JSON text. */
+export function askedJson(
   compiling: Compilation,
-  target: AnyReadable,
+  ask: Ask,
+  place: number,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  args: Readonly<Record<string, unknown>>,
-  on?: (row: AnyRow) => Sql,
 ): Sql {
-  const order = orderOf(target, args.orderBy as OrderArgument | undefined);
-  const page = pageOf(args, order);
+  const { kind, readable } = ask;
   const alias = compiling.nextAlias();
-  const row = target.row(alias) as AnyRow;
-  const conditions = [...(on ? [on(row)] : []), ...filterConditions(compiling.viewer, target, args.filter, row)];
-  const matching = visibleAnd(compiling, target, alias, conditions);
-
-  const columns: Sql[] = [];
-  const pairs: Sql[] = [];
-  const cursor = cursorSql(target, row, order);
-  const aggregated = (json: Sql): Sql => {
-    const name = raw(`c${columns.length}`);
-    columns.push(sql`${json} as ${name}`);
-    return sql`coalesce(json_agg(page.${name} order by page.place) filter (where page.place <= ${page.first}), '[]')`;
-  };
-  for (const [key, fieldNodes] of subfields(compiling, type, nodes)) {
-    const name = fieldNodes[0]?.name.value;
-    const below = getNamedType(type.getFields()[name as string]?.type) as GraphQLObjectType | undefined;
-    if (name === 'nodes' && below)
-      pairs.push(sql`${literal(key)}, ${aggregated(rowJson(compiling, below, fieldNodes, target, alias))}`);
-    else if (name === 'edges' && below)
-      pairs.push(sql`${literal(key)}, ${aggregated(edgeJson(compiling, target, below, fieldNodes, alias, cursor))}`);
-    else if (name === 'pageInfo' && below)
-      pairs.push(sql`${literal(key)}, ${pageInfoJson(compiling, below, fieldNodes, page)}`);
-    else if (name === 'totalCount') {
-      const counted = compiling.nextAlias();
-      const again = target.row(counted) as AnyRow;
-      const where = visibleAnd(compiling, target, counted, [
-        ...(on ? [on(again)] : []),
-        ...filterConditions(compiling.viewer, target, args.filter, again),
-      ]);
-      pairs.push(sql`${literal(key)}, (select count(*) from ${target.table} ${raw(counted)} where ${where})`);
-    } else pairs.push(sql`${literal(key)}, ${literal(type.name)}::text`);
-  }
-  if (!pairs.some(readsPage)) return sql`(select ${jsonObject(pairs)})`;
-
-  const rows = sql`select ${raw(alias)}.* from ${target.table} ${raw(alias)} where ${matching}${afterSql(target, row, order, page.after)} order by ${orderSql(target, row, order)} limit ${page.first + 1} offset ${page.offset}`;
-  const selected = join([...columns, sql`${cursor} as cursor`, sql`row_number() over () as place`]);
-  return sql`(select ${jsonObject(pairs)} from (select ${selected} from (${rows}) ${raw(alias)}) page)`;
-}
-
-// A bare count or __typename needs no page.
-const readsPage = (fragment: Sql): boolean =>
-  fragment.pieces.some((piece) => typeof piece === 'string' && piece.includes('page.'));
-
-/** All rows that fulfil `on`, for lists that cannot grow. */
-export function list(
-  compiling: Compilation,
-  target: AnyReadable,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  on?: (row: AnyRow) => Sql,
-  orderField?: string,
-): Sql {
-  const alias = compiling.nextAlias();
-  const row = target.row(alias) as AnyRow;
-  const order = orderOf(target, orderField ? { field: orderField } : undefined);
-  const json = rowJson(compiling, type, nodes, target, alias);
-  const where = visibleAnd(compiling, target, alias, on ? [on(row)] : []);
-  return sql`(select coalesce(json_agg(${json} order by ${orderSql(target, row, order)}), '[]') from ${target.table} ${raw(alias)} where ${where})`;
-}
-
-function edgeJson(
-  compiling: Compilation,
-  target: AnyReadable,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  alias: string,
-  cursor: Sql,
-): Sql {
-  const pairs = subfields(compiling, type, nodes).map(([key, fieldNodes]) => {
-    const name = fieldNodes[0]?.name.value;
-    if (name === 'cursor') return sql`${literal(key)}, ${cursor}`;
-    if (name === '__typename') return sql`${literal(key)}, ${literal(type.name)}::text`;
-    const node = getNamedType(fieldArguments(compiling, type, fieldNodes).definition.type) as GraphQLObjectType;
-    return sql`${literal(key)}, ${rowJson(compiling, node, fieldNodes, target, alias)}`;
-  });
-  return jsonObject(pairs);
-}
-
-function pageInfoJson(compiling: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], page: Page): Sql {
-  const values: Record<string, Sql> = {
-    hasNextPage: sql`count(page.place) > ${page.first}`,
-    hasPreviousPage: raw(page.after || page.offset > 0 ? 'true' : 'false'),
-    startCursor: sql`min(page.cursor) filter (where page.place = 1)`,
-    endCursor: sql`(array_agg(page.cursor order by page.place desc) filter (where page.place <= ${page.first}))[1]`,
-    __typename: sql`${literal(type.name)}::text`,
-  };
-  return jsonObject(
-    subfields(compiling, type, nodes).map(
-      ([key, fieldNodes]) => sql`${literal(key)}, ${values[fieldNodes[0]?.name.value ?? '']}`,
-    ),
+  const row = readable.row(alias) as AnyRow;
+  const on = ask.on && new Sql([new Late((run) => run.asks?.[place]?.on?.(row as never) ?? nothing)]);
+  const args: Arguments = { in: (run) => run.asks?.[place]?.args as Readonly<Record<string, unknown>> };
+  const listed = listOf(compiling, readable, alias, { type, nodes, args, on });
+  if (kind === 'connection') return connection(compiling, listed);
+  if (kind === 'list') return list(compiling, listed);
+  const where = all([...(on ? [on] : []), visible(compiling, readable, alias)]);
+  const from = sql` from ${readable.table} ${raw(alias)} where ${where}`;
+  const id = sql`${column(row, readable.key.property)}::text`;
+  if (kind === 'ids') return sql`array_to_json(array(select ${id}${from}))`;
+  const columns = rowColumns(compiling, type, nodes, readable, alias);
+  if (kind === 'one') return jsonObject(columns, from);
+  return jsonArray(
+    sql`select ${selectList([
+      ['id', id],
+      ['row', jsonObject(columns)],
+    ])}${from}`,
   );
 }

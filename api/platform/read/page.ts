@@ -3,11 +3,12 @@
 
 import { InvalidInput } from './invalid-input.ts';
 import { type AnyReadable, type AnyRow, column, isUuid, type ViewerRights } from './readable.ts';
-import { literal, raw, type Sql, sql } from './sql.ts';
+import { all, literal, raw, type Sql, sql } from './sql.ts';
 
 export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
 
 export interface Page {
+  order: Order;
   first: number;
   offset: number;
   after: Cursor | null;
@@ -16,6 +17,8 @@ export interface Order {
   field: string;
   descending: boolean;
   expression: (row: AnyRow) => Sql;
+  /** Whether rows can be without a value; those come last. */
+  nullable: boolean;
 }
 /** The order's field, the row's value in it as text (null last) and the row's id. */
 type Cursor = [field: string, value: string | null, id: string];
@@ -45,37 +48,64 @@ export function idsCondition(target: AnyReadable, row: AnyRow, ids: readonly str
 
 export type OrderArgument = { field: string; direction?: 'ASC' | 'DESC' };
 
-export function orderOf(target: AnyReadable, argument: OrderArgument | undefined): Order {
+export function orderOf(target: AnyReadable, argument: OrderArgument | null | undefined): Order {
   const chosen = argument ?? target.options.defaultOrder;
-  if (!chosen) return { field: 'ID', descending: false, expression: (row) => column(row, target.key.property) };
-  const expression = target.options.orders?.[chosen.field];
-  if (!expression) throw new Error(`${target.name} has no order ${chosen.field}`);
+  const expression = chosen ? target.options.orders?.[chosen.field] : (row: AnyRow) => column(row, target.key.property);
+  if (!expression) throw new Error(`${target.name} has no order ${chosen?.field}`);
   return {
-    field: chosen.field,
-    descending: chosen.direction === 'DESC',
+    field: chosen?.field ?? 'ID',
+    descending: chosen?.direction === 'DESC',
     expression: expression as Order['expression'],
+    nullable: target.mayBeNull(expression),
   };
 }
 
-export const orderSql = (target: AnyReadable, row: AnyRow, order: Order): Sql => {
-  const direction = raw(order.descending ? 'desc' : 'asc');
-  return sql`${order.expression(row)} ${direction} nulls last, ${column(row, target.key.property)} ${direction}`;
+// "nulls last" only where there can be nulls: an index read backwards does not give it.
+export const orderSql = (target: AnyReadable, row: AnyRow, { expression, descending, nullable }: Order): Sql => {
+  const direction = raw(descending ? ' desc' : '');
+  const nulls = raw(nullable && descending ? ' nulls last' : '');
+  return sql`${expression(row)}${direction}${nulls}, ${column(row, target.key.property)}${direction}`;
 };
 
 export const cursorSql = (target: AnyReadable, row: AnyRow, order: Order): Sql =>
-  sql`translate(encode(convert_to(json_build_array(${literal(order.field)}::text, (${order.expression(row)})::text, ${column(row, target.key.property)}::text)::text, 'UTF8'), 'base64'), E'\\n', '')`;
+  sql`translate(encode(convert_to(array_to_json(array[${literal(order.field)}, (${order.expression(row)})::text, ${column(row, target.key.property)}::text])::text, 'UTF8'), 'base64'), E'\\n', '')`;
 
-export function afterSql(target: AnyReadable, row: AnyRow, order: Order, after: Cursor | null): Sql {
-  if (!after) return raw('');
+/**
+ * The rows of a page: those that fulfil the conditions, after the cursor, in order.
+ * @param extra how many rows more than the page holds, to know whether there are any
+ */
+export function pageRows(
+  target: AnyReadable,
+  alias: string,
+  { order, first, offset, after }: Page,
+  conditions: readonly Sql[],
+  extra: 0 | 1,
+): Sql {
+  const row = target.row(alias) as AnyRow;
+  const ordered = sql`order by ${orderSql(target, row, order)} limit ${raw(String(first + extra))}`;
+  const rows = (further: readonly Sql[], end: Sql): Sql =>
+    sql`select ${raw(alias)}.* from ${target.table} ${raw(alias)} where ${all([...further, ...conditions])} ${end}`;
+  if (!after) return rows([], offset > 0 ? sql`${ordered} offset ${offset}` : ordered);
+
   const [, value, id] = after;
   const key = column(row, target.key.property);
   const further = raw(order.descending ? '<' : '>');
   const expression = order.expression(row);
-  if (value === null) return sql` and (${expression} is null and ${key} ${further} ${id})`;
-  return sql` and (${expression} ${further} ${value} or (${expression} = ${value} and ${key} ${further} ${id}) or ${expression} is null)`;
+  if (value === null) return rows([sql`${expression} is null`, sql`${key} ${further} ${id}`], ordered);
+  const behind = rows([sql`(${expression}, ${key}) ${further} (${value}, ${id})`], ordered);
+  if (!order.nullable) return behind;
+  // Each branch follows the order's index; an "or" would follow none.
+  const without = rows([sql`${expression} is null`], ordered);
+  return sql`select * from ((${behind}) union all (${without})) ${raw(alias)} ${ordered}`;
 }
 
-export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): Page {
+const known = new WeakMap<object, Page>();
+
+/** The page that these arguments ask for. Throws InvalidInput. */
+export function pageOf(target: AnyReadable, args: Readonly<Record<string, unknown>>): Page {
+  const before = known.get(args);
+  if (before) return before;
+  const order = orderOf(target, args.orderBy as OrderArgument | null | undefined);
   const first = (args.first as number | null | undefined) ?? PAGE_SIZE.default;
   const offset = (args.offset as number | null | undefined) ?? 0;
   const after = args.after as string | null | undefined;
@@ -83,7 +113,9 @@ export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): P
     throw new InvalidInput(`"first" must be between 1 and ${PAGE_SIZE.maximum}.`);
   if (offset < 0 || offset > 1_000_000) throw new InvalidInput('"offset" must be between 0 and 1000000.');
   if (after && args.offset != null) throw new InvalidInput('"after" and "offset" exclude each other.');
-  return { first, offset, after: after ? decodeCursor(after, order) : null };
+  const page = { order, first, offset, after: after ? decodeCursor(after, order) : null };
+  known.set(args, page);
+  return page;
 }
 
 function decodeCursor(cursor: string, order: Order): Cursor {

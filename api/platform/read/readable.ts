@@ -8,6 +8,7 @@ import { identifier, nothing, raw, type Sql, sql } from './sql.ts';
 /** What a visibility rule may branch on. The person's id is not here on purpose: use `viewerId` inside the SQL. */
 export interface ViewerRights {
   readonly signedIn: boolean;
+  readonly permissions: ReadonlySet<Permission>;
   may(permission: Permission): boolean;
 }
 
@@ -59,6 +60,7 @@ export class Readable<E> {
   readonly options: ReadableOptions<Whatever>;
   readonly fields: Record<string, FieldRead<Whatever>>;
   private metadata: EntityMetadata | undefined;
+  private byColumn: Map<string, MappedProperty> | undefined;
 
   constructor(
     /** The name of its GraphQL type. */
@@ -97,6 +99,29 @@ export class Readable<E> {
     return { property, isUuid: this.isTable && this.meta.properties[property as never]?.columnTypes?.[0] === 'uuid' };
   }
 
+  /** The property whose column this is; undefined for anything that is computed. */
+  propertyOf(expression: Sql): MappedProperty | undefined {
+    const [text] = expression.pieces;
+    if (!this.isTable || expression.pieces.length > 1 || typeof text !== 'string') return undefined;
+    return this.columns.get(/^"[^"]+"\."([^"]+)"$/.exec(text)?.[1] ?? '');
+  }
+
+  /** Whether the expression can lack a value; what is computed always may. */
+  mayBeNull(expression: (row: AnyRow) => Sql): boolean {
+    return this.propertyOf(expression(this.row('probe')))?.nullable ?? true;
+  }
+
+  private get columns(): Map<string, MappedProperty> {
+    this.byColumn ??= new Map(
+      this.meta.props.flatMap((property: MappedProperty) =>
+        property.embeddedProps
+          ? []
+          : (property.fieldNames ?? []).map((name): [string, MappedProperty] => [name, property]),
+      ),
+    );
+    return this.byColumn;
+  }
+
   /** The condition "this row has this id"; a malformed id equals a missing one. */
   hasId(row: AnyRow, id: unknown): Sql {
     if (this.key.isUuid && !isUuid(id)) return nothing;
@@ -104,23 +129,25 @@ export class Readable<E> {
   }
 
   row(alias: string): Row<E> {
-    const at = identifier(alias);
+    const at = (name: string) => raw(`"${alias}"."${name}"`);
     if ('columns' in this.origin) {
       const { columns } = this.origin;
-      return columnsProxy((property) => (columns[property] ? sql`${at}.${identifier(columns[property])}` : undefined));
+      return columnsProxy((property) => (columns[property] ? at(columns[property]) : undefined));
     }
     const within = (properties: Readonly<Record<string, MappedProperty>>): Row<E> =>
       columnsProxy((property) => {
         const found = properties[property];
         if (found?.embeddedProps) return within(found.embeddedProps);
         const name = found?.fieldNames?.[0];
-        return name ? sql`${at}.${identifier(name)}` : undefined;
+        return name ? at(name) : undefined;
       });
     return within(this.meta.properties as never);
   }
 }
 
-interface MappedProperty {
+export interface MappedProperty {
+  readonly nullable?: boolean;
+  readonly columnTypes?: readonly string[];
   readonly fieldNames?: readonly string[];
   readonly embeddedProps?: Readonly<Record<string, MappedProperty>>;
 }

@@ -2,10 +2,10 @@
 
 import { CompiledQuery } from 'kysely';
 import type { WriteContext } from '../context.ts';
-import { render, type Sql, valuesOf } from './sql.ts';
+import { render, type Sql } from './sql.ts';
 
 export async function rowsOf<T extends object>(tx: WriteContext, fragment: Sql): Promise<T[]> {
-  const statement = render(fragment);
-  const query = CompiledQuery.raw(statement.text, valuesOf(statement, tx));
+  const { text, values } = render(fragment, tx);
+  const query = CompiledQuery.raw(text, values);
   return (await tx.em.getKysely<object>().executeQuery<T>(query as CompiledQuery<T>)).rows;
 }

@@ -1,12 +1,17 @@
-// SQL as a value: text with holes. A hole is a constant or is bound per request (the viewer, the clock), so the same
-// text serves every viewer with the same rights. Nothing a client sends ever becomes text.
+// SQL as a value: text with holes. A hole is a constant, is bound per request (the viewer, the clock) or is written per
+// request (what a list was asked for). Nothing a client sends ever becomes text.
 
+import { createHash } from 'node:crypto';
 import type { Viewer } from '../viewer.ts';
 
 /** What is known only when a statement runs. */
 export interface Run {
-  viewer: Viewer;
-  now: Date;
+  readonly viewer: Viewer;
+  readonly now: Date;
+  /** The operation's variables as the schema coerced them. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** What the resolvers of the root fields ask for in this request, in their order. */
+  readonly asks?: readonly { readonly args: object; readonly on: ((row: never) => Sql) | undefined }[];
 }
 
 /** A hole filled when the statement runs. */
@@ -14,8 +19,16 @@ export class Binding {
   constructor(readonly valueFor: (run: Run) => unknown) {}
 }
 
+/** A part that is written when the statement runs, because its text depends on what was asked for. */
+export class Late {
+  constructor(readonly sqlFor: (run: Run) => Sql) {}
+}
+
+type Hole = Binding | { constant: unknown };
+type Piece = string | Hole | Late;
+
 export class Sql {
-  constructor(readonly pieces: readonly (string | Binding | { constant: unknown })[]) {}
+  constructor(readonly pieces: readonly Piece[]) {}
 }
 
 /** The acting person's id. A statement that holds it is personal: its answer is never shared between people. */
@@ -29,13 +42,13 @@ export const requestTime = new Binding((run) => run.now.toISOString());
  *     sql`${row.startsOn} >= ${from} and ${row.status} = 'OPEN'`
  */
 export function sql(texts: TemplateStringsArray, ...values: unknown[]): Sql {
-  const pieces: (string | Binding | { constant: unknown })[] = [];
+  const pieces: Piece[] = [];
   texts.forEach((text, index) => {
     if (text) pieces.push(text);
     if (index >= values.length) return;
     const value = values[index];
     if (value instanceof Sql) pieces.push(...value.pieces);
-    else if (value instanceof Binding) pieces.push(value);
+    else if (value instanceof Binding || value instanceof Late) pieces.push(value);
     else pieces.push({ constant: value });
   });
   return new Sql(pieces);
@@ -44,12 +57,15 @@ export function sql(texts: TemplateStringsArray, ...values: unknown[]): Sql {
 /** Text written by us, never by a client. */
 export const raw = (text: string): Sql => new Sql([text]);
 export const identifier = (name: string): Sql => raw(`"${name.replaceAll('"', '""')}"`);
-/** A literal string of ours (a key of the answer), inlined so that the planner and readers see it. */
+/** A literal string of ours, inlined so that the planner and readers see it. */
 export const literal = (text: string): Sql => raw(`'${text.replaceAll("'", "''")}'`);
 
 export function join(parts: readonly Sql[], separator = ', '): Sql {
   return new Sql(parts.flatMap((part, index) => (index === 0 ? part.pieces : [separator, ...part.pieces])));
 }
+
+export const everything = raw('true');
+export const nothing = raw('false');
 
 /** All of the conditions; true when there is none. */
 export const all = (conditions: readonly Sql[]): Sql =>
@@ -67,29 +83,94 @@ export const any = (conditions: readonly Sql[]): Sql =>
         conditions.map((condition) => sql`(${condition})`),
         ' or ',
       );
-export const everything = raw('true');
-export const nothing = raw('false');
-
-export interface Statement {
-  text: string;
-  bindings: readonly (Binding | { constant: unknown })[];
-  /** Whether the answer depends on who the person is, beyond their rights. */
-  personal: boolean;
-}
 
 /** The statement as PostgreSQL takes it. */
-export function render(fragment: Sql): Statement {
-  const bindings: (Binding | { constant: unknown })[] = [];
-  let text = '';
-  for (const piece of fragment.pieces) {
-    if (typeof piece === 'string') text += piece;
-    else {
-      bindings.push(piece);
-      text += `$${bindings.length}`;
-    }
-  }
-  return { text, bindings, personal: bindings.includes(viewerId) };
+export interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+  /** Whether the answer depends on who the person is, beyond their rights. */
+  readonly personal: boolean;
+  /** The name it is prepared under; unnamed statements are planned each time. */
+  readonly name?: string;
 }
 
-export const valuesOf = (statement: Statement, run: Run): unknown[] =>
-  statement.bindings.map((binding) => (binding instanceof Binding ? binding.valueFor(run) : binding.constant));
+/** Writes what is late and fills every hole. */
+export function render(fragment: Sql, run: Run): Statement {
+  const pieces = settled(fragment.pieces, run);
+  return { ...written(pieces), values: valuesOf(pieces, run) };
+}
+
+type Settled = string | Hole;
+
+function settled(pieces: readonly Piece[], run: Run): readonly Settled[] {
+  return pieces.flatMap((piece) => (piece instanceof Late ? settled(piece.sqlFor(run).pieces, run) : piece));
+}
+
+function written(pieces: readonly Settled[]): { text: string; personal: boolean } {
+  let text = '';
+  let holes = 0;
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : `$${++holes}`;
+  return { text, personal: pieces.includes(viewerId) };
+}
+
+function valuesOf(pieces: readonly Settled[], run: Run): unknown[] {
+  const values: unknown[] = [];
+  for (const piece of pieces)
+    if (typeof piece !== 'string') values.push(piece instanceof Binding ? piece.valueFor(run) : piece.constant);
+  return values;
+}
+
+const SHAPES_KEPT = 100;
+/** Each connection keeps what it has prepared, so their number is limited: texts come from clients' selections. */
+const NAMES = 1_000;
+const names = new Map<string, string>();
+
+interface Shape {
+  readonly text: string;
+  readonly personal: boolean;
+  name?: string;
+}
+
+/** A name for a text that was seen before, equal for equal texts; none when the names are used up. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size >= NAMES) return known;
+  const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  names.set(text, name);
+  return name;
+}
+
+/**
+ * A statement compiled once for many requests. What is late is written anew for each; the text that comes of it is
+ * looked up, so that equal questions are one text, which PostgreSQL prepares from the second time on.
+ */
+export class Template {
+  private readonly shapes = new Map<string, Shape>();
+
+  constructor(private readonly fragment: Sql) {}
+
+  statementFor(run: Run): Statement {
+    const pieces: Settled[] = [];
+    let key = '';
+    for (const piece of this.fragment.pieces) {
+      if (!(piece instanceof Late)) {
+        pieces.push(piece);
+        continue;
+      }
+      for (const part of settled(piece.sqlFor(run).pieces, run)) {
+        pieces.push(part);
+        key += typeof part === 'string' ? part : '$';
+      }
+      key += '\n';
+    }
+    let shape = this.shapes.get(key);
+    if (shape) {
+      const name = (shape.name ??= nameOf(shape.text));
+      return { text: shape.text, personal: shape.personal, values: valuesOf(pieces, run), ...(name ? { name } : {}) };
+    }
+    shape = written(pieces);
+    if (this.shapes.size >= SHAPES_KEPT) this.shapes.delete(this.shapes.keys().next().value as string);
+    this.shapes.set(key, shape);
+    return { ...shape, values: valuesOf(pieces, run) };
+  }
+}

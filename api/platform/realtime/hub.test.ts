@@ -5,7 +5,7 @@ import { createOrganisation, OrganisationKind } from '../../modules/organisation
 import { type Client, type Heard, statementsOf, test, type World } from '../../test/world.ts';
 
 const reads = (statements: readonly string[]): number =>
-  statements.filter((text) => text.includes(' as answer')).length;
+  statements.filter((text) => text.includes(' as "answer')).length;
 
 /** The statements that answer subscribers of one event, once all of them have heard it. */
 async function answersFor(world: World, heard: readonly Heard[]): Promise<{ answers: number; frames: unknown[] }> {

@@ -1,8 +1,11 @@
-import { Arg, Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import type { Context } from '../context.ts';
 import { type EventRecord, eventDefinition } from '../events/event.ts';
 import { Access, signedIn } from '../graphql/access.ts';
 import { live, On } from '../graphql/listen.ts';
-import { Read, type Reader } from '../graphql/reader.ts';
+import { readAsk } from '../graphql/reader.ts';
+import { read } from '../read/ask.ts';
 import { readableOfResource } from '../read/readable.ts';
 
 @ObjectType({ description: 'Rows of a list that were made or changed.' })
@@ -27,12 +30,13 @@ export class ResourceChangedResolver {
   })
   async resourceChanged(
     @Root() change: ResourceChange,
-    @Read() read: Reader,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('resource', () => String, { nullable: true, description: 'Only this list; every list by default.' })
     _resource?: string | null,
   ): Promise<ResourceChange | null> {
     const readable = readableOfResource(change.resource);
-    const ids = readable ? await read.visibleIds(readable, change.ids) : [];
+    const ids = readable ? ((await readAsk(read.ids(readable, change.ids), ctx, info)) as string[]) : [];
     return ids.length > 0 ? { resource: change.resource, ids } : null;
   }
 }

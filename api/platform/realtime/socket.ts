@@ -26,8 +26,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
 import { type AccessRule, checkAccess } from '../graphql/access.ts';
-import { maximumCost } from '../graphql/apollo.ts';
-import { LIMITS, limitErrors, weigh } from '../graphql/limits.ts';
+import { LIMITS, limitErrors, maximumCost, weigh } from '../graphql/limits.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Hub } from './hub.ts';
 

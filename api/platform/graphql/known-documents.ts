@@ -1,0 +1,109 @@
+// Documents that were validated before, by their text and its hash, and the short way to answer their queries: the same
+// context, limits, access and statement as through Apollo, without its pipeline. Whatever is not plainly answered here
+// is left to Apollo, errors included.
+
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import type { Context } from '../context.ts';
+import { answerQuery, completedInCode } from './answer.ts';
+import { LIMITS, limitErrors, maximumCost, weightOf } from './limits.ts';
+
+const DOCUMENTS_KEPT = 1_000;
+const PLAIN_ACCEPT = /^(application\/json\b|\*\/\*)/;
+
+/** A request as the short way needs to see it. */
+export interface GraphqlRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: unknown;
+}
+
+interface Body {
+  query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
+  extensions?: { persistedQuery?: { version?: unknown; sha256Hash?: unknown } } | null;
+}
+
+export class KnownDocuments {
+  private readonly documents = new Map<string, DocumentNode>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** Notes a document that passed validation. */
+  add(key: string, document: DocumentNode): void {
+    if (this.documents.has(key)) return;
+    if (this.documents.size >= DOCUMENTS_KEPT) this.documents.delete(this.documents.keys().next().value as string);
+    this.documents.set(key, document);
+  }
+
+  /** The JSON of the whole response; null when the request must go the long way. */
+  async answer(request: GraphqlRequest, contextFor: () => Promise<Context>): Promise<string | null> {
+    const { headers, body } = request;
+    if (!String(headers['content-type']).startsWith('application/json') || headers[EXPLAIN_HEADER]) return null;
+    if (headers.accept !== undefined && !PLAIN_ACCEPT.test(String(headers.accept))) return null;
+    if (body === null || typeof body !== 'object') return null;
+    const asked = body as Body;
+    const operation = this.operationOf(asked);
+    if (!operation || completedInCode(operation.node)) return null;
+    const variables = coerced(this.schema, operation.node, asked.variables);
+    if (!variables) return null;
+
+    const started = performance.now();
+    const context = await contextFor().catch(() => null);
+    if (!context) return null;
+    const weight = weightOf(this.schema, operation.document, variables);
+    if (!weight || limitErrors(weight, maximumCost(context)).length > 0) return null;
+    const data = await answerQuery(this.schema, operation.document, operation.node, variables, context);
+    if (data === null) return null;
+    logOperation(context, operation.node, started, 0);
+    return responseText(data, { extensions: { cost: Math.ceil(weight.cost) } });
+  }
+
+  private operationOf({ query, operationName, extensions }: Body) {
+    const hash = extensions?.persistedQuery?.sha256Hash;
+    const key = hash === undefined ? query : query === undefined ? hash : undefined;
+    const document = typeof key === 'string' ? this.documents.get(key) : undefined;
+    if (!document || (operationName != null && typeof operationName !== 'string')) return null;
+    const node = getOperationAST(document, operationName);
+    return node?.operation === OperationTypeNode.QUERY ? { document, node } : null;
+  }
+}
+
+/** Asks for `extensions.explain`. */
+export const EXPLAIN_HEADER = 'x-passerelle-explain';
+
+/** The variables as the schema coerces them; null when they do not fit. */
+export function coerced(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: unknown,
+): Record<string, unknown> | null {
+  if (variableDefinitions.length === 0) return {};
+  if (given != null && typeof given !== 'object') return null;
+  const values = (given ?? {}) as Record<string, unknown>;
+  return getVariableValues(schema, variableDefinitions, values, { maxErrors: LIMITS.errors }).coerced ?? null;
+}
+
+/** A response whose data is already JSON text. */
+export const responseText = (data: string, rest: { readonly extensions?: object }): string =>
+  `{"data":${data},${JSON.stringify(rest).slice(1)}\n`;
+
+/** One line an operation: its name, how long it took and how many errors it had; never what was asked or answered. */
+export function logOperation(
+  context: Context,
+  operation: OperationDefinitionNode | undefined,
+  started: number,
+  errors: number,
+): void {
+  const milliseconds = Math.round(performance.now() - started);
+  context.log.info(
+    { operation: operation?.name?.value ?? null, kind: operation?.operation, milliseconds, errors },
+    'operation',
+  );
+}
