@@ -51,7 +51,8 @@ export const apiKeys = readable(ApiKey, {
 /** What a session or key proves, and until when that holds by itself. */
 export interface Proof {
   readonly viewer: Viewer;
-  readonly validUntil: Date;
+  /** In milliseconds since 1970. */
+  readonly validUntil: number;
 }
 
 interface Credential {
@@ -59,11 +60,13 @@ interface Credential {
   userId: string;
   roles: Role[];
   scopes: Permission[] | null;
-  validUntil: Date;
+  validUntil: number;
 }
 
+const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1000)::float8`;
+
 const SESSION_OF_TOKEN = `
-  select s.id, u.id as "userId", u.roles, null as scopes, s.access_expires_at as "validUntil"
+  select s.id, u.id as "userId", u.roles, null as scopes, ${milliseconds('s.access_expires_at')} as "validUntil"
   from session s join "user" u on u.id = s.user_id
   where s.access_hash = $1 and s.access_expires_at > $2 and s.revoked_at is null and u.active`;
 
@@ -75,16 +78,16 @@ const KEY_OF_TOKEN = `
     returning last_used_at
   )
   select k.id, u.id as "userId", u.roles, k.scopes,
-    least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute') as "validUntil"
+    ${milliseconds("least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
   from api_key k join "user" u on u.id = k.owner_id
   where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 const CREDENTIALS_NOW = `
-  select s.id, u.id as "userId", u.roles, null as scopes, s.expires_at as "validUntil"
+  select s.id, u.id as "userId", u.roles, null as scopes, ${milliseconds('s.expires_at')} as "validUntil"
   from session s join "user" u on u.id = s.user_id
   where s.id = any($1::uuid[]) and s.expires_at > $2 and s.revoked_at is null and u.active
   union all
-  select k.id, u.id, u.roles, k.scopes, k.expires_at from api_key k join "user" u on u.id = k.owner_id
+  select k.id, u.id, u.roles, k.scopes, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 function toProof({ id, userId, roles, scopes, validUntil }: Credential): Proof {

@@ -79,7 +79,7 @@ export class Recognition {
 
   private believed(beliefs: ReadonlyMap<string, Belief>, key: string, now: Date): Belief | null {
     const belief = beliefs.get(key);
-    if (!belief || belief.validUntil <= now) return null;
+    if (!belief || belief.validUntil <= now.getTime()) return null;
     const age = now.getTime() - belief.since.getTime();
     return age >= 0 && age < BELIEVED_MS ? belief : null;
   }

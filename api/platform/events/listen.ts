@@ -15,7 +15,7 @@ const RECONNECT_AFTER_MS = 500;
 const CATCH_UP_MS = 30_000;
 const REMEMBERED = 5_000;
 const DELIVERED_AT_ONCE = 64;
-const EVENT = 'id, name, payload, occurred_at as "occurredAt", actor_id as "actorId"';
+const NOTICE = 'id, name, payload, to_json(occurred_at) as "occurredAt", actor_id as "actorId"';
 
 /** An event as its notification tells it: whole, or its id and name when it is too long for that. */
 export type Notice = Pick<EventRecord, 'id' | 'name'> & { readonly payload?: object; readonly occurredAt?: string };
@@ -118,22 +118,22 @@ export async function listenToEvents(
 }
 
 async function eventsSince(client: Client, since: Date): Promise<Notice[]> {
-  const { rows } = await client.query<EventRecord>(
-    `select ${EVENT} from outbox_event where occurred_at >= $1 order by id`,
+  const { rows } = await client.query<Notice>(
+    `select ${NOTICE} from outbox_event where occurred_at >= $1 order by id`,
     [since],
   );
-  return rows.map((row) => ({ ...row, occurredAt: row.occurredAt.toISOString() }));
+  return rows;
 }
 
 /** The events of these notices, in their order; loads those that were too long to be told. */
 async function wholeEvents(database: Database, notices: readonly Notice[]): Promise<EventRecord[]> {
-  const ids = notices.flatMap(({ id, occurredAt }) => (occurredAt ? [] : id));
+  const missing = notices.flatMap(({ id, payload }) => (payload ? [] : id));
   const { rows } =
-    ids.length > 0
-      ? await database.pool.query<EventRecord>(`select ${EVENT} from outbox_event where id = any($1::uuid[])`, [ids])
+    missing.length > 0
+      ? await database.pool.query<Notice>(`select ${NOTICE} from outbox_event where id = any($1::uuid[])`, [missing])
       : { rows: [] };
   const loaded = new Map(rows.map((row) => [row.id, row]));
-  return notices.flatMap(({ occurredAt, ...event }) =>
-    occurredAt ? ({ ...event, occurredAt: new Date(occurredAt) } as EventRecord) : (loaded.get(event.id) ?? []),
-  );
+  return notices
+    .flatMap((notice) => (notice.payload ? notice : (loaded.get(notice.id) ?? [])))
+    .map((notice) => ({ ...notice, occurredAt: new Date(notice.occurredAt as string) }) as EventRecord);
 }
