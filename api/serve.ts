@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type House, openHouse } from './house.ts';
-import { authenticate, InvalidToken, revokedCredential, viewersNow } from './modules/accounts/index.ts';
+import { authenticate, InvalidToken, Recognition } from './modules/accounts/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { expectCurrentSchema } from './platform/database/migrate.ts';
@@ -25,20 +25,31 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   const house = await openHouse(config, 'serve');
   const { database, log } = house;
   const schema = buildSchema();
+  const recognition = new Recognition(database);
   const hub = new Hub({
     schema,
     contextFor: house.context,
-    recheck: (viewers) => viewersNow(database, viewers, new Date()),
+    recheck: (viewers) => recognition.viewersNow(viewers, new Date()),
     formatErrors: (result) =>
       result.errors
         ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never }
         : result,
   });
-  const events = await listenToEvents({ config, database, log }, async (event) => {
-    const ended = revokedCredential(event);
-    if (ended) hub.endCredential(ended);
-    await hub.deliver(event);
-  });
+  const events = await listenToEvents(
+    { config, database, log },
+    {
+      listening: (now) => recognition.listen(now),
+      heard(event) {
+        const change = recognition.heard(event);
+        if (change?.ended) hub.endFor(change.concerns);
+        else if (change)
+          hub
+            .recheckFor(change.concerns)
+            .catch((error) => log.warn({ err: error }, 'subscribers were not checked again'));
+      },
+      deliver: (heard) => hub.deliver(heard),
+    },
+  );
   const known = new KnownDocuments(schema);
   const apollo = createApollo({
     schema,
@@ -53,7 +64,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     apollo,
     known,
     consoleFolder,
-    contextFor: (request, reply) => requestContext(house, request, reply),
+    contextFor: (request, reply) => requestContext(house, recognition, request, reply),
     ready: () => isReady(house),
   });
   const sockets = serveSockets(http.server, {
@@ -63,7 +74,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     hub,
     allowedOrigins: config.allowedOrigins,
     authenticate: (request, authorization) =>
-      socketContext(house, http.parseCookie(request.headers.cookie ?? ''), request, authorization),
+      socketContext(house, recognition, http.parseCookie(request.headers.cookie ?? ''), request, authorization),
     formatError: (formatted, error) => publicError(formatted, error, log),
   });
   await http.listen({ host: config.host, port: config.port });
@@ -78,11 +89,16 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   };
 }
 
-async function requestContext(house: House, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+async function requestContext(
+  house: House,
+  recognition: Recognition,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Context> {
   const base = house.context();
   const { authorization } = request.headers;
   try {
-    base.viewer = await authenticate(house.database, base.now, { authorization, cookies: request.cookies });
+    base.viewer = await authenticate(recognition, base.now, { authorization, cookies: request.cookies });
   } catch (error) {
     if (!(error instanceof InvalidToken)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
@@ -105,12 +121,13 @@ async function requestContext(house: House, request: FastifyRequest, reply: Fast
 
 async function socketContext(
   house: House,
+  recognition: Recognition,
   cookies: Context['cookies'],
   request: IncomingMessage,
   authorization: string | undefined,
 ): Promise<Context> {
   const base = house.context();
-  const viewer = await authenticate(house.database, base.now, { authorization, cookies });
+  const viewer = await authenticate(recognition, base.now, { authorization, cookies });
   return { ...base, viewer, language: preferredLanguage(request.headers['accept-language']) };
 }
 

@@ -17,7 +17,7 @@ export async function work(config: Config): Promise<Running> {
   const jobs = [...modules.flatMap((module) => module.jobs ?? []), forgetOldEvents];
   const queue = openQueue({ config, database, log });
   const relay = startRelay({ database, queue, log }, jobs);
-  const events = await listenToEvents({ config, database, log }, async () => relay.wake());
+  const events = await listenToEvents({ config, database, log }, { deliver: async () => relay.wake() });
   await queue.work(jobs, (definition, data) => perform(house.context(), definition, data?.payload ?? {}));
   return {
     async close() {

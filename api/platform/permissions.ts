@@ -4,18 +4,24 @@ import type { Module, PermissionDeclaration } from './module.ts';
 import type { Permission } from './viewer.ts';
 
 const declared = new Map<Permission, PermissionDeclaration>();
+const byRoles = new Map<string, ReadonlySet<Permission>>();
 
 export function registerPermissions(modules: readonly Module[]): void {
+  byRoles.clear();
   for (const { permissions } of modules)
     for (const [name, declaration] of Object.entries(permissions ?? {})) declared.set(name as Permission, declaration);
 }
 
-export const permissionsOfRoles = (roles: readonly string[]): ReadonlySet<Permission> =>
-  new Set(
-    [...declared]
-      .filter(([, { roles: carriers }]) => carriers.some((role) => roles.includes(role)))
-      .map(([name]) => name),
-  );
+/** Equal roles give one and the same set. */
+export function permissionsOfRoles(roles: readonly string[]): ReadonlySet<Permission> {
+  const key = [...roles].sort().join(' ');
+  const known = byRoles.get(key);
+  if (known) return known;
+  const carried = [...declared].filter(([, { roles: carriers }]) => carriers.some((role) => roles.includes(role)));
+  const permissions = new Set(carried.map(([name]) => name));
+  byRoles.set(key, permissions);
+  return permissions;
+}
 
 /** The scopes a partner key may carry. */
 export const keyScopes = (): Permission[] => [...declared].filter(([, { forKeys }]) => forKeys).map(([name]) => name);

@@ -31,9 +31,13 @@ export class Viewer {
 
   /** Equal for two viewers exactly when every rule that does not name a person treats them alike. */
   get rightsKey(): string {
-    this.rights ??= `${this.kind}:${[...this.permissions].sort().join(',')}`;
-    return this.rights;
+    const keys = rightsKeys.get(this.permissions) ?? new Map<ViewerKind, string>();
+    rightsKeys.set(this.permissions, keys);
+    const key = keys.get(this.kind) ?? `${this.kind}:${[...this.permissions].sort().join(',')}`;
+    keys.set(this.kind, key);
+    return key;
   }
-
-  private rights: string | undefined;
 }
+
+/** Viewers of the same roles share one set of permissions, and so one key. */
+const rightsKeys = new WeakMap<ReadonlySet<Permission>, Map<ViewerKind, string>>();

@@ -20,24 +20,28 @@ const RETRIED_STATES = new Set(['40001', '40P01']);
 export async function transaction<T>(ctx: Context, command: (tx: WriteContext) => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await ctx.database.orm.em.fork().transactional(async (em) => {
+      const recorded: OutboxEvent[] = [];
+      const result = await ctx.database.orm.em.fork().transactional(async (em) => {
         const tx: WriteContext = {
           ...ctx,
           em: em as WriteContext['em'],
-          record: (event, payload) =>
-            void em.persist(
-              em.create(OutboxEvent, {
-                id: newId(),
-                name: event.name,
-                payload,
-                actorId: ctx.viewer.userId,
-                occurredAt: ctx.now,
-                relayedAt: null,
-              }),
-            ),
+          record(event, payload) {
+            const row = em.create(OutboxEvent, {
+              id: newId(),
+              name: event.name,
+              payload,
+              actorId: ctx.viewer.userId,
+              occurredAt: ctx.now,
+              relayedAt: null,
+            });
+            em.persist(row);
+            recorded.push(row);
+          },
         };
         return command(tx);
       });
+      for (const event of recorded) for (const tell of ctx.database.whenCommitted) tell(event);
+      return result;
     } catch (error) {
       if (attempt < RETRIES && RETRIED_STATES.has(sqlState(error))) continue;
       if (error instanceof UniqueConstraintViolationException) throw new Problem('TAKEN', takenPath(ctx, error));

@@ -57,54 +57,69 @@ export const apiKeys = readable(ApiKey, {
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
 });
 
+/** What a session or key proves, and until when that holds by itself. */
+export interface Proof {
+  readonly viewer: Viewer;
+  /** In milliseconds since 1970. */
+  readonly validUntil: number;
+}
+
 interface Credential {
   id: string;
   userId: string;
   roles: Role[];
   scopes: Permission[] | null;
+  validUntil: number;
 }
 
+const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1000)::float8`;
+
 const SESSION_OF_TOKEN = `
-  select s.id, u.id as "userId", u.roles, null as scopes from session s join "user" u on u.id = s.user_id
+  select s.id, u.id as "userId", u.roles, null as scopes, ${milliseconds('s.access_expires_at')} as "validUntil"
+  from session s join "user" u on u.id = s.user_id
   where s.access_hash = $1 and s.access_expires_at > $2 and s.revoked_at is null and u.active`;
 
-// Noting the use to the minute keeps a busy key from writing on every call.
+// Noting the use to the minute keeps a busy key from writing on every call; then it is asked for and noted again.
 const KEY_OF_TOKEN = `
   with used as (
-    update api_key set last_used_at = $2 where hash = $1 and (last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')
+    update api_key set last_used_at = $2
+    where hash = $1 and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
+    returning last_used_at
   )
-  select k.id, u.id as "userId", u.roles, k.scopes from api_key k join "user" u on u.id = k.owner_id
+  select k.id, u.id as "userId", u.roles, k.scopes,
+    ${milliseconds("least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
+  from api_key k join "user" u on u.id = k.owner_id
   where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 const CREDENTIALS_NOW = `
-  select s.id, u.id as "userId", u.roles, null as scopes from session s join "user" u on u.id = s.user_id
+  select s.id, u.id as "userId", u.roles, null as scopes, ${milliseconds('s.expires_at')} as "validUntil"
+  from session s join "user" u on u.id = s.user_id
   where s.id = any($1::uuid[]) and s.expires_at > $2 and s.revoked_at is null and u.active
   union all
-  select k.id, u.id, u.roles, k.scopes from api_key k join "user" u on u.id = k.owner_id
+  select k.id, u.id, u.roles, k.scopes, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
-function toViewer({ id, userId, roles, scopes }: Credential): Viewer {
-  if (!scopes) return new Viewer('USER', userId, id, roles, permissionsOfRoles(roles));
-  // A key never exceeds the person who made it.
+function toProof({ id, userId, roles, scopes, validUntil }: Credential): Proof {
   const owned = permissionsOfRoles(roles);
-  return new Viewer('KEY', userId, id, [], new Set(scopes.filter((scope) => owned.has(scope))));
+  if (!scopes) return { viewer: new Viewer('USER', userId, id, roles, owned), validUntil };
+  // A key never exceeds the person who made it.
+  const carried = new Set(scopes.filter((scope) => owned.has(scope)));
+  return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
 }
 
-/** The viewer whom this access token or partner key proves; null when it proves nobody. */
-export async function viewerOfToken(database: Database, token: string, now: Date): Promise<Viewer | null> {
+/** What this access token or partner key proves; null for nothing. Notes a key's use. */
+export async function proofOfToken(database: Database, token: string, now: Date): Promise<Proof | null> {
   const text = isApiKey(token) ? KEY_OF_TOKEN : SESSION_OF_TOKEN;
   const { rows } = await database.pool.query<Credential>(text, [hashToken(token), now]);
-  return rows[0] ? toViewer(rows[0]) : null;
+  return rows[0] ? toProof(rows[0]) : null;
 }
 
-/** These viewers as they are now, by credential; missing when the session or key has ended. */
-export async function viewersNow(
+/** What these sessions and keys prove now; missing when they have ended. */
+export async function proofsOf(
   database: Database,
-  viewers: readonly Viewer[],
+  credentialIds: readonly string[],
   now: Date,
-): Promise<ReadonlyMap<string, Viewer>> {
-  const ids = [...new Set(viewers.flatMap(({ credentialId }) => credentialId ?? []))];
-  if (ids.length === 0) return new Map();
-  const { rows } = await database.pool.query<Credential>(CREDENTIALS_NOW, [ids, now]);
-  return new Map(rows.map((row) => [row.id, toViewer(row)]));
+): Promise<readonly Proof[]> {
+  const { rows } = await database.pool.query<Credential>(CREDENTIALS_NOW, [credentialIds, now]);
+  return rows.map(toProof);
 }

@@ -1,8 +1,7 @@
 // Recognises the caller of a request: a session's cookie or token, or a partner key. Says nothing about rights.
 
-import type { Database } from '../../platform/database/orm.ts';
 import { Viewer } from '../../platform/viewer.ts';
-import { viewerOfToken } from './accounts.read.ts';
+import type { Recognition } from './recognition.ts';
 
 export const ACCESS_COOKIE = 'passerelle_access';
 export const REFRESH_COOKIE = 'passerelle_refresh';
@@ -15,7 +14,7 @@ export class InvalidToken extends Error {}
  * an invalid `Authorization` throws InvalidToken.
  */
 export async function authenticate(
-  database: Database,
+  recognition: Recognition,
   now: Date,
   {
     authorization,
@@ -24,10 +23,10 @@ export async function authenticate(
 ): Promise<Viewer> {
   if (authorization !== undefined) {
     const [, token] = /^Bearer ([\w-]{10,200})$/.exec(authorization) ?? [];
-    const viewer = token ? await viewerOfToken(database, token, now) : null;
+    const viewer = token ? await recognition.viewerOfToken(token, now) : null;
     if (!viewer) throw new InvalidToken('The token is not valid or has expired.');
     return viewer;
   }
   const token = cookies[ACCESS_COOKIE];
-  return (token && (await viewerOfToken(database, token, now))) || Viewer.public;
+  return (token && (await recognition.viewerOfToken(token, now))) || Viewer.public;
 }

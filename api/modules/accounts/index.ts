@@ -26,9 +26,9 @@ export const accounts = defineModule({
   },
 });
 
-export { revokedCredential } from './accounts.events.ts';
-export { people, reachable, viewers, viewersNow } from './accounts.read.ts';
+export { people, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
+export { Recognition } from './recognition.ts';
 export { Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
 export { createUser } from './user.write.ts';

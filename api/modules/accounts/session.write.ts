@@ -6,7 +6,7 @@ import { Problem } from '../../platform/problem.ts';
 import { countAttempt, forgetAttempts, type ThrottleRule, uncountAttempt } from '../../platform/throttle.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
-import { SessionRevoked, UserSignedIn } from './accounts.events.ts';
+import { SessionRenewed, SessionRevoked, UserSignedIn } from './accounts.events.ts';
 import { passwordMatches } from './password.ts';
 import { ACCESS_MINUTES, RefreshToken, SESSION_DAYS, Session } from './session.ts';
 import { hashToken, newToken } from './token.ts';
@@ -93,6 +93,7 @@ export async function refreshSession(ctx: Context, refreshToken: string | null):
     if (used === 0) return revokeSessionOf(tx, hash);
     const { session } = await tx.em.findOneOrFail(RefreshToken, { hash }, { populate: ['session.user'] });
     if (session.revokedAt || session.expiresAt <= tx.now || !session.user.active) return null;
+    tx.record(SessionRenewed, { sessionId: session.id });
     return issueTokens(tx, session);
   });
   if (!tokens) throw new Problem('SESSION_ENDED');

@@ -1,9 +1,9 @@
 // Secrets that prove who calls: 256 random bits, shown once, stored as a SHA-256 hash.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 export const newToken = (): string => randomBytes(32).toString('base64url');
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashToken = (token: string): string => hash('sha256', token);
 
 const KEY_PREFIX = 'psk_';
 

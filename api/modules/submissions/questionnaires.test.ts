@@ -44,7 +44,7 @@ test('a trainer makes a draft in at most ten statements; the event stands beside
     required: true,
     options: [{ key: 'oui' }, { key: 'non' }],
   });
-  expect(statements).toHaveLength(4);
+  expect(statements).toHaveLength(3);
   const events = await world.rows(`select name from outbox_event where payload ->> 'questionnaireId' = $1`, [
     questionnaire.id,
   ]);

@@ -5,6 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Config } from '../config.ts';
+import type { EventRecord } from '../events/event.ts';
 import { attachMetadata } from '../read/readable.ts';
 
 /** An entity as the ORM takes it: its schema or its class. */
@@ -35,6 +36,8 @@ export function ormOptions(config: Config, entities: readonly EntityClass[], onP
 export interface Database {
   readonly orm: MikroORM;
   readonly pool: Pool;
+  /** Called with every event the moment a transaction of this process has committed it, before anyone is answered. */
+  readonly whenCommitted: Set<(event: Pick<EventRecord, 'name' | 'payload'>) => void>;
   close(): Promise<void>;
 }
 
@@ -45,5 +48,5 @@ export async function openDatabase(config: Config, entities: readonly EntityClas
   attachMetadata(orm.getMetadata());
   await orm.connect();
   if (!pool) throw new Error('The database driver made no pool');
-  return { orm, pool, close: () => orm.close(true) };
+  return { orm, pool, whenCommitted: new Set(), close: () => orm.close(true) };
 }

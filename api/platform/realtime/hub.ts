@@ -1,5 +1,5 @@
-// Subscriptions of one API process: for each event the subscribers are grouped by what they asked and what they may
-// see, each group's answer is executed and serialised once, and the frame is shared.
+// Subscriptions of one API process. Subscribers are kept by what they asked; of the events heard together, each is
+// answered once for all who asked the same and may see the same, and each subscriber gets its messages in one write.
 
 import {
   type DocumentNode,
@@ -10,10 +10,16 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import type { EventRecord } from '../events/event.ts';
-import { checkAccess } from '../graphql/access.ts';
+import { type AccessRule, checkAccess } from '../graphql/access.ts';
 import type { Listening } from '../graphql/assemble.ts';
 import { isPersonal, readField } from '../graphql/reader.ts';
 import type { Viewer } from '../viewer.ts';
+import { sharedPart } from './frames.ts';
+import { inTurns } from './in-turns.ts';
+
+/** Answers read at the same time, and subscribers written to before others of the process have their turn. */
+const READ_AT_ONCE = 4;
+const WRITTEN_AT_ONCE = 500;
 
 export interface Subscriber {
   viewer: Viewer;
@@ -23,9 +29,9 @@ export interface Subscriber {
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly field: { name: string; responseKey: string; args: Readonly<Record<string, unknown>> };
-  /** Sends the payload of a "next" frame, already serialised. */
-  send(payload: string): void;
-  /** Ends the subscription; with errors when access was lost. */
+  /** Sends "next" messages, oldest first; of each, what its receivers share (frames.ts). */
+  send(messages: readonly Buffer[]): void;
+  /** Ends the subscription; with a reason when access was lost. */
   end(reason?: 'ACCESS_LOST'): void;
 }
 
@@ -37,98 +43,162 @@ export interface HubOptions {
   formatErrors: (result: ExecutionResult) => ExecutionResult;
 }
 
+/** Subscribers with one document, operation, language and equal variables. */
+interface Question {
+  readonly key: string;
+  readonly field: Subscriber['field'];
+  readonly subscribers: Set<Subscriber>;
+}
+
 /** A subscriber with the root value of one event. */
 interface Recipient {
   subscriber: Subscriber;
   root: object;
 }
 
+/** A message and who receives it. */
+interface Delivery {
+  message: Buffer;
+  subscribers: readonly Subscriber[];
+}
+
 export class Hub {
-  private readonly subscribers = new Set<Subscriber>();
+  /** By the name of the event listened to ("*" for any), then by key. */
+  private readonly questions = new Map<string, Map<string, Question>>();
+  private readonly asked = new Map<Subscriber, Question>();
 
   constructor(private readonly options: HubOptions) {}
 
-  get size(): number {
-    return this.subscribers.size;
-  }
-
   /** Adds a subscriber; the function given back removes it. */
   add(subscriber: Subscriber): () => void {
-    this.subscribers.add(subscriber);
-    return () => this.subscribers.delete(subscriber);
+    const { field } = subscriber;
+    const key = questionKey(subscriber);
+    const ofEvent = this.questionsOf(this.listening(field.name)?.event.name ?? '');
+    const question = ofEvent.get(key) ?? { key, field, subscribers: new Set() };
+    ofEvent.set(key, question);
+    question.subscribers.add(subscriber);
+    this.asked.set(subscriber, question);
+    return () => this.remove(subscriber);
   }
 
-  /** Ends what a session or key has open, the moment it is revoked. */
-  endCredential(credentialId: string): void {
-    for (const subscriber of this.subscribers) {
-      if (subscriber.viewer.credentialId !== credentialId) continue;
-      this.subscribers.delete(subscriber);
-      subscriber.end('ACCESS_LOST');
-    }
+  private remove(subscriber: Subscriber): void {
+    const question = this.asked.get(subscriber);
+    if (!question) return;
+    this.asked.delete(subscriber);
+    question.subscribers.delete(subscriber);
+    if (question.subscribers.size === 0)
+      this.questionsOf(this.listening(question.field.name)?.event.name ?? '').delete(question.key);
   }
 
   /** Completes every subscription, when the process stops. */
   endAll(): void {
-    for (const subscriber of this.subscribers) subscriber.end();
-    this.subscribers.clear();
-  }
-
-  async deliver(event: EventRecord): Promise<void> {
-    const concerned: Recipient[] = [];
-    for (const subscriber of this.subscribers) {
-      const { name, args } = subscriber.field;
-      const extensions = this.options.schema.getSubscriptionType()?.getFields()[name]?.extensions;
-      const listening = extensions?.listening as Listening | undefined;
-      if (listening && listening.event.name !== '*' && listening.event.name !== event.name) continue;
-      const payload = listening?.event.name === '*' ? event : event.payload;
-      const root = listening?.select(payload as never, args) ?? null;
-      if (root) concerned.push({ subscriber, root: { [name]: root } });
+    for (const subscriber of [...this.asked.keys()]) {
+      this.remove(subscriber);
+      subscriber.end();
     }
-    const allowed = await this.stillAllowed(concerned);
-    for (const group of Map.groupBy(allowed, ({ subscriber, root }) => groupKey(subscriber, root)).values())
-      await this.answer(group);
   }
 
-  /** Sessions and rights are checked again for every event; whoever lost them is completed. */
-  private async stillAllowed(concerned: readonly Recipient[]): Promise<Recipient[]> {
-    const viewers = concerned.map(({ subscriber }) => subscriber.viewer);
+  /** Ends what these viewers have open, the moment their sessions or keys have ended. */
+  endFor(concerned: (viewer: Viewer) => boolean): void {
+    for (const subscriber of [...this.asked.keys()]) if (concerned(subscriber.viewer)) this.loseAccess(subscriber);
+  }
+
+  /** Checks again what these viewers may hear. */
+  async recheckFor(concerned: (viewer: Viewer) => boolean): Promise<void> {
+    await this.recheck([...this.asked.keys()].filter(({ viewer }) => concerned(viewer)));
+  }
+
+  /** Sends what happened to whom it concerns: events in this order, sessions and rights as they are after the last. */
+  async deliver(events: readonly EventRecord[]): Promise<void> {
+    const occasions = events.flatMap((event) => this.occasionsOf(event));
+    const questions = [...new Set(occasions.map(({ question }) => question))];
+    await this.recheck(questions.flatMap(({ subscribers }) => [...subscribers]));
+    const groups = new Map(
+      questions.map((question) => [
+        question,
+        [...Map.groupBy(question.subscribers, ({ viewer }) => viewer.rightsKey).values()],
+      ]),
+    );
+    const answers = occasions.flatMap(({ question, root }) =>
+      (groups.get(question) ?? []).map((group) => () => this.answer(group, root)),
+    );
+    const settled = await inTurns(answers, READ_AT_ONCE);
+    await this.send(settled.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : [])));
+    const failed = settled.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+    if (failed) throw failed.reason;
+  }
+
+  /** The questions that an event concerns, each with its root value. */
+  private occasionsOf(event: EventRecord): { question: Question; root: object }[] {
+    return [event.name, '*'].flatMap((name) =>
+      [...this.questionsOf(name).values()].flatMap((question) => {
+        const { field } = question;
+        const payload = name === '*' ? event : event.payload;
+        const root = this.listening(field.name)?.select(payload as never, field.args) ?? null;
+        return root ? { question, root: { [field.name]: root } } : [];
+      }),
+    );
+  }
+
+  /** Brings the viewers up to date; whoever lost access is ended. */
+  private async recheck(subscribers: readonly Subscriber[]): Promise<void> {
+    const viewers = subscribers.map(({ viewer }) => viewer);
     const current = viewers.some(({ signedIn }) => signedIn)
       ? await this.options.recheck(viewers)
       : new Map<string, Viewer>();
-    return concerned.filter(({ subscriber }) => {
+    for (const subscriber of subscribers) {
       const { viewer, field } = subscriber;
       const now = viewer.credentialId ? current.get(viewer.credentialId) : viewer;
-      const rule = this.options.schema.getSubscriptionType()?.getFields()[field.name]?.extensions.access;
-      try {
-        if (!now) throw new Error('The session has ended');
-        checkAccess(rule as never, now);
-        subscriber.viewer = now;
-        return true;
-      } catch {
-        this.subscribers.delete(subscriber);
-        subscriber.end('ACCESS_LOST');
-        return false;
-      }
-    });
+      if (now === viewer) continue;
+      if (now && this.mayHear(now, field.name)) subscriber.viewer = now;
+      else this.loseAccess(subscriber);
+    }
   }
 
-  private async answer(group: readonly Recipient[]): Promise<void> {
-    const [first, ...others] = group as [Recipient, ...Recipient[]];
-    const frame = await this.frame(first);
-    if (!isPersonal(first.subscriber.operation)) {
-      if (frame) for (const { subscriber } of group) subscriber.send(frame);
-      return;
+  private mayHear(viewer: Viewer, fieldName: string): boolean {
+    const rule = this.options.schema.getSubscriptionType()?.getFields()[fieldName]?.extensions.access;
+    try {
+      checkAccess(rule as AccessRule, viewer);
+      return true;
+    } catch {
+      return false;
     }
-    if (frame) first.subscriber.send(frame);
-    const mine = (recipient: Recipient) => recipient.subscriber.viewer.userId === first.subscriber.viewer.userId;
-    if (frame) for (const { subscriber } of others.filter(mine)) subscriber.send(frame);
-    const byPerson = Map.groupBy(
-      others.filter((recipient) => !mine(recipient)),
-      ({ subscriber }) => subscriber.viewer.userId ?? '',
-    );
-    for (const people of byPerson.values()) {
-      const own = await this.frame(people[0] as Recipient);
-      if (own) for (const { subscriber } of people) subscriber.send(own);
+  }
+
+  private loseAccess(subscriber: Subscriber): void {
+    this.remove(subscriber);
+    subscriber.end('ACCESS_LOST');
+  }
+
+  /** One answer for all, or one for each person where it depends on who they are. */
+  private async answer(group: readonly Subscriber[], root: object): Promise<Delivery[]> {
+    const [first] = group as [Subscriber];
+    const answer = await this.frame({ subscriber: first, root });
+    const people = isPersonal(first.operation)
+      ? [...Map.groupBy(group, ({ viewer }) => viewer.userId).values()]
+      : [group];
+    const deliveries: Delivery[] = [];
+    for (const subscribers of people) {
+      const [own] = subscribers as [Subscriber];
+      const payload = own === first ? answer : await this.frame({ subscriber: own, root });
+      if (payload !== null) deliveries.push({ message: sharedPart(payload), subscribers });
+    }
+    return deliveries;
+  }
+
+  /** Each subscriber's messages in one write, in order; whoever has left meanwhile is passed over. */
+  private async send(deliveries: readonly Delivery[]): Promise<void> {
+    const outgoing = new Map<Subscriber, Buffer[]>();
+    for (const { message, subscribers } of deliveries)
+      for (const subscriber of subscribers) {
+        const messages = outgoing.get(subscriber);
+        if (messages) messages.push(message);
+        else outgoing.set(subscriber, [message]);
+      }
+    let written = 0;
+    for (const [subscriber, messages] of outgoing) {
+      if (this.asked.has(subscriber)) subscriber.send(messages);
+      if (++written % WRITTEN_AT_ONCE === 0) await new Promise(setImmediate);
     }
   }
 
@@ -152,12 +222,23 @@ export class Hub {
     if (unseen && onlyUnseen !== false) return null;
     return JSON.stringify(this.options.formatErrors(result));
   }
+  private listening(fieldName: string): Listening | undefined {
+    return this.options.schema.getSubscriptionType()?.getFields()[fieldName]?.extensions.listening as
+      | Listening
+      | undefined;
+  }
+
+  private questionsOf(eventName: string): Map<string, Question> {
+    const known = this.questions.get(eventName) ?? new Map<string, Question>();
+    this.questions.set(eventName, known);
+    return known;
+  }
 }
 
 const documentIds = new WeakMap<DocumentNode, number>();
 let nextDocumentId = 0;
-function groupKey({ document, operation, variables, viewer, language }: Subscriber, root: object): string {
+function questionKey({ document, operation, variables, language }: Subscriber): string {
   let id = documentIds.get(document);
   if (id === undefined) documentIds.set(document, (id = ++nextDocumentId));
-  return JSON.stringify([id, operation.name?.value, variables, viewer.rightsKey, language, root]);
+  return JSON.stringify([id, operation.name?.value, variables, language]);
 }

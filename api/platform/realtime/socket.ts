@@ -12,28 +12,29 @@ import {
   type GraphQLSchema,
   getOperationAST,
   Kind,
-  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   OperationTypeNode,
-  parse,
-  specifiedRules,
-  validate,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { CloseCode, type Context as SocketContext, type SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
 import { type AccessRule, checkAccess } from '../graphql/access.ts';
 import { LIMITS, limitErrors, maximumCost, weigh } from '../graphql/limits.ts';
 import type { Viewer } from '../viewer.ts';
+import { DocumentCache, withCode } from './documents.ts';
+import { frames, ownPart } from './frames.ts';
 import type { Hub } from './hub.ts';
 
 const MAX_PAYLOAD_BYTES = 64 * 1024;
 const INIT_TIMEOUT_MS = 3_000;
 const SOCKETS_PER_VIEWER = 5;
-const DOCUMENTS_KEPT = 500;
+/** Above this, what a subscriber has not taken yet would eat the memory of the others. */
+const MOST_UNSENT_BYTES = 1_048_576;
+const TOO_SLOW = 4413;
+const CLOSED_WITHIN_MS = 5_000;
 
 export interface SocketOptions {
   path: string;
@@ -50,7 +51,7 @@ type Opened = Extra & { context?: Context } & Record<PropertyKey, unknown>;
 
 /** Serves subscriptions on the HTTP server's upgrades. Closing ends every socket. */
 export function serveSockets(server: Server, options: SocketOptions): { close(): Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false });
   const documents = new DocumentCache(options);
   const perViewer = new Map<string, number>();
 
@@ -152,6 +153,8 @@ async function prepare(
 
   const start = (): AsyncIterableIterator<ExecutionResult> => {
     const ended = Promise.withResolvers<void>();
+    const { socket: webSocket, request } = socket.extra;
+    const own = ownPart(id);
     const remove = hub.add({
       viewer: context.viewer,
       language: context.language,
@@ -159,10 +162,14 @@ async function prepare(
       operation,
       variables: payload.variables ?? {},
       field,
-      send: (frame) => socket.extra.socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${frame}}`),
+      send(messages) {
+        if (webSocket.readyState !== webSocket.OPEN) return;
+        if (webSocket.bufferedAmount > MOST_UNSENT_BYTES) closeSlow(webSocket);
+        // Beside the library, in whose queue nothing ever waits: what it sends itself keeps its place.
+        else request.socket.write(frames(own, messages));
+      },
       end(reason) {
-        if (reason === 'ACCESS_LOST' && context.viewer.signedIn)
-          socket.extra.socket.close(CloseCode.Forbidden, 'Access lost');
+        if (reason === 'ACCESS_LOST' && context.viewer.signedIn) webSocket.close(CloseCode.Forbidden, 'Access lost');
         ended.resolve();
       },
     });
@@ -172,6 +179,12 @@ async function prepare(
     });
   };
   return { schema, document, contextValue: { start } satisfies Prepared };
+}
+
+/** Closes a socket whose client does not take what it is sent, also when it does not take the closing either. */
+function closeSlow(webSocket: WebSocket): void {
+  webSocket.close(TOO_SLOW, 'Too slow');
+  setTimeout(() => webSocket.terminate(), CLOSED_WITHIN_MS).unref();
 }
 
 /** An iterable without values that is done when `ended` is: frames are sent by the hub. */
@@ -215,41 +228,5 @@ function rootField(
   };
 }
 
-const withCode = (error: GraphQLError, code: string) =>
-  new GraphQLError(error.message, { ...error, extensions: { code } } as never);
 const asFormatted = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError =>
   error instanceof GraphQLError ? error.toJSON() : error;
-
-/** Documents by their text: equal texts are one object, parsed and validated once. */
-class DocumentCache {
-  private readonly documents = new Map<string, DocumentNode>();
-  private readonly validity = new WeakMap<DocumentNode, readonly GraphQLError[]>();
-
-  constructor(private readonly options: SocketOptions) {}
-
-  get(text: string): DocumentNode | GraphQLError[] {
-    const known = this.documents.get(text);
-    if (known) return known;
-    try {
-      const document = parse(text, { maxTokens: LIMITS.tokens });
-      this.documents.set(text, document);
-      if (this.documents.size > DOCUMENTS_KEPT) this.documents.delete(this.documents.keys().next().value as string);
-      return document;
-    } catch (error) {
-      return [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
-    }
-  }
-
-  validated(document: DocumentNode): readonly GraphQLError[] {
-    let errors = this.validity.get(document);
-    if (!errors) {
-      const rules = this.options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-      errors = validate(this.options.schema, document, rules, {
-        maxErrors: LIMITS.errors,
-        hideSuggestions: !this.options.introspection,
-      }).map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-      this.validity.set(document, errors);
-    }
-    return errors;
-  }
-}
