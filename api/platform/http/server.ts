@@ -25,6 +25,7 @@ import type { KnownDocuments } from '../graphql/known-documents.ts';
 const BODY_LIMIT_BYTES = 100 * 1024;
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
 const PREFLIGHT_SECONDS = 600;
+const HANDLER_TIMEOUT_MS = 15_000;
 
 export interface HttpOptions {
   config: Config;
@@ -53,13 +54,62 @@ export async function createHttp({
     trustProxy: config.trustProxy as never,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 30_000,
-    handlerTimeout: 15_000,
     connectionTimeout: 35_000,
     http: { headersTimeout: 10_000 },
     forceCloseConnections: true,
     logController: new LogController({ disableRequestLogging: true }),
   });
-  await http.register(helmet, {
+  const headers = await securityHeaders(config);
+  await http.register(cookie);
+  await http.register(cors, {
+    origin: [...config.allowedOrigins],
+    methods: ['GET', 'POST'],
+    maxAge: PREFLIGHT_SECONDS,
+  });
+  await http.register(compress, { threshold: 1_024 });
+
+  http.addHook('onRequest', async (request, reply) => {
+    void reply.headers(headers).header('x-request-id', request.id);
+  });
+  http.get('/api/health', async (_request, reply) => answerHealth(reply, ready));
+  http.get('/api/health/live', async () => ({ status: 'ok' }));
+
+  await apollo.start();
+  const handler = fastifyApolloHandler(apollo, { context: contextFor });
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: (request, reply) =>
+      inTime(async () => {
+        const text = request.method === 'POST' ? await known.answer(request, () => contextFor(request, reply)) : null;
+        if (text === null) return handler.call(http, request, reply);
+        void reply.type('application/json; charset=utf-8');
+        return text;
+      }),
+  });
+  // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
+  http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+    const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) request.log.error({ err: error }, 'a request failed inside');
+    const message = status === 500 ? 'Something went wrong on our side.' : error.message;
+    const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  if (existsSync(consoleFolder)) await serveConsole(http, consoleFolder);
+  return http;
+}
+
+/** Fails when the work takes too long. Fastify's own limit costs an abort signal, and so an exception, a request. */
+function inTime<T>(work: () => Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('The handler took too long')), HANDLER_TIMEOUT_MS);
+  return Promise.race([work().finally(() => clearTimeout(timer)), late.promise]);
+}
+
+/** What helmet sets, asked once: the headers are the same for every answer. */
+async function securityHeaders(config: Config): Promise<Record<string, string>> {
+  const probe = Fastify();
+  await probe.register(helmet, {
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
@@ -76,42 +126,10 @@ export async function createHttp({
     },
     strictTransportSecurity: { maxAge: ONE_YEAR_SECONDS },
   });
-  await http.register(cookie);
-  await http.register(cors, {
-    origin: [...config.allowedOrigins],
-    methods: ['GET', 'POST'],
-    maxAge: PREFLIGHT_SECONDS,
-  });
-  await http.register(compress, { threshold: 1_024 });
-
-  http.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-  });
-  http.get('/api/health', async (_request, reply) => answerHealth(reply, ready));
-  http.get('/api/health/live', async () => ({ status: 'ok' }));
-
-  await apollo.start();
-  const handler = fastifyApolloHandler(apollo, { context: contextFor });
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    async handler(request, reply) {
-      const text = request.method === 'POST' ? await known.answer(request, () => contextFor(request, reply)) : null;
-      if (text === null) return handler.call(http, request, reply);
-      void reply.type('application/json; charset=utf-8');
-      return text;
-    },
-  });
-  // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
-  http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
-    const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) request.log.error({ err: error }, 'a request failed inside');
-    const message = status === 500 ? 'Something went wrong on our side.' : error.message;
-    const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
-  });
-  if (existsSync(consoleFolder)) await serveConsole(http, consoleFolder);
-  return http;
+  probe.get('/', (_request, reply) => Object.fromEntries(Object.entries(reply.getHeaders())));
+  const headers = (await probe.inject('/')).json<Record<string, string>>();
+  await probe.close();
+  return headers;
 }
 
 async function answerHealth(reply: FastifyReply, ready: () => Promise<boolean>): Promise<object> {
