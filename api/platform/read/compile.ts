@@ -201,7 +201,7 @@ function columnValue(
 ): Sql {
   if (!isLeafType(getNamedType(type))) return inDocument(compiling, type, nodes, value);
   const property = readable.propertyOf(value);
-  const certain = value === everything || value === nothing || property?.nullable === false || !readable.isTable;
+  const certain = property ? !property.nullable : value === everything || value === nothing || !readable.isTable;
   const given = leaf(type, value, property?.columnTypes?.[0] === 'jsonb');
   return certain ? given : promised(type, given);
 }

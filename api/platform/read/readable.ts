@@ -108,7 +108,8 @@ export class Readable<E> {
 
   /** Whether the expression can lack a value; what is computed always may. */
   mayBeNull(expression: (row: AnyRow) => Sql): boolean {
-    return this.propertyOf(expression(this.row('probe')))?.nullable ?? true;
+    const property = this.propertyOf(expression(this.row('probe')));
+    return property ? property.nullable === true : true;
   }
 
   private get columns(): Map<string, MappedProperty> {
