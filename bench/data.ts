@@ -117,13 +117,14 @@ export async function makeData(pool: Pool, { sizes = FULL }: { sizes?: Sizes } =
 
 /** Drops the indexes that no constraint needs, and gives what makes them again. */
 async function setIndexesAside(client: PoolClient): Promise<() => Promise<void>> {
-  const { rows } = await client.query<{ name: string; definition: string }>(`
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `
     select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
     from pg_index i join pg_class c on c.oid = i.indrelid
     where c.relnamespace = 'public'::regnamespace and c.relname = any($1)
-      and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid)`, [
-    [...KINDS, 'candidate_skill', 'candidate_training', 'job_offer_skill', 'job_offer_training'],
-  ]);
+      and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid)`,
+    [[...KINDS, 'candidate_skill', 'candidate_training', 'job_offer_skill', 'job_offer_training']],
+  );
   for (const { name } of rows) await client.query(`drop index ${name}`);
   return async () => {
     for (const { definition } of rows) await client.query(definition);

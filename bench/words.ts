@@ -20,7 +20,8 @@ export const positions: readonly string[] = [
     | Ouvrier agricole | Pêcheur | Technicien de laboratoire | Magasinier | Hôte de caisse | Boucher | Poissonnier | Fleuriste`),
 ];
 
-export const sectors = listed(`Restauration | Hôtellerie et tourisme | Bâtiment | Commerce | Santé | Aide à la personne | Informatique
+export const sectors =
+  listed(`Restauration | Hôtellerie et tourisme | Bâtiment | Commerce | Santé | Aide à la personne | Informatique
   | Logistique | Agriculture | Énergie | Industrie | Enseignement | Transport maritime | Services aux entreprises`);
 
 export const houses = listed(
@@ -28,23 +29,27 @@ export const houses = listed(
 );
 
 /** Sentences of descriptions, one list a place: each is drawn on its own, so pairs of words vary in how common they are. */
-export const tasks = listed(`Vous préparez les commandes et tenez les stocks à jour. | Vous accueillez la clientèle et la conseillez.
+export const tasks =
+  listed(`Vous préparez les commandes et tenez les stocks à jour. | Vous accueillez la clientèle et la conseillez.
   | Vous installez et réparez le matériel sur les chantiers. | Vous suivez les dossiers et rédigez les comptes rendus.
   | Vous encadrez une petite équipe et répartissez le travail. | Vous assurez l’entretien courant et signalez les pannes.
   | Vous participez aux tournées dans tout l’archipel. | Vous veillez à l’hygiène et à la sécurité de chacun.`);
 export const places = listed(`Poste en atelier, horaires de jour. | Poste en journée continue, un samedi sur deux.
   | Travail en extérieur, départs matinaux. | Horaires décalés avec prime de nuit. | Télétravail possible deux jours par semaine.
   | Déplacements fréquents, véhicule fourni.`);
-export const wishes = listed(`Débutants acceptés, formation assurée. | Une première expérience est souhaitée. | Permis de conduire exigé.
+export const wishes =
+  listed(`Débutants acceptés, formation assurée. | Une première expérience est souhaitée. | Permis de conduire exigé.
   | Anglais courant apprécié. | Diplôme de niveau bac attendu. | Créole apprécié, sens du contact indispensable.
   | Habilitation électrique demandée. | Rigueur et autonomie attendues. | Maîtrise du tableur souhaitée. | Bonne condition physique requise.`);
 
-/** Words for searches: the first from titles, the second from descriptions. */
+/** Words for searches, some with accents and some without: the first of tasks or titles, the second of the rest. */
 export const searched = {
-  first: listed(`soudeur | plombier | peintre | mecanicien | chauffeur | agent | cuisinier | serveur | assistant | technicien | chef
-    | auxiliaire | conseiller | vendeur | électricien | maçon | ouvrier | comptable | développeur | aide`),
-  second: listed(`atelier | permis | anglais | débutants | chantiers | clientèle | stocks | équipe | hygiène | télétravail | horaires
-    | experience | journee | créole | prime | archipel`),
+  first:
+    listed(`clientèle | stocks | chantiers | dossiers | equipe | hygiene | sécurité | tournées | entretien | materiel | commandes
+    | agent | chef | technicien | vendeur`),
+  second:
+    listed(`horaires | journee | télétravail | extérieur | atelier | vehicule | expérience | permis | anglais | apprécié
+    | attendu | souhaitée`),
 };
 
 const skillsOfTrades = [...new Set(trades.flatMap(({ skills }) => skills))];
