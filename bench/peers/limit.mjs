@@ -1,0 +1,101 @@
+// The least a server could do: node:http that runs one hand-written prepared statement an operation and sends the JSON
+// text that PostgreSQL built. No GraphQL, no session, no rights.
+
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { apply, holdsWords, wordsOf } from './statements.mjs';
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 8, application_name: 'bench limit' });
+
+const wide = (order, place) => `(select coalesce(json_agg(row_to_json(c)), '[]') from (
+  select id, first_name as "firstName", last_name as "lastName", email, phone, headline, status, mobility_km as "mobilityKm",
+    available_from as "availableFrom", wished_contract as "wishedContract", experience_years as "experienceYears",
+    created_at as "createdAt"
+  from candidate where status = 'PUBLISHED' order by ${order}, id limit 100 offset $${place}) c)`;
+
+const skills = `(select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id), '[]')
+  from candidate_skill l join skill s on s.id = l.skill_id where l.candidate_id = c.id)`;
+
+const operations = {
+  one: {
+    text: () => `select json_build_object('offer', row_to_json(o))::text as answer from (
+      select id, title, description, contract, status, rome_code as "romeCode", experience_years as "experienceYears",
+        starts_on as "startsOn", published_at as "publishedAt", created_at as "createdAt" from job_offer where id = $1) o`,
+    values: ({ id }) => [id],
+  },
+  list: {
+    text: (
+      values,
+    ) => `select json_build_object('offers', json_build_object('nodes', coalesce(json_agg(row_to_json(t)), '[]')))::text as answer
+      from (select o.id, o.title, o.contract, o.published_at as "publishedAt",
+          json_build_object('id', g.id, 'name', g.name, 'sector', g.sector) as organisation
+        from job_offer o join organisation g on g.id = o.organisation_id
+        where o.status = 'PUBLISHED' and o.commune_code = $1${holdsWords(values.length - 1, 2)}
+        order by o.published_at desc, o.id desc limit 50) t`,
+    values: ({ communeCode, search }) => [communeCode, ...wordsOf(search)],
+  },
+  levels: {
+    text: () => `select json_build_object('offers', json_build_object('nodes', coalesce(json_agg(row_to_json(t)), '[]')))::text as answer
+      from (select o.id, o.title, (
+          select json_build_object('nodes', coalesce(json_agg(row_to_json(r)), '[]')) from (
+            select a.id, a.status, a.created_at as "createdAt", json_build_object('id', c.id, 'firstName', c.first_name,
+              'lastName', c.last_name, 'headline', c.headline, 'skills', ${skills}) as candidate
+            from application a join candidate c on c.id = a.candidate_id where a.job_offer_id = o.id
+            order by a.created_at desc, a.id desc limit 10) r) as applications
+        from job_offer o where o.status = 'PUBLISHED' order by o.published_at desc, o.id desc limit 20 offset $1) t`,
+    values: ({ offset }) => [offset],
+  },
+  wide: {
+    text: () =>
+      `select json_build_object(${['last_name', 'created_at', 'updated_at', 'experience_years', 'available_from']
+        .map((order, place) => `'${'abcde'[place]}', json_build_object('nodes', ${wide(order, place + 1)})`)
+        .join(', ')})::text as answer`,
+    values: ({ a, b, c, d, e }) => [a, b, c, d, e],
+  },
+  mutation: {
+    text: () => `${apply}
+      select json_build_object('apply', json_build_object('application', json_build_object('id', made.id, 'status', made.status,
+        'message', made.message, 'createdAt', made.created_at,
+        'jobOffer', json_build_object('id', offer.id, 'title', offer.title,
+          'organisation', (select json_build_object('id', g.id, 'name', g.name) from organisation g where g.id = offer.organisation_id)),
+        'candidate', json_build_object('id', c.id, 'firstName', c.first_name, 'lastName', c.last_name, 'skills', ${skills}))))::text as answer
+      from made, offer, person c`,
+    values: ({ jobOfferId, candidateId, message }) => [jobOfferId, candidateId, message],
+  },
+  numbered: {
+    text: () => `select json_build_object('candidates', json_build_object(
+        'totalCount', (select count(*) from candidate where status = $1 and commune_code = $2),
+        'nodes', (select coalesce(json_agg(row_to_json(t)), '[]') from (
+          select id, first_name as "firstName", last_name as "lastName", headline, experience_years as "experienceYears",
+            available_from as "availableFrom" from candidate where status = $1 and commune_code = $2
+          order by last_name, id limit 25 offset $3) t)))::text as answer`,
+    values: ({ status, communeCode, offset }) => [status, communeCode, offset],
+  },
+};
+
+async function answer(name, variables) {
+  const operation = operations[name];
+  const values = operation.values(variables);
+  const { rows } = await pool.query({ name: `${name} ${values.length}`, text: operation.text(values), values });
+  if (!rows[0]) throw new Error('Nothing was answered');
+  return rows[0].answer;
+}
+
+const server = createServer((request, response) => {
+  const chunks = [];
+  request.on('data', (chunk) => chunks.push(chunk));
+  request.on('end', () => {
+    answer(request.url.slice(1), JSON.parse(Buffer.concat(chunks).toString())).then(
+      (data) => {
+        const body = Buffer.from(`{"data":${data}}`);
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+        response.end(body);
+      },
+      (error) => {
+        response.writeHead(500);
+        response.end(JSON.stringify({ errors: [{ message: error.message }] }));
+      },
+    );
+  });
+});
+server.listen(Number(process.env.PORT), '127.0.0.1');
