@@ -104,7 +104,9 @@ export function connection(compiling: Compilation, listed: Listed): Sql {
     });
     return [key, objects(jsonObject(selectList(edge)))];
   });
-  if (plain) return jsonObject(selectList(selected));
+  // An impossible page is refused whatever is selected of it.
+  const checked = written(args, (known) => raw(pageOf(target, known) && ''));
+  if (plain) return sql`${jsonObject(selectList(selected))}${checked}`;
   const page = selectList(kept.map((column, index): [string, Sql] => [`c${index}`, column]));
   return sql`(select row_to_json(o) from (select ${selectList(selected)} from (select ${page}${raw(kept.length > 0 ? ', ' : '')}row_number() over () as place from (${rows(1)}) ${raw(alias)}) page) o)`;
 }
