@@ -4,11 +4,12 @@
 import { type EntityName, type Loaded, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context, WriteContext } from './context.ts';
 import { newId } from './context.ts';
-import { OutboxEvent } from './events/event.ts';
+import type { EventRecord } from './events/event.ts';
+import { storeEvents } from './events/outbox.ts';
 import { Problem } from './problem.ts';
-import { readableOf } from './read/readable.ts';
+import { type AnyRow, readableOf } from './read/readable.ts';
 import { rowsOf } from './read/rows.ts';
-import { all, raw, sql } from './read/sql.ts';
+import { all, raw, type Sql, sql } from './read/sql.ts';
 
 const RETRIES = 3;
 const RETRIED_STATES = new Set(['40001', '40P01']);
@@ -20,25 +21,18 @@ const RETRIED_STATES = new Set(['40001', '40P01']);
 export async function transaction<T>(ctx: Context, command: (tx: WriteContext) => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const recorded: OutboxEvent[] = [];
+      const recorded: EventRecord[] = [];
       const result = await ctx.database.orm.em.fork().transactional(async (em) => {
         const tx: WriteContext = {
           ...ctx,
           em: em as WriteContext['em'],
-          record(event, payload) {
-            const row = em.create(OutboxEvent, {
-              id: newId(),
-              name: event.name,
-              payload,
-              actorId: ctx.viewer.userId,
-              occurredAt: ctx.now,
-              relayedAt: null,
-            });
-            em.persist(row);
-            recorded.push(row);
-          },
+          record: ({ name }, payload) =>
+            void recorded.push({ id: newId(), name, payload, actorId: ctx.viewer.userId, occurredAt: ctx.now }),
         };
-        return command(tx);
+        const made = await command(tx);
+        await em.flush();
+        if (recorded.length > 0) await storeEvents(tx, recorded);
+        return made;
       });
       for (const event of recorded) for (const tell of ctx.database.whenCommitted) tell(event);
       return result;
@@ -59,48 +53,66 @@ function takenPath(ctx: Context, error: UniqueConstraintViolationException): str
   return property ? [property.name] : [];
 }
 
+type Which = string | ((row: AnyRow) => Sql);
+
 /**
  * Loads the row that a command is about to change: locked, and only if the viewer may change it. Anything else is
  * NOT_FOUND at `path`, whether the row is missing, hidden or somebody else's.
  */
-export const take = <E extends object>(
+export const take = async <E extends object>(
   tx: WriteContext,
   entity: EntityName<E>,
   id: string,
   path: readonly string[] = ['id'],
-): Promise<Loaded<E>> => load(tx, entity, id, path, 'change');
+): Promise<Loaded<E>> => expectFound(await load(tx, entity, id, 'change'), path);
+
+/** Like `take`, for the row that a condition names; null when there is none that the viewer may change. */
+export const takeWhere = <E extends object>(
+  tx: WriteContext,
+  entity: EntityName<E>,
+  condition: (row: AnyRow) => Sql,
+): Promise<Loaded<E> | null> => load(tx, entity, condition, 'change');
 
 /** Loads a row that a command refers to without changing it: visible to the viewer, or NOT_FOUND at `path`. */
-export const refer = <E extends object>(
+export const refer = async <E extends object>(
   tx: WriteContext,
   entity: EntityName<E>,
   id: string,
   path: readonly string[],
-): Promise<Loaded<E>> => load(tx, entity, id, path, 'see');
+): Promise<Loaded<E>> => expectFound(await load(tx, entity, id, 'see'), path);
+
+function expectFound<T>(found: T | null, path: readonly string[]): T {
+  if (!found) throw new Problem('NOT_FOUND', path);
+  return found;
+}
 
 async function load<E extends object>(
   tx: WriteContext,
   entity: EntityName<E>,
-  id: string,
-  path: readonly string[],
+  which: Which,
   purpose: 'see' | 'change',
-): Promise<Loaded<E>> {
+): Promise<Loaded<E> | null> {
   const readable = readableOf(className(entity));
   if (!readable) throw new Error(`${className(entity)} declares no visibility`);
   const { visible, changeable = visible } = readable.options;
   const row = readable.row('t');
   const allowed = purpose === 'change' ? changeable(tx.viewer, row) : visible(tx.viewer, row);
   const lock = raw(purpose === 'change' ? ' for update' : '');
-  const rows = await rowsOf(
-    tx,
-    sql`select 1 from ${readable.table} t where ${all([readable.hasId(row, id), allowed])}${lock}`,
-  );
-  const found = rows.length > 0 ? await tx.em.findOne<E>(entity, id as never) : null;
-  if (!found) throw new Problem('NOT_FOUND', path);
-  return found as Loaded<E>;
+  const wanted = typeof which === 'string' ? readable.hasId(row, which) : which(row);
+  const [found] = await rowsOf(tx, sql`select t.* from ${readable.table} t where ${all([wanted, allowed])}${lock}`);
+  return found ? (tx.em.map(entity, found as never) as Loaded<E>) : null;
 }
 
 const className = (entity: unknown): string => (entity as { name: string }).name;
+
+/** Writes what the command made so far; where a unique constraint stands against it, that is this problem. */
+export async function expectUnique(tx: WriteContext, problem: Problem): Promise<void> {
+  try {
+    await tx.em.flush();
+  } catch (error) {
+    throw error instanceof UniqueConstraintViolationException ? problem : error;
+  }
+}
 
 /** Refuses a change based on an older version of the row (CONFLICT). A caller that names no version takes what is there. */
 export function expectVersion(entity: { version: number }, version: number | null | undefined): void {

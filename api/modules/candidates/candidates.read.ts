@@ -29,7 +29,7 @@ export function introduceCandidates(condition: Condition<Candidate>): void {
 const seesAll = (viewer: ViewerRights): boolean => viewer.may('candidates.manage') || viewer.may('candidates.readAll');
 
 /** The profile is the acting person's own. */
-const isOwnProfile = (row: { user: Sql }): Sql => sql`${row.user} = ${viewerId}`;
+export const isOwnProfile = (row: { user: Sql }): Sql => sql`${row.user} = ${viewerId}`;
 
 const knows = (viewer: ViewerRights, row: Row<Candidate>): Sql => {
   if (seesAll(viewer)) return everything;

@@ -3,8 +3,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import { expectVersion, refer, take } from '../../platform/write.ts';
-import { Candidate, CandidateStatus } from '../candidates/index.ts';
+import { expectUnique, expectVersion, refer, take, takeWhere } from '../../platform/write.ts';
+import { Candidate, CandidateStatus, isOwnProfile } from '../candidates/index.ts';
 import { Application, ApplicationStatus } from './application.ts';
 import { JobOffer } from './job-offer.ts';
 import { ApplicationMoved, type ApplicationStep, ApplicationSubmitted } from './job-offers.events.ts';
@@ -26,8 +26,6 @@ export async function applyToJobOffer(tx: WriteContext, input: NewApplication): 
     ? await take(tx, Candidate, input.candidateId, ['candidateId'])
     : await ownProfile(tx);
   if (candidate.status === CandidateStatus.ARCHIVED) throw new Problem('PROFILE_ARCHIVED');
-  if ((await tx.em.count(Application, { jobOffer, candidate })) > 0)
-    throw new Problem('ALREADY_APPLIED', ['jobOfferId']);
   const application = tx.em.create(Application, {
     jobOffer,
     candidate,
@@ -37,15 +35,13 @@ export async function applyToJobOffer(tx: WriteContext, input: NewApplication): 
     statusChangedAt: tx.now,
   });
   tx.em.persist(application);
+  await expectUnique(tx, new Problem('ALREADY_APPLIED', ['jobOfferId']));
   tx.record(ApplicationSubmitted, step(tx, application, null));
   return application;
 }
 
 async function ownProfile(tx: WriteContext): Promise<Candidate> {
-  const { userId } = tx.viewer;
-  const own = userId
-    ? await tx.em.findOne(Candidate, { user: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : null;
+  const own = tx.viewer.userId ? await takeWhere(tx, Candidate, isOwnProfile) : null;
   if (!own) throw new Problem('PROFILE_MISSING');
   return own;
 }

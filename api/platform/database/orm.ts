@@ -7,6 +7,7 @@ import type { Pool } from 'pg';
 import type { Config } from '../config.ts';
 import type { EventRecord } from '../events/event.ts';
 import { attachMetadata } from '../read/readable.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 /** An entity as the ORM takes it: its schema or its class. */
 export type EntityClass = Options['entities'] extends (infer E)[] | undefined ? E : never;
@@ -25,7 +26,12 @@ export function ormOptions(config: Config, entities: readonly EntityClass[], onP
     entities: [...entities],
     extensions: [Migrator],
     pool: { max: config.databasePoolSize },
-    driverOptions: { ...POOL_TIMEOUTS, application_name: 'passerelle', ...(onPool ? { onPoolCreated: onPool } : {}) },
+    driverOptions: {
+      ...POOL_TIMEOUTS,
+      application_name: 'passerelle',
+      Client: PreparingClient,
+      ...(onPool ? { onPoolCreated: onPool } : {}),
+    },
     forceUtcTimezone: true,
     debug: false,
     schemaGenerator: { ignoreSchema: ['bullmq'] },

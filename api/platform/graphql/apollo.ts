@@ -10,7 +10,6 @@ import {
   type DocumentNode,
   type FormattedExecutionResult,
   GraphQLError,
-  type GraphQLFormattedError,
   type GraphQLSchema,
   parse,
   type ValidationRule,
@@ -20,6 +19,7 @@ import type { Context } from '../context.ts';
 import { answerQuery } from './answer.ts';
 import { coerced, EXPLAIN_HEADER, type KnownDocuments, logOperation, responseText } from './known-documents.ts';
 import { isAdministrator, LIMITS, limitErrors, maximumCost, type Weight, weightOf } from './limits.ts';
+import { publicError } from './public-error.ts';
 import { readField } from './reader.ts';
 
 export interface GraphqlOptions {
@@ -57,31 +57,6 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
     ],
     stringifyResult: stringify,
   });
-}
-
-const CLIENT_CODES = new Set([
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'RATE_LIMITED',
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
-
-/** An error as clients may see it: known codes as they are, everything else logged and masked. */
-export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  const location = {
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
-    ...(formatted.path ? { path: formatted.path } : {}),
-  };
-  if (CLIENT_CODES.has(code)) return { message: formatted.message, ...location, extensions: { code } };
-  log.error({ err: (error as GraphQLError).originalError ?? error, path: formatted.path }, 'a request failed inside');
-  return { message: 'Something went wrong on our side.', ...location, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /** What is validated in the place of a document that asks for too much, and why. */

@@ -1,9 +1,11 @@
-// Documents that were validated before, by their text and its hash, and the short way to answer their queries: the same
-// context, limits, access and statement as through Apollo, without its pipeline. Whatever is not plainly answered here
+// Documents that were validated before, by their text and its hash, and the short way to answer them: the same context,
+// limits, access, resolvers and statements as through Apollo, without its pipeline. Whatever is not plainly answered here
 // is left to Apollo, errors included.
 
 import {
   type DocumentNode,
+  execute,
+  type FormattedExecutionResult,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -13,6 +15,8 @@ import {
 import type { Context } from '../context.ts';
 import { answerQuery, completedInCode } from './answer.ts';
 import { LIMITS, limitErrors, maximumCost, weightOf } from './limits.ts';
+import { publicError } from './public-error.ts';
+import { readField } from './reader.ts';
 
 const DOCUMENTS_KEPT = 1_000;
 const PLAIN_ACCEPT = /^(application\/json\b|\*\/\*)/;
@@ -59,10 +63,35 @@ export class KnownDocuments {
     if (!context) return null;
     const weight = weightOf(this.schema, operation.document, variables);
     if (!weight || limitErrors(weight, maximumCost(context)).length > 0) return null;
-    const data = await answerQuery(this.schema, operation.document, operation.node, variables, context);
+    const extensions = { cost: Math.ceil(weight.cost) };
+    const { document, node } = operation;
+    if (node.operation === OperationTypeNode.MUTATION) {
+      const result = await this.mutate(document, node, asked.variables, context);
+      logOperation(context, node, started, result.errors?.length ?? 0);
+      return `${JSON.stringify({ ...result, extensions })}\n`;
+    }
+    const data = await answerQuery(this.schema, document, node, variables, context);
     if (data === null) return null;
-    logOperation(context, operation.node, started, 0);
-    return responseText(data, { extensions: { cost: Math.ceil(weight.cost) } });
+    logOperation(context, node, started, 0);
+    return responseText(data, { extensions });
+  }
+
+  private async mutate(
+    document: DocumentNode,
+    { name }: OperationDefinitionNode,
+    variables: unknown,
+    contextValue: Context,
+  ): Promise<FormattedExecutionResult> {
+    const { data = null, errors } = await execute({
+      schema: this.schema,
+      document,
+      contextValue,
+      variableValues: variables as Record<string, unknown> | undefined,
+      operationName: name?.value,
+      fieldResolver: readField,
+    });
+    const told = errors?.map((error) => publicError(error.toJSON(), error, contextValue.log));
+    return told ? { errors: told, data } : { data };
   }
 
   private operationOf({ query, operationName, extensions }: Body) {
@@ -71,7 +100,7 @@ export class KnownDocuments {
     const document = typeof key === 'string' ? this.documents.get(key) : undefined;
     if (!document || (operationName != null && typeof operationName !== 'string')) return null;
     const node = getOperationAST(document, operationName);
-    return node?.operation === OperationTypeNode.QUERY ? { document, node } : null;
+    return node && node.operation !== OperationTypeNode.SUBSCRIPTION ? { document, node } : null;
   }
 }
 

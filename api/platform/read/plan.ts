@@ -50,7 +50,7 @@ export async function runPlan(
   run: Pick<Run, 'variables' | 'asks'>,
   operationName: string | undefined,
 ): Promise<Reading> {
-  const { text, values, name, personal } = plan.template.statementFor({ ...run, viewer: ctx.viewer, now: ctx.now });
+  const { text, values, personal } = plan.template.statementFor({ ...run, viewer: ctx.viewer, now: ctx.now });
   const { pool } = ctx.database;
   if (ctx.explanations) {
     const { rows } = await pool.query({ text: `explain (format json) ${text}`, values, rowMode: 'array' });
@@ -58,10 +58,10 @@ export async function runPlan(
     ctx.explanations.push({ statement: text, cost, inCode: plan.inCode });
   }
   const started = performance.now();
-  const { rows } = await pool.query({ text, values, rowMode: 'array', ...(name ? { name } : {}) });
+  const { rows } = await pool.query({ text, values, rowMode: 'array' });
   const milliseconds = Math.round(performance.now() - started);
   if (milliseconds >= ctx.config.slowStatementMs)
-    ctx.log.warn({ operation: operationName, milliseconds, statement: name }, 'a statement was slow');
+    ctx.log.warn({ operation: operationName, milliseconds }, 'a statement was slow');
   return { texts: rows[0] as (string | null)[], personal };
 }
 

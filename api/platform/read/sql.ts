@@ -1,7 +1,6 @@
 // SQL as a value: text with holes. A hole is a constant, is bound per request (the viewer, the clock) or is written per
 // request (what a list was asked for). Nothing a client sends ever becomes text.
 
-import { createHash } from 'node:crypto';
 import type { Viewer } from '../viewer.ts';
 
 /** What is known only when a statement runs. */
@@ -90,8 +89,6 @@ export interface Statement {
   readonly values: unknown[];
   /** Whether the answer depends on who the person is, beyond their rights. */
   readonly personal: boolean;
-  /** The name it is prepared under; unnamed statements are planned each time. */
-  readonly name?: string;
 }
 
 /** Writes what is late and fills every hole. */
@@ -121,28 +118,14 @@ function valuesOf(pieces: readonly Settled[], run: Run): unknown[] {
 }
 
 const SHAPES_KEPT = 100;
-/** Each connection keeps what it has prepared, so their number is limited: texts come from clients' selections. */
-const NAMES = 1_000;
-const names = new Map<string, string>();
-
 interface Shape {
   readonly text: string;
   readonly personal: boolean;
-  name?: string;
-}
-
-/** A name for a text that was seen before, equal for equal texts; none when the names are used up. */
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known || names.size >= NAMES) return known;
-  const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  names.set(text, name);
-  return name;
 }
 
 /**
  * A statement compiled once for many requests. What is late is written anew for each; the text that comes of it is
- * looked up, so that equal questions are one text, which PostgreSQL prepares from the second time on.
+ * looked up, so that equal questions are one text, which the connections have prepared.
  */
 export class Template {
   private readonly shapes = new Map<string, Shape>();
@@ -164,13 +147,11 @@ export class Template {
       key += '\n';
     }
     let shape = this.shapes.get(key);
-    if (shape) {
-      const name = (shape.name ??= nameOf(shape.text));
-      return { text: shape.text, personal: shape.personal, values: valuesOf(pieces, run), ...(name ? { name } : {}) };
+    if (!shape) {
+      shape = written(pieces);
+      if (this.shapes.size >= SHAPES_KEPT) this.shapes.delete(this.shapes.keys().next().value as string);
+      this.shapes.set(key, shape);
     }
-    shape = written(pieces);
-    if (this.shapes.size >= SHAPES_KEPT) this.shapes.delete(this.shapes.keys().next().value as string);
-    this.shapes.set(key, shape);
     return { ...shape, values: valuesOf(pieces, run) };
   }
 }

@@ -1,0 +1,42 @@
+// A connection that prepares what it is asked again: parsed once, and planned once where PostgreSQL finds that as good.
+
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+/** Every connection keeps what it has prepared, and texts come from clients' selections: their number is limited. */
+const NAMES = 1_000;
+const SEEN_ONCE = 5_000;
+
+const names = new Map<string, string>();
+const seenOnce = new Set<string>();
+
+/** A name for a text that was seen before, equal for equal texts; none at first sight and when the names are used up. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size >= NAMES) return known;
+  if (!seenOnce.delete(text)) {
+    if (seenOnce.size >= SEEN_ONCE) seenOnce.clear();
+    seenOnce.add(text);
+    return undefined;
+  }
+  const name = `p_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  names.set(text, name);
+  return name;
+}
+
+type Asked = string | { text?: unknown; values?: unknown; name?: unknown };
+
+export class PreparingClient extends pg.Client {
+  // One signature for the library's many: whatever has values and no name may get one.
+  override query(...args: unknown[]): never {
+    const [asked, given, ...rest] = args as [Asked, unknown];
+    const values = typeof asked === 'string' ? given : asked.values;
+    const text = typeof asked === 'string' ? asked : asked.text;
+    const prepares = Array.isArray(values) && typeof text === 'string' && (typeof asked === 'string' || !asked.name);
+    const name = prepares ? nameOf(text) : undefined;
+    if (!name) return Reflect.apply(super.query, this, args) as never;
+    const config = typeof asked === 'string' ? { text, values, name } : { ...asked, name };
+    const others = typeof asked === 'string' ? rest : [given, ...rest];
+    return Reflect.apply(super.query, this, [config, ...others]) as never;
+  }
+}

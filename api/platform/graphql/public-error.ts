@@ -1,0 +1,29 @@
+// What clients are told of an error: known codes as they are, everything else logged and masked.
+
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+const CLIENT_CODES = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'RATE_LIMITED',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** An error as clients may see it: known codes as they are, everything else logged and masked. */
+export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  const location = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  if (CLIENT_CODES.has(code)) return { message: formatted.message, ...location, extensions: { code } };
+  log.error({ err: (error as GraphQLError).originalError ?? error, path: formatted.path }, 'a request failed inside');
+  return { message: 'Something went wrong on our side.', ...location, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
