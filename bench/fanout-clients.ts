@@ -11,9 +11,13 @@ export interface Crowd {
   readonly query: string;
 }
 export type Order = { open: Crowd } | { expect: number };
-export type Report = { opened: number; frame: string | null } | { received: number };
+export interface Received {
+  readonly received: number;
+  /** One message as it came, to compare the servers by. */
+  readonly sample: string | null;
+}
 
-const tell = (report: Report): void => void process.send?.(report);
+const tell = (report: Received | { opened: number }): void => void process.send?.(report);
 
 /** A text or pong as a client sends it: masked, here with zeros. */
 function masked(opcode: number, text: string): Buffer {
@@ -27,13 +31,12 @@ const PONG = 10;
 
 let messages = 0;
 let expected = Number.POSITIVE_INFINITY;
-/** One message as it came, to compare the servers by. */
 let sample: string | null = null;
 
 function count(): void {
   if (++messages < expected) return;
   expected = Number.POSITIVE_INFINITY;
-  tell({ received: messages });
+  tell({ received: messages, sample });
 }
 
 /** Calls `onFrame` for each frame of the bytes and gives what is left over. */
@@ -91,14 +94,15 @@ function open(port: number, token: string | null, query: string): Promise<Socket
   });
 }
 
-process.on('message', async (order: Order) => {
-  if ('expect' in order) {
-    messages = 0;
-    expected = order.expect;
-    return;
-  }
-  const { port, tokens, query } = order.open;
+async function openAll({ port, tokens, query }: Crowd): Promise<void> {
   for (let from = 0; from < tokens.length; from += 50)
     await Promise.all(tokens.slice(from, from + 50).map((token) => open(port, token, query)));
-  tell({ opened: tokens.length, frame: sample });
+  tell({ opened: tokens.length });
+}
+
+process.on('message', (order: Order) => {
+  if ('open' in order) return void openAll(order.open);
+  messages = 0;
+  expected = order.expect;
 });
+process.on('disconnect', () => process.exit());

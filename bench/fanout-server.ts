@@ -6,7 +6,7 @@ import { WebSocketServer } from 'ws';
 import { loadConfig } from '../api/platform/config.ts';
 import { serve } from '../api/serve.ts';
 
-export type Command = { broadcast: { message: string; times: number } } | { usage: true };
+export type Command = { broadcast: { message: string; times: number } } | { usage: 'idle' | 'working' };
 export interface Usage {
   readonly rss: number;
   /** Microseconds since the process began. */
@@ -15,8 +15,8 @@ export interface Usage {
 
 const [role, port = ''] = process.argv.slice(2);
 
-function usage(): Usage {
-  (globalThis as { gc?: () => void }).gc?.();
+function usage(when: 'idle' | 'working'): Usage {
+  if (when === 'idle') (globalThis as { gc?: () => void }).gc?.();
   const { user, system } = process.cpuUsage();
   return { rss: process.memoryUsage.rss(), cpu: user + system };
 }
@@ -41,7 +41,7 @@ if (raw) {
 process.send?.('ready');
 
 process.on('message', (command: Command) => {
-  if ('usage' in command) return void process.send?.(usage());
+  if ('usage' in command) return void process.send?.(usage(command.usage));
   const bytes = Buffer.from(command.broadcast.message);
   for (let time = 0; time < command.broadcast.times; time++)
     for (const client of raw?.clients ?? []) client.send(bytes, { binary: false });

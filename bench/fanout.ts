@@ -3,18 +3,18 @@
 // compare. Two processes of clients, rounds in turn, medians.      node .build/server/bench/fanout.js [SUBSCRIBERS…]
 
 import { type ChildProcess, fork } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { hashToken, newToken } from '../api/modules/accounts/token.ts';
 import { loadConfig } from '../api/platform/config.ts';
 import { newId } from '../api/platform/context.ts';
 import { startEmbeddedPostgres } from '../api/platform/database/embedded.ts';
 import { migrate } from '../api/platform/database/migrate.ts';
-import type { Order, Report } from './fanout-clients.ts';
+import type { Order, Received } from './fanout-clients.ts';
 import type { Command, Usage } from './fanout-server.ts';
 
 const PEOPLE = 1_000;
@@ -48,7 +48,7 @@ const children: ChildProcess[] = [];
 
 /** People with open sessions, straight into the tables; their tokens. */
 async function makePeople(): Promise<string[]> {
-  const people = Array.from({ length: PEOPLE }, (_, index) => ({ id: newId(), index, token: newToken() }));
+  const people = Array.from({ length: PEOPLE }, (_, index) => ({ id: newId(), index, token: `token-of-${newId()}` }));
   for (const { id, index, token } of people) {
     await database.query(
       `insert into "user" (id, email, full_name, roles, password_hash, created_at)
@@ -58,7 +58,7 @@ async function makePeople(): Promise<string[]> {
     await database.query(
       `insert into session (id, user_id, access_hash, access_expires_at, created_at, expires_at)
        values ($1, $2, $3, now() + interval '1 day', now(), now() + interval '1 day')`,
-      [newId(), id, hashToken(token)],
+      [newId(), id, hash('sha256', token)],
     );
   }
   return people.map(({ token }) => token);
@@ -92,7 +92,7 @@ async function openCrowds(side: Side, tokens: readonly (string | null)[]): Promi
   children.push(...clients);
   await Promise.all(
     clients.map((client, half) =>
-      answerOf<Report>(client, {
+      answerOf<object>(client, {
         open: { port: PORTS[side], tokens: tokens.slice(half * each, (half + 1) * each), query: QUERY },
       } satisfies Order),
     ),
@@ -101,18 +101,29 @@ async function openCrowds(side: Side, tokens: readonly (string | null)[]): Promi
   return { clients, each };
 }
 
-/** Seconds from the beginning of `act` until every subscriber has so many messages. */
-async function secondsFor({ clients, each }: Crowds, messages: number, act: () => void): Promise<number> {
+const withoutId = (message: string | null): string => (message ?? '').slice((message ?? '').indexOf('"type"'));
+
+/** Seconds from the beginning of `act` until every subscriber has so many messages; all of them this one. */
+async function secondsFor(
+  { clients, each }: Crowds,
+  messages: number,
+  message: string,
+  act: () => void,
+): Promise<number> {
   for (const client of clients) client.send({ expect: messages * each } satisfies Order);
   await pause(20);
   const received = Promise.all(clients.map((client) => once(client, 'message')));
   const began = performance.now();
   act();
-  await received;
-  return (performance.now() - began) / 1_000;
+  const reports = await received;
+  const seconds = (performance.now() - began) / 1_000;
+  for (const [{ sample }] of reports as [Received][])
+    if (withoutId(sample) !== withoutId(message)) throw new Error(`Another message was received: ${sample}`);
+  return seconds;
 }
 
-const usageOf = (server: ChildProcess): Promise<Usage> => answerOf(server, { usage: true } satisfies Command);
+const usageOf = (server: ChildProcess, usage: 'idle' | 'working'): Promise<Usage> =>
+  answerOf(server, { usage } satisfies Command);
 
 interface Figures {
   readonly rate: number[];
@@ -133,9 +144,9 @@ async function measure(subscribers: number, everyToken: readonly string[], messa
   const crowds = {} as Record<Side, Crowds>;
   const idle = {} as Record<Side, number>;
   for (const side of sides) {
-    const before = await usageOf(servers[side]);
+    const before = await usageOf(servers[side], 'idle');
     crowds[side] = await openCrowds(side, side === 'api' ? tokens : tokens.map(() => null));
-    idle[side] = ((await usageOf(servers[side])).rss - before.rss) / subscribers;
+    idle[side] = ((await usageOf(servers[side], 'idle')).rss - before.rss) / subscribers;
   }
   const act = (side: Side, times: number): void => {
     if (side === 'raw') servers.raw.send({ broadcast: { message, times } } satisfies Command);
@@ -149,17 +160,17 @@ async function measure(subscribers: number, everyToken: readonly string[], messa
         [single, SINGLE_EVENTS, 1],
         [burst, 1, BURST],
       ] as const) {
-        const before = await usageOf(servers[side]);
+        const before = await usageOf(servers[side], 'working');
         let seconds = 0;
         for (let event = 0; event < events; event++)
-          seconds += await secondsFor(crowds[side], together, () => act(side, together));
-        const after = await usageOf(servers[side]);
+          seconds += await secondsFor(crowds[side], together, message, () => act(side, together));
+        const after = await usageOf(servers[side], 'working');
         const deliveries = subscribers * events * together;
         if (round === 0) continue;
         figures[side].rate.push(deliveries / seconds);
         figures[side].cpu.push((after.cpu - before.cpu) / deliveries);
       }
-  for (const child of [...Object.values(servers), ...sides.flatMap((side) => crowds[side].clients)]) child.kill();
+  for (const child of [...Object.values(servers), ...sides.flatMap((side) => crowds[side].clients)]) child.disconnect();
   for (const [name, figures] of [
     ['one event at a time', single],
     [`bursts of ${BURST}`, burst],

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { allStatementsOf, Client, test, type World } from '../../test/world.ts';
 import { Recognition } from './recognition.ts';
+import { updateUser } from './user.write.ts';
 
 const Roles = '{ viewer { user { roles } } }';
 const SignIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken refreshToken errors { code } } }';
@@ -61,19 +62,19 @@ const endings: readonly {
   how: string;
   who: (world: World) => Promise<Caller>;
   act: (world: World, caller: Caller) => Promise<unknown>;
-  then: string;
+  next: string;
 }[] = [
   {
     how: 'signing out',
     who: someone,
     act: (world, { token }) => new Client(world.url, token, null).run('mutation { signOut { signedOut } }'),
-    then: 'UNAUTHENTICATED',
+    next: 'UNAUTHENTICATED',
   },
   {
     how: 'renewing the session, for the old token',
     who: someone,
     act: (world, { refreshToken }) => world.anonymous().run(Refresh, { t: refreshToken }),
-    then: 'UNAUTHENTICATED',
+    next: 'UNAUTHENTICATED',
   },
   {
     how: 'a refresh token used twice, for the new token',
@@ -83,43 +84,43 @@ const endings: readonly {
       return { ...old, token: refreshSession.accessToken };
     },
     act: (world, { refreshToken }) => world.anonymous().run(Refresh, { t: refreshToken }),
-    then: 'UNAUTHENTICATED',
+    next: 'UNAUTHENTICATED',
   },
   {
     how: 'another role',
     who: someone,
     act: (world, { userId: id }) => update(world, { id, roles: ['RECRUITER'] }),
-    then: '200 RECRUITER',
+    next: '200 RECRUITER',
   },
   {
     how: 'closing the account',
     who: someone,
     act: (world, { userId: id }) => update(world, { id, active: false }),
-    then: 'UNAUTHENTICATED',
+    next: 'UNAUTHENTICATED',
   },
   {
     how: 'revoking the key',
     who: partner,
     act: async (world, { keyId: id }) => (await world.as('ADMIN', 'Ada')).run(Revoke, { id }),
-    then: 'UNAUTHENTICATED',
+    next: 'UNAUTHENTICATED',
   },
   {
     how: 'another role of who made the key',
     who: partner,
     act: (world, { userId: id }) => update(world, { id, roles: ['CANDIDATE'] }),
-    then: 'FORBIDDEN',
+    next: 'FORBIDDEN',
   },
   {
     how: 'closing the account of who made the key',
     who: partner,
     act: (world, { userId: id }) => update(world, { id, active: false }),
-    then: 'UNAUTHENTICATED',
+    next: 'UNAUTHENTICATED',
   },
 ];
 
 let other: Promise<string> | undefined;
 
-for (const { how, who, act, then } of endings)
+for (const { how, who, act, next } of endings)
   test(`${how} holds from the next call on, and in another process within a second`, async ({ world }) => {
     other ??= world.anotherServer();
     const there = await other;
@@ -129,8 +130,8 @@ for (const { how, who, act, then } of endings)
       expect(await isBelieved(url, caller)).toBe(true);
     }
     await act(world, caller);
-    expect(await statusOf(world.url, caller)).toBe(then);
-    await expect.poll(() => statusOf(there, caller), { timeout: 1_000, interval: 10 }).toBe(then);
+    expect(await statusOf(world.url, caller)).toBe(next);
+    await expect.poll(() => statusOf(there, caller), { timeout: 1_000, interval: 10 }).toBe(next);
   });
 
 test('what another process does is heard without loading the event', async ({ world }) => {
@@ -190,6 +191,17 @@ test('what a token proved is believed for ten seconds, and to the millisecond un
   expect(await asked(recognition, token, after(new Date(expires), -1))).toEqual(['USER', 0]);
   expect(await asked(recognition, token, new Date(expires))).toEqual([null, 1]);
   expect(await asked(recognition, 'no-token-of-anybody', now)).toEqual([null, 1]);
+});
+
+test('what a transaction of this process changed is known before it answers', async ({ world }) => {
+  const recognition = recognitionOf(world);
+  const { token, userId } = await someone(world);
+  const now = new Date();
+  expect(await asked(recognition, token, now)).toEqual(['USER', 1]);
+  const ending = world
+    .write((tx) => updateUser(tx, { id: userId, active: false }))
+    .then(() => recognition.viewerOfToken(token, now));
+  expect(await ending).toBe(null);
 });
 
 test('what was asked for before a change is not kept after it', async ({ world }) => {

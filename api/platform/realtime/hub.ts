@@ -92,7 +92,7 @@ export class Hub {
 
   /** Completes every subscription, when the process stops. */
   endAll(): void {
-    for (const subscriber of [...this.asked.keys()]) {
+    for (const subscriber of this.asked.keys()) {
       this.remove(subscriber);
       subscriber.end();
     }
@@ -100,7 +100,7 @@ export class Hub {
 
   /** Ends what these viewers have open, the moment their sessions or keys have ended. */
   endFor(concerned: (viewer: Viewer) => boolean): void {
-    for (const subscriber of [...this.asked.keys()]) if (concerned(subscriber.viewer)) this.loseAccess(subscriber);
+    for (const subscriber of this.asked.keys()) if (concerned(subscriber.viewer)) this.loseAccess(subscriber);
   }
 
   /** Checks again what these viewers may hear. */

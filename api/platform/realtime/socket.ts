@@ -153,7 +153,8 @@ async function prepare(
 
   const start = (): AsyncIterableIterator<ExecutionResult> => {
     const ended = Promise.withResolvers<void>();
-    const { socket: webSocket, request } = socket.extra;
+    const webSocket = socket.extra.socket;
+    const connection = socket.extra.request.socket;
     const own = ownPart(id);
     const remove = hub.add({
       viewer: context.viewer,
@@ -164,9 +165,9 @@ async function prepare(
       field,
       send(messages) {
         if (webSocket.readyState !== webSocket.OPEN) return;
-        if (webSocket.bufferedAmount > MOST_UNSENT_BYTES) closeSlow(webSocket);
+        if (connection.writableLength > MOST_UNSENT_BYTES) closeSlow(webSocket);
         // Beside the library, in whose queue nothing ever waits: what it sends itself keeps its place.
-        else request.socket.write(frames(own, messages));
+        else connection.write(frames(own, messages));
       },
       end(reason) {
         if (reason === 'ACCESS_LOST' && context.viewer.signedIn) webSocket.close(CloseCode.Forbidden, 'Access lost');

@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'vitest';
+import WebSocket from 'ws';
+import { createCandidate, publishCandidate } from '../../modules/candidates/index.ts';
+import { type Answer, type Client, test, type World } from '../../test/world.ts';
+
+const Updated = 'subscription { candidateUpdated { id lastName } }';
+
+async function publish(world: World, ...lastNames: string[]): Promise<void> {
+  await world.write(async (tx) => {
+    for (const lastName of lastNames) {
+      const candidate = await createCandidate(tx, { firstName: 'Ange', lastName, headline: 'Cherche' });
+      await tx.em.flush();
+      await publishCandidate(tx, { id: candidate.id });
+    }
+  });
+}
+
+/** An acknowledged socket that keeps what it is told, without the manners of a client library. */
+async function openSocket(world: World, { token }: Client): Promise<{ socket: WebSocket; told: Answer[] }> {
+  const socket = new WebSocket(`${world.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  const told: Answer[] = [];
+  socket.on('message', (data) => told.push(JSON.parse(String(data))));
+  await once(socket, 'open');
+  say(socket, { type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
+  await expect.poll(() => told).toEqual([{ type: 'connection_ack' }]);
+  told.length = 0;
+  return { socket, told };
+}
+
+const say = (socket: WebSocket, message: object): void => socket.send(JSON.stringify(message));
+const subscribe = (socket: WebSocket, id: string, query = Updated): void =>
+  say(socket, { id, type: 'subscribe', payload: { query } });
+const names = (told: readonly Answer[], id: string): string[] =>
+  told.flatMap((message) =>
+    message.id === id && message.type === 'next' ? message.payload.data.candidateUpdated.lastName : [],
+  );
+
+test('what happens at once comes in the order it happened, to every subscription of a socket', async ({ world }) => {
+  const trainer = await world.as('TRAINER', 'Toutes');
+  const { socket, told } = await openSocket(world, trainer);
+  subscribe(socket, 'un');
+  subscribe(socket, 'deux "id" é');
+  subscribe(socket, 'trois', 'subscription { candidateUpdated { lastName } }');
+  const other = await openSocket(world, await world.as('TRAINER', 'Autre'));
+  subscribe(other.socket, 'un');
+  await pause(100);
+  const lastNames = Array.from({ length: 40 }, (_, index) => `Numéro ${index}`);
+  await publish(world, ...lastNames);
+  await expect.poll(() => told.length + other.told.length).toBe(160);
+  expect(names(told, 'un')).toEqual(lastNames);
+  expect(names(told, 'deux "id" é')).toEqual(lastNames);
+  expect(names(told, 'trois')).toEqual(lastNames);
+  expect(names(other.told, 'un')).toEqual(lastNames);
+  expect(told[0].payload.data.candidateUpdated.id).toMatch(/^[0-9a-f-]{36}$/);
+  socket.close();
+  other.socket.close();
+});
+
+test('a subscription that was completed hears nothing more, the others of its socket go on', async ({ world }) => {
+  const { socket, told } = await openSocket(world, await world.as('TRAINER', 'Fini'));
+  subscribe(socket, 'fini');
+  subscribe(socket, 'reste');
+  await pause(100);
+  await publish(world, 'Avant');
+  await expect.poll(() => told.length).toBe(2);
+  say(socket, { id: 'fini', type: 'complete' });
+  say(socket, { type: 'ping' });
+  await expect.poll(() => told.at(-1)).toEqual({ type: 'pong' });
+  await publish(world, 'Après', 'Bien après');
+  await expect.poll(() => names(told, 'reste')).toEqual(['Avant', 'Après', 'Bien après']);
+  expect(names(told, 'fini')).toEqual(['Avant']);
+  socket.close();
+});
+
+test('closing an account closes its sockets within a second, although nothing else happens', async ({ world }) => {
+  const trainer = await world.as('TRAINER', 'Renvoyé');
+  const { socket, told } = await openSocket(world, trainer);
+  const { socket: silent } = await openSocket(world, trainer);
+  subscribe(socket, 'un');
+  await pause(100);
+  const closed = once(socket, 'close');
+  const admin = await world.as('ADMIN', 'Ada');
+  await admin.run('mutation ($input: UpdateUserInput!) { updateUser(input: $input) { errors { code } } }', {
+    input: { id: trainer.userId, active: false },
+  });
+  const [code] = await Promise.race([closed, pause(1_000, ['still open'])]);
+  expect(code).toBe(4403);
+  await publish(world, 'Trop tard');
+  expect(told).toEqual([]);
+  silent.close();
+});
+
+test('an event too long for a notification is told all the same', async ({ world }) => {
+  const { socket, told } = await openSocket(world, await world.as('TRAINER', 'Longue'));
+  subscribe(socket, 'un');
+  await publish(world, 'Courte');
+  await expect.poll(() => names(told, 'un')).toEqual(['Courte']);
+  const { id } = told[0].payload.data.candidateUpdated;
+  await world.write(async (tx) =>
+    tx.record({ name: 'CandidateUpdated' }, { candidateId: id, note: 'é'.repeat(8_000) }),
+  );
+  await publish(world, 'Encore');
+  await expect.poll(() => names(told, 'un')).toEqual(['Courte', 'Courte', 'Encore']);
+  socket.close();
+});
+
+test('a subscriber who does not take what it is sent is closed; the others go on', async ({ world }) => {
+  const query = `subscription { candidateUpdated { lastName ${Array.from({ length: 9 }, (_, index) => `s${index}: summary`).join(' ')} } }`;
+  const slow = await openSocket(world, await world.as('TRAINER', 'Lente'));
+  const fast = await openSocket(world, await world.as('TRAINER', 'Vive'));
+  subscribe(slow.socket, 'un', query);
+  subscribe(fast.socket, 'un', query);
+  await pause(100);
+  const id = await world.write(async (tx) => {
+    const summary = 'Je cherche. '.repeat(1_600);
+    const candidate = await createCandidate(tx, { firstName: 'Ange', lastName: 'Long', headline: 'Cherche', summary });
+    await tx.em.flush();
+    await publishCandidate(tx, { id: candidate.id });
+    return candidate.id;
+  });
+  await expect.poll(() => names(slow.told, 'un')).toEqual(['Long']);
+  slow.socket.pause();
+  for (let event = 0; event < 160; event++)
+    await world.write(async (tx) => tx.record({ name: 'CandidateUpdated' }, { candidateId: id }));
+  await expect.poll(() => names(fast.told, 'un').length, { timeout: 20_000 }).toBe(161);
+  const closed = once(slow.socket, 'close');
+  slow.socket.resume();
+  expect(await closed).toMatchObject([4413, Buffer.from('Too slow')]);
+  expect(names(slow.told, 'un').length).toBeLessThan(161);
+  fast.socket.close();
+});
