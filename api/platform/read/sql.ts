@@ -67,13 +67,14 @@ export const everything = raw('true');
 export const nothing = raw('false');
 
 /** All of the conditions; true when there is none. */
-export const all = (conditions: readonly Sql[]): Sql =>
-  conditions.length === 0
-    ? everything
-    : join(
-        conditions.map((condition) => sql`(${condition})`),
-        ' and ',
-      );
+export const all = (conditions: readonly Sql[]): Sql => {
+  const meant = conditions.filter((condition) => condition !== everything);
+  if (meant.length === 0) return everything;
+  return join(
+    meant.map((condition) => sql`(${condition})`),
+    ' and ',
+  );
+};
 /** At least one of the conditions; false when there is none. */
 export const any = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0
