@@ -152,7 +152,9 @@ export const operations: readonly Operation[] = [
     },
     variables: `select jsonb_build_object('status', status, 'communeCode', commune_code, 'offset',
         25 * (((hashint8extended(n, 4) >> 20) & 1048575) % least(20, (count + 24) / 25))) as row
-      from (select row_number() over (order by hashtextextended(id::text, 3)) as n, status, commune_code from candidate) drawn
+      from generate_series(1, $1::int) n
+      cross join lateral (select (array['PUBLISHED', 'PUBLISHED', 'PUBLISHED', 'DRAFT', 'ARCHIVED'])[1 + ${draw(5, 5)}] as status,
+        (select code from commune order by code offset ${draw(6, 32)} limit 1) as commune_code) drawn
       join (select status, commune_code, count(*) as count from candidate group by 1, 2) counted using (status, commune_code)
       order by n limit $1`,
   },
