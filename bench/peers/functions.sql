@@ -1,4 +1,4 @@
--- What PostGraphile's own schema lacks for the six operations: a search and the command, as its users write them.
+-- What PostGraphile's own schema lacks for the six operations: two lists and the command, as its users write them.
 drop schema if exists bench cascade;
 create schema bench;
 
@@ -9,6 +9,11 @@ language sql stable set plan_cache_mode = force_custom_plan as $$
   where o.status = 'PUBLISHED' and o.commune_code = commune
     and public.searchable(coalesce(o.title, '') || ' ' || coalesce(o.description, '')) like '%' || public.searchable(word) || '%'
     and public.searchable(coalesce(o.title, '') || ' ' || coalesce(o.description, '')) like '%' || public.searchable(other) || '%'
+  order by o.published_at desc, o.id desc
+$$;
+
+create function bench.job_offers_until(instant timestamptz) returns setof public.job_offer language sql stable as $$
+  select o.* from public.job_offer o where o.status = 'PUBLISHED' and o.published_at <= instant
   order by o.published_at desc, o.id desc
 $$;
 

@@ -37,9 +37,9 @@ const operations = {
     values: ({ communeCode, search }) => [communeCode, ...wordsOf(search)],
   },
   levels: {
-    // The page first: what is built for its rows must not be built for those that the offset passes over.
     text: () => `with page as (
-        select id, title, published_at from job_offer where status = 'PUBLISHED' order by published_at desc, id desc limit 20 offset $1),
+        select id, title, published_at from job_offer where status = 'PUBLISHED' and published_at <= $1
+        order by published_at desc, id desc limit 20),
       newest as (
         select p.id as offer_id, a.* from page p, lateral (
           select id, status, created_at, candidate_id from application where job_offer_id = p.id order by created_at desc, id desc limit 10) a),
@@ -54,7 +54,7 @@ const operations = {
       select json_build_object('offers', json_build_object('nodes', coalesce(json_agg(json_build_object('id', p.id, 'title', p.title,
         'applications', json_build_object('nodes', coalesce(l.nodes, '[]'))) order by p.published_at desc, p.id desc), '[]')))::text as answer
       from page p left join listed l on l.offer_id = p.id`,
-    values: ({ offset }) => [offset],
+    values: ({ before }) => [before],
   },
   wide: {
     text: () =>
