@@ -9,11 +9,12 @@ import { loadConfig } from '../../api/platform/config.ts';
 import { startEmbeddedPostgres } from '../../api/platform/database/embedded.ts';
 import { migrate } from '../../api/platform/database/migrate.ts';
 import { makeData } from '../data.ts';
+import { writeSection } from '../document.ts';
 import { expectAgreement } from './agreement.ts';
 import { type Measured, Measurement, type Pace } from './measure.ts';
 import { type Operation, operations, type Server, type Variables } from './operations.ts';
 import { memoryOf } from './processes.ts';
-import { type Memory, report, writeReport } from './report.ts';
+import { type Memory, report } from './report.ts';
 import { functionsOfPeers, installPeers, type RunningServer, requestText, startServer } from './servers.ts';
 
 const SERVERS: readonly Server[] = ['limit', 'passerelle', 'postgraphile', 'mercurius'];
@@ -43,7 +44,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const tables = await Promise.race([measureAll(opened, wanted, values.quick ? QUICK : FULL), interrupted]);
     say(`\n${tables}\n`);
     if (values.quick || values.only !== '') return;
-    await writeReport(`Measured with ${availableParallelism()} cores.\n\n${tables}`);
+    await writeSection('reads', `Measured with ${availableParallelism()} cores.\n\n${tables}`);
     say('Wrote the tables to docs/performance.md.');
   } finally {
     await opened.disposeAsync();
