@@ -1,23 +1,24 @@
-// The door to the measurements, each in a file or folder of its own that exports `run`.
+// The door to the measurements, each a program of its own.
 //
-//     npm run bench                     those that docs/performance.md shows, which they write; `--quick` only prints
+//     npm run bench                     those of ALL, one after the other
 //     npm run bench -- reads --quick    one of them, with its options
 //     npm run bench -- lists matches    lists of the API whose name holds "matches", beside the same statement alone
 
-interface Part {
-  run(args: readonly string[]): Promise<void>;
-}
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
-const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
-  reads: () => import('./reads/index.ts'),
-  lists: () => import('./lists.ts'),
-};
-const DOCUMENTED = ['reads'];
+const PARTS: Readonly<Record<string, string>> = { reads: 'reads/reads.js', fanout: 'fanout.js', lists: 'lists.js' };
+const ALL = ['reads', 'fanout'];
 
-const args = process.argv.slice(2);
-const named = args[0] !== undefined && !args[0].startsWith('-');
-for (const name of named ? [args[0] as string] : DOCUMENTED) {
-  const part = PARTS[name];
-  if (!part) throw new Error(`"${name}" is not one of ${Object.keys(PARTS).join(', ')}`);
-  await (await part()).run(named ? args.slice(1) : args);
+const [name, ...options] = process.argv.slice(2);
+// The running part hears of an interruption itself, and ends what it started.
+process.on('SIGINT', () => undefined);
+for (const part of name === undefined ? ALL : [name]) {
+  const program = PARTS[part];
+  if (!program) throw new Error(`"${part}" is not one of ${Object.keys(PARTS).join(', ')}`);
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const child = spawn(process.execPath, ['--enable-source-maps', path, ...options], { stdio: 'inherit' });
+  const [code] = await once(child, 'close');
+  process.exitCode = code === 0 ? process.exitCode : 1;
 }

@@ -26,9 +26,8 @@ const QUICK: Pace = { rounds: 3, leadInMs: 300, windowMs: 900, connections: [16]
 const say = (line: string): void => console.log(line);
 
 /** `--quick`: fewer and shorter rounds with 16 connections. `--only NAME`: operations whose name holds it. */
-export async function run(args: readonly string[]): Promise<void> {
+async function run(): Promise<void> {
   const { values } = parseArgs({
-    args: [...args],
     options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
   });
   const wanted = operations.filter(({ name }) => name.includes(values.only));
@@ -112,3 +111,5 @@ async function onOperation(
     measurement.close();
   }
 }
+
+await run();
