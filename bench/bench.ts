@@ -1,18 +1,24 @@
-// The door to the measurements, each in a file or folder of its own that exports `run`.
+// The door to the measurements, each a program of its own.
 //
-//     npm run bench                     the reads, side by side with other servers; writes docs/performance.md
-//     npm run bench -- reads --quick    the same, shorter; only printed
+//     npm run bench                     those of ALL, one after the other
+//     npm run bench -- reads --quick    one of them, with its options
 //     npm run bench -- lists matches    lists of the API whose name holds "matches", beside the same statement alone
 
-const PARTS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
-  reads: () => import('./reads/index.ts'),
-  lists: () => import('./lists.ts'),
-};
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
-const [name = 'reads', ...args] = process.argv.slice(2);
-const part = PARTS[name];
-if (part) await (await part()).run(args);
-else {
-  console.error(`"${name}" is not one of ${Object.keys(PARTS).join(', ')}.`);
-  process.exitCode = 1;
+const PARTS: Readonly<Record<string, string>> = { reads: 'reads/reads.js', fanout: 'fanout.js', lists: 'lists.js' };
+const ALL = ['reads', 'fanout'];
+
+const [name, ...options] = process.argv.slice(2);
+// The running part hears of an interruption itself, and ends what it started.
+process.on('SIGINT', () => undefined);
+for (const part of name === undefined ? ALL : [name]) {
+  const program = PARTS[part];
+  if (!program) throw new Error(`"${part}" is not one of ${Object.keys(PARTS).join(', ')}`);
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const child = spawn(process.execPath, ['--enable-source-maps', path, ...options], { stdio: 'inherit' });
+  const [code] = await once(child, 'close');
+  process.exitCode = code === 0 ? process.exitCode : 1;
 }

@@ -6,7 +6,7 @@ import { familyNames, givenNames } from '../api/demo/names.ts';
 import { populations } from '../api/demo/places.ts';
 import { houses, places, positions, sectors, skillNames, tasks, wishes } from './words.ts';
 
-export interface Sizes {
+interface Sizes {
   readonly organisations: number;
   readonly offers: number;
   readonly candidates: number;
@@ -19,7 +19,7 @@ export interface Sizes {
   readonly owners: number;
 }
 
-export const FULL: Sizes = {
+const FULL: Sizes = {
   organisations: 2_000,
   offers: 20_000,
   candidates: 100_000,
@@ -32,7 +32,7 @@ export const FULL: Sizes = {
 };
 
 /** The full sizes, with everything that grows multiplied. */
-export const scaled = (factor: number): Sizes => {
+const scaled = (factor: number): Sizes => {
   const times = (size: number) => Math.round(size * factor);
   return {
     ...FULL,
@@ -66,7 +66,7 @@ const SPAN_MS = 900 * 86_400_000;
 
 /** A whole number from 0, below `most`, that falls the same way for the same row and salt. */
 const draw = (row: string, salt: number, most: number | string): string =>
-  `(((hashint8extended((${row})::bigint, ${salt}) >> 20) & 1048575) % ${most})::int`;
+  `(((hashint8extended((${row})::bigint, ${salt}) >> 20) & 4294967295) % ${most})::int`;
 
 /** An entry of an array parameter, drawn. */
 const pick = (parameter: string, row: string, salt: number): string =>
@@ -86,15 +86,19 @@ const idOf = (kind: Kind, row: string, count: number): string => {
 };
 
 /** The token of the n-th session. Sessions are made as signing in makes them: only the hash is stored. */
-export const TOKEN_OF_SESSION = (row: string): string => `('bench_' || md5('token ' || ${row}))`;
+const tokenOfSession = (row: string): string => `('bench_' || md5('token ' || ${row}))`;
 
-export interface MadeData {
+interface MadeData {
   /** Access token of the administrator. */
   readonly administrator: string;
 }
 
-/** Fills an empty, migrated database. Takes about a minute for the full sizes, some minutes for ten times as much. */
-export async function makeData(pool: Pool, { sizes = FULL }: { sizes?: Sizes } = {}): Promise<MadeData> {
+/**
+ * Fills an empty, migrated database: 100,000 candidates and what belongs to them at scale 1, in half a minute.
+ * @param pool one without time limits on its queries
+ */
+export async function makeData(pool: Pool, { scale = 1 }: { scale?: number } = {}): Promise<MadeData> {
+  const sizes = scaled(scale);
   const client = await pool.connect();
   try {
     await client.query("set session_replication_role = replica; set maintenance_work_mem = '256MB'");
@@ -107,7 +111,7 @@ export async function makeData(pool: Pool, { sizes = FULL }: { sizes?: Sizes } =
     await restore();
     await client.query('reset session_replication_role');
     await client.query('vacuum analyze');
-    const { rows } = await client.query<{ token: string }>(`select ${TOKEN_OF_SESSION('0')} as token`);
+    const { rows } = await client.query<{ token: string }>(`select ${tokenOfSession('0')} as token`);
     return { administrator: rows[0]?.token as string };
   } finally {
     // Ends the connection, whose settings nobody else should get.
@@ -158,7 +162,7 @@ function people({ owners, organisations }: Sizes): Statement[] {
     [
       `insert into session (id, user_id, access_hash, access_expires_at, created_at, expires_at)
        select ${idOf('session', 'n', count)}, ${idOf('user', 'n', count)},
-         encode(sha256(${TOKEN_OF_SESSION('n')}::bytea), 'hex'), now() + interval '30 days', now(), now() + interval '30 days'
+         encode(sha256(${tokenOfSession('n')}::bytea), 'hex'), now() + interval '30 days', now(), now() + interval '30 days'
        from generate_series(0, ${owners}) n`,
     ],
   ];

@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { makeDemo } from '../api/demo/index.ts';
-import { type House, openHouse } from '../api/house.ts';
-import { type Config, loadConfig } from '../api/platform/config.ts';
+import { openHouse } from '../api/house.ts';
+import { loadConfig } from '../api/platform/config.ts';
 import { startEmbeddedPostgres } from '../api/platform/database/embedded.ts';
 import { migrate } from '../api/platform/database/migrate.ts';
 import { serve } from '../api/serve.ts';
@@ -104,13 +104,14 @@ async function rate(call: () => Promise<unknown>): Promise<number> {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-interface Bench {
-  readonly folder: string;
-  readonly config: Config;
-  readonly house: House;
-}
+const folder = await mkdtemp(join(tmpdir(), 'passerelle-bench-'));
+const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
+const config = { ...loadConfig({ LOG_LEVEL: 'fatal', PORT: '4900', DATA_DIR: folder }), databaseUrl: postgres.url };
+await migrate(config);
+const house = await openHouse(config, 'bench');
+const server = await serve(config);
 
-async function graphql({ config }: Bench, query: string, headers: Record<string, string> = {}): Promise<string> {
+async function graphql(query: string, headers: Record<string, string> = {}): Promise<string> {
   const response = await fetch(`${config.publicUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -120,20 +121,16 @@ async function graphql({ config }: Bench, query: string, headers: Record<string,
 }
 
 /** The header of an administrator of the demo. */
-async function signInAsAdministrator(bench: Bench): Promise<Record<string, string>> {
-  const accounts = JSON.parse(await readFile(join(bench.folder, 'demo-accounts.json'), 'utf8')) as Record<
-    string,
-    string
-  >[];
+async function signInAsAdministrator(): Promise<Record<string, string>> {
+  const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Record<string, string>[];
   const admin = accounts.find(({ role }) => role === 'ADMIN');
   const input = `{ email: "${admin?.email}", password: ${JSON.stringify(admin?.password)} }`;
-  const answer = await graphql(bench, `mutation { signIn(input: ${input}) { accessToken } }`);
+  const answer = await graphql(`mutation { signIn(input: ${input}) { accessToken } }`);
   return { authorization: `Bearer ${JSON.parse(answer).data.signIn.accessToken}` };
 }
 
 /** The statement that a query becomes. */
 async function statementOf(
-  bench: Bench,
   query: string,
   asAdmin: Record<string, string>,
 ): Promise<{ text: string; values: unknown[] }> {
@@ -141,10 +138,10 @@ async function statementOf(
   const seen: { text: string; values: unknown[] }[] = [];
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [text, values] = args;
-    if (typeof text === 'string' && text.includes(' as "answer')) seen.push({ text, values: values as unknown[] });
+    if (typeof text === 'string' && text.includes(' as answer')) seen.push({ text, values: values as unknown[] });
     return Reflect.apply(original, this, args);
   } as never;
-  const answer = await graphql(bench, query, asAdmin);
+  const answer = await graphql(query, asAdmin);
   pg.Client.prototype.query = original;
   const [statement] = seen;
   if (!statement || answer.includes('"errors"')) throw new Error(`${query}: ${answer.slice(0, 300)}`);
@@ -152,7 +149,6 @@ async function statementOf(
 }
 
 async function answerBare(
-  { house }: Bench,
   { text, values }: { text: string; values: unknown[] },
   response: ServerResponse,
 ): Promise<void> {
@@ -160,20 +156,20 @@ async function answerBare(
   response.end(JSON.stringify(rows[0]));
 }
 
-async function measure(bench: Bench, wanted: string): Promise<void> {
-  await makeDemo(bench.house);
-  const asAdmin = await signInAsAdministrator(bench);
+async function measure(wanted: string): Promise<void> {
+  await makeDemo(house);
+  const asAdmin = await signInAsAdministrator();
   console.log('list                        API answers/s   bare answers/s   ratio');
   for (const { name, query } of LINES.filter((line) => line.name.includes(wanted))) {
-    const statement = await statementOf(bench, query, asAdmin);
+    const statement = await statementOf(query, asAdmin);
     const bare = createServer((request, response) => {
       request.resume();
-      void answerBare(bench, statement, response);
+      void answerBare(statement, response);
     }).listen(0);
     const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`;
     const rates = { api: [] as number[], bare: [] as number[] };
     for (let round = 0; round <= ROUNDS; round++) {
-      const api = await rate(() => graphql(bench, query, asAdmin));
+      const api = await rate(() => graphql(query, asAdmin));
       const least = await rate(() =>
         fetch(bareUrl, { method: 'POST', body: '{}' }).then((response) => response.text()),
       );
@@ -191,19 +187,11 @@ async function measure(bench: Bench, wanted: string): Promise<void> {
   }
 }
 
-export async function run([wanted = '']: readonly string[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'passerelle-bench-'));
-  const postgres = await startEmbeddedPostgres({ dataDir: folder });
-  const config = { ...loadConfig({ LOG_LEVEL: 'fatal', PORT: '4900', DATA_DIR: folder }), databaseUrl: postgres.url };
-  await migrate(config);
-  const house = await openHouse(config, 'bench');
-  const server = await serve(config);
-  try {
-    await measure({ folder, config, house }, wanted);
-  } finally {
-    await server.close();
-    await house.close();
-    await postgres.stop();
-    await rm(folder, { recursive: true });
-  }
+try {
+  await measure(process.argv[2] ?? '');
+} finally {
+  await server.close();
+  await house.close();
+  await postgres.stop();
+  await rm(folder, { recursive: true });
 }

@@ -23,9 +23,4 @@ const preset = {
 const instance = postgraphile(preset);
 const server = createServer();
 await instance.createServ(grafserv).addTo(server);
-if (process.argv[2] === 'schema') {
-  const { printSchema } = await import('postgraphile/graphql');
-  process.stdout.write(printSchema(await instance.getSchema()));
-  process.exit(0);
-}
 server.listen(Number(process.env.PORT), '127.0.0.1');

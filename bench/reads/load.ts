@@ -18,7 +18,9 @@ export interface Job {
 }
 
 export type Message =
-  | { readonly kind: 'window' }
+  /** The window, to which what others measure belongs. */
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'failed'; readonly reason: string }
   | {
       readonly kind: 'done';
@@ -36,6 +38,10 @@ export type Message =
 const HEAD_END = Buffer.from('\r\n\r\n');
 const LAST_CHUNK = Buffer.from('0\r\n\r\n');
 const FORBIDDEN = Buffer.from('"errors"');
+
+/** Slow answers lengthen the window until there are so many a connection, to a limit. */
+const ANSWERS_AT_LEAST = 3;
+const LONGEST_MS = 10_000;
 
 const tell = (message: Message): void => void process.send?.(message);
 const requestsOf = new Map<string, Buffer[]>();
@@ -86,6 +92,7 @@ async function run({ port, file, from, again, connections, leadInMs, windowMs }:
   const requests = load(file);
   const waits: number[] = [];
   let next = from;
+  // When the window began and ended.
   let opened = Number.POSITIVE_INFINITY;
   let closed = 0;
   let cpu = process.cpuUsage();
@@ -97,6 +104,7 @@ async function run({ port, file, from, again, connections, leadInMs, windowMs }:
     closed = now;
     const used = process.cpuUsage(cpu);
     ownCpu = (used.user + used.system) / 1_000 / (now - opened);
+    tell({ kind: 'closed' });
   };
 
   const talk = (socket: Socket): Promise<void> =>
@@ -105,7 +113,9 @@ async function run({ port, file, from, again, connections, leadInMs, windowMs }:
       const send = (): void => {
         const now = performance.now();
         const out = !again && next >= requests.length;
-        if (out || now - begun >= leadInMs + windowMs) {
+        const over =
+          now - opened >= windowMs && (waits.length >= ANSWERS_AT_LEAST * connections || now - opened >= LONGEST_MS);
+        if (out || closed > 0 || over) {
           close(now);
           socket.removeAllListeners('close');
           socket.end();
@@ -114,14 +124,14 @@ async function run({ port, file, from, again, connections, leadInMs, windowMs }:
         if (opened === Number.POSITIVE_INFINITY && now - begun >= leadInMs) {
           opened = now;
           cpu = process.cpuUsage();
-          tell({ kind: 'window' });
+          tell({ kind: 'opened' });
         }
         sentAt = now;
         socket.write(requests[next++ % requests.length] as Buffer);
       };
       const answered = (): void => {
         const now = performance.now();
-        if (sentAt >= opened && closed === 0) waits.push(now - sentAt);
+        if (now >= opened && closed === 0) waits.push(now - sentAt);
         send();
       };
       readAnswers(socket, answered, (reason) => failed(new Error(reason)));

@@ -98,25 +98,26 @@ export class Measurement {
   }
 
   private async round(running: RunningServer, job: Job): Promise<Round> {
-    let before: Promise<{ server: number | null; backends: ReadonlyMap<number, number> }> | undefined;
     const used = async () => ({
       server: cpuOf(running.pid),
       backends: await backendsOf(this.pool, running.applications),
     });
+    const taken: Partial<Record<'opened' | 'closed', ReturnType<typeof used>>> = {};
     const done = await new Promise<Done>((resolve, reject) => {
       const hear = (message: Message): void => {
-        if (message.kind === 'window') before = used();
-        else {
-          this.generator.off('message', hear);
-          if (message.kind === 'done') resolve(message);
-          else reject(new Error(message.reason));
+        if (message.kind === 'opened' || message.kind === 'closed') {
+          taken[message.kind] = used();
+          return;
         }
+        this.generator.off('message', hear);
+        if (message.kind === 'done') resolve(message);
+        else reject(new Error(message.reason));
       };
       this.generator.on('message', hear);
       this.generator.send(job);
     });
-    const [first, last] = [await before, await used()];
-    if (!first || done.answers === 0) throw new Error('The round ended before it was measured');
+    const [first, last] = [await taken.opened, await taken.closed];
+    if (!first || !last || done.answers === 0) throw new Error('The round ended before it was measured');
     const database = [...last.backends].reduce((sum, [pid, cpu]) => sum + cpu - (first.backends.get(pid) ?? 0), 0);
     const known = first.server !== null && last.server !== null;
     return {

@@ -70,21 +70,23 @@ export const operations: readonly Operation[] = [
     name: 'three levels',
     path: 'levels',
     documents: {
-      passerelle: `query Levels($offset: Int!) {
-        offers: jobOffers(first: 20, offset: $offset, filter: { status: PUBLISHED }, orderBy: { field: PUBLISHED_AT, direction: DESC }) {
+      passerelle: `query Levels($before: DateTime!) {
+        offers: jobOffers(first: 20, filter: { status: PUBLISHED, publishedAt: { to: $before } }, orderBy: { field: PUBLISHED_AT, direction: DESC }) {
           nodes { id title applications(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
             nodes { id status createdAt candidate { id firstName lastName headline skills { id name } } } } } } }`,
-      postgraphile: `query Levels($offset: Int!) {
-        offers: allJobOffers(first: 20, offset: $offset, condition: { status: "PUBLISHED" }, orderBy: [PUBLISHED_AT_DESC, ROW_ID_DESC]) {
+      postgraphile: `query Levels($before: Datetime!) {
+        offers: benchJobOffersUntil(instant: $before, first: 20) {
           nodes { id: rowId title applications: applicationsByJobOfferId(first: 10, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) {
             nodes { id: rowId status createdAt candidate: candidateByCandidateId { id: rowId firstName lastName headline
               skills: candidateSkillsByCandidateId { nodes { skill: skillBySkillId { id: rowId name } } } } } } } } }`,
-      mercurius: `query Levels($offset: Int!) {
-        offers(first: 20, offset: $offset) {
+      mercurius: `query Levels($before: String!) {
+        offers: offersUntil(instant: $before, first: 20) {
           nodes { id title applications(first: 10) {
             nodes { id status createdAt candidate { id firstName lastName headline skills { id name } } } } } } }`,
     },
-    variables: `select jsonb_build_object('offset', n - 1) as row from generate_series(1, $1::int) n order by hashint8extended(n, 1)`,
+    // No offset: PostGraphile reads what belongs to the rows that it passes over.
+    variables: `select jsonb_build_object('before', to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as row
+      from job_offer where published_at is not null order by hashtextextended(id::text, 4) limit $1`,
   },
   {
     name: 'wide rows',
@@ -152,7 +154,9 @@ export const operations: readonly Operation[] = [
     },
     variables: `select jsonb_build_object('status', status, 'communeCode', commune_code, 'offset',
         25 * (((hashint8extended(n, 4) >> 20) & 1048575) % least(20, (count + 24) / 25))) as row
-      from (select row_number() over (order by hashtextextended(id::text, 3)) as n, status, commune_code from candidate) drawn
+      from generate_series(1, $1::int) n
+      cross join lateral (select (array['PUBLISHED', 'PUBLISHED', 'PUBLISHED', 'DRAFT', 'ARCHIVED'])[1 + ${draw(5, 5)}] as status,
+        (select code from commune order by code offset ${draw(6, 32)} limit 1) as commune_code) drawn
       join (select status, commune_code, count(*) as count from candidate group by 1, 2) counted using (status, commune_code)
       order by n limit $1`,
   },

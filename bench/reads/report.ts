@@ -1,6 +1,5 @@
 // The tables of the side-by-side measurement, as Markdown for people and for docs/performance.md.
 
-import { readFile, writeFile } from 'node:fs/promises';
 import type { Measured } from './measure.ts';
 import type { Server } from './operations.ts';
 
@@ -95,16 +94,4 @@ export function report(results: readonly Measured[], memory: readonly Memory[]):
       : 'Not stated on this system.',
     `The load generator took ${Math.round(generator * 100)} % of a core at the most.`,
   ].join('\n\n');
-}
-
-const DOCUMENT = new URL('../../../../docs/performance.md', import.meta.url);
-const [BEGIN, END] = ['<!-- bench reads: begin -->', '<!-- bench reads: end -->'];
-
-/** Puts the tables in their place in docs/performance.md. */
-export async function writeReport(tables: string): Promise<void> {
-  const text = await readFile(DOCUMENT, 'utf8');
-  const [before, rest] = text.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`docs/performance.md lacks ${BEGIN} or ${END}`);
-  await writeFile(DOCUMENT, `${before}${BEGIN}\n${tables}\n${END}${after}`);
 }

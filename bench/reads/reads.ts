@@ -9,11 +9,12 @@ import { loadConfig } from '../../api/platform/config.ts';
 import { startEmbeddedPostgres } from '../../api/platform/database/embedded.ts';
 import { migrate } from '../../api/platform/database/migrate.ts';
 import { makeData } from '../data.ts';
+import { writeSection } from '../document.ts';
 import { expectAgreement } from './agreement.ts';
 import { type Measured, Measurement, type Pace } from './measure.ts';
 import { type Operation, operations, type Server, type Variables } from './operations.ts';
 import { memoryOf } from './processes.ts';
-import { type Memory, report, writeReport } from './report.ts';
+import { type Memory, report } from './report.ts';
 import { functionsOfPeers, installPeers, type RunningServer, requestText, startServer } from './servers.ts';
 
 const SERVERS: readonly Server[] = ['limit', 'passerelle', 'postgraphile', 'mercurius'];
@@ -25,51 +26,57 @@ const QUICK: Pace = { rounds: 3, leadInMs: 300, windowMs: 900, connections: [16]
 const say = (line: string): void => console.log(line);
 
 /** `--quick`: fewer and shorter rounds with 16 connections. `--only NAME`: operations whose name holds it. */
-export async function run(args: readonly string[]): Promise<void> {
+async function run(): Promise<void> {
   const { values } = parseArgs({
-    args: [...args],
     options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
   });
   const wanted = operations.filter(({ name }) => name.includes(values.only));
   if (wanted.length === 0)
     throw new Error(`--only is no part of ${operations.map(({ name }) => `"${name}"`).join(', ')}`);
   await installPeers(say);
-  const folder = await mkdtemp(join(tmpdir(), 'passerelle-bench-'));
-  const settings = { shared_buffers: '256MB', autovacuum: 'off' };
-  const postgres = await startEmbeddedPostgres({ dataDir: folder, settings });
+  const opened = new AsyncDisposableStack();
+  const interrupted = new Promise<never>((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => reject(new Error('The measurement was interrupted')));
+  });
   try {
-    const results = await onDatabase(postgres.url, folder, wanted, values.quick ? QUICK : FULL);
-    say(`\n${results}\n`);
+    const tables = await Promise.race([measureAll(opened, wanted, values.quick ? QUICK : FULL), interrupted]);
+    say(`\n${tables}\n`);
     if (values.quick || values.only !== '') return;
-    await writeReport(`Measured with ${availableParallelism()} cores.\n\n${results}`);
+    await writeSection('reads', `Measured with ${availableParallelism()} cores.\n\n${tables}`);
     say('Wrote the tables to docs/performance.md.');
   } finally {
-    await postgres.stop();
-    await rm(folder, { recursive: true });
+    await opened.disposeAsync();
   }
 }
 
-async function onDatabase(url: string, folder: string, wanted: readonly Operation[], pace: Pace): Promise<string> {
+/** The tables of these operations. What it opens is closed by the caller, in whatever state it is. */
+async function measureAll(opened: AsyncDisposableStack, wanted: readonly Operation[], pace: Pace): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-bench-'));
+  opened.defer(() => rm(folder, { recursive: true }));
+  const settings = { shared_buffers: '256MB', autovacuum: 'off' };
+  const { url, stop } = await startEmbeddedPostgres({ dataDir: folder, settings });
+  opened.defer(stop);
   await migrate({ ...loadConfig({ LOG_LEVEL: 'fatal', DATA_DIR: folder }), databaseUrl: url });
   const pool = new pg.Pool({ connectionString: url, application_name: 'bench' });
+  opened.defer(() => pool.end());
+  say('Making the data (half a minute) …');
+  const { administrator } = await makeData(pool);
+  await pool.query(functionsOfPeers());
   const servers: RunningServer[] = [];
-  try {
-    say('Making the data (half a minute) …');
-    const { administrator } = await makeData(pool);
-    await pool.query(functionsOfPeers());
-    for (const server of SERVERS) servers.push(await startServer(server, url, folder));
-    const results: Measured[] = [];
-    for (const operation of wanted)
-      results.push(...(await onOperation(operation, pool, servers, folder, administrator, pace)));
-    const memory = servers.flatMap(({ server, pid }): Memory[] => {
-      const taken = memoryOf(pid);
-      return taken ? [{ server, ...taken }] : [];
-    });
-    return report(results, memory);
-  } finally {
-    for (const server of servers) await server.stop();
-    await pool.end();
+  for (const server of SERVERS) {
+    const running = await startServer(server, url, folder);
+    opened.defer(running.stop);
+    servers.push(running);
   }
+  const results: Measured[] = [];
+  for (const operation of wanted)
+    results.push(...(await onOperation(operation, pool, servers, folder, administrator, pace)));
+  const memory = servers.flatMap(({ server, pid }): Memory[] => {
+    const taken = memoryOf(pid);
+    return taken ? [{ server, ...taken }] : [];
+  });
+  return report(results, memory);
 }
 
 async function onOperation(
@@ -104,3 +111,5 @@ async function onOperation(
     measurement.close();
   }
 }
+
+await run();
