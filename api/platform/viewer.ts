@@ -33,10 +33,19 @@ export class Viewer {
   get rightsKey(): string {
     const keys = rightsKeys.get(this.permissions) ?? new Map<ViewerKind, string>();
     rightsKeys.set(this.permissions, keys);
-    const key = keys.get(this.kind) ?? `${this.kind}:${[...this.permissions].sort().join(',')}`;
+    const key = keys.get(this.kind) ?? numberOf(`${this.kind}:${[...this.permissions].sort().join(',')}`);
     keys.set(this.kind, key);
     return key;
   }
+}
+
+const numbers = new Map<string, string>();
+
+/** Short, because it is part of many keys; a number of its own for every set of rights. */
+function numberOf(rights: string): string {
+  const known = numbers.get(rights) ?? String(numbers.size);
+  numbers.set(rights, known);
+  return known;
 }
 
 /** Viewers of the same roles share one set of permissions, and so one key. */

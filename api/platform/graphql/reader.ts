@@ -112,6 +112,8 @@ function referencesOf(readable: AnyReadable, context: Context, info: GraphQLReso
   references.set(context, loaders);
   const field = info.fieldNodes[0] as FieldNode;
   const batch = async (ids: readonly string[]): Promise<unknown[]> => {
+    // One id alone, as most payloads and events have it, is a plan that PostgreSQL keeps.
+    if (ids.length === 1) return [await readAsk(read.byId(readable, ids[0] as string), context, info)];
     const found = (await readAsk(read.byIds(readable, ids), context, info)) as { id: string; row: unknown }[];
     const byId = new Map(found.map(({ id, row }) => [id, row]));
     return ids.map((id) => compiled(byId.get(id)));
