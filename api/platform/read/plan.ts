@@ -65,8 +65,12 @@ export async function runPlan(
   return { texts: rows[0] as (string | null)[], personal };
 }
 
-/** Whether every promise of the schema is kept in this text. */
-export const isComplete = (text: string | null): boolean => !text?.includes(MISSING);
+// Shorter than the mark and beginning with a rare character, it is found ten times as fast; a text that holds it for
+// another reason is parsed, which changes nothing.
+const [, TRACE] = MISSING.split('"') as [string, string];
+
+/** Whether every promise of the schema is surely kept in this text. */
+export const isComplete = (text: string | null): boolean => !text?.includes(TRACE);
 
 /** The values of a JSON text that a plan answered; null where a promised value is missing. */
 export const parsed = (text: string | null): unknown =>
