@@ -1,0 +1,79 @@
+// Many random operations, each sent at least twice: as different callers, with other variables, and after rows have
+// changed. Operations take turns, so that what a server keeps of one meets the others.
+
+import type { Random } from '../../demo/random.ts';
+import { LIMITS, limitErrors, weigh } from '../../platform/graphql/limits.ts';
+import { change } from './changes.ts';
+import { isEqual, shortest, told } from './difference.ts';
+import type { Caller } from './fixture.ts';
+import { Generator, type Operation } from './generator.ts';
+import type { Laboratory, Trial } from './laboratory.ts';
+
+export interface Summary {
+  operations: number;
+  comparisons: number;
+  /** Answers with data, whole or in part. */
+  withData: number;
+  withErrors: number;
+}
+
+const TURN = 8;
+const RUNS = 2;
+
+/** Tries so many operations. Throws at the first difference, told with what repeats it. */
+export async function campaign(laboratory: Laboratory, count: number, repeat: string): Promise<Summary> {
+  const { random, schema, known } = laboratory;
+  const generator = new Generator(schema, random, known);
+  const summary: Summary = { operations: 0, comparisons: 0, withData: 0, withErrors: 0 };
+  while (summary.operations < count) {
+    const turn = Array.from({ length: Math.min(TURN, count - summary.operations) }, () => generator.operation());
+    summary.operations += turn.length;
+    for (let run = 0; run < RUNS; run++) {
+      for (const operation of random.some(turn, turn.length)) {
+        const trial = trialOf(laboratory, operation);
+        if (!trial) continue;
+        const outcome = await laboratory.try(trial);
+        if (!isEqual(outcome)) {
+          const short = await shortest(laboratory, trial);
+          throw new Error(told(short, await laboratory.try(short), repeat));
+        }
+        summary.comparisons += 1;
+        if (outcome.answered.data !== undefined && outcome.answered.data !== 'null') summary.withData += 1;
+        if (outcome.answered.errors.length > 0) summary.withErrors += 1;
+      }
+      for (let changes = random.whole(0, 2); changes > 0; changes--)
+        await change(laboratory.database, laboratory.fixture);
+    }
+  }
+  return summary;
+}
+
+const MOST_DRAWS = 20;
+
+/** The operation as somebody who may use its fields, mostly, with variables that keep it below the limits. */
+function trialOf(laboratory: Laboratory, operation: Operation): Trial | null {
+  const { random, schema } = laboratory;
+  const caller = callerOf(laboratory, operation, random);
+  const cost = caller.scopes === null && caller.roles.includes('ADMIN') ? LIMITS.administratorCost : LIMITS.cost;
+  for (let draws = 0; draws < MOST_DRAWS; draws++) {
+    const variables = operation.variables();
+    if (limitErrors(weigh(schema, operation.document, variables), cost).length === 0)
+      return { text: operation.text, document: operation.document, variables, caller };
+  }
+  return null;
+}
+
+function callerOf({ callers, schema }: Laboratory, { roots }: Operation, random: Random): Caller {
+  const rules = roots.map((root) => schema.getQueryType()?.getFields()[root]?.extensions.access as string);
+  const restricted = rules.some((rule) => rule.includes('.'));
+  const signedIn = rules.some((rule) => rule !== 'anyone');
+  return random.chance(0.05)
+    ? random.pick(callers)
+    : random.weighted(
+        callers.map((caller) => {
+          const admin = caller.roles.includes('ADMIN') && caller.scopes === null;
+          if (signedIn && !caller.userId) return [caller, 0];
+          return [caller, restricted && !admin ? 0.3 : 1];
+        }),
+      );
+}
