@@ -6,6 +6,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -15,6 +16,8 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { getMetadataStorage } from 'type-graphql';
+import { inputIssues } from '../../platform/graphql/inputs.ts';
 import { InvalidInput } from '../../platform/read/invalid-input.ts';
 import { readableOf } from '../../platform/read/readable.ts';
 import { type Arguments, cursorFor } from './reference-pages.ts';
@@ -42,7 +45,7 @@ export function argumentFaults(
     if (!field) return;
     const args = getArgumentValues(field, node, coerced);
     const below = getNamedType(field.type);
-    if (isRoot ? isUnstorable(args) || hasBadSearch(args) : reachesUnstorable(args)) throw badInput('not a text');
+    if (isRoot ? breaksLimits(field, args) : reachesUnstorable(args)) throw badInput('a limit');
     if (isObjectType(below)) {
       checkPage(below, args);
       for (const [, fieldNodes] of collectSubfields(schema, fragments, coerced, below, nodes))
@@ -71,16 +74,14 @@ function checkPage(type: GraphQLObjectType, args: Arguments): void {
   if (of && after) cursorFor(of, args);
 }
 
-/** PostgreSQL has no place for these: a zero byte, half a pair of surrogates. */
-function isUnstorable(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed();
-  return value !== null && typeof value === 'object' && Object.values(value).some(isUnstorable);
-}
-
-const LONGEST_SEARCH = 200;
-function hasBadSearch({ filter }: Arguments): boolean {
-  const search = (filter as { search?: string | null } | null | undefined)?.search;
-  return typeof search === 'string' && (search.length === 0 || search.length > LONGEST_SEARCH);
+/** Whether a limit that the input types declare is broken, or a text cannot be stored. */
+function breaksLimits(field: GraphQLField<unknown, unknown>, args: Arguments): boolean {
+  return field.args.some(({ name, type }) => {
+    const value = args[name];
+    const known = getMetadataStorage().inputTypes.find((input) => input.name === getNamedType(type).name);
+    const isInput = known && value !== null && typeof value === 'object';
+    return inputIssues(isInput ? Object.assign(new (known.target as new () => object)(), value) : value).length > 0;
+  });
 }
 
 /** Below the root field, texts are judged by PostgreSQL only, where they reach it. */

@@ -10,7 +10,7 @@ import { schema as buildSchema } from '../../schema.ts';
 import { openWorld, type World } from '../world.ts';
 import { type Caller, type Fixture, fill } from './fixture.ts';
 import { Known } from './generator-values.ts';
-import { type Answered, Reference } from './reference.ts';
+import { type Answered, type Expected, Reference } from './reference.ts';
 import { referencePool } from './reference-rows.ts';
 
 export interface Trial {
@@ -22,7 +22,7 @@ export interface Trial {
 
 export interface Outcome {
   readonly answered: Answered;
-  readonly expected: Answered;
+  readonly expected: Expected;
 }
 
 export class Laboratory {

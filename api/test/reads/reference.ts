@@ -15,6 +15,7 @@ import {
   isListType,
   isScalarType,
   printSchema,
+  responsePathAsArray,
 } from 'graphql';
 import type pg from 'pg';
 import { type AccessRule, checkAccess } from '../../platform/graphql/access.ts';
@@ -26,16 +27,30 @@ import { type Arguments, connectionBelow, inOrder, orderOf } from './reference-p
 import { ROOTS, readableNamed, viewerValue } from './reference-roots.ts';
 import { ReferenceRow, Rows } from './reference-rows.ts';
 
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+}
+
 export interface Answered {
   /** The text of `data`; undefined when the operation was not executed. */
   readonly data: string | undefined;
-  readonly errors: readonly { readonly path: readonly (string | number)[]; readonly code: string }[];
+  readonly errors: readonly Fault[];
+}
+
+/** What may be answered: beside the errors of the reference, those that others took the place of. */
+export interface Expected extends Answered {
+  readonly eclipsed: readonly Fault[];
 }
 
 interface Asking {
   readonly rows: Rows;
   /** Why a root field fails as a whole, by its key in the answer: known beforehand or found out on the way. */
   readonly faults: Map<string, GraphQLError>;
+  /** Everything that went wrong, told or not. */
+  readonly raised: Fault[];
+  /** Fields that are being resolved: an answer may be complete before they are. */
+  readonly underway: Set<Promise<unknown>>;
 }
 
 export class Reference {
@@ -56,7 +71,7 @@ export class Reference {
     }
   }
 
-  async answer(document: DocumentNode, variables: Arguments, viewer: Viewer): Promise<Answered> {
+  async answer(document: DocumentNode, variables: Arguments, viewer: Viewer): Promise<Expected> {
     const faults = argumentFaults(this.plain, document, variables, (name) => {
       const rule = this.ruleOf(name);
       return rule === 'anyone' || (viewer.signedIn && (rule === 'signed in' || viewer.may(rule)));
@@ -64,18 +79,21 @@ export class Reference {
     for (;;) {
       const known = faults.size;
       const rows = new Rows(this.pool, { viewer, now: new Date() }, 'FR');
+      const asking: Asking = { rows, faults, raised: [], underway: new Set() };
       const { data, errors = [] } = await execute({
         schema: this.plain,
         document,
         variableValues: variables,
-        contextValue: { rows, faults } satisfies Asking,
-        fieldResolver: (source, args, asking, info) => this.resolve(source, args, asking as Asking, info),
+        contextValue: asking,
+        fieldResolver: (source, args, _, info) => tracked(asking, this.resolve(source, args, asking, info), info),
       });
+      while (asking.underway.size > 0) await Promise.allSettled(asking.underway);
       // A fault below a root field is the root field's: once more, with all of them known.
       if (faults.size > known) continue;
       return {
         data: data === undefined ? undefined : JSON.stringify(data),
         errors: errors.map((error) => ({ path: error.path ?? [], code: codeOf(error) })),
+        eclipsed: asking.raised,
       };
     }
   }
@@ -159,6 +177,18 @@ export class Reference {
     ]);
     return resolve(Object.fromEntries(needs), args, { language: rows.language, viewer: rows.run.viewer }, info);
   }
+}
+
+/** Follows a field to its end, even where nobody waits for it any more. */
+function tracked(asking: Asking, resolving: Promise<unknown>, info: GraphQLResolveInfo): Promise<unknown> {
+  const followed = resolving
+    .catch((error: unknown) => {
+      const code = error instanceof GraphQLError ? codeOf(error) : 'INTERNAL_SERVER_ERROR';
+      asking.raised.push({ path: responsePathAsArray(info.path), code });
+    })
+    .finally(() => asking.underway.delete(followed));
+  asking.underway.add(followed);
+  return resolving;
 }
 
 /** Where the field stands, without the places in lists: fields of one place are loaded together. */
