@@ -26,6 +26,8 @@ export interface Outcome {
 }
 
 export class Laboratory {
+  /** While the server works on an answer; the reference begins when it is there. */
+  answering = false;
   private readonly reference: Reference;
 
   constructor(
@@ -42,7 +44,8 @@ export class Laboratory {
 
   /** What the server and the reference answer; nothing changes between the two. */
   async try({ text, document, variables, caller }: Trial): Promise<Outcome> {
-    const answered = await this.ask(text, variables, caller);
+    this.answering = true;
+    const answered = await this.ask(text, variables, caller).finally(() => (this.answering = false));
     return { answered, expected: await this.reference.answer(document, variables, viewerOf(caller)) };
   }
 
