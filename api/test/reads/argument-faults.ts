@@ -22,15 +22,20 @@ import { InvalidInput } from '../../platform/read/invalid-input.ts';
 import { readableOf } from '../../platform/read/readable.ts';
 import { type Arguments, cursorFor } from './reference-pages.ts';
 
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Arguments;
+}
+
 /** The fault of each root field that has one, by its key in the answer; of those that the viewer may use at all. */
 export function argumentFaults(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Arguments,
+  { document, operationName, variables }: Asked,
   maybeUsed: (rootField: string) => boolean,
 ): Map<string, GraphQLError> {
   const faults = new Map<string, GraphQLError>();
-  const operation = getOperationAST(document);
+  const operation = getOperationAST(document, operationName);
   const query = schema.getQueryType();
   if (!operation || !query) throw new Error('No query');
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });

@@ -1,5 +1,5 @@
 // Many random operations, each sent at least twice: as different callers, with other variables, and after rows have
-// changed. Operations take turns, so that what a server keeps of one meets the others.
+// changed. Several operations are under way at once and take turns, so that what a server keeps of one meets the others.
 
 import type { Random } from '../../demo/random.ts';
 import { LIMITS, limitErrors, weigh } from '../../platform/graphql/limits.ts';
@@ -29,14 +29,10 @@ export async function campaign(laboratory: Laboratory, count: number, repeat: st
     const turn = Array.from({ length: Math.min(TURN, count - summary.operations) }, () => generator.operation());
     summary.operations += turn.length;
     for (let run = 0; run < RUNS; run++) {
-      for (const operation of random.some(turn, turn.length)) {
-        const trial = trialOf(laboratory, operation);
-        if (!trial) continue;
-        const outcome = await laboratory.try(trial);
-        if (!isEqual(outcome)) {
-          const short = await shortest(laboratory, trial);
-          throw new Error(told(short, await laboratory.try(short), repeat));
-        }
+      const trials = random.some(turn, turn.length).flatMap((operation) => trialOf(laboratory, operation) ?? []);
+      for (const [index, outcome] of (await laboratory.try(trials)).entries()) {
+        const trial = trials[index] as Trial;
+        if (!isEqual(outcome)) throw new Error(told(await shortest(laboratory, { trial, outcome }), repeat));
         summary.comparisons += 1;
         if (outcome.answered.data !== undefined && outcome.answered.data !== 'null') summary.withData += 1;
         if (outcome.answered.errors.length > 0) summary.withErrors += 1;
@@ -55,10 +51,11 @@ function trialOf(laboratory: Laboratory, operation: Operation): Trial | null {
   const { random, schema } = laboratory;
   const caller = callerOf(laboratory, operation, random);
   const cost = caller.scopes === null && caller.roles.includes('ADMIN') ? LIMITS.administratorCost : LIMITS.cost;
+  const operationName = random.pick(operation.names);
   for (let draws = 0; draws < MOST_DRAWS; draws++) {
     const variables = operation.variables();
     if (limitErrors(weigh(schema, operation.document, variables), cost).length === 0)
-      return { text: operation.text, document: operation.document, variables, caller };
+      return { text: operation.text, document: operation.document, operationName, variables, caller };
   }
   return null;
 }

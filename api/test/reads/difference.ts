@@ -49,13 +49,19 @@ function codesByNull(root: unknown, faults: readonly Fault[]): Map<string, Set<s
   return codes;
 }
 
+export interface Difference {
+  readonly trial: Trial;
+  readonly outcome: Outcome;
+}
+
 /** Leaves out one thing after the other as long as the answers still differ. */
-export async function shortest(laboratory: Laboratory, trial: Trial): Promise<Trial> {
-  let best = trial;
-  for (let place = 0; place < countOfParts(best.document); ) {
-    const document = without(laboratory.schema, best.document, place);
-    const next = document && { ...best, document, text: print(document) };
-    if (next && !isEqual(await laboratory.try(next))) best = next;
+export async function shortest(laboratory: Laboratory, found: Difference): Promise<Difference> {
+  let best = found;
+  for (let place = 0; place < countOfParts(best.trial.document); ) {
+    const document = without(laboratory.schema, best.trial.document, place);
+    const trial = document && { ...best.trial, document, text: print(document) };
+    const [outcome] = trial ? await laboratory.try([trial]) : [];
+    if (trial && outcome && !isEqual(outcome)) best = { trial, outcome };
     else place += 1;
   }
   return best;
@@ -111,7 +117,7 @@ function withoutUnused(document: DocumentNode): DocumentNode {
 const AROUND = 120;
 
 /** Everything one needs to see a difference and to repeat it. */
-export function told(trial: Trial, { answered, expected }: Outcome, repeat: string): string {
+export function told({ trial, outcome: { answered, expected } }: Difference, repeat: string): string {
   const [left = '', right = ''] = [answered.data, expected.data];
   let at = 0;
   while (at < left.length && left[at] === right[at]) at += 1;

@@ -74,6 +74,8 @@ export class Values {
     const { random } = this;
     const nullable = getNullableType(type);
     if (!isNonNullType(type) && random.chance(0.08)) return null;
+    // A single value in the place of a list is a list of it.
+    if (isListType(nullable) && random.chance(0.1)) return this.of(nullable.ofType as GraphQLInputType, purpose);
     if (isListType(nullable))
       return Array.from({ length: random.whole(0, 4) }, () => this.of(nullable.ofType as GraphQLInputType, purpose));
     if (isEnumType(nullable)) return random.pick(nullable.getValues()).name;

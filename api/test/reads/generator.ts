@@ -16,6 +16,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
   parse,
   validate,
 } from 'graphql';
@@ -35,6 +36,8 @@ export interface Operation {
   readonly text: string;
   readonly document: DocumentNode;
   readonly roots: readonly string[];
+  /** The operations of the document; null for one without a name. */
+  readonly names: readonly (string | null)[];
   /** Values for its variables, others every time. */
   variables(): Record<string, unknown>;
 }
@@ -68,7 +71,7 @@ export class Generator {
       if (draft.text.length > 6_000 || limitErrors(weight).length > 0) continue;
       if (validate(this.schema, document).length > 0) continue;
       const variables = () => this.variablesOf(draft.variables);
-      return { text: draft.text, document, roots: draft.roots, variables };
+      return { text: draft.text, document, roots: draft.roots, names: namesOf(document), variables };
     }
     throw new Error('No operation stays below the limits');
   }
@@ -125,7 +128,8 @@ class Draft {
     const head =
       variables.length > 0 ? `query Read(${variables.join(', ')}) ` : random.pick(['', 'query ', 'query Read ']);
     const fragments = this.fragments.map(({ name, type, text }) => `\nfragment ${name} on ${type} ${text}`);
-    const text = `${head}{ ${parts.join(' ')} }${fragments.join('')}`;
+    const other = head.includes('Read') && random.chance(0.05) ? ' query Other { communes { code } __typename }' : '';
+    const text = `${head}{ ${parts.join(' ')} }${other}${fragments.join('')}`;
     return { text, variables: this.variables, roots: chosen.map(({ name }) => name) };
   }
 
@@ -220,7 +224,7 @@ class Draft {
       field.args
         .filter(({ name, type, defaultValue }) => {
           if (isNonNullType(type) && defaultValue === undefined) return true;
-          return random.chance(name === 'first' ? (nested ? 0.85 : 0.6) : name === 'filter' ? 0.45 : 0.3);
+          return random.chance(name === 'first' ? (nested ? 0.85 : 0.6) : name === 'filter' ? 0.55 : 0.3);
         })
         .map(({ name }) => name),
     );
@@ -262,7 +266,7 @@ class Draft {
     if (isInputObjectType(nullable)) {
       const fields = Object.values(nullable.getFields());
       const chosen = fields.filter(
-        (field) => isNonNullType(field.type) || random.chance(fields.length > 3 ? 0.25 : 0.6),
+        (field) => isNonNullType(field.type) || random.chance(fields.length > 3 ? 0.3 : 0.6),
       );
       const parts = chosen.map(
         (field) => `${field.name}: ${this.written(field.type, { ...purpose, name: field.name }, 0.35)}`,
@@ -280,12 +284,26 @@ class Draft {
 
   private variable(place: GraphQLInputType, purpose: Purpose): string {
     const { random } = this;
-    const type = !isNonNullType(place) && random.chance(0.2) ? (new GraphQLNonNull(place) as GraphQLInputType) : place;
+    // Arguments that have a default take variables that may be left out; what may be null below them is refused late.
+    const loose = purpose.name === 'first' && !purpose.tame && random.chance(0.15);
+    const type: GraphQLInputType = loose
+      ? getNullableType(place)
+      : !isNonNullType(place) && random.chance(0.2)
+        ? new GraphQLNonNull(place)
+        : place;
     const byDefault = random.chance(0.3) ? written(type, this.values.of(type, purpose)) : null;
     const name = `v${this.variables.length + 1}`;
     this.variables.push({ name, type, purpose, byDefault });
     return name;
   }
+}
+
+/** A sole operation is not named in the request. */
+function namesOf({ definitions }: DocumentNode): (string | null)[] {
+  const names = definitions.flatMap((part) =>
+    part.kind === Kind.OPERATION_DEFINITION ? (part.name?.value ?? null) : [],
+  );
+  return names.length > 1 ? names : [null];
 }
 
 const isConnection = ({ name }: GraphQLObjectType): boolean => name.endsWith('Connection');

@@ -16,6 +16,8 @@ import { referencePool } from './reference-rows.ts';
 export interface Trial {
   readonly text: string;
   readonly document: DocumentNode;
+  /** Which operation of the document; null where there is one. */
+  readonly operationName: string | null;
   readonly variables: Record<string, unknown>;
   readonly caller: Caller;
 }
@@ -42,14 +44,21 @@ export class Laboratory {
     this.reference = new Reference(database, schema);
   }
 
-  /** What the server and the reference answer; nothing changes between the two. */
-  async try({ text, document, variables, caller }: Trial): Promise<Outcome> {
+  /** What the server answers to all at once, and the reference to each; nothing changes in between. */
+  async try(trials: readonly Trial[]): Promise<Outcome[]> {
     this.answering = true;
-    const answered = await this.ask(text, variables, caller).finally(() => (this.answering = false));
-    return { answered, expected: await this.reference.answer(document, variables, viewerOf(caller)) };
+    const bodies = await Promise.all(trials.map((trial) => this.ask(trial))).finally(() => (this.answering = false));
+    const outcomes: Outcome[] = [];
+    for (const [index, trial] of trials.entries()) {
+      const body = bodies[index] as string;
+      this.known.learn(body);
+      const expected = await this.reference.answer(trial, viewerOf(trial.caller));
+      outcomes.push({ answered: answerOf(body), expected });
+    }
+    return outcomes;
   }
 
-  private async ask(query: string, variables: object, caller: Caller): Promise<Answered> {
+  private async ask({ text, operationName, variables, caller }: Trial): Promise<string> {
     const response = await fetch(`${this.world.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -57,18 +66,20 @@ export class Laboratory {
         'accept-encoding': 'identity',
         ...(caller.token ? { authorization: `Bearer ${caller.token}` } : {}),
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query: text, variables, ...(operationName ? { operationName } : {}) }),
     });
-    const body = await response.text();
-    this.known.learn(body);
-    const { errors = [] } = JSON.parse(body) as {
-      errors?: { path?: (string | number)[]; extensions: { code: string } }[];
-    };
-    return {
-      data: memberOf(body, 'data'),
-      errors: errors.map(({ path = [], extensions }) => ({ path, code: extensions.code })),
-    };
+    return response.text();
   }
+}
+
+function answerOf(body: string): Answered {
+  const { errors = [] } = JSON.parse(body) as {
+    errors?: { path?: (string | number)[]; extensions: { code: string } }[];
+  };
+  return {
+    data: memberOf(body, 'data'),
+    errors: errors.map(({ path = [], extensions }) => ({ path, code: extensions.code })),
+  };
 }
 
 const viewerOf = ({ userId, roles, scopes }: Caller): Viewer => {

@@ -3,7 +3,6 @@
 
 import {
   buildSchema,
-  type DocumentNode,
   execute,
   GraphQLError,
   type GraphQLField,
@@ -22,7 +21,7 @@ import { type AccessRule, checkAccess } from '../../platform/graphql/access.ts';
 import { type AnyRow, column, readableOf } from '../../platform/read/readable.ts';
 import { sql } from '../../platform/read/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
-import { argumentFaults, faultOf } from './argument-faults.ts';
+import { type Asked, argumentFaults, faultOf } from './argument-faults.ts';
 import { type Arguments, connectionBelow, inOrder, orderOf } from './reference-pages.ts';
 import { ROOTS, readableNamed, viewerValue } from './reference-roots.ts';
 import { ReferenceRow, Rows } from './reference-rows.ts';
@@ -71,8 +70,8 @@ export class Reference {
     }
   }
 
-  async answer(document: DocumentNode, variables: Arguments, viewer: Viewer): Promise<Expected> {
-    const faults = argumentFaults(this.plain, document, variables, (name) => {
+  async answer(asked: Asked, viewer: Viewer): Promise<Expected> {
+    const faults = argumentFaults(this.plain, asked, (name) => {
       const rule = this.ruleOf(name);
       return rule === 'anyone' || (viewer.signedIn && (rule === 'signed in' || viewer.may(rule)));
     });
@@ -82,8 +81,9 @@ export class Reference {
       const asking: Asking = { rows, faults, raised: [], underway: new Set() };
       const { data, errors = [] } = await execute({
         schema: this.plain,
-        document,
-        variableValues: variables,
+        document: asked.document,
+        operationName: asked.operationName,
+        variableValues: asked.variables,
         contextValue: asking,
         fieldResolver: (source, args, _, info) => tracked(asking, this.resolve(source, args, asking, info), info),
       });
