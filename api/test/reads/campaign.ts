@@ -1,7 +1,6 @@
-// Many random operations, each sent at least twice: as different callers, with other variables, and after rows have
-// changed. Several operations are under way at once and take turns, so that what a server keeps of one meets the others.
+// Many random operations, each sent three times: to different callers, often to two with the same rights, with other
+// variables, and after rows have changed. Several operations are under way at once and take turns, so that what a server keeps of one meets the others.
 
-import type { Random } from '../../demo/random.ts';
 import { LIMITS, limitErrors, weigh } from '../../platform/graphql/limits.ts';
 import { change } from './changes.ts';
 import { isEqual, shortest, told } from './difference.ts';
@@ -18,7 +17,7 @@ export interface Summary {
 }
 
 const TURN = 8;
-const RUNS = 2;
+const RUNS = 3;
 
 /** Tries so many operations. Throws at the first difference, told with what repeats it. */
 export async function campaign(laboratory: Laboratory, count: number, repeat: string): Promise<Summary> {
@@ -28,8 +27,13 @@ export async function campaign(laboratory: Laboratory, count: number, repeat: st
   while (summary.operations < count) {
     const turn = Array.from({ length: Math.min(TURN, count - summary.operations) }, () => generator.operation());
     summary.operations += turn.length;
+    const callers = new Map<Operation, Caller>();
     for (let run = 0; run < RUNS; run++) {
-      const trials = random.some(turn, turn.length).flatMap((operation) => trialOf(laboratory, operation) ?? []);
+      const trials = random.some(turn, turn.length).flatMap((operation) => {
+        const caller = callerOf(laboratory, operation, callers.get(operation));
+        callers.set(operation, caller);
+        return trialOf(laboratory, operation, caller) ?? [];
+      });
       for (const [index, outcome] of (await laboratory.try(trials)).entries()) {
         const trial = trials[index] as Trial;
         if (!isEqual(outcome)) throw new Error(told(await shortest(laboratory, { trial, outcome }), repeat));
@@ -46,10 +50,8 @@ export async function campaign(laboratory: Laboratory, count: number, repeat: st
 
 const MOST_DRAWS = 20;
 
-/** The operation as somebody who may use its fields, mostly, with variables that keep it below the limits. */
-function trialOf(laboratory: Laboratory, operation: Operation): Trial | null {
-  const { random, schema } = laboratory;
-  const caller = callerOf(laboratory, operation, random);
+/** The operation with variables that keep it below the limits. */
+function trialOf({ random, schema }: Laboratory, operation: Operation, caller: Caller): Trial | null {
   const cost = caller.scopes === null && caller.roles.includes('ADMIN') ? LIMITS.administratorCost : LIMITS.cost;
   const operationName = random.pick(operation.names);
   for (let draws = 0; draws < MOST_DRAWS; draws++) {
@@ -60,17 +62,20 @@ function trialOf(laboratory: Laboratory, operation: Operation): Trial | null {
   return null;
 }
 
-function callerOf({ callers, schema }: Laboratory, { roots }: Operation, random: Random): Caller {
+const rightsOf = ({ roles, scopes }: Caller): string => `${roles.join(' ')}, ${scopes?.join(' ') ?? 'signed in'}`;
+
+/** Somebody with the rights of the last one, or somebody who may use the root fields, mostly. */
+function callerOf({ callers, random, schema }: Laboratory, { roots }: Operation, last: Caller | undefined): Caller {
+  if (last && random.chance(0.5)) return random.pick(callers.filter((caller) => rightsOf(caller) === rightsOf(last)));
+  if (random.chance(0.05)) return random.pick(callers);
   const rules = roots.map((root) => schema.getQueryType()?.getFields()[root]?.extensions.access as string);
   const restricted = rules.some((rule) => rule.includes('.'));
   const signedIn = rules.some((rule) => rule !== 'anyone');
-  return random.chance(0.05)
-    ? random.pick(callers)
-    : random.weighted(
-        callers.map((caller) => {
-          const admin = caller.roles.includes('ADMIN') && caller.scopes === null;
-          if (signedIn && !caller.userId) return [caller, 0];
-          return [caller, restricted && !admin ? 0.3 : 1];
-        }),
-      );
+  return random.weighted(
+    callers.map((caller) => {
+      if (signedIn && !caller.userId) return [caller, 0];
+      const mayAll = caller.roles.includes('ADMIN') && caller.scopes === null;
+      return [caller, restricted && !mayAll ? 0.3 : 1];
+    }),
+  );
 }

@@ -99,7 +99,7 @@ export async function makeExchanges(fixture: Fixture): Promise<void> {
       id: fixture.id(),
       conversation_id: id,
       person_id: person,
-      last_read_seq: random.whole(0, Number(last)),
+      last_read_seq: random.whole(0, last),
       joined_at: fixture.moment(),
     });
     const message = (index: number): Columns => ({
@@ -112,6 +112,6 @@ export async function makeExchanges(fixture: Fixture): Promise<void> {
       created_at: fixture.moment(),
     });
     await fixture.insert('conversation_member', people.map(member));
-    if (Number(last) > 0) await fixture.insert('message', fixture.make(Number(last), message));
+    if (last > 0) await fixture.insert('message', fixture.make(last, message));
   }
 }

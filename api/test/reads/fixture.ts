@@ -82,7 +82,7 @@ export class Fixture {
     if (ids.length > 0) this.ids[table] = [...(this.ids[table] ?? []), ...ids];
   }
 
-  make(count: number, row: (index: number) => Columns): Columns[] {
+  make<T = Columns>(count: number, row: (index: number) => T): T[] {
     return Array.from({ length: count }, (_, index) => row(index));
   }
 }

@@ -1,4 +1,5 @@
-// `npm run fuzz:reads -- --seed N --count N`: the differential test of the reads with another seed and more operations.
+// `npm run fuzz:reads -- --seed N --count N`: the differential test of the reads with another seed and more operations. Every
+// 2,000 operations the next seed begins, so that any part can be repeated on its own.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 

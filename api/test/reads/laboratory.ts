@@ -2,7 +2,7 @@
 // one operation over HTTP and compares the text of the answer with the reference's.
 
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Random, randomFrom } from '../../demo/random.ts';
 import { keyScopes, permissionsOfRoles } from '../../platform/permissions.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';

@@ -74,7 +74,7 @@ const FAULTS: Readonly<Record<string, readonly [plant: (laboratory: Laboratory) 
   ],
   'rows without a value come first': [
     (laboratory) => statements(laboratory, (text) => text.replaceAll('nulls last', 'nulls first')),
-    /nodes|edges|pageInfo/,
+    /nodes|edges|pageInfo|trainings/,
   ],
   'a value is null that is none': [
     (laboratory) =>

@@ -45,13 +45,11 @@ export const CHILD = 'reference_child';
 
 /** A pool of its own: dates as text, 64-bit integers as numbers, everything else as the driver has it. */
 export function referencePool(url: string): pg.Pool {
-  const types = {
-    getTypeParser: (oid: number, format?: 'text') => {
-      if (oid === pg.types.builtins.DATE) return String;
-      if (oid === pg.types.builtins.INT8) return Number;
-      return pg.types.getTypeParser(oid, format as 'text');
-    },
-  };
+  const parsers = new Map<number, (text: string) => unknown>([
+    [pg.types.builtins.DATE, String],
+    [pg.types.builtins.INT8, Number],
+  ]);
+  const types = { getTypeParser: (oid: number) => parsers.get(oid) ?? pg.types.getTypeParser(oid, 'text') };
   return new pg.Pool({ connectionString: url, max: 4, types: types as never, options: '-c TimeZone=UTC' });
 }
 

@@ -44,7 +44,7 @@ export const hostileTexts: readonly string[] = [
   '\ud800',
   'half \udc00 a pair',
   'x'.repeat(201),
-  `${'é'.repeat(3_000)}`,
+  'é'.repeat(3_000),
   '%_\\'.repeat(60),
   '00000000-0000-0000-0000-000000000000',
   '{00000000-0000-0000-0000-000000000000}',
