@@ -23,6 +23,8 @@ export interface Purpose {
   readonly order?: string;
   /** Only what the API accepts. */
   readonly tame: boolean;
+  /** Below a root field: a value that is refused when it reaches PostgreSQL may never do so, where no row leads to it. */
+  readonly nested: boolean;
 }
 
 const TABLES: Readonly<Record<string, string>> = {
@@ -121,10 +123,11 @@ export class Values {
     return random.pick([0, 1, 2, 3, 35, 400, -1, 2_147_483_647]);
   }
 
-  private text({ name, rows, order, tame }: Purpose): string {
+  private text({ name, rows, order, tame, nested }: Purpose): string {
     const { random, known } = this;
     if (name === 'after') {
-      if (!tame && random.chance(0.08)) return random.pick([...hostileTexts, this.forgedCursor(order)]);
+      if (!tame && random.chance(0.08))
+        return random.pick([...hostileTexts, ...(nested ? [] : [this.forgedCursor(order)])]);
       const cursors = known.cursorsOf(order ?? '');
       return cursors.length > 0 ? random.pick(cursors) : '';
     }

@@ -209,7 +209,7 @@ class Draft {
     if (this.directives >= LIMITS.directives || !this.random.chance(0.05)) return '';
     this.directives += 1;
     const type = new GraphQLNonNull(GraphQLBoolean);
-    const purpose = { name: 'if', rows: '', tame: true };
+    const purpose = { name: 'if', rows: '', tame: true, nested: false };
     return ` @${this.random.pick(['include', 'skip'])}(if: ${this.written(type, purpose, 0.7)})`;
   }
 
@@ -218,8 +218,8 @@ class Draft {
     const named = getNamedType(field.type);
     const nodes = isObjectType(named) ? named.getFields().nodes : undefined;
     const rows = nodes ? getNamedType(nodes.type).name : named.name;
-    const purpose = { name: '', rows, tame: scope.tame };
     const nested = scope.type.name !== 'Query';
+    const purpose = { name: '', rows, tame: scope.tame, nested };
     const chosen = new Set(
       field.args
         .filter(({ name, type, defaultValue }) => {

@@ -30,9 +30,9 @@ export function orderOf(of: AnyReadable, named: { field: string; direction?: str
 export const inOrder = (of: AnyReadable, order: Order) => (row: AnyRow) =>
   sql`${order.by(row)} ${raw(order.direction)} nulls last, ${column(row, of.key.property)} ${raw(order.direction)}`;
 
-/** The base64 of [field, value as text, id], written with a space behind each comma. */
+/** The base64 of [field, value as text, id]. */
 const cursorOf = ({ field }: Order, { value, key }: Place): string =>
-  Buffer.from(`[${[field, value, key].map((part) => JSON.stringify(part)).join(', ')}]`).toString('base64');
+  Buffer.from(JSON.stringify([field, value, key])).toString('base64');
 
 const readCursor = (text: string): unknown => {
   try {

@@ -5,7 +5,7 @@ import DataLoader from 'dataloader';
 import pg from 'pg';
 import type { Language } from '../../platform/i18n.ts';
 import { type AnyReadable, type AnyRow, column, type FieldRead } from '../../platform/read/readable.ts';
-import { all, type Run, raw, render, type Sql, sql, valuesOf } from '../../platform/read/sql.ts';
+import { all, type Run, raw, render, type Sql, sql } from '../../platform/read/sql.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -64,8 +64,8 @@ export class Rows {
   ) {}
 
   async select<T extends object = Values>(fragment: Sql): Promise<T[]> {
-    const statement = render(fragment);
-    return (await this.pool.query<T>(statement.text, valuesOf(statement, this.run))).rows;
+    const { text, values } = render(fragment, this.run);
+    return (await this.pool.query<T>(text, values)).rows;
   }
 
   visible(target: AnyReadable, row: AnyRow, conditions: readonly Sql[]): Sql {
