@@ -72,6 +72,7 @@ export class Reference {
 
   async answer(asked: Asked, viewer: Viewer): Promise<Expected> {
     const faults = argumentFaults(this.plain, asked, (name) => {
+      if (name === 'viewer') return viewer.kind === 'USER';
       const rule = this.ruleOf(name);
       return rule === 'anyone' || (viewer.signedIn && (rule === 'signed in' || viewer.may(rule)));
     });
