@@ -140,7 +140,7 @@ class Draft {
     const leaves = fields.filter(({ type }) => !isObjectType(getNamedType(type)));
     const objects = fields.filter(({ type }) => isObjectType(getNamedType(type)));
     const deeper = objects.length > 0 && scope.levels > (isConnection(scope.type) ? 1 : 0);
-    if (deeper && isConnection(scope.type))
+    if (deeper && isConnection(scope.type) && random.chance(0.85))
       parts.push(
         ...this.selected(
           scope,
