@@ -1,0 +1,117 @@
+// Rows of conversations and of questionnaires with their submissions.
+
+import type { Columns, Fixture } from './fixture.ts';
+
+const localized = (fixture: Fixture): Columns => ({ fr: fixture.text(), en: fixture.orNull(() => fixture.text()) });
+
+const option = (fixture: Fixture, index: number): Columns => ({
+  key: `option-${index}`,
+  label: localized(fixture),
+  addedByRespondents: fixture.random.chance(0.3),
+});
+
+const condition = (fixture: Fixture): Columns | null =>
+  fixture.orNull(() => ({ questionKey: 'q0', equals: 'option-1' }), 0.6);
+
+const question = (fixture: Fixture, index: number): Columns => ({
+  key: `q${index}`,
+  kind: fixture.random.pick(['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL']),
+  label: localized(fixture),
+  help: fixture.orNull(() => localized(fixture)),
+  required: fixture.random.chance(0.5),
+  allowsOther: fixture.random.chance(0.5),
+  options: fixture.make(fixture.random.whole(0, 3), (place) => option(fixture, place)),
+  items: fixture.make(fixture.random.whole(0, 2), (place) => option(fixture, place)),
+  minimum: fixture.orNull(() => 1),
+  maximum: fixture.orNull(() => 5),
+  shownWhen: condition(fixture),
+});
+
+const section = (fixture: Fixture, index: number): Columns => ({
+  key: `s${index}`,
+  title: localized(fixture),
+  description: fixture.orNull(() => localized(fixture)),
+  shownWhen: condition(fixture),
+  questions: fixture.make(fixture.random.whole(0, 3), (place) => question(fixture, place)),
+});
+
+const answers = (fixture: Fixture): Columns[] =>
+  (fixture.ids.submission ?? []).flatMap((id) =>
+    fixture.make(fixture.random.whole(0, 5), (position) => ({
+      submission_id: id,
+      position,
+      question_key: `q${fixture.random.whole(0, 2)}`,
+      item: fixture.orNull(() => 'option-0', 0.6),
+      option_key: fixture.orNull(() => `option-${fixture.random.whole(0, 2)}`),
+      rating: fixture.orNull(() => fixture.random.whole(1, 5), 0.5),
+      text: fixture.orNull(() => fixture.text()),
+    })),
+  );
+
+async function makeQuestionnaires(fixture: Fixture): Promise<void> {
+  const { random } = fixture;
+  await fixture.insert(
+    'questionnaire',
+    fixture.make(6, (index) => ({
+      id: fixture.id(),
+      slug: `questionnaire-${index}`,
+      title: localized(fixture),
+      description: fixture.orNull(() => localized(fixture)),
+      status: (['PUBLISHED', 'CLOSED', 'DRAFT'] as const)[index % 3],
+      sections: fixture.make(random.whole(0, 3), (place) => section(fixture, place)),
+      published_at: fixture.orNull(() => fixture.moment()),
+      created_at: fixture.moment(),
+      updated_at: fixture.moment(),
+      version: random.whole(1, 5),
+    })),
+  );
+  await fixture.insert(
+    'submission',
+    fixture.make(30, (index) => ({
+      id: fixture.id(),
+      questionnaire_id: fixture.known('questionnaire'),
+      email: fixture.orNull(() => fixture.text(254)),
+      submitted_at: fixture.moment(),
+      language: fixture.orNull(() => random.pick(['FR', 'EN'])),
+      source: random.pick(['PUBLIC', 'IMPORT']),
+      external_id: fixture.orNull(() => `external ${index}`),
+      oddities: random.some(['MISSING_EMAIL', 'EMPTY_ANSWER', 'INVALID_DATE'], random.whole(0, 2)),
+    })),
+  );
+  await fixture.insert('answer', answers(fixture));
+}
+
+export async function makeExchanges(fixture: Fixture): Promise<void> {
+  const { random } = fixture;
+  await makeQuestionnaires(fixture);
+  const callers = fixture.ids.user?.slice(0, 10) ?? [];
+  const conversations = fixture.make(12, (index) => ({
+    id: fixture.id(),
+    subject: fixture.orNull(() => fixture.text()),
+    last_seq: index % 4,
+    last_message_at: index % 4 === 0 ? null : fixture.moment(),
+    created_at: fixture.moment(),
+  }));
+  await fixture.insert('conversation', conversations);
+  for (const { id, last_seq: last } of conversations) {
+    const people = [...random.some(callers, random.whole(1, 4)), fixture.known('user')];
+    const member = (person: string): Columns => ({
+      id: fixture.id(),
+      conversation_id: id,
+      person_id: person,
+      last_read_seq: random.whole(0, last),
+      joined_at: fixture.moment(),
+    });
+    const message = (index: number): Columns => ({
+      id: fixture.id(),
+      conversation_id: id,
+      seq: index + 1,
+      author_id: random.pick(people),
+      client_id: `${id} ${index}`,
+      body: fixture.text(),
+      created_at: fixture.moment(),
+    });
+    await fixture.insert('conversation_member', people.map(member));
+    if (last > 0) await fixture.insert('message', fixture.make(last, message));
+  }
+}

@@ -1,0 +1,81 @@
+// What each root field of the API reads, said once more and plainly. A root field that is missing here fails the test.
+
+import { type AnyReadable, type AnyRow, isUuid, readableOf } from '../../platform/read/readable.ts';
+import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import type { Viewer } from '../../platform/viewer.ts';
+import type { Arguments } from './reference-pages.ts';
+import type { Rows } from './reference-rows.ts';
+
+interface Root {
+  readonly type: string;
+  readonly kind: 'connection' | 'list' | 'one';
+  readonly on: (row: AnyRow, args: Arguments, viewer: Viewer) => Sql;
+}
+
+const connection = (type: string, on: Root['on'] = () => everything): Root => ({ type, kind: 'connection', on });
+const one = (type: string, on: Root['on']): Root => ({ type, kind: 'one', on });
+const byId = (type: string): Root => one(type, (row, { id }) => (isUuid(id) ? sql`${row.id} = ${id}` : nothing));
+
+export const ROOTS: Readonly<Record<string, Root>> = {
+  apiKeys: connection('ApiKey'),
+  application: byId('Application'),
+  applications: connection('Application'),
+  candidate: byId('Candidate'),
+  candidates: connection('Candidate'),
+  communes: { type: 'Commune', kind: 'list', on: () => everything },
+  conversation: byId('Conversation'),
+  conversations: connection('Conversation'),
+  enrolment: byId('Enrolment'),
+  enrolments: connection('Enrolment'),
+  jobOffer: byId('JobOffer'),
+  jobOffers: connection('JobOffer'),
+  matchingWeights: one('MatchingWeights', (row) => row.active),
+  matchingWeightsVersions: connection('MatchingWeights'),
+  organisation: byId('Organisation'),
+  organisations: connection('Organisation'),
+  people: connection('Person', (row, _, viewer) =>
+    viewer.may('people.read')
+      ? sql`${row.active}`
+      : sql`${row.active} and ('ADMIN' = any(${row.roles}) or 'TRAINER' = any(${row.roles}))`,
+  ),
+  questionnaire: byId('Questionnaire'),
+  questionnaireBySlug: one('Questionnaire', (row, { slug }) => sql`${row.slug} = ${slug} and ${row.status} <> 'DRAFT'`),
+  questionnaires: connection('Questionnaire'),
+  skills: connection('Skill'),
+  submission: byId('Submission'),
+  submissions: connection('Submission'),
+  training: byId('Training'),
+  trainingBySlug: one('Training', (row, { slug }) => sql`${row.slug} = ${slug}`),
+  trainings: connection('Training'),
+  trainingSession: byId('TrainingSession'),
+  trainingSessions: connection('TrainingSession'),
+  user: byId('User'),
+  users: connection('User'),
+};
+
+export function readableNamed(type: string): AnyReadable {
+  const found = readableOf(type);
+  if (!found) throw new Error(`${type} is not readable`);
+  return found;
+}
+
+const UNREAD = sql`
+  select sum(c.last_seq - m.last_read_seq) as count
+  from conversation_member m join conversation c on c.id = m.conversation_id where m.person_id = ${viewerId}`;
+const FIRST_ORGANISATION = sql`
+  select m.organisation_id from organisation_member m where m.user_id = ${viewerId} order by m.created_at, m.id limit 1`;
+
+/** The fields of Viewer, the one type that no row stands behind. */
+export function viewerValue(rows: Rows): object | null {
+  const { viewer } = rows.run;
+  if (viewer.kind !== 'USER') return null;
+  const oneOf = async (type: string, on: (row: AnyRow) => Sql) =>
+    (await rows.matching(readableNamed(type), on))[0] ?? null;
+  return {
+    user: () => oneOf('User', (row) => sql`${row.id} = ${viewerId}`),
+    permissions: [...viewer.permissions].sort(),
+    candidate: () => oneOf('Candidate', (row) => sql`${row.user} = ${viewerId}`),
+    organisation: () => oneOf('Organisation', (row) => sql`${row.id} = (${FIRST_ORGANISATION})`),
+    unreadCount: async () => (await rows.select<{ count: number | null }>(UNREAD))[0]?.count ?? 0,
+  };
+}

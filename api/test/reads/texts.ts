@@ -1,0 +1,53 @@
+// Texts that break what was not made for them: markup of every layer below, and letters that software forgets.
+
+/** Texts that PostgreSQL can hold. */
+export const oddTexts: readonly string[] = [
+  "L'Œuvre d'Élodie",
+  '"quoted" and \\back\\slashed\\',
+  "'; drop table candidate; --",
+  "' or '1'='1",
+  '$1 $2 ${x} {{y}} %s %d',
+  '100 % sûr_e',
+  '%',
+  '_',
+  '\\',
+  '\\u0000 \\x00',
+  '{"fr": "oui", "en": null}',
+  '[1, 2, 3]',
+  'null',
+  'NULL',
+  'true',
+  '__proto__',
+  'constructor',
+  '<script>alert("x")</script>&amp;',
+  'tab\tline\nreturn\rbell\u0007 escape\u001b delete\u007f',
+  'separators\u2028\u2029\u0085',
+  'no\u00a0break zero\u200bwidth \ufeffmark',
+  '👩🏽‍🌾 🇬🇵 𝒳 ﷽',
+  'שלום עליכם مرحبا \u202eabc',
+  'e\u0301 é ﬁ ß İ ı Σς',
+  'Ａｌｐｈａ',
+  '  spaces  around  ',
+  '',
+  '/* */ -- ; $$ $tag$',
+  "E'\\\\x41' U&'\\0041'",
+  '2026-02-30',
+  '1e309',
+  '-0',
+];
+
+/** Texts for variables: those above, and those that PostgreSQL cannot hold or that are too long. */
+export const hostileTexts: readonly string[] = [
+  ...oddTexts,
+  '\u0000',
+  'before\u0000after',
+  '\ud800',
+  'half \udc00 a pair',
+  'x'.repeat(201),
+  'é'.repeat(3_000),
+  '%_\\'.repeat(60),
+  '00000000-0000-0000-0000-000000000000',
+  '{00000000-0000-0000-0000-000000000000}',
+  '00000000000000000000000000000000',
+  'WyJOQU1FIl0=',
+];
