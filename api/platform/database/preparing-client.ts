@@ -32,7 +32,11 @@ export class PreparingClient extends pg.Client {
     const [asked, given, ...rest] = args as [Asked, unknown];
     const values = typeof asked === 'string' ? given : asked.values;
     const text = typeof asked === 'string' ? asked : asked.text;
-    const prepares = Array.isArray(values) && values.length > 0 && typeof text === 'string' && (typeof asked === 'string' || !asked.name);
+    const prepares =
+      Array.isArray(values) &&
+      values.length > 0 &&
+      typeof text === 'string' &&
+      (typeof asked === 'string' || !asked.name);
     const name = prepares ? nameOf(text) : undefined;
     if (!name) return Reflect.apply(super.query, this, args) as never;
     const config = typeof asked === 'string' ? { text, values, name } : { ...asked, name };

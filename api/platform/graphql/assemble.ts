@@ -17,6 +17,7 @@ import type { Context } from '../context.ts';
 import type { EventDefinition } from '../events/event.ts';
 import { Problem } from '../problem.ts';
 import { Ask } from '../read/ask.ts';
+import type { ArgumentCheck } from '../read/compile.ts';
 import { readableOf } from '../read/readable.ts';
 import { type AccessRule, accessSentence, checkAccess } from './access.ts';
 import { givenBefore, type RootResolver } from './answer.ts';
@@ -71,11 +72,28 @@ function connectFields(type: GraphQLObjectType, written: ReadonlySet<string>): v
   for (const field of Object.values(type.getFields())) {
     const compiled = readable?.fields[field.name] !== undefined;
     if (written.has(`${type.name}.${field.name}`) && !compiled) continue;
+    if (compiled) field.extensions = { ...field.extensions, check: argumentCheck(field) };
     const target = readableOf(getNamedType(field.type).name);
     const single = !isListType(getNullableType(field.type));
     field.resolve =
       !readable && target && single ? (readReference(target) as GraphQLFieldResolver<unknown, unknown>) : undefined;
   }
+}
+
+/** What `checkInput` says of a field's arguments; the library itself checks those of resolvers that it calls. */
+function argumentCheck({ args }: GraphQLField<unknown, unknown>): ArgumentCheck | undefined {
+  if (args.length === 0) return undefined;
+  const { inputTypes } = getMetadataStorage();
+  const classes = new Map(
+    args.map(({ name, type }) => [name, inputTypes.find((input) => input.name === getNamedType(type).name)?.target]),
+  );
+  return (given) => {
+    const values = Object.entries(given).map(([name, value]) => {
+      const Class = classes.get(name) as (new () => object) | undefined;
+      return [name, Class && value !== null && typeof value === 'object' ? Object.assign(new Class(), value) : value];
+    });
+    checkInput(Object.fromEntries(values));
+  };
 }
 
 function guardRootFields(type: GraphQLObjectType): void {

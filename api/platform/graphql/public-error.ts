@@ -1,7 +1,8 @@
 // What clients are told of an error: known codes as they are, everything else logged and masked.
 
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { isRequestFault } from './request-fault.ts';
 
 const CLIENT_CODES = new Set([
   'UNAUTHENTICATED',
@@ -16,9 +17,12 @@ const CLIENT_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+const codeOf = ({ extensions }: GraphQLFormattedError): string => String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+
 /** An error as clients may see it: known codes as they are, everything else logged and masked. */
 export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  const cause = (error as GraphQLError).originalError ?? error;
+  const code = cause instanceof GraphQLError && isRequestFault(cause) ? 'BAD_USER_INPUT' : codeOf(formatted);
   const location = {
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),

@@ -31,14 +31,21 @@ import {
 } from './selection.ts';
 import { all, everything, Late, literal, nothing, type Run, raw, Sql, sql } from './sql.ts';
 
+/** Refuses arguments that break a limit; `extensions.check` of a field. */
+export type ArgumentCheck = (args: Readonly<Record<string, unknown>>) => void;
+
 function argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
   let varies = false;
   for (const argument of node.arguments ?? []) visit(argument, { [Kind.VARIABLE]: () => void (varies = true) });
-  if (!varies) return { now: getArgumentValues(definition, node) };
+  const checked = (values: Readonly<Record<string, unknown>>) => {
+    (definition.extensions.check as ArgumentCheck | undefined)?.(values);
+    return values;
+  };
+  if (!varies) return { now: checked(getArgumentValues(definition, node)) };
   const known = new WeakMap<Run, Readonly<Record<string, unknown>>>();
   return {
     in(run) {
-      const args = known.get(run) ?? getArgumentValues(definition, node, run.variables);
+      const args = known.get(run) ?? checked(getArgumentValues(definition, node, run.variables));
       known.set(run, args);
       return args;
     },

@@ -107,8 +107,9 @@ export function connection(compiling: Compilation, listed: Listed): Sql {
   // An impossible page is refused whatever is selected of it.
   const checked = written(args, (known) => raw(pageOf(target, known) && ''));
   if (plain) return sql`${jsonObject(selectList(selected))}${checked}`;
+  // One row for the page, even where nothing of it is aggregated: "having" makes a group of it.
   const page = selectList(kept.map((column, index): [string, Sql] => [`c${index}`, column]));
-  return sql`(select row_to_json(o) from (select ${selectList(selected)} from (select ${page}${raw(kept.length > 0 ? ', ' : '')}row_number() over () as place from (${rows(1)}) ${raw(alias)}) page) o)`;
+  return sql`(select row_to_json(o) from (select ${selectList(selected)} from (select ${page}${raw(kept.length > 0 ? ', ' : '')}row_number() over () as place from (${rows(1)}) ${raw(alias)}) page having true) o)`;
 }
 
 /** The value of each field of "PageInfo", over the rows of `page`, one of which may lie behind the page. */

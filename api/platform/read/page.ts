@@ -3,7 +3,7 @@
 
 import { InvalidInput } from './invalid-input.ts';
 import { type AnyReadable, type AnyRow, column, isUuid, type ViewerRights } from './readable.ts';
-import { all, literal, raw, type Sql, sql } from './sql.ts';
+import { all, join, literal, raw, type Sql, sql } from './sql.ts';
 
 export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
 
@@ -29,7 +29,10 @@ export function filterConditions(viewer: ViewerRights, target: AnyReadable, filt
   if (!filter) return [];
   return Object.entries(filter).flatMap(([name, value]) => {
     if (value === undefined || value === null) return [];
-    if (name === 'ids') return [idsCondition(target, row, value as string[])];
+    if (name === 'ids') {
+      if ((value as string[]).length > PAGE_SIZE.maximum) throw new InvalidInput(`At most ${PAGE_SIZE.maximum} ids.`);
+      return [idsCondition(target, row, value as string[])];
+    }
     const condition = target.options.filters?.[name];
     if (!condition) throw new Error(`${target.name} has no filter ${name}`);
     return [condition(value as never, row, viewer)];
@@ -64,7 +67,8 @@ export function orderOf(target: AnyReadable, argument: OrderArgument | null | un
 export const orderSql = (target: AnyReadable, row: AnyRow, { expression, descending, nullable }: Order): Sql => {
   const direction = raw(descending ? ' desc' : '');
   const nulls = raw(nullable && descending ? ' nulls last' : '');
-  return sql`${expression(row)}${direction}${nulls}, ${column(row, target.key.property)}${direction}`;
+  const keys = target.keyProperties.map((property) => sql`, ${column(row, property)}${direction}`);
+  return sql`${expression(row)}${direction}${nulls}${join(keys, '')}`;
 };
 
 export const cursorSql = (target: AnyReadable, row: AnyRow, order: Order): Sql =>

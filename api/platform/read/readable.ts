@@ -123,6 +123,11 @@ export class Readable<E> {
     return this.byColumn;
   }
 
+  /** What tells one row from every other, to end an order. */
+  get keyProperties(): readonly string[] {
+    return this.isTable ? (this.meta.primaryKeys as readonly string[]) : ['id'];
+  }
+
   /** The condition "this row has this id"; a malformed id equals a missing one. */
   hasId(row: AnyRow, id: unknown): Sql {
     if (this.key.isUuid && !isUuid(id)) return nothing;

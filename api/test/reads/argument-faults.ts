@@ -44,24 +44,23 @@ export function argumentFaults(
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
 
-  const check = (type: GraphQLObjectType, nodes: readonly FieldNode[], isRoot: boolean): void => {
+  const check = (type: GraphQLObjectType, nodes: readonly FieldNode[]): void => {
     const node = nodes[0] as FieldNode;
     const field = type.getFields()[node.name.value];
     if (!field) return;
     const args = getArgumentValues(field, node, coerced);
     const below = getNamedType(field.type);
-    if (isRoot ? breaksLimits(field, args) : reachesUnstorable(args)) throw badInput('a limit');
+    if (breaksLimits(field, args)) throw badInput('a limit');
     if (isObjectType(below)) {
       checkPage(below, args);
-      for (const [, fieldNodes] of collectSubfields(schema, fragments, coerced, below, nodes))
-        check(below, fieldNodes, false);
+      for (const [, fieldNodes] of collectSubfields(schema, fragments, coerced, below, nodes)) check(below, fieldNodes);
     }
   };
   for (const [key, nodes] of collectFields(schema, fragments, coerced, query, operation.selectionSet)) {
     const name = nodes[0]?.name.value as string;
     if (name.startsWith('__') || !maybeUsed(name)) continue;
     try {
-      check(query, nodes, true);
+      check(query, nodes);
     } catch (error) {
       faults.set(key, faultOf(error));
     }
@@ -87,12 +86,6 @@ function breaksLimits(field: GraphQLField<unknown, unknown>, args: Arguments): b
     const isInput = known && value !== null && typeof value === 'object';
     return inputIssues(isInput ? Object.assign(new (known.target as new () => object)(), value) : value).length > 0;
   });
-}
-
-/** Below the root field, texts are judged by PostgreSQL only, where they reach it. */
-function reachesUnstorable({ filter }: Arguments): boolean {
-  const { search, communeCode } = (filter ?? {}) as { search?: string | null; communeCode?: string | null };
-  return [search, communeCode].some((text) => text?.includes('\u0000'));
 }
 
 export const badInput = (message: string): GraphQLError =>

@@ -200,5 +200,5 @@ function pathOf(info: GraphQLResolveInfo): string {
   return keys.join('.');
 }
 
-const codeOf = ({ extensions, path }: GraphQLError): string =>
-  String(extensions.code ?? (path ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'));
+const codeOf = ({ extensions, path, message }: GraphQLError): string =>
+  String(extensions.code ?? (path && !message.startsWith('Argument "') ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'));
