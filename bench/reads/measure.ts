@@ -55,18 +55,17 @@ export class Measurement {
 
   close(): void {
     this.generator.kill();
-    for (const { pid } of this.servers) process.kill(pid, 'SIGCONT');
   }
 
   /** All servers on one operation with so many connections; `files` hold their requests. */
   async measure(operation: Operation, connections: number, files: ReadonlyMap<Server, string>): Promise<Measured[]> {
-    for (const { pid } of this.servers) process.kill(pid, 'SIGSTOP');
+    for (const running of this.servers) running.signal('SIGSTOP');
     const rounds = new Map<Server, Round[]>(this.servers.map(({ server }) => [server, []]));
     for (let round = 0; round < this.pace.rounds; round++) {
       // Each round begins with another server: what one leaves in the caches helps no other every time.
       const turn = round % this.servers.length;
       for (const running of [...this.servers.slice(turn), ...this.servers.slice(0, turn)]) {
-        process.kill(running.pid, 'SIGCONT');
+        running.signal('SIGCONT');
         await settled(running.pid);
         const measured = await this.round(running, {
           port: running.port,
@@ -77,13 +76,15 @@ export class Measurement {
           leadInMs: this.pace.leadInMs,
           windowMs: this.pace.windowMs,
         }).catch((error: Error) => {
+          running.signal('SIGCONT');
           throw new Error(`${operation.name}, ${running.server}: ${error.message}`);
         });
-        process.kill(running.pid, 'SIGSTOP');
+        running.signal('SIGSTOP');
         if (operation.writes) await this.expectWritten(running.server, measured.sent);
         rounds.get(running.server)?.push(measured);
       }
     }
+    for (const running of this.servers) running.signal('SIGCONT');
     return [...rounds].map(([server, all]) => ({
       operation: operation.name,
       connections,

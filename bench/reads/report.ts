@@ -66,8 +66,9 @@ const each = (
     cells(results, connections).map(([name, cell]) => [name, ...ORDER.map((server) => show(cell[server]))]),
   );
 
-/** All tables; those on processor time come from the middle number of connections. */
-export function report(results: readonly Measured[], memory: readonly Memory[]): string {
+/** All tables; those on processor time are of 16 connections where these were measured. */
+export function report(results: readonly Measured[], taken: readonly Memory[]): string {
+  const memory = ORDER.flatMap((server) => taken.filter((one) => one.server === server));
   const counts = [...new Set(results.map(({ connections }) => connections))];
   const main = counts.includes(16) ? 16 : (counts[0] as number);
   const parts = counts.map((connections) =>

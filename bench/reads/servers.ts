@@ -21,6 +21,8 @@ export interface RunningServer {
   readonly port: number;
   /** How its connections call themselves in the database. */
   readonly applications: readonly string[];
+  /** Lets it stand still, or go on. Throws with the end of its log when it has ended. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   stop(): Promise<void>;
 }
 
@@ -76,7 +78,18 @@ export async function startServer(server: Server, databaseUrl: string, folder: s
       throw new Error(`${server} does not start:\n${readFileSync(log, 'utf8').slice(-2_000)}`);
     }
   }
-  return { server, pid: child.pid as number, port, applications: APPLICATIONS[server], stop: () => end(child, ended) };
+  return {
+    server,
+    pid: child.pid as number,
+    port,
+    applications: APPLICATIONS[server],
+    signal(name) {
+      if (child.kill(name)) return;
+      const how = child.signalCode ?? `code ${child.exitCode}`;
+      throw new Error(`${server} has ended (${how}):\n${readFileSync(log, 'utf8').slice(-2_000)}`);
+    },
+    stop: () => end(child, ended),
+  };
 }
 
 async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
