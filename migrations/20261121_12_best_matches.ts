@@ -40,22 +40,26 @@ export class BestMatches extends Migration {
     this.bestJobOffers();
   }
 
-  // A set holds the candidates with one of the trainings (COMPLETED, IN_PROGRESS or, ANY, whatever they followed) and at
-  // least so many of the skills. Where neither narrows it down, it is parted by place, and taken in slices of points lost.
+  // A set holds the candidates of some communes with one of the trainings (COMPLETED, IN_PROGRESS or, ANY, whatever they
+  // followed) and at least so many of the skills. Few are read whole, and then need no smaller set. Of many, those who come
+  // first by id and lose no point may be enough. Where nothing but the place narrows them down, they are read by points lost.
   private bestCandidates(): void {
     this.addSql(`
       create function best_candidates(offer_id uuid, today date, wanted int) returns setof match_found language plpgsql stable as $$
       declare
+        few constant int := 400;
+        scored constant text := 'select p.candidate_id as id, match_score(p, $1, ($3)[array_position($2, p.commune_code::text)], ($4)[array_position($2, p.commune_code::text)], $5, $6) as score from candidate_profile p';
         o job_offer_profile;
         w matching_weights;
         ways record;
-        best match_found[] := '{}';
         step record;
-        lists text;
-        conditions text;
-        scored constant text := 'select p.candidate_id as id, match_score(p, $1, ($3)[array_position($2, p.commune_code::text)], ($4)[array_position($2, p.commune_code::text)], $5, $6) as score';
+        best match_found[] := '{}';
         more match_found[];
-        settled boolean;
+        whole text[] := '{}';
+        there text;
+        conditions text;
+        frontier uuid;
+        complete boolean;
       begin
         select * into o from job_offer_profile_of(array[offer_id]);
         select * into w from matching_weights where active;
@@ -70,53 +74,65 @@ export class BestMatches extends Migration {
             where o.training_ids <> '{}'
             union all select 'ANY', w.training where o.training_ids = '{}'
           ), places as (
-            select * from (values (false, w.place), (true, round(w.place * 0.5)::int), (null, 0)) p (ferry, points)
+            select * from (values ('NEAR', w.place), ('FERRY', round(w.place * 0.5)::int), ('UNKNOWN', 0)) p (place, points)
             where o.commune_code is not null
-            union all select null, 0 where o.commune_code is null
+            union all select 'EVERYWHERE', 0 where o.commune_code is null
           ), sets as (
-            select t.status, s.held, p.ferry, t.status = 'ANY' and s.held = 0 as everyone,
+            select t.status, s.held, p.place, t.status = 'ANY' and s.held = 0 as everyone,
               t.points + s.points + p.points + w.experience + w.availability as most
             from trainings t cross join skills s cross join places p
-            where t.status = 'ANY' and s.held = 0 or p.points = (select max(points) from places)
           )
-          select sets.*, slice.lost, slice.until, most - slice.lost as upper
-          from sets cross join (values (0, 0), (1, 3), (4, 7), (8, 15), (16, 31), (32, 100)) slice (lost, until)
-          where everyone or slice.lost = 0
-          order by upper desc, everyone, status, held desc, ferry, lost
+          select 'SET' as kind, sets.*, status || place as family, most as upper, 0 as lost from sets where not everyone
+          union all
+          select 'FEW', status, min(held), place, false, max(most), status || place, max(most), 0
+          from sets where held > case status when 'ANY' then 1 else 0 end group by status, place
+          union all
+          select 'SLICE', sets.*, '', most - case lost when 0 then 0 else lost / 2 + 1 end, lost
+          from sets cross join unnest(array[0, 1, 3, 7, 15, 31, 63, 127]) lost where everyone
+          order by upper desc, status, place, kind, held desc, lost
         loop
           exit when best[wanted].score > step.upper;
-          if step.everyone then
-            conditions := loses_at_most(step.until, o, w, today) || case
-              when o.commune_code is null then ''
-              when step.ferry is null then ' and p.commune_code is null'
-              else format(' and p.commune_code = any(%L)', array(select code from unnest(ways.codes, ways.ferries) way (code, ferry) where way.ferry = step.ferry)) end;
-            execute format('select array_agg((id, score)::match_found) from (select * from (%s from candidate_profile p where %s) found where score %s %s order by %s id limit %s) found',
-              scored, conditions, case when step.lost = 0 then '=' else '>=' end, step.most - step.until, case when step.lost = 0 then '' else 'score desc,' end, wanted)
+          there := case step.place
+            when 'EVERYWHERE' then 'true'
+            when 'UNKNOWN' then 'p.commune_code is null'
+            else format('p.commune_code = any(%L)', array(
+              select code from unnest(ways.codes, ways.ferries) way (code, ferry) where way.ferry = (step.place = 'FERRY'))) end;
+          conditions := concat_ws(' and ', there, holds_at_least('p.skill_ids', o.skill_ids, step.held),
+            case step.status when 'COMPLETED' then format('p.completed_ids && %L::uuid[]', o.training_ids)
+              when 'IN_PROGRESS' then format('p.underway_ids && %L::uuid[]', o.training_ids) end);
+
+          if step.kind = 'SLICE' then
+            execute format('select array_agg((id, score)::match_found) from (select * from (%s where %s and %s) found where score %s %s order by %s id limit %s) found',
+              scored, there, loses_at_most(step.lost, o, w, today), case step.lost when 0 then '=' else '>=' end, step.most - step.lost,
+              case step.lost when 0 then '' else 'score desc,' end, wanted)
               into more using o, ways.codes, ways.kms, ways.ferries, today, w;
             best := best_of(best || more, wanted);
-            continue;
+          elsif step.kind = 'FEW' then
+            execute format('select array_agg((id, score)::match_found order by score desc, id), count(*) < %s from (%s where %s limit %s) found', few, scored, conditions, few)
+              into more, complete using o, ways.codes, ways.kms, ways.ferries, today, w;
+            best := best_of(best || more, wanted);
+            if complete then whole := whole || step.family; end if;
+          elsif step.held <= (case step.status when 'ANY' then 1 else 0 end) or step.family <> all(whole) then
+            execute format('
+              with early as materialized (
+                select list, candidate_id from unnest($7) list cross join lateral (
+                  select candidate_id from %s order by candidate_id limit %s) early
+              ), found as (%s where p.candidate_id in (select candidate_id from early) and %s and %s)
+              select (select array_agg((id, score)::match_found) from (select * from found where score = %s order by id limit %s) best),
+                (select min(latest) from (select (array_agg(candidate_id::text order by candidate_id desc))[1] as latest from early group by list having count(*) = %s) lists)',
+              case step.status when 'ANY' then 'candidate_skill where skill_id = list'
+                else format('candidate_training where training_id = list and status = %L', step.status) end, few,
+              scored, there, loses_at_most(0, o, w, today), step.most, wanted, few)
+              into more, frontier using o, ways.codes, ways.kms, ways.ferries, today, w,
+                case step.status when 'ANY' then o.skill_ids[1:cardinality(o.skill_ids) - step.held + 1] else o.training_ids end;
+            best := best_of(best || more, wanted);
+            -- Beyond the frontier nobody was looked at, and nobody there comes before the last of the best.
+            continue when best[wanted].score = step.upper and (frontier is null or best[wanted].other_id <= frontier);
+            execute format('select array_agg((id, score)::match_found) from (select * from (%s where %s and %s) found order by score desc, id limit %s) found',
+              scored, conditions, loses_at_most(step.most - coalesce(best[wanted].score, 0), o, w, today), wanted)
+              into more using o, ways.codes, ways.kms, ways.ferries, today, w;
+            best := best_of(best || more, wanted);
           end if;
-
-          -- Those who come first by id and lose nothing else may be enough.
-          lists := case when step.status <> 'ANY'
-            then format('(select candidate_id from candidate_training where training_id = list and status = %L order by candidate_id limit 200)', step.status)
-            else '(select candidate_id from candidate_skill where skill_id = list order by candidate_id limit 200)' end;
-          execute format('select array_agg((id, score)::match_found), count(*) = %s * cardinality($7) from unnest($7) list cross join lateral (
-              select * from (%s from %s early join candidate_profile p on p.candidate_id = early.candidate_id where %s) found where score = %s order by id limit %s) found',
-            wanted, scored, lists, loses_at_most(0, o, w, today), step.most, wanted)
-            into more, settled using o, ways.codes, ways.kms, ways.ferries, today, w,
-              case when step.status <> 'ANY' then o.training_ids else o.skill_ids[1:cardinality(o.skill_ids) - step.held + 1] end;
-          best := best_of(best || more, wanted);
-          continue when settled;
-
-          conditions := concat_ws(' and ', holds_at_least('p.skill_ids', o.skill_ids, step.held),
-            case step.status when 'COMPLETED' then format('p.completed_ids && %L::uuid[]', o.training_ids)
-              when 'IN_PROGRESS' then format('p.underway_ids && %L::uuid[]', o.training_ids) end,
-            loses_at_most(step.most - coalesce(best[wanted].score, 0), o, w, today));
-          execute format('select array_agg((id, score)::match_found) from (select * from (%s from candidate_profile p where %s) found order by score desc, id limit %s) found',
-            scored, conditions, wanted)
-            into more using o, ways.codes, ways.kms, ways.ferries, today, w;
-          best := best_of(best || more, wanted);
         end loop;
         return query select * from unnest(best);
       end $$`);
