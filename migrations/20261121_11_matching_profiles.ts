@@ -140,13 +140,12 @@ export class MatchingProfiles extends Migration {
       'boolean',
       `here <> there and (here not in ('GRANDE_TERRE', 'BASSE_TERRE') or there not in ('GRANDE_TERRE', 'BASSE_TERRE'))`,
     );
-    made('common(a uuid[], b uuid[])', 'bigint', 'count(*) from unnest(a) x where x = any(b)');
     made(
-      'match_score(c candidate_profile, o job_offer_profile, km double precision, ferry boolean, today date, w matching_weights)',
+      'match_score(c candidate_profile, o job_offer_profile, skills bigint, km double precision, ferry boolean, today date, w matching_weights)',
       'int',
       `(round(w.training * case when o.training_ids = '{}' or o.training_ids && c.completed_ids then 1 when o.training_ids && c.underway_ids then 0.5 else 0 end)
         + round(w.place * place_ratio(km, ferry, c.mobility_km))
-        + round(w.skills * case when o.skill_ids = '{}' then 1 when o.skill_ids && c.skill_ids then skills_ratio(cardinality(o.skill_ids), common(o.skill_ids, c.skill_ids)) else 0 end)
+        + round(w.skills * skills_ratio(cardinality(o.skill_ids), skills))
         + round(w.experience * experience_ratio(c.experience_years, o.experience_years))
         + round(w.availability * availability_ratio(days_late(c.available_from, o.starts_on, today))))::int`,
     );

@@ -45,10 +45,10 @@ export class BestMatches extends Migration {
   // first by id and lose no point may be enough. Where nothing but the place narrows them down, they are read by points lost.
   private bestCandidates(): void {
     this.addSql(`
-      create function best_candidates(offer_id uuid, today date, wanted int) returns setof match_found language plpgsql stable as $$
+      create function best_candidates(offer_id uuid, today date, wanted int) returns setof match_found language plpgsql stable rows 10 set enable_seqscan = off as $$
       declare
-        few constant int := 400;
-        scored constant text := 'select p.candidate_id as id, match_score(p, $1, ($3)[array_position($2, p.commune_code::text)], ($4)[array_position($2, p.commune_code::text)], $5, $6) as score from candidate_profile p';
+        few constant int := 1200;
+        scored text := 'select p.candidate_id as id, match_score(p, $1, %s, ($3)[array_position($2, p.commune_code::text)], ($4)[array_position($2, p.commune_code::text)], $5, $6) as score from candidate_profile p';
         o job_offer_profile;
         w matching_weights;
         ways record;
@@ -65,6 +65,7 @@ export class BestMatches extends Migration {
         select * into w from matching_weights where active;
         select * into ways from ways_from(o.commune_code);
         if w is null or o is null then return; end if;
+        scored := format(scored, coalesce((select string_agg(format('(%L::uuid = any(p.skill_ids))::int', id), ' + ') from unnest(o.skill_ids) id), '0'));
         for step in
           with skills as (
             select h as held, round(w.skills * skills_ratio(cardinality(o.skill_ids), h))::int as points
@@ -116,10 +117,10 @@ export class BestMatches extends Migration {
             execute format('
               with early as materialized (
                 select list, candidate_id from unnest($7) list cross join lateral (
-                  select candidate_id from %s order by candidate_id limit %s) early
+                  select candidate_id from %s order by candidate_id limit %s / 6 / cardinality($7)) early
               ), found as (%s where p.candidate_id in (select candidate_id from early) and %s and %s)
               select (select array_agg((id, score)::match_found) from (select * from found where score = %s order by id limit %s) best),
-                (select min(latest) from (select (array_agg(candidate_id::text order by candidate_id desc))[1] as latest from early group by list having count(*) = %s) lists)',
+                (select min(latest) from (select (array_agg(candidate_id::text order by candidate_id desc))[1] as latest from early group by list having count(*) >= %s / 6 / cardinality($7)) lists)',
               case step.status when 'ANY' then 'candidate_skill where skill_id = list'
                 else format('candidate_training where training_id = list and status = %L', step.status) end, few,
               scored, there, loses_at_most(0, o, w, today), step.most, wanted, few)
@@ -142,7 +143,7 @@ export class BestMatches extends Migration {
   // that ask for one under way, then all.
   private bestJobOffers(): void {
     this.addSql(`
-      create function best_job_offers(candidate uuid, today date, wanted int) returns setof match_found language plpgsql stable as $$
+      create function best_job_offers(candidate uuid, today date, wanted int) returns setof match_found language plpgsql stable rows 10 set enable_seqscan = off as $$
       declare
         c candidate_profile;
         w matching_weights;
@@ -173,10 +174,10 @@ export class BestMatches extends Migration {
           execute format('
             select array_agg((id, score)::match_found), count(*) = %s and %L from (
               select * from (
-                select p.job_offer_id as id, match_score($1, p, ($3)[array_position($2, p.commune_code::text)], ($4)[array_position($2, p.commune_code::text)], $5, $6) as score
+                select p.job_offer_id as id, match_score($1, p, case when p.skill_ids && %L::uuid[] then (select count(*) from unnest(p.skill_ids) id where id = any(%L::uuid[])) else 0 end, ($3)[array_position($2, p.commune_code::text)], ($4)[array_position($2, p.commune_code::text)], $5, $6) as score
                 from job_offer_profile p where %s
               ) found where score %s %s order by %s id limit %s) found',
-            wanted, step.only_best, step.condition, case when step.only_best then '=' else '<=' end, step.upper,
+            wanted, step.only_best, c.skill_ids, c.skill_ids, step.condition, case when step.only_best then '=' else '<=' end, step.upper,
             case when step.only_best then '' else 'score desc,' end, wanted)
             into more, settled using c, ways.codes, ways.kms, ways.ferries, today, w;
           best := best_of(best || more, wanted);

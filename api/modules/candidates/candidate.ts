@@ -49,7 +49,7 @@ const CandidateTable = defineEntity({
     headline: p.string().length(200),
     summary: p.text().nullable(),
     status: p.enum(() => CandidateStatus).default(CandidateStatus.DRAFT),
-    commune: () => p.manyToOne(Commune).nullable().index(),
+    commune: () => p.manyToOne(Commune).nullable(),
     mobilityKm: p.integer(),
     availableFrom: p.date().nullable(),
     wishedContract: p.enum(() => ContractType).nullable(),
@@ -135,7 +135,7 @@ const CandidateTrainingTable = defineEntity({
   name: 'CandidateTraining',
   properties: {
     candidate: () => p.manyToOne(Candidate).primary(),
-    training: () => p.manyToOne(Training).primary().index(),
+    training: () => p.manyToOne(Training).primary(),
     status: p.enum(() => CandidateTrainingStatus),
     completedOn: p.date().nullable(),
   },
@@ -156,6 +156,6 @@ export const CandidateSkill = defineEntity({
   name: 'CandidateSkill',
   properties: {
     candidate: () => p.manyToOne(Candidate).primary(),
-    skill: () => p.manyToOne(Skill).primary().index(),
+    skill: () => p.manyToOne(Skill).primary(),
   },
 });

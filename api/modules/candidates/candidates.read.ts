@@ -28,6 +28,10 @@ export function introduceCandidates(condition: Condition<Candidate>): void {
 
 const seesAll = (viewer: ViewerRights): boolean => viewer.may('candidates.manage') || viewer.may('candidates.readAll');
 
+/** Whether every published candidate is visible to the viewer. */
+export const seesPublishedCandidates = (viewer: ViewerRights): boolean =>
+  seesAll(viewer) || viewer.may('candidates.read');
+
 /** The profile is the acting person's own. */
 export const isOwnProfile = (row: { user: Sql }): Sql => sql`${row.user} = ${viewerId}`;
 

@@ -40,7 +40,13 @@ export const candidatesModule = defineModule({
 
 export { Candidate, CandidateStatus, CandidateTrainingStatus } from './candidate.ts';
 export { createCandidate, publishCandidate, recordContact } from './candidate.write.ts';
-export { candidates, introduceCandidates, isOwnProfile, skills } from './candidates.read.ts';
+export {
+  candidates,
+  introduceCandidates,
+  isOwnProfile,
+  seesPublishedCandidates,
+  skills,
+} from './candidates.read.ts';
 export { ContractType } from './contract-type.ts';
 export { Skill } from './skill.ts';
 export { createSkill } from './skill.write.ts';

@@ -47,7 +47,7 @@ const ApplicationTable = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(newId),
     jobOffer: () => p.manyToOne(JobOffer),
-    candidate: () => p.manyToOne(Candidate).index(),
+    candidate: () => p.manyToOne(Candidate),
     status: p.enum(() => ApplicationStatus).default(ApplicationStatus.RECEIVED),
     message: p.text().nullable(),
     createdAt: p.datetime(3),

@@ -29,11 +29,11 @@ const JobOfferTable = defineEntity({
   name: 'JobOffer',
   properties: {
     id: p.uuid().primary().onCreate(newId),
-    organisation: () => p.manyToOne(Organisation).index(),
+    organisation: () => p.manyToOne(Organisation),
     title: p.string().length(200),
     description: p.text(),
     status: p.enum(() => JobOfferStatus).default(JobOfferStatus.DRAFT),
-    commune: () => p.manyToOne(Commune).nullable().index(),
+    commune: () => p.manyToOne(Commune).nullable(),
     contract: p.enum(() => ContractType),
     minimumSalary: () => p.embedded(Money).nullable(),
     maximumSalary: () => p.embedded(Money).nullable(),

@@ -1,11 +1,12 @@
 // The score, once, as SQL over one offer and one candidate; the two directions differ only in which side is fixed.
-// Points are whole numbers, so that the factors add up to the score.
+// Points are whole numbers, so that the factors add up to the score. Which rows are the best, the functions best_candidates
+// and best_job_offers of the database find without scoring all; what is said of those few is computed here.
 
 import { InvalidInput } from '../../platform/read/invalid-input.ts';
 import { PAGE_SIZE } from '../../platform/read/page.ts';
 import { computedRows, extendReadable, readable, type ViewerRights } from '../../platform/read/readable.ts';
 import { all, everything, nothing, raw, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
-import { candidates } from '../candidates/index.ts';
+import { candidates, seesPublishedCandidates } from '../candidates/index.ts';
 import { jobOffers } from '../job-offers/index.ts';
 import { viewerWorksFor } from '../organisations/index.ts';
 import { MatchingWeights } from './matching-weights.ts';
@@ -36,25 +37,20 @@ export const jobOfferMatches = computedRows<MatchRow>('JobOfferMatch', columns, 
   fields: { jobOffer: { kind: 'one', target: () => jobOffers, on: (offer, row) => sql`${offer.id} = ${row.otherId}` } },
 });
 
-/** Days late at which availability gives nothing more. */
-const LATEST_DAYS = 90;
-/** Beyond the mobility, points fade over the same distance again, and over this at least. */
-const FADING_KM = 10;
+const today = sql`${requestTime}::timestamptz::date`;
 
 /** What the offer `o` asks for and the candidate `c` brings, as ratios from 0 to 1 with the facts behind them. */
 const RATIOS = sql`
   select
-    case when asked.trainings = 0 or has.completed > 0 then 1 when has.underway > 0 then 0.5 else 0 end as training,
+    training_ratio(asked.trainings, has.completed, has.underway) as training,
     jsonb_build_object('wanted', asked.trainings, 'held', has.completed, 'underway', has.underway) as training_facts,
-    case when way.km is null then 0
-      else (case when way.ferry then 0.5 else 1 end)
-        * greatest(0, least(1, 1 - (way.km - c.mobility_km) / greatest(c.mobility_km, ${FADING_KM}::int))) end as place,
+    place_ratio(way.km, way.ferry, c.mobility_km) as place,
     jsonb_build_object('kilometres', round(way.km), 'mobility', c.mobility_km, 'ferry', way.ferry) as place_facts,
-    case when o.experience_years = 0 then 1 else least(1, c.experience_years::numeric / o.experience_years) end as experience,
+    experience_ratio(c.experience_years, o.experience_years) as experience,
     jsonb_build_object('years', c.experience_years, 'asked', o.experience_years) as experience_facts,
-    case when late.days is null then 0.5 else greatest(0, least(1, 1 - late.days::numeric / ${LATEST_DAYS}::int)) end as availability,
+    availability_ratio(late.days) as availability,
     jsonb_build_object('daysLate', late.days) as availability_facts,
-    case when asked.skills = 0 then 1 else has.skills::numeric / asked.skills end as skills,
+    skills_ratio(asked.skills, has.skills) as skills,
     jsonb_build_object('wanted', asked.skills, 'held', has.skills) as skills_facts
   from
     (select (select count(*) from job_offer_training x where x.job_offer_id = o.id) as trainings,
@@ -65,11 +61,11 @@ const RATIOS = sql`
      from job_offer_training x join candidate_training y on y.training_id = x.training_id
      where x.job_offer_id = o.id and y.candidate_id = c.id) has,
     (select kilometres(here.latitude, here.longitude, there.latitude, there.longitude) as km,
-            here.island <> there.island and (here.island not in ('GRANDE_TERRE', 'BASSE_TERRE') or there.island not in ('GRANDE_TERRE', 'BASSE_TERRE')) as ferry
+            needs_ferry(here.island, there.island) as ferry
      from (select 1) always
      left join commune here on here.code = o.commune_code
      left join commune there on there.code = c.commune_code) way,
-    (select c.available_from - greatest(coalesce(o.starts_on, ${requestTime}::timestamptz::date), ${requestTime}::timestamptz::date) as days) late`;
+    (select days_late(c.available_from, o.starts_on, ${today}) as days) late`;
 
 const FACTORS = ['training', 'place', 'skills', 'experience', 'availability'] as const;
 
@@ -82,19 +78,21 @@ const FACTORS_JSON = sql`(
   from unnest(array[${raw(FACTORS.map((factor) => factorJson(factor).pieces.join('')).join(', '))}]) f)`;
 const SCORE = raw(FACTORS.map((factor) => `round(w.${factor} * r.${factor})`).join(' + '));
 
-/** The best matches among `rows`, a join that names the offer `o` and the candidate `c`; `other` is the id of the side asked for. */
-function best(rows: Sql, other: Sql, conditions: readonly Sql[], first: unknown): Sql {
+function limitOf(first: unknown): number {
   const limit = first ?? 5;
   if (typeof limit !== 'number' || limit < 1 || limit > PAGE_SIZE.maximum)
     throw new InvalidInput(`"first" must be between 1 and ${PAGE_SIZE.maximum}.`);
-  return sql`
-    select m.other_id, m.score, m.weights_version, m.factors from (
-      select ${other} as other_id, (${SCORE})::int as score, w.version as weights_version, ${FACTORS_JSON} as factors
-      from ${rows} cross join lateral (${RATIOS}) r cross join (select * from matching_weights where active) w
-      where ${all(conditions)}
-      order by score desc, other_id limit ${limit}
-    ) m order by m.score desc, m.other_id`;
+  return limit;
 }
+
+/** The best matches among `rows`, a join that names the offer `o` and the candidate `c`; `other` is the id of the side asked for. */
+const best = (rows: Sql, other: Sql, conditions: readonly Sql[], limit: number): Sql => sql`
+  select m.other_id, m.score, m.weights_version, m.factors from (
+    select ${other} as other_id, (${SCORE})::int as score, w.version as weights_version, ${FACTORS_JSON} as factors
+    from ${rows} cross join lateral (${RATIOS}) r cross join (select * from matching_weights where active) w
+    where ${all(conditions)}
+    order by score desc, other_id limit ${limit}
+  ) m order by m.score desc, m.other_id`;
 
 const mayMatchOffer = (viewer: ViewerRights, organisation: Sql): Sql => {
   if (viewer.may('matching.readAll')) return everything;
@@ -108,17 +106,23 @@ extendReadable(jobOffers, {
   matches: {
     kind: 'rows',
     target: () => candidateMatches,
-    from: (row, { viewer, args }) =>
-      best(
-        sql`(select * from job_offer where id = ${row.id}) o cross join candidate c`,
+    from: (row, { viewer, args }) => {
+      const limit = limitOf(args.first);
+      // Who does not see every published candidate gets the best of those they see.
+      const others = seesPublishedCandidates(viewer)
+        ? sql`lateral best_candidates(o.id, ${today}, ${limit}::int) found join candidate c on c.id = found.other_id`
+        : sql`candidate c`;
+      return best(
+        sql`(select * from job_offer where id = ${row.id}) o cross join ${others}`,
         sql`c.id`,
         [
           sql`c.status = 'PUBLISHED'`,
           mayMatchOffer(viewer, sql`o.organisation_id`),
           candidates.options.visible(viewer, candidates.row('c')),
         ],
-        args.first,
-      ),
+        limit,
+      );
+    },
   },
 });
 
@@ -126,16 +130,14 @@ extendReadable(candidates, {
   matches: {
     kind: 'rows',
     target: () => jobOfferMatches,
-    from: (row, { viewer, args }) =>
-      best(
-        sql`(select * from candidate where id = ${row.id}) c cross join job_offer o`,
+    from: (row, { viewer, args }) => {
+      const limit = limitOf(args.first);
+      return best(
+        sql`(select * from candidate where id = ${row.id}) c cross join lateral best_job_offers(c.id, ${today}, ${limit}::int) found join job_offer o on o.id = found.other_id`,
         sql`o.id`,
-        [
-          sql`o.status = 'PUBLISHED'`,
-          mayMatchCandidate(viewer, sql`c.user_id`),
-          jobOffers.options.visible(viewer, jobOffers.row('o')),
-        ],
-        args.first,
-      ),
+        [mayMatchCandidate(viewer, sql`c.user_id`), jobOffers.options.visible(viewer, jobOffers.row('o'))],
+        limit,
+      );
+    },
   },
 });

@@ -33,7 +33,7 @@ const OrganisationTable = defineEntity({
     email: p.string().length(254).nullable(),
     phone: p.string().length(30).nullable(),
     address: p.string().length(300).nullable(),
-    commune: () => p.manyToOne(Commune).nullable().index(),
+    commune: () => p.manyToOne(Commune).nullable(),
     description: p.text().nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),

@@ -34,8 +34,8 @@ const EnrolmentTable = defineEntity({
   name: 'Enrolment',
   properties: {
     id: p.uuid().primary().onCreate(newId),
-    session: () => p.manyToOne(TrainingSession).index(),
-    trainee: () => p.manyToOne(User).index(),
+    session: () => p.manyToOne(TrainingSession),
+    trainee: () => p.manyToOne(User),
     status: p.enum(() => EnrolmentStatus).default(EnrolmentStatus.PENDING),
     createdAt: p.datetime(3),
   },

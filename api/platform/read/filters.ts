@@ -1,30 +1,30 @@
 // Filters that many lists share.
 
 import { type Filter, isUuid, type Row } from './readable.ts';
-import { all, join, nothing, type Sql, sql } from './sql.ts';
+import { all, everything, join, nothing, type Sql, sql } from './sql.ts';
 
 const MOST_WORDS = 8;
 
 /**
- * Every word of the search appears in one of the columns, whatever its case and accents. The function
- * `searchable(text)` of the database folds both sides; trigram indexes on it serve the search.
+ * Every word of the search begins a word of one of the columns, or has its French stem, whatever case, accents and
+ * punctuation; a typing error is forgiven. The functions `search_vector` and `search_query` of the database do it; an index on
+ * the first serves the search. Words beyond the first eight are ignored, a blank search finds everything.
  */
 export const words =
   <E>(columns: (row: Row<E>) => readonly Sql[]): Filter<E> =>
   (search: string, row: Row<E>) => {
-    const text = searchable(columns(row));
     const wanted = search.trim().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-    return all(wanted.map((word) => sql`${text} like '%' || searchable(${escapeLike(word)}) || '%'`));
+    return wanted.length === 0
+      ? everything
+      : sql`${searchVector(columns(row))} @@ search_query(${wanted.join(' ')}::text)`;
   };
 
-/** The folded text of several columns, exactly as their index has it. */
-export const searchable = (columns: readonly Sql[]): Sql =>
-  sql`searchable(${join(
+/** The words of several columns, exactly as their index has them. */
+const searchVector = (columns: readonly Sql[]): Sql =>
+  sql`search_vector(${join(
     columns.map((column) => sql`coalesce(${column}, '')`),
     " || ' ' || ",
   )})`;
-
-const escapeLike = (word: string): string => word.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
 
 /** Between two values, each optional, both included. */
 export const between =
