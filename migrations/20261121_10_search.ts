@@ -57,7 +57,7 @@ export class Search extends Migration {
     // Marked immutable although it reads the vocabulary, so that the planner knows the words when it chooses between the
     // search's index and the order's. Its value is never stored.
     this.addSql(`
-      create function search_query(search text) returns tsquery language sql immutable parallel safe strict cost 1000 as $$
+      create function search_query(search text) returns tsquery language sql immutable parallel safe strict cost 20000 as $$
         select string_agg(
           (select string_agg(distinct '''' || found.word || '''' || found.prefix, ' | ') from (
             select asked.word, ':*' as prefix
