@@ -59,11 +59,11 @@ export class Search extends Migration {
     this.addSql(`
       create function search_query(search text) returns tsquery language sql immutable parallel safe strict cost 20000 as $$
         select string_agg(
-          (select string_agg(distinct '''' || found.word || '''' || found.prefix, ' | ') from (
+          '(' || (select string_agg(distinct '''' || found.word || '''' || found.prefix, ' | ') from (
             select asked.word, ':*' as prefix
             union all select v.word, '' from search_word v where v.stem = asked.stem
             union all select v.word, '' from search_word v where asked.forgiven and v.misspelt && misspelt(asked.word)
-          ) found), ' & ')::tsquery
+          ) found) || ')', ' & ')::tsquery
         from (
           select word, coalesce((ts_lexize('pg_catalog.french_stem', word))[1], word) as stem,
             -- Not in codes, numbers and short words; in words that exist only when they are long.
