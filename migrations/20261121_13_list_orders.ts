@@ -22,8 +22,7 @@ export class ListOrders extends Migration {
     order('job_offer', 'status_latest', '"status", "published_at" desc nulls last, "id" desc');
     order('job_offer', 'organisation_latest', '"organisation_id", "published_at" desc nulls last, "id" desc');
     order('job_offer', 'commune_latest', '"commune_code", "published_at" desc nulls last, "id" desc');
-    for (const index of ['organisation_id_index', 'commune_code_index'])
-      this.addSql(`drop index "job_offer_${index}"`);
+    for (const index of ['organisation_id_index', 'commune_code_index']) this.addSql(`drop index "job_offer_${index}"`);
 
     order('application', 'job_offer_order', '"job_offer_id", "created_at", "id"');
     order('application', 'candidate_order', '"candidate_id", "created_at", "id"');

@@ -3,14 +3,17 @@
 
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { apply, holdsWords, wordsOf } from './statements.mjs';
+import { apply, holdsWords } from './statements.mjs';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 8, application_name: 'bench limit' });
+
+/** An instant in the form of the contract: UTC, with milliseconds. */
+const instant = (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const wide = (order, place) => `(select coalesce(json_agg(row_to_json(c)), '[]') from (
   select id, first_name as "firstName", last_name as "lastName", email, phone, headline, status, mobility_km as "mobilityKm",
     available_from as "availableFrom", wished_contract as "wishedContract", experience_years as "experienceYears",
-    created_at as "createdAt"
+    ${instant('created_at')} as "createdAt"
   from candidate where status = 'PUBLISHED' order by ${order}, id limit 100 offset $${place}) c)`;
 
 const skills = `(select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id), '[]')
@@ -20,7 +23,7 @@ const operations = {
   one: {
     text: () => `select json_build_object('offer', row_to_json(o))::text as answer from (
       select id, title, description, contract, status, rome_code as "romeCode", experience_years as "experienceYears",
-        starts_on as "startsOn", published_at as "publishedAt", created_at as "createdAt" from job_offer where id = $1) o`,
+        starts_on as "startsOn", ${instant('published_at')} as "publishedAt", ${instant('created_at')} as "createdAt" from job_offer where id = $1) o`,
     values: ({ id }) => [id],
   },
   list: {
@@ -29,12 +32,12 @@ const operations = {
     text: (
       values,
     ) => `select json_build_object('offers', json_build_object('nodes', coalesce(json_agg(row_to_json(t)), '[]')))::text as answer
-      from (select o.id, o.title, o.contract, o.published_at as "publishedAt",
+      from (select o.id, o.title, o.contract, ${instant('o.published_at')} as "publishedAt",
           json_build_object('id', g.id, 'name', g.name, 'sector', g.sector) as organisation
         from job_offer o join organisation g on g.id = o.organisation_id
-        where o.status = 'PUBLISHED' and o.commune_code = $1${holdsWords(values.length - 1, 2)}
+        where o.status = 'PUBLISHED' and o.commune_code = $1 and ${holdsWords('$2')}
         order by o.published_at desc, o.id desc limit 50) t`,
-    values: ({ communeCode, search }) => [communeCode, ...wordsOf(search)],
+    values: ({ communeCode, search }) => [communeCode, search],
   },
   levels: {
     text: () => `with page as (
@@ -47,7 +50,7 @@ const operations = {
         select l.candidate_id, json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id) as skills
         from candidate_skill l join skill s on s.id = l.skill_id where l.candidate_id in (select candidate_id from newest) group by 1),
       listed as (
-        select n.offer_id, json_agg(json_build_object('id', n.id, 'status', n.status, 'createdAt', n.created_at, 'candidate',
+        select n.offer_id, json_agg(json_build_object('id', n.id, 'status', n.status, 'createdAt', ${instant('n.created_at')}, 'candidate',
           json_build_object('id', c.id, 'firstName', c.first_name, 'lastName', c.last_name, 'headline', c.headline,
             'skills', coalesce(k.skills, '[]'))) order by n.created_at desc, n.id desc) as nodes
         from newest n join candidate c on c.id = n.candidate_id left join skilled k on k.candidate_id = c.id group by 1)
@@ -66,7 +69,7 @@ const operations = {
   mutation: {
     text: () => `${apply}
       select json_build_object('apply', json_build_object('application', json_build_object('id', made.id, 'status', made.status,
-        'message', made.message, 'createdAt', made.created_at,
+        'message', made.message, 'createdAt', ${instant('made.created_at')},
         'jobOffer', json_build_object('id', offer.id, 'title', offer.title,
           'organisation', (select json_build_object('id', g.id, 'name', g.name) from organisation g where g.id = offer.organisation_id)),
         'candidate', json_build_object('id', c.id, 'firstName', c.first_name, 'lastName', c.last_name, 'skills', ${skills}))))::text as answer

@@ -1,14 +1,8 @@
 // SQL that the limit and Mercurius share: what a search compares, and the command as one statement.
 
-const offerText = "searchable(coalesce(o.title, '') || ' ' || coalesce(o.description, ''))";
-
-/** Conditions for so many words, as parameters from `from` on. */
-export const holdsWords = (count, from) =>
-  Array.from({ length: count }, (_, index) => ` and ${offerText} like '%' || searchable($${from + index}) || '%'`).join(
-    '',
-  );
-
-export const wordsOf = (search) => search.trim().split(/\s+/);
+/** An offer `o` holds the words of the parameter, as the house searches. */
+export const holdsWords = (parameter) =>
+  `search_vector(coalesce(o.title, '') || ' ' || coalesce(o.description, '')) @@ search_query(${parameter}::text)`;
 
 /** Makes the application $1 offer, $2 candidate, $3 message: no row when it is refused. `made` is the application. */
 export const apply = `

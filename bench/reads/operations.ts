@@ -52,14 +52,14 @@ export const operations: readonly Operation[] = [
       passerelle: `query Offers($search: String!, $communeCode: ID!) {
         offers: jobOffers(first: 50, filter: { status: PUBLISHED, search: $search, communeCode: $communeCode }) {
           nodes { id title contract publishedAt organisation { id name sector } } } }`,
-      postgraphile: `query Offers($word: String!, $other: String!, $communeCode: String!) {
-        offers: benchSearchJobOffers(word: $word, other: $other, commune: $communeCode, first: 50) {
+      postgraphile: `query Offers($search: String!, $communeCode: String!) {
+        offers: benchSearchJobOffers(words: $search, commune: $communeCode, first: 50) {
           nodes { id: rowId title contract publishedAt organisation: organisationByOrganisationId { id: rowId name sector } } } }`,
       mercurius: `query Offers($search: String!, $communeCode: ID!) {
         offers(first: 50, search: $search, communeCode: $communeCode) {
           nodes { id title contract publishedAt organisation { id name sector } } } }`,
     },
-    variables: `select jsonb_build_object('word', word, 'other', other, 'search', word || ' ' || other, 'communeCode', commune_code) as row
+    variables: `select jsonb_build_object('search', word || ' ' || other, 'communeCode', commune_code) as row
       from generate_series(1, $1::int) n
       cross join lateral (select ($2::text[])[1 + ${draw(1, 'cardinality($2::text[])')}] as word,
         ($3::text[])[1 + ${draw(2, 'cardinality($3::text[])')}] as other) words
