@@ -195,7 +195,15 @@ async function prepare() {
   if (process.argv.includes('--install')) return;
   const builds = [
     build('server', {
-      sources: ['api', 'migrations', 'bench', 'tsconfig.json', 'codegen.ts', 'vitest.config.ts'],
+      sources: [
+        'api',
+        'migrations',
+        'bench',
+        'tsconfig.json',
+        'codegen.ts',
+        'vitest.config.ts',
+        'admin/gql/persisted-documents.json',
+      ],
       outputs: '.build/server',
       command: ['tsc', '-p', 'tsconfig.json'],
       finish: mirrorServer,

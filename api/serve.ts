@@ -3,6 +3,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
 import { type House, openHouse } from './house.ts';
 import { authenticate, InvalidToken, Recognition } from './modules/accounts/index.ts';
 import type { Config } from './platform/config.ts';
@@ -11,6 +12,7 @@ import { expectCurrentSchema } from './platform/database/migrate.ts';
 import { listenToEvents } from './platform/events/listen.ts';
 import { createApollo } from './platform/graphql/apollo.ts';
 import { KnownDocuments } from './platform/graphql/known-documents.ts';
+import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
 import { createHttp } from './platform/http/server.ts';
 import { preferredLanguage } from './platform/i18n.ts';
@@ -51,10 +53,11 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
       deliver: (heard) => hub.deliver(heard),
     },
   );
-  const known = new KnownDocuments(schema);
+  const store = new OperationStore(schema, consoleOperations);
+  const known = new KnownDocuments(schema, store);
   const apollo = createApollo({
     schema,
-    known,
+    store,
     introspection: config.introspection,
     debug: config.environment !== 'production',
     log,

@@ -2899,7 +2899,7 @@ export const ApiKeysDocument = new TypedDocumentString(`
   expiresAt
   lastUsedAt
   revokedAt
-}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+}`, {"operationName":"ApiKeys","hash":"e27cbf7209b9f65bb2a538b158d1197d15356dc1efd85f673f8d73ad59ef983c"}) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
 export const CreateApiKeyDocument = new TypedDocumentString(`
     mutation CreateApiKey($input: CreateApiKeyInput!) {
   createApiKey(input: $input) {
@@ -2923,7 +2923,7 @@ export const CreateApiKeyDocument = new TypedDocumentString(`
   expiresAt
   lastUsedAt
   revokedAt
-}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+}`, {"operationName":"CreateApiKey","hash":"f8b2247db20b58afb3839f46291cf50f5a4f7f5e87092c01da9a1f1230e04fd4"}) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 export const RevokeApiKeyDocument = new TypedDocumentString(`
     mutation RevokeApiKey($input: RevokeApiKeyInput!) {
   revokeApiKey(input: $input) {
@@ -2938,7 +2938,7 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+    `, {"operationName":"RevokeApiKey","hash":"b19366c6c8a820c614664160b4acd6eca541e8eaed92fd2eceb4851f4e29c4a2"}) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($first: Int, $offset: Int, $filter: ApplicationFilter, $orderBy: ApplicationOrder) {
   applications(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -2965,7 +2965,7 @@ export const ApplicationsDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+}`, {"operationName":"Applications","hash":"1c7c98ea8b40ae55931276471d100dc4a782d6936739bd34e8b6c6f2213917bb"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationDocument = new TypedDocumentString(`
     query Application($id: ID!) {
   application(id: $id) {
@@ -2993,7 +2993,7 @@ export const ApplicationDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"operationName":"Application","hash":"204bd13c0692666315f05ee1fa53e293cf08480de8b4703eb0100e131f61a888"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const MoveApplicationDocument = new TypedDocumentString(`
     mutation MoveApplication($input: MoveApplicationInput!) {
   moveApplication(input: $input) {
@@ -3008,7 +3008,7 @@ export const MoveApplicationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MoveApplicationMutation, MoveApplicationMutationVariables>;
+    `, {"operationName":"MoveApplication","hash":"6943c108ef3ebb1da734410ccafdb1f2c4e15b8d43a09b8c065ec49ab404484f"}) as unknown as TypedDocumentString<MoveApplicationMutation, MoveApplicationMutationVariables>;
 export const WithdrawApplicationDocument = new TypedDocumentString(`
     mutation WithdrawApplication($input: WithdrawApplicationInput!) {
   withdrawApplication(input: $input) {
@@ -3023,7 +3023,7 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+    `, {"operationName":"WithdrawApplication","hash":"1c53e02af2a49f71c789801dec10101d58da8efa990316af792e92ee6358ff45"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($first: Int, $offset: Int, $filter: CandidateFilter, $orderBy: CandidateOrder) {
   candidates(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -3045,7 +3045,7 @@ export const CandidatesDocument = new TypedDocumentString(`
     code
     name
   }
-}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+}`, {"operationName":"Candidates","hash":"495ec77566c49c2a9e2f5a6353b34e3637266c854686d0bc78661940cf560e4e"}) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
 export const CandidateDocument = new TypedDocumentString(`
     query Candidate($id: ID!) {
   candidate(id: $id) {
@@ -3091,7 +3091,7 @@ export const CandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
+}`, {"operationName":"Candidate","hash":"bfc0224f91bc2e0cbea894ad0185217e6b316549165d55e56ec48a9491b04aab"}) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
 export const CreateCandidateDocument = new TypedDocumentString(`
     mutation CreateCandidate($input: CreateCandidateInput!) {
   createCandidate(input: $input) {
@@ -3144,7 +3144,7 @@ export const CreateCandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
+}`, {"operationName":"CreateCandidate","hash":"02b3c6474a359387e16b4d3e74ae9b5257a82799bdd8348b7eb28e1f64b64034"}) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
 export const UpdateCandidateDocument = new TypedDocumentString(`
     mutation UpdateCandidate($input: UpdateCandidateInput!) {
   updateCandidate(input: $input) {
@@ -3197,7 +3197,7 @@ export const UpdateCandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
+}`, {"operationName":"UpdateCandidate","hash":"aa0b42288b3b7b1108231afbc8cf3501bdecd5cd2da9b7291865009a0a07c48f"}) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
 export const PublishCandidateDocument = new TypedDocumentString(`
     mutation PublishCandidate($input: PublishCandidateInput!) {
   publishCandidate(input: $input) {
@@ -3212,7 +3212,7 @@ export const PublishCandidateDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishCandidateMutation, PublishCandidateMutationVariables>;
+    `, {"operationName":"PublishCandidate","hash":"fd5a51fffeba24b13284cfec38764714e1a66c4a10e86438884a9ed15ab9bb9d"}) as unknown as TypedDocumentString<PublishCandidateMutation, PublishCandidateMutationVariables>;
 export const ArchiveCandidateDocument = new TypedDocumentString(`
     mutation ArchiveCandidate($input: ArchiveCandidateInput!) {
   archiveCandidate(input: $input) {
@@ -3227,7 +3227,7 @@ export const ArchiveCandidateDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArchiveCandidateMutation, ArchiveCandidateMutationVariables>;
+    `, {"operationName":"ArchiveCandidate","hash":"bb2c4c5162829308e9e53de3fd83d2afc7e02b9e9381b517d920889f7f7db441"}) as unknown as TypedDocumentString<ArchiveCandidateMutation, ArchiveCandidateMutationVariables>;
 export const CandidateMatchesDocument = new TypedDocumentString(`
     query CandidateMatches($id: ID!, $first: Int!, $language: Language!) {
   candidate(id: $id) {
@@ -3252,7 +3252,7 @@ export const CandidateMatchesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CandidateMatchesQuery, CandidateMatchesQueryVariables>;
+    `, {"operationName":"CandidateMatches","hash":"24460d140017b2f53af534af6e1010f53b522a048e1adb7462f9dcb27eda47a1"}) as unknown as TypedDocumentString<CandidateMatchesQuery, CandidateMatchesQueryVariables>;
 export const ConversationsDocument = new TypedDocumentString(`
     query Conversations($first: Int, $filter: ConversationFilter) {
   conversations(first: $first, filter: $filter) {
@@ -3279,7 +3279,7 @@ export const ConversationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+    `, {"operationName":"Conversations","hash":"07ddf353128fdc9c14c328d4d1a8f6685b1ee3316eee3ca168363a32dd6e4647"}) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationDocument = new TypedDocumentString(`
     query Conversation($id: ID!) {
   conversation(id: $id) {
@@ -3295,7 +3295,7 @@ export const ConversationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+    `, {"operationName":"Conversation","hash":"58b17c0c3704f98db0bfa2763023cd4b7b800fc399d882a6b44f15c89f53e823"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($id: ID!, $first: Int!, $after: String) {
   conversation(id: $id) {
@@ -3320,7 +3320,7 @@ export const MessagesDocument = new TypedDocumentString(`
     id
     fullName
   }
-}`) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+}`, {"operationName":"Messages","hash":"f33ce4b5e83a669ce7f7df64764ca2dc2074913461434a31b2a12a4b14bf6243"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
 export const StartConversationDocument = new TypedDocumentString(`
     mutation StartConversation($input: StartConversationInput!) {
   startConversation(input: $input) {
@@ -3334,7 +3334,7 @@ export const StartConversationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StartConversationMutation, StartConversationMutationVariables>;
+    `, {"operationName":"StartConversation","hash":"6f726639867302a7e1ba4f904be01c8a3e3a82ed49d020b85edb06cbe0b0cd42"}) as unknown as TypedDocumentString<StartConversationMutation, StartConversationMutationVariables>;
 export const SendMessageDocument = new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
@@ -3357,7 +3357,7 @@ export const SendMessageDocument = new TypedDocumentString(`
     id
     fullName
   }
-}`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+}`, {"operationName":"SendMessage","hash":"cd5a577154af2b45cd43527a4403c34101d2638318b2810b2f52758d8b8fd6ec"}) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
 export const MarkConversationReadDocument = new TypedDocumentString(`
     mutation MarkConversationRead($input: MarkConversationReadInput!) {
   markConversationRead(input: $input) {
@@ -3372,7 +3372,7 @@ export const MarkConversationReadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MarkConversationReadMutation, MarkConversationReadMutationVariables>;
+    `, {"operationName":"MarkConversationRead","hash":"4c41335c6bc1d455bca92c0b7c3cf161a2abf5e625baa1d5971208b32c5cb05d"}) as unknown as TypedDocumentString<MarkConversationReadMutation, MarkConversationReadMutationVariables>;
 export const MessageReceivedDocument = new TypedDocumentString(`
     subscription MessageReceived {
   messageReceived {
@@ -3391,7 +3391,7 @@ export const MessageReceivedDocument = new TypedDocumentString(`
     id
     fullName
   }
-}`) as unknown as TypedDocumentString<MessageReceivedSubscription, MessageReceivedSubscriptionVariables>;
+}`, {"operationName":"MessageReceived","hash":"167c127a5656abc39822b463623f6b97fdde52b4df24d8615372f613d830c3b7"}) as unknown as TypedDocumentString<MessageReceivedSubscription, MessageReceivedSubscriptionVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($jobOffers: Boolean!, $applications: Boolean!, $candidates: Boolean!) {
   trainings(first: 1, filter: {status: PUBLISHED}) {
@@ -3410,7 +3410,7 @@ export const DashboardDocument = new TypedDocumentString(`
     unreadCount
   }
 }
-    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+    `, {"operationName":"Dashboard","hash":"7b66e83bac875d6e8f15ef5f131446a472ea02b7dd8c74a053422fff604827dd"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const EnrolmentsDocument = new TypedDocumentString(`
     query Enrolments($first: Int, $offset: Int, $filter: EnrolmentFilter, $orderBy: EnrolmentOrder) {
   enrolments(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -3436,7 +3436,7 @@ export const EnrolmentsDocument = new TypedDocumentString(`
   }
   status
   createdAt
-}`) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
+}`, {"operationName":"Enrolments","hash":"597be2b5e216b286c10cc2958b8c6d1b66421d3878d3d550750090a393b00111"}) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
 export const EnrolmentDocument = new TypedDocumentString(`
     query Enrolment($id: ID!) {
   enrolment(id: $id) {
@@ -3460,7 +3460,7 @@ export const EnrolmentDocument = new TypedDocumentString(`
   }
   status
   createdAt
-}`) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
+}`, {"operationName":"Enrolment","hash":"373b6048b2e2852acc51354c3c0286f8e7f286bd9005469a29b3f96db4cdec45"}) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
 export const CreateEnrolmentDocument = new TypedDocumentString(`
     mutation CreateEnrolment($input: CreateEnrolmentInput!) {
   createEnrolment(input: $input) {
@@ -3491,7 +3491,7 @@ export const CreateEnrolmentDocument = new TypedDocumentString(`
   }
   status
   createdAt
-}`) as unknown as TypedDocumentString<CreateEnrolmentMutation, CreateEnrolmentMutationVariables>;
+}`, {"operationName":"CreateEnrolment","hash":"206e93895629c1e76c0e25513f8eddf4b73c61706ca53fb10e3ef38c7a714f8a"}) as unknown as TypedDocumentString<CreateEnrolmentMutation, CreateEnrolmentMutationVariables>;
 export const ConfirmEnrolmentDocument = new TypedDocumentString(`
     mutation ConfirmEnrolment($input: ConfirmEnrolmentInput!) {
   confirmEnrolment(input: $input) {
@@ -3506,7 +3506,7 @@ export const ConfirmEnrolmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmEnrolmentMutation, ConfirmEnrolmentMutationVariables>;
+    `, {"operationName":"ConfirmEnrolment","hash":"dcf213ed3b35e8cedbc42f7fbc10a1e14b2e7709311f791a95c58d38bf7b10a4"}) as unknown as TypedDocumentString<ConfirmEnrolmentMutation, ConfirmEnrolmentMutationVariables>;
 export const CancelEnrolmentDocument = new TypedDocumentString(`
     mutation CancelEnrolment($input: CancelEnrolmentInput!) {
   cancelEnrolment(input: $input) {
@@ -3521,7 +3521,7 @@ export const CancelEnrolmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CancelEnrolmentMutation, CancelEnrolmentMutationVariables>;
+    `, {"operationName":"CancelEnrolment","hash":"9f822de9a92d8e2f829769cae4ac33cb1ea2a713a94f17cbdbfb09f0f63948d9"}) as unknown as TypedDocumentString<CancelEnrolmentMutation, CancelEnrolmentMutationVariables>;
 export const CompleteEnrolmentDocument = new TypedDocumentString(`
     mutation CompleteEnrolment($input: CompleteEnrolmentInput!) {
   completeEnrolment(input: $input) {
@@ -3536,7 +3536,7 @@ export const CompleteEnrolmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompleteEnrolmentMutation, CompleteEnrolmentMutationVariables>;
+    `, {"operationName":"CompleteEnrolment","hash":"b5bce50884b88f329282ef302470dca60ea4e3ce0117d940bddbefcfbc909d05"}) as unknown as TypedDocumentString<CompleteEnrolmentMutation, CompleteEnrolmentMutationVariables>;
 export const JobOffersDocument = new TypedDocumentString(`
     query JobOffers($first: Int, $offset: Int, $filter: JobOfferFilter, $orderBy: JobOfferOrder) {
   jobOffers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -3569,7 +3569,7 @@ export const JobOffersDocument = new TypedDocumentString(`
   }
   publishedAt
   applicationCount
-}`) as unknown as TypedDocumentString<JobOffersQuery, JobOffersQueryVariables>;
+}`, {"operationName":"JobOffers","hash":"0fa2c34a3e40d770d11ee2288335a6f1c55add45aa4a2e7215dc42ca916dbf2e"}) as unknown as TypedDocumentString<JobOffersQuery, JobOffersQueryVariables>;
 export const JobOfferDocument = new TypedDocumentString(`
     query JobOffer($id: ID!) {
   jobOffer(id: $id) {
@@ -3618,7 +3618,7 @@ export const JobOfferDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanApply
-}`) as unknown as TypedDocumentString<JobOfferQuery, JobOfferQueryVariables>;
+}`, {"operationName":"JobOffer","hash":"3b0dcfd340f808ba934a37b68a9de28b0e48b76faef6136d75987d89ad2c5aa2"}) as unknown as TypedDocumentString<JobOfferQuery, JobOfferQueryVariables>;
 export const CreateJobOfferDocument = new TypedDocumentString(`
     mutation CreateJobOffer($input: CreateJobOfferInput!) {
   createJobOffer(input: $input) {
@@ -3674,7 +3674,7 @@ export const CreateJobOfferDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanApply
-}`) as unknown as TypedDocumentString<CreateJobOfferMutation, CreateJobOfferMutationVariables>;
+}`, {"operationName":"CreateJobOffer","hash":"915bbe802ccdfa076c0199c34e86b57bb4fb09eb3edf27af3a100b3e768710bf"}) as unknown as TypedDocumentString<CreateJobOfferMutation, CreateJobOfferMutationVariables>;
 export const UpdateJobOfferDocument = new TypedDocumentString(`
     mutation UpdateJobOffer($input: UpdateJobOfferInput!) {
   updateJobOffer(input: $input) {
@@ -3730,7 +3730,7 @@ export const UpdateJobOfferDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanApply
-}`) as unknown as TypedDocumentString<UpdateJobOfferMutation, UpdateJobOfferMutationVariables>;
+}`, {"operationName":"UpdateJobOffer","hash":"89e0412538f00689b667a7000f273eacd2ee4869bac38fde1d9864879f564e2e"}) as unknown as TypedDocumentString<UpdateJobOfferMutation, UpdateJobOfferMutationVariables>;
 export const PublishJobOfferDocument = new TypedDocumentString(`
     mutation PublishJobOffer($input: PublishJobOfferInput!) {
   publishJobOffer(input: $input) {
@@ -3745,7 +3745,7 @@ export const PublishJobOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishJobOfferMutation, PublishJobOfferMutationVariables>;
+    `, {"operationName":"PublishJobOffer","hash":"252a771ddef2ff6778de4ce82ed5b74dd29d3cc90601138e72b13286fb187402"}) as unknown as TypedDocumentString<PublishJobOfferMutation, PublishJobOfferMutationVariables>;
 export const CloseJobOfferDocument = new TypedDocumentString(`
     mutation CloseJobOffer($input: CloseJobOfferInput!) {
   closeJobOffer(input: $input) {
@@ -3760,7 +3760,7 @@ export const CloseJobOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CloseJobOfferMutation, CloseJobOfferMutationVariables>;
+    `, {"operationName":"CloseJobOffer","hash":"f29fda3577dc31c591d2c8025c5c29aec1ca1943606e6b239abe1d0ebad6956c"}) as unknown as TypedDocumentString<CloseJobOfferMutation, CloseJobOfferMutationVariables>;
 export const JobOfferMatchesDocument = new TypedDocumentString(`
     query JobOfferMatches($id: ID!, $first: Int!, $language: Language!) {
   jobOffer(id: $id) {
@@ -3782,7 +3782,7 @@ export const JobOfferMatchesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<JobOfferMatchesQuery, JobOfferMatchesQueryVariables>;
+    `, {"operationName":"JobOfferMatches","hash":"b96d350c342585b4294ccefdfcc79d14e98ef7950294b00c5e54503ad7e8d149"}) as unknown as TypedDocumentString<JobOfferMatchesQuery, JobOfferMatchesQueryVariables>;
 export const ApplyToJobOfferDocument = new TypedDocumentString(`
     mutation ApplyToJobOffer($input: ApplyToJobOfferInput!) {
   applyToJobOffer(input: $input) {
@@ -3796,7 +3796,7 @@ export const ApplyToJobOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyToJobOfferMutation, ApplyToJobOfferMutationVariables>;
+    `, {"operationName":"ApplyToJobOffer","hash":"febee8de871eefa005a1417355a01c7ee00fd434cdf9b3a64a075881afbad9f8"}) as unknown as TypedDocumentString<ApplyToJobOfferMutation, ApplyToJobOfferMutationVariables>;
 export const MatchingWeightsVersionsDocument = new TypedDocumentString(`
     query MatchingWeightsVersions($first: Int, $offset: Int) {
   matchingWeightsVersions(first: $first, offset: $offset) {
@@ -3816,7 +3816,7 @@ export const MatchingWeightsVersionsDocument = new TypedDocumentString(`
   skills
   active
   createdAt
-}`) as unknown as TypedDocumentString<MatchingWeightsVersionsQuery, MatchingWeightsVersionsQueryVariables>;
+}`, {"operationName":"MatchingWeightsVersions","hash":"244112fa102d12e4580b4fbf2971e696a3d526f9819f5b59316fd1c4147504ef"}) as unknown as TypedDocumentString<MatchingWeightsVersionsQuery, MatchingWeightsVersionsQueryVariables>;
 export const ActiveMatchingWeightsDocument = new TypedDocumentString(`
     query ActiveMatchingWeights {
   matchingWeights {
@@ -3833,7 +3833,7 @@ export const ActiveMatchingWeightsDocument = new TypedDocumentString(`
   skills
   active
   createdAt
-}`) as unknown as TypedDocumentString<ActiveMatchingWeightsQuery, ActiveMatchingWeightsQueryVariables>;
+}`, {"operationName":"ActiveMatchingWeights","hash":"943e9c6fc57f3f3e732769066131efe25aa881ccc1ac46946f4227d13475008e"}) as unknown as TypedDocumentString<ActiveMatchingWeightsQuery, ActiveMatchingWeightsQueryVariables>;
 export const UpdateMatchingWeightsDocument = new TypedDocumentString(`
     mutation UpdateMatchingWeights($input: UpdateMatchingWeightsInput!) {
   updateMatchingWeights(input: $input) {
@@ -3857,7 +3857,7 @@ export const UpdateMatchingWeightsDocument = new TypedDocumentString(`
   skills
   active
   createdAt
-}`) as unknown as TypedDocumentString<UpdateMatchingWeightsMutation, UpdateMatchingWeightsMutationVariables>;
+}`, {"operationName":"UpdateMatchingWeights","hash":"e14a0742e47f9c5a1af8ec8a8fd9082ee7cfa73e5e4c098f2198f359d3bd55fe"}) as unknown as TypedDocumentString<UpdateMatchingWeightsMutation, UpdateMatchingWeightsMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($first: Int, $offset: Int, $filter: OrganisationFilter, $orderBy: OrganisationOrder) {
   organisations(
@@ -3882,7 +3882,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     name
   }
   createdAt
-}`) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+}`, {"operationName":"Organisations","hash":"4aebcde727e5568dd1188c5b7fec55f92bee99248878afb0b199d2e0bfd88ed4"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!) {
   organisation(id: $id) {
@@ -3909,7 +3909,7 @@ export const OrganisationDocument = new TypedDocumentString(`
   updatedAt
   version
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+}`, {"operationName":"Organisation","hash":"5a370dd957c3a557d59be43312e7a79b2a04a9f5548f2f4476a53e2ee53a6a1d"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
     mutation CreateOrganisation($input: CreateOrganisationInput!) {
   createOrganisation(input: $input) {
@@ -3943,7 +3943,7 @@ export const CreateOrganisationDocument = new TypedDocumentString(`
   updatedAt
   version
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
+}`, {"operationName":"CreateOrganisation","hash":"c8f2f8b1387a72937e047aa499e560d2d8d049fba2d200eb0aa0b99e155a4c95"}) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 export const UpdateOrganisationDocument = new TypedDocumentString(`
     mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
   updateOrganisation(input: $input) {
@@ -3977,7 +3977,7 @@ export const UpdateOrganisationDocument = new TypedDocumentString(`
   updatedAt
   version
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
+}`, {"operationName":"UpdateOrganisation","hash":"a5540a1d50f410a806d52de39ab39845295c1e3b182b0d161aa69c74e413557a"}) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
 export const OrganisationMembersDocument = new TypedDocumentString(`
     query OrganisationMembers($id: ID!) {
   organisation(id: $id) {
@@ -3993,7 +3993,7 @@ export const OrganisationMembersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationMembersQuery, OrganisationMembersQueryVariables>;
+    `, {"operationName":"OrganisationMembers","hash":"f69f90bd815ffc83b6f7ab11e9ea8a8626e0f9aeed9fa461b3b3b81c2831d5e0"}) as unknown as TypedDocumentString<OrganisationMembersQuery, OrganisationMembersQueryVariables>;
 export const AddOrganisationMemberDocument = new TypedDocumentString(`
     mutation AddOrganisationMember($input: AddOrganisationMemberInput!) {
   addOrganisationMember(input: $input) {
@@ -4007,7 +4007,7 @@ export const AddOrganisationMemberDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AddOrganisationMemberMutation, AddOrganisationMemberMutationVariables>;
+    `, {"operationName":"AddOrganisationMember","hash":"84aa8295550054608a38511f550b44bcb78633060bb0591d8c45d4e881d51442"}) as unknown as TypedDocumentString<AddOrganisationMemberMutation, AddOrganisationMemberMutationVariables>;
 export const RemoveOrganisationMemberDocument = new TypedDocumentString(`
     mutation RemoveOrganisationMember($input: RemoveOrganisationMemberInput!) {
   removeOrganisationMember(input: $input) {
@@ -4018,7 +4018,7 @@ export const RemoveOrganisationMemberDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RemoveOrganisationMemberMutation, RemoveOrganisationMemberMutationVariables>;
+    `, {"operationName":"RemoveOrganisationMember","hash":"5d3f8c133a91ef22dafb79bad78fec8f5173d923877967da1473d405ddf56b2c"}) as unknown as TypedDocumentString<RemoveOrganisationMemberMutation, RemoveOrganisationMemberMutationVariables>;
 export const CommunesDocument = new TypedDocumentString(`
     query Communes {
   communes {
@@ -4028,7 +4028,7 @@ export const CommunesDocument = new TypedDocumentString(`
     island
   }
 }
-    `) as unknown as TypedDocumentString<CommunesQuery, CommunesQueryVariables>;
+    `, {"operationName":"Communes","hash":"f61e86f0e300bc56b8c8ff6839c0d689ca0b7e17ee9fd06ae018cdd708d2bb83"}) as unknown as TypedDocumentString<CommunesQuery, CommunesQueryVariables>;
 export const QuestionnairesDocument = new TypedDocumentString(`
     query Questionnaires($first: Int, $offset: Int, $filter: QuestionnaireFilter, $orderBy: QuestionnaireOrder) {
   questionnaires(
@@ -4054,7 +4054,7 @@ export const QuestionnairesDocument = new TypedDocumentString(`
   submissionCount
   publishedAt
   createdAt
-}`) as unknown as TypedDocumentString<QuestionnairesQuery, QuestionnairesQueryVariables>;
+}`, {"operationName":"Questionnaires","hash":"421311963b0f0c24f70e4f9ee3d8162c418265f5f3ec47c62ead9f910a656561"}) as unknown as TypedDocumentString<QuestionnairesQuery, QuestionnairesQueryVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire($id: ID!) {
   questionnaire(id: $id) {
@@ -4129,7 +4129,7 @@ export const QuestionnaireDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
+}`, {"operationName":"Questionnaire","hash":"d6083f5d8ad7bb0e5494585a7337cd929d0e5f331e0f5b356d97fcfc47b611ff"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
 export const CreateQuestionnaireDocument = new TypedDocumentString(`
     mutation CreateQuestionnaire($input: CreateQuestionnaireInput!) {
   createQuestionnaire(input: $input) {
@@ -4211,7 +4211,7 @@ export const CreateQuestionnaireDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
+}`, {"operationName":"CreateQuestionnaire","hash":"bf547d9bef54e7289d40a4ddd5a4f2ac51e200939654b9c2c2171686c41898e3"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
 export const UpdateQuestionnaireDocument = new TypedDocumentString(`
     mutation UpdateQuestionnaire($input: UpdateQuestionnaireInput!) {
   updateQuestionnaire(input: $input) {
@@ -4293,7 +4293,7 @@ export const UpdateQuestionnaireDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
+}`, {"operationName":"UpdateQuestionnaire","hash":"2d3a42468ec29334c423238915703787d80a20104da1c09ececad3e3529d6d75"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
 export const PublishQuestionnaireDocument = new TypedDocumentString(`
     mutation PublishQuestionnaire($input: PublishQuestionnaireInput!) {
   publishQuestionnaire(input: $input) {
@@ -4308,7 +4308,7 @@ export const PublishQuestionnaireDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishQuestionnaireMutation, PublishQuestionnaireMutationVariables>;
+    `, {"operationName":"PublishQuestionnaire","hash":"f830b980aef7f3c1d3a0ce480f6ca71b39cd4c3db784d945f133fb04d9d136d8"}) as unknown as TypedDocumentString<PublishQuestionnaireMutation, PublishQuestionnaireMutationVariables>;
 export const CloseQuestionnaireDocument = new TypedDocumentString(`
     mutation CloseQuestionnaire($input: CloseQuestionnaireInput!) {
   closeQuestionnaire(input: $input) {
@@ -4323,7 +4323,7 @@ export const CloseQuestionnaireDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CloseQuestionnaireMutation, CloseQuestionnaireMutationVariables>;
+    `, {"operationName":"CloseQuestionnaire","hash":"50449e937775f97c26af2b7f6ba4c773fce9c16e7573ee3fc3d5288b75fd3ad6"}) as unknown as TypedDocumentString<CloseQuestionnaireMutation, CloseQuestionnaireMutationVariables>;
 export const AnswerCountsDocument = new TypedDocumentString(`
     query AnswerCounts($id: ID!) {
   questionnaire(id: $id) {
@@ -4337,7 +4337,7 @@ export const AnswerCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
+    `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -4359,7 +4359,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"9cb2645a836a6b0272ecf55b5ee4cbd9fe44083e2634e2d2e896a31f3af02d72"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -4371,7 +4371,7 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"operationName":"SignIn","hash":"b8851ba4a1c49175798fbbbdc08134eb3525d0cab82a3b65814235260dc0d783"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -4383,7 +4383,7 @@ export const SignOutDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"operationName":"SignOut","hash":"f1b5167771887b711b755fd6c860910af3e74db519a2f08e5cde4a32fcb7a890"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession {
   refreshSession {
@@ -4395,7 +4395,7 @@ export const RefreshSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+    `, {"operationName":"RefreshSession","hash":"317928ab63eb37ac2beed8e9ccec1ec683d24cc68282c023ed2eb6a2da2bac68"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const ResourceChangedDocument = new TypedDocumentString(`
     subscription ResourceChanged {
   resourceChanged {
@@ -4403,7 +4403,7 @@ export const ResourceChangedDocument = new TypedDocumentString(`
     ids
   }
 }
-    `) as unknown as TypedDocumentString<ResourceChangedSubscription, ResourceChangedSubscriptionVariables>;
+    `, {"operationName":"ResourceChanged","hash":"9cb3934656ef9187f86702b3677fcaacb3d8243dfb6fb0ba8302c22319188a10"}) as unknown as TypedDocumentString<ResourceChangedSubscription, ResourceChangedSubscriptionVariables>;
 export const SkillsDocument = new TypedDocumentString(`
     query Skills($first: Int, $offset: Int, $filter: SkillFilter, $orderBy: SkillOrder) {
   skills(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4416,7 +4416,7 @@ export const SkillsDocument = new TypedDocumentString(`
     fragment SkillRow on Skill {
   id
   name
-}`) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
+}`, {"operationName":"Skills","hash":"c095459d64d34a7fd13f2128856702a4ac68157d452b3598a75c8db57590b219"}) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
 export const CreateSkillDocument = new TypedDocumentString(`
     mutation CreateSkill($input: CreateSkillInput!) {
   createSkill(input: $input) {
@@ -4433,7 +4433,7 @@ export const CreateSkillDocument = new TypedDocumentString(`
     fragment SkillRow on Skill {
   id
   name
-}`) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
+}`, {"operationName":"CreateSkill","hash":"bf79b7b016fa648758fbd96a4e6055eec67f92cafb71723873d32fb170a68521"}) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
 export const SubmissionsDocument = new TypedDocumentString(`
     query Submissions($first: Int, $offset: Int, $filter: SubmissionFilter, $orderBy: SubmissionOrder) {
   submissions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4456,7 +4456,7 @@ export const SubmissionsDocument = new TypedDocumentString(`
       en
     }
   }
-}`) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
+}`, {"operationName":"Submissions","hash":"b535322ddc4389104b1c2c54bcfbeb1e019675139d47af63f2c7611b91cac75f"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
 export const SubmissionDocument = new TypedDocumentString(`
     query Submission($id: ID!) {
   submission(id: $id) {
@@ -4515,7 +4515,7 @@ export const SubmissionDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+}`, {"operationName":"Submission","hash":"b7e56d1955d6770c921d1b5c4fe2f7fb45bfb2ae6d5b9dda5d3d6a8c4f1b5315"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
 export const TrainingSessionsDocument = new TypedDocumentString(`
     query TrainingSessions($first: Int, $offset: Int, $filter: TrainingSessionFilter, $orderBy: TrainingSessionOrder) {
   trainingSessions(
@@ -4545,7 +4545,7 @@ export const TrainingSessionsDocument = new TypedDocumentString(`
     code
     name
   }
-}`) as unknown as TypedDocumentString<TrainingSessionsQuery, TrainingSessionsQueryVariables>;
+}`, {"operationName":"TrainingSessions","hash":"04474ba2dc07cefc2583226d2d28b0a05a7349a42a069140f8663e2c6e6c186f"}) as unknown as TypedDocumentString<TrainingSessionsQuery, TrainingSessionsQueryVariables>;
 export const TrainingSessionDocument = new TypedDocumentString(`
     query TrainingSession($id: ID!) {
   trainingSession(id: $id) {
@@ -4574,7 +4574,7 @@ export const TrainingSessionDocument = new TypedDocumentString(`
     fullName
   }
   version
-}`) as unknown as TypedDocumentString<TrainingSessionQuery, TrainingSessionQueryVariables>;
+}`, {"operationName":"TrainingSession","hash":"c37318e2ce2d27cb7cdc15eac92e3f8c755e7f531a61e64c321a51deaed77d6b"}) as unknown as TypedDocumentString<TrainingSessionQuery, TrainingSessionQueryVariables>;
 export const CreateTrainingSessionDocument = new TypedDocumentString(`
     mutation CreateTrainingSession($input: CreateTrainingSessionInput!) {
   createTrainingSession(input: $input) {
@@ -4610,7 +4610,7 @@ export const CreateTrainingSessionDocument = new TypedDocumentString(`
     fullName
   }
   version
-}`) as unknown as TypedDocumentString<CreateTrainingSessionMutation, CreateTrainingSessionMutationVariables>;
+}`, {"operationName":"CreateTrainingSession","hash":"441c724a219297855210e2edc10e7c6884281b58082520aa1f24c9b457a35059"}) as unknown as TypedDocumentString<CreateTrainingSessionMutation, CreateTrainingSessionMutationVariables>;
 export const UpdateTrainingSessionDocument = new TypedDocumentString(`
     mutation UpdateTrainingSession($input: UpdateTrainingSessionInput!) {
   updateTrainingSession(input: $input) {
@@ -4646,7 +4646,7 @@ export const UpdateTrainingSessionDocument = new TypedDocumentString(`
     fullName
   }
   version
-}`) as unknown as TypedDocumentString<UpdateTrainingSessionMutation, UpdateTrainingSessionMutationVariables>;
+}`, {"operationName":"UpdateTrainingSession","hash":"2f0bc63184e35e6632373e415f433a824194a8d51588a7e208b485526daca78c"}) as unknown as TypedDocumentString<UpdateTrainingSessionMutation, UpdateTrainingSessionMutationVariables>;
 export const PublishTrainingSessionDocument = new TypedDocumentString(`
     mutation PublishTrainingSession($input: PublishTrainingSessionInput!) {
   publishTrainingSession(input: $input) {
@@ -4661,7 +4661,7 @@ export const PublishTrainingSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishTrainingSessionMutation, PublishTrainingSessionMutationVariables>;
+    `, {"operationName":"PublishTrainingSession","hash":"472ff5c628cc2cb9aa3f5c6535690a617850d0f0edd6c463ef7e2614cf02cfae"}) as unknown as TypedDocumentString<PublishTrainingSessionMutation, PublishTrainingSessionMutationVariables>;
 export const TrainingsDocument = new TypedDocumentString(`
     query Trainings($first: Int, $offset: Int, $filter: TrainingFilter, $orderBy: TrainingOrder) {
   trainings(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4684,7 +4684,7 @@ export const TrainingsDocument = new TypedDocumentString(`
     currency
   }
   publishedAt
-}`) as unknown as TypedDocumentString<TrainingsQuery, TrainingsQueryVariables>;
+}`, {"operationName":"Trainings","hash":"71dd0a2afe5ee3e47ab87095c5fb628a9ab097c61d2e25caaac9532e7f764e1b"}) as unknown as TypedDocumentString<TrainingsQuery, TrainingsQueryVariables>;
 export const TrainingDocument = new TypedDocumentString(`
     query Training($id: ID!) {
   training(id: $id) {
@@ -4732,7 +4732,7 @@ export const TrainingDocument = new TypedDocumentString(`
   version
   viewerCanPublish
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+}`, {"operationName":"Training","hash":"1cdf10ced8b63d40debb9cf857eb516513d589aaf581d1467de52a381694d9b2"}) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
 export const CreateTrainingDocument = new TypedDocumentString(`
     mutation CreateTraining($input: CreateTrainingInput!) {
   createTraining(input: $input) {
@@ -4787,7 +4787,7 @@ export const CreateTrainingDocument = new TypedDocumentString(`
   version
   viewerCanPublish
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<CreateTrainingMutation, CreateTrainingMutationVariables>;
+}`, {"operationName":"CreateTraining","hash":"f5da984773278c8ce691694ff0e2c6df479d3ebe6a88ff66fed9d6e10e029922"}) as unknown as TypedDocumentString<CreateTrainingMutation, CreateTrainingMutationVariables>;
 export const UpdateTrainingDocument = new TypedDocumentString(`
     mutation UpdateTraining($input: UpdateTrainingInput!) {
   updateTraining(input: $input) {
@@ -4842,7 +4842,7 @@ export const UpdateTrainingDocument = new TypedDocumentString(`
   version
   viewerCanPublish
   viewerCanUpdate
-}`) as unknown as TypedDocumentString<UpdateTrainingMutation, UpdateTrainingMutationVariables>;
+}`, {"operationName":"UpdateTraining","hash":"78f1c4768eb70a7d1bd8c6fb4e97edbca69743ddb35bb6dd805357c09b41ee32"}) as unknown as TypedDocumentString<UpdateTrainingMutation, UpdateTrainingMutationVariables>;
 export const PublishTrainingDocument = new TypedDocumentString(`
     mutation PublishTraining($input: PublishTrainingInput!) {
   publishTraining(input: $input) {
@@ -4857,7 +4857,7 @@ export const PublishTrainingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishTrainingMutation, PublishTrainingMutationVariables>;
+    `, {"operationName":"PublishTraining","hash":"8226e350386c024ba649344782752e7548e7083fa3acd5da9623958739acdc54"}) as unknown as TypedDocumentString<PublishTrainingMutation, PublishTrainingMutationVariables>;
 export const ArchiveTrainingDocument = new TypedDocumentString(`
     mutation ArchiveTraining($input: ArchiveTrainingInput!) {
   archiveTraining(input: $input) {
@@ -4872,7 +4872,7 @@ export const ArchiveTrainingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArchiveTrainingMutation, ArchiveTrainingMutationVariables>;
+    `, {"operationName":"ArchiveTraining","hash":"0fbc6892ef2f3de9e6cdbff6ea3d000b81255c13f16e2ec21b952fe041953e79"}) as unknown as TypedDocumentString<ArchiveTrainingMutation, ArchiveTrainingMutationVariables>;
 export const UsersDocument = new TypedDocumentString(`
     query Users($first: Int, $offset: Int, $filter: UserFilter, $orderBy: UserOrder) {
   users(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4889,7 +4889,7 @@ export const UsersDocument = new TypedDocumentString(`
   roles
   active
   lastSignInAt
-}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+}`, {"operationName":"Users","hash":"0d618400ebe5ad0f4713d48dc197502f2513797f42b1a73c73510581bc69ad56"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const UserDocument = new TypedDocumentString(`
     query User($id: ID!) {
   user(id: $id) {
@@ -4906,7 +4906,7 @@ export const UserDocument = new TypedDocumentString(`
   createdAt
   lastSignInAt
   version
-}`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+}`, {"operationName":"User","hash":"beddb91e04bfe1519823ea4b80c9460d19197f081b86e90f79bc665bdd65a5bb"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: CreateUserInput!) {
   createUser(input: $input) {
@@ -4930,7 +4930,7 @@ export const CreateUserDocument = new TypedDocumentString(`
   createdAt
   lastSignInAt
   version
-}`) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+}`, {"operationName":"CreateUser","hash":"2c6dcd3f18db2a04d46b0d775ce5b965e0f122071c3bf3062a468cb808e911de"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
@@ -4954,7 +4954,7 @@ export const UpdateUserDocument = new TypedDocumentString(`
   createdAt
   lastSignInAt
   version
-}`) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+}`, {"operationName":"UpdateUser","hash":"03bfed1bbc6727c35c18064b69377f34f466ce42204661fdc2998cb6faf31fb4"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int, $offset: Int, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4967,4 +4967,4 @@ export const PeopleDocument = new TypedDocumentString(`
     fragment PersonRow on Person {
   id
   fullName
-}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"operationName":"People","hash":"f68aa298ca0aad84854f49ea5437f517c3e32e4bbdf1bca57a306bd629a063fd"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;

@@ -1,4 +1,4 @@
-// One GraphQL document over HTTP: cookies, the CSRF header and the reader's language.
+// One GraphQL document over HTTP, by its hash: cookies, the CSRF header and the reader's language.
 // Knows nothing of sessions, resources or pages.
 import { HttpError } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
@@ -14,12 +14,32 @@ export interface Answer<Result> {
   errors?: TopLevelError[];
 }
 
+/** What the generated documents say of themselves. */
+interface Named {
+  operationName: string;
+  hash: string;
+}
+
+/** Documents that a server of another version did not know by their hash: from then on their text is sent. */
+const unknownHashes = new Set<string>();
+
 /** A document run as it is, without looking at the session. Throws HttpError when there is no readable answer. */
 export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Result>> {
+  const { operationName, hash } = document.__meta__ as Named;
+  if (!unknownHashes.has(hash)) {
+    const persistedQuery = { version: 1, sha256Hash: hash };
+    const answer = await post<Result>({ operationName, variables, extensions: { persistedQuery } }, signal);
+    if (answer.errors?.[0]?.extensions?.code !== 'PERSISTED_QUERY_NOT_FOUND') return answer;
+    unknownHashes.add(hash);
+  }
+  return post<Result>({ query: document.toString(), operationName, variables }, signal);
+}
+
+async function post<Result>(body: object, signal?: AbortSignal): Promise<Answer<Result>> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -31,7 +51,7 @@ export async function send<Result, Variables>(
         'accept-language': currentLocale(),
         'apollo-require-preflight': '1',
       },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify(body),
       signal: signal ?? null,
     });
   } catch (error) {

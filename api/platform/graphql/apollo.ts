@@ -17,15 +17,16 @@ import {
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { answerQuery } from './answer.ts';
-import { coerced, EXPLAIN_HEADER, type KnownDocuments, logOperation, responseText } from './known-documents.ts';
+import { coerced, EXPLAIN_HEADER, logOperation, responseText } from './known-documents.ts';
 import { isAdministrator, LIMITS, limitErrors, maximumCost, type Weight, weightOf } from './limits.ts';
+import type { OperationStore } from './operation-store.ts';
 import { publicError } from './public-error.ts';
 import { readField } from './reader.ts';
 
 export interface GraphqlOptions {
   schema: GraphQLSchema;
-  /** Where validated documents are noted for the short way. */
-  known: KnownDocuments;
+  /** Where documents asked for by hash are found, and those that passed validation are kept. */
+  store: OperationStore;
   introspection: boolean;
   /** Whether clients are told what went wrong inside. */
   debug: boolean;
@@ -44,6 +45,8 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [refusalRule],
     validationOptions: { maxErrors: LIMITS.errors },
+    persistedQueries: { cache: cacheOf((hash) => options.store.textOf(hash)) },
+    documentStore: cacheOf((hash) => options.store.withHash(hash)),
     formatError: (formatted, error) => publicError(formatted, error, options.log),
     logger: options.log as never,
     stopOnTerminationSignals: false,
@@ -58,6 +61,13 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
     stringifyResult: stringify,
   });
 }
+
+/** The store as Apollo looks into it, by a hash behind a prefix. What passed validation is added to it elsewhere. */
+const cacheOf = <Value>(find: (hash: string) => Value | undefined) => ({
+  get: async (key: string) => find(key.slice(key.indexOf(':') + 1)),
+  set: async () => undefined,
+  delete: async () => undefined,
+});
 
 /** What is validated in the place of a document that asks for too much, and why. */
 const refusals = new WeakMap<DocumentNode, readonly GraphQLError[]>();
@@ -139,7 +149,7 @@ const stringify = (result: FormattedExecutionResult): string => {
 };
 
 /** Answers queries with the JSON of their one statement; what is left to code goes on to graphql-js. */
-function readPlugin({ schema, known, debug }: GraphqlOptions): ApolloServerPlugin<Context> {
+function readPlugin({ schema, store, debug }: GraphqlOptions): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -148,8 +158,7 @@ function readPlugin({ schema, known, debug }: GraphqlOptions): ApolloServerPlugi
           if (asked && (debug || isAdministrator(contextValue))) contextValue.explanations = [];
         },
         async responseForOperation({ source, queryHash, document, operation, request, contextValue, response }) {
-          if (source) known.add(source, document);
-          if (queryHash) known.add(queryHash, document);
+          if (queryHash) store.add(queryHash, source, document);
           const variables = coerced(schema, operation, request.variables);
           const text = variables && (await answerQuery(schema, document, operation, variables, contextValue));
           if (text === null) return null;

@@ -1,6 +1,6 @@
-// Documents that were validated before, by their text and its hash, and the short way to answer them: the same context,
-// limits, access, resolvers and statements as through Apollo, without its pipeline. Whatever is not plainly answered here
-// is left to Apollo, errors included.
+// The short way to answer documents that were validated before: the same context, limits, access, resolvers and
+// statements as through Apollo, without its pipeline. Whatever is not plainly answered here is left to Apollo, errors
+// included.
 
 import {
   type DocumentNode,
@@ -15,15 +15,21 @@ import {
 import type { Context } from '../context.ts';
 import { answerQuery, completedInCode } from './answer.ts';
 import { LIMITS, limitErrors, maximumCost, weightOf } from './limits.ts';
+import type { OperationStore } from './operation-store.ts';
 import { publicError } from './public-error.ts';
 import { readField } from './reader.ts';
 
-const DOCUMENTS_KEPT = 1_000;
-const PLAIN_ACCEPT = /^(application\/json\b|\*\/\*)/;
+const PLAIN_ACCEPT = /^(?:\*\/\*|(application\/(?:graphql-response\+)?json)(?:; ?charset=utf-8)?(?:,.*)?)$/;
+
+/** The media type of an answer to a client that says first what it prefers; null when that must be weighed. */
+export function plainType(accept = '*/*'): string | null {
+  const match = PLAIN_ACCEPT.exec(accept);
+  return match && `${match[1] ?? 'application/json'}; charset=utf-8`;
+}
 
 /** A request as the short way needs to see it. */
 export interface GraphqlRequest {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>> & { readonly accept?: string | undefined };
   readonly body: unknown;
 }
 
@@ -31,26 +37,25 @@ interface Body {
   query?: unknown;
   operationName?: unknown;
   variables?: unknown;
-  extensions?: { persistedQuery?: { version?: unknown; sha256Hash?: unknown } } | null;
+  extensions?: { persistedQuery?: PersistedQuery | null } | null;
+}
+
+interface PersistedQuery {
+  version?: unknown;
+  sha256Hash?: unknown;
 }
 
 export class KnownDocuments {
-  private readonly documents = new Map<string, DocumentNode>();
-
-  constructor(private readonly schema: GraphQLSchema) {}
-
-  /** Notes a document that passed validation. */
-  add(key: string, document: DocumentNode): void {
-    if (this.documents.has(key)) return;
-    if (this.documents.size >= DOCUMENTS_KEPT) this.documents.delete(this.documents.keys().next().value as string);
-    this.documents.set(key, document);
-  }
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly store: OperationStore,
+  ) {}
 
   /** The JSON of the whole response; null when the request must go the long way. */
   async answer(request: GraphqlRequest, contextFor: () => Promise<Context>): Promise<string | null> {
     const { headers, body } = request;
     if (!String(headers['content-type']).startsWith('application/json') || headers[EXPLAIN_HEADER]) return null;
-    if (headers.accept !== undefined && !PLAIN_ACCEPT.test(String(headers.accept))) return null;
+    if (!plainType(headers.accept)) return null;
     if (body === null || typeof body !== 'object') return null;
     const asked = body as Body;
     const operation = this.operationOf(asked);
@@ -95,12 +100,17 @@ export class KnownDocuments {
   }
 
   private operationOf({ query, operationName, extensions }: Body) {
-    const hash = extensions?.persistedQuery?.sha256Hash;
-    const key = hash === undefined ? query : query === undefined ? hash : undefined;
-    const document = typeof key === 'string' ? this.documents.get(key) : undefined;
+    const document = this.documentOf(query, extensions?.persistedQuery);
     if (!document || (operationName != null && typeof operationName !== 'string')) return null;
     const node = getOperationAST(document, operationName);
     return node && node.operation !== OperationTypeNode.SUBSCRIPTION ? { document, node } : null;
+  }
+
+  /** By the text or by its hash; where both are given, Apollo compares them. */
+  private documentOf(text: unknown, persisted: PersistedQuery | null | undefined): DocumentNode | undefined {
+    if (persisted == null) return typeof text === 'string' ? this.store.withText(text) : undefined;
+    const { version, sha256Hash: hash } = persisted;
+    return text === undefined && version === 1 && typeof hash === 'string' ? this.store.withHash(hash) : undefined;
   }
 }
 
