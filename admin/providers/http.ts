@@ -47,7 +47,7 @@ async function post<Result>(body: object, signal?: AbortSignal): Promise<Answer<
       credentials: 'same-origin',
       headers: {
         'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
+        accept: 'application/json',
         'accept-language': currentLocale(),
         'apollo-require-preflight': '1',
       },

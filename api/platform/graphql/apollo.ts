@@ -10,6 +10,7 @@ import {
   type DocumentNode,
   type FormattedExecutionResult,
   GraphQLError,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   parse,
   type ValidationRule,
@@ -47,7 +48,7 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
     validationOptions: { maxErrors: LIMITS.errors },
     persistedQueries: { cache: cacheOf((hash) => options.store.textOf(hash)) },
     documentStore: cacheOf((hash) => options.store.withHash(hash)),
-    formatError: (formatted, error) => publicError(formatted, error, options.log),
+    formatError: (formatted, error) => publicError(withCode(formatted, error), error, options.log),
     logger: options.log as never,
     stopOnTerminationSignals: false,
     plugins: [
@@ -68,6 +69,17 @@ const cacheOf = <Value>(find: (hash: string) => Value | undefined) => ({
   set: async () => undefined,
   delete: async () => undefined,
 });
+
+/** Apollo gives a status but no code to some requests it refuses, such as a hash beside the text of another. */
+function withCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { code, http } = error instanceof GraphQLError ? (error.extensions as RefusedExtensions) : {};
+  return code === undefined && http?.status === 400 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : formatted;
+}
+
+interface RefusedExtensions {
+  code?: unknown;
+  http?: { status?: number };
+}
 
 /** What is validated in the place of a document that asks for too much, and why. */
 const refusals = new WeakMap<DocumentNode, readonly GraphQLError[]>();

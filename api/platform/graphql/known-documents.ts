@@ -19,17 +19,11 @@ import type { OperationStore } from './operation-store.ts';
 import { publicError } from './public-error.ts';
 import { readField } from './reader.ts';
 
-const PLAIN_ACCEPT = /^(?:\*\/\*|(application\/(?:graphql-response\+)?json)(?:; ?charset=utf-8)?(?:,.*)?)$/;
-
-/** The media type of an answer to a client that says first what it prefers; null when that must be weighed. */
-export function plainType(accept = '*/*'): string | null {
-  const match = PLAIN_ACCEPT.exec(accept);
-  return match && `${match[1] ?? 'application/json'}; charset=utf-8`;
-}
+const PLAIN_ACCEPT = /^(application\/json\b|\*\/\*)/;
 
 /** A request as the short way needs to see it. */
 export interface GraphqlRequest {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>> & { readonly accept?: string | undefined };
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
 }
 
@@ -55,7 +49,7 @@ export class KnownDocuments {
   async answer(request: GraphqlRequest, contextFor: () => Promise<Context>): Promise<string | null> {
     const { headers, body } = request;
     if (!String(headers['content-type']).startsWith('application/json') || headers[EXPLAIN_HEADER]) return null;
-    if (!plainType(headers.accept)) return null;
+    if (headers.accept !== undefined && !PLAIN_ACCEPT.test(String(headers.accept))) return null;
     if (body === null || typeof body !== 'object') return null;
     const asked = body as Body;
     const operation = this.operationOf(asked);

@@ -20,7 +20,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../context.ts';
-import { type KnownDocuments, plainType } from '../graphql/known-documents.ts';
+import type { KnownDocuments } from '../graphql/known-documents.ts';
 
 const BODY_LIMIT_BYTES = 100 * 1024;
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
@@ -83,7 +83,7 @@ export async function createHttp({
       inTime(async () => {
         const text = request.method === 'POST' ? await known.answer(request, () => contextFor(request, reply)) : null;
         if (text === null) return handler.call(http, request, reply);
-        void reply.type(plainType(request.headers.accept) as string);
+        void reply.type('application/json; charset=utf-8');
         return text;
       }),
   });
