@@ -29,7 +29,8 @@ export async function send<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Result>> {
-  const { operationName, hash } = document.__meta__ as Named;
+  const { __meta__: named } = document;
+  const { operationName, hash } = named as Named;
   if (!unknownHashes.has(hash)) {
     const persistedQuery = { version: 1, sha256Hash: hash };
     const answer = await post<Result>({ operationName, variables, extensions: { persistedQuery } }, signal);

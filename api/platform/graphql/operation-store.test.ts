@@ -48,7 +48,9 @@ const get = async (client: Client, asked: Record<string, unknown>, headers: Reco
   const search = new URLSearchParams(
     Object.entries(asked).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
   );
-  return replyOf(await fetch(`${client.url}/graphql?${search}`, { headers: { ...authorization(client), ...headers } }));
+  return replyOf(
+    await fetch(`${client.url}/graphql?${search.toString()}`, { headers: { ...authorization(client), ...headers } }),
+  );
 };
 
 let throughApollo: Mock;
