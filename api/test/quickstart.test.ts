@@ -28,6 +28,8 @@ test('takes a partner from a key to a query, all pages and a live change', async
     expect(stdout).toContain('{"candidate":{"headline":"Available at once"},"errors":[]}');
     expect(stdout).toMatch(/^300 candidates, the first is [0-9a-f-]{36}$/m);
     expect(stdout).toMatch(/^changed: .+, Available at once$/m);
+    expect(stdout).toContain('"code":"PERSISTED_QUERY_NOT_FOUND"');
+    expect(stdout.match(/\{"candidates":\{"totalCount":300\}\}/g)).toHaveLength(2);
   } finally {
     await folder.remove();
   }
