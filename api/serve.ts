@@ -25,9 +25,10 @@ const CONSOLE_FOLDER = new URL('../../admin/', import.meta.url).pathname;
 
 /** Serves until closed. Expects a database with the schema of this code. */
 export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Promise<Running> {
+  const schema = buildSchema();
+  const store = new OperationStore(schema, consoleOperations);
   const house = await openHouse(config, 'serve');
   const { database, log } = house;
-  const schema = buildSchema();
   const recognition = new Recognition(database);
   const hub = new Hub({
     schema,
@@ -53,7 +54,6 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
       deliver: (heard) => hub.deliver(heard),
     },
   );
-  const store = new OperationStore(schema, consoleOperations);
   const known = new KnownDocuments(schema, store);
   const apollo = createApollo({
     schema,

@@ -221,3 +221,30 @@ test('the language is kept, and the keyboard reaches the content first', async (
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   await close();
 });
+
+test('the console asks by hash alone, and a server that knows none of the hashes is sent the texts without a word', async () => {
+  const reader = await visit(browser, app.url, french);
+  const bodies: { query?: string; extensions?: object }[] = [];
+  reader.page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql' && request.method() === 'POST')
+      bodies.push(request.postDataJSON() as (typeof bodies)[number]);
+  });
+  await signIn(reader.page, app.account('ADMIN'));
+  await open(reader.page, '/trainings');
+  expect(bodies.length).toBeGreaterThan(2);
+  expect(bodies.filter(({ query, extensions }) => query !== undefined || !extensions)).toEqual([]);
+
+  bodies.length = 0;
+  const unknown = { errors: [{ message: 'unknown', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] };
+  await reader.page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('persistedQuery') ? route.fulfill({ json: unknown }) : route.continue(),
+  );
+  await open(reader.page, '/jobOffers');
+  await reader.page.getByRole('link', { name: /\w/ }).first().waitFor();
+  await reader.page.reload();
+  await heading(reader.page, 'Offres d’emploi').waitFor();
+  await settled(reader.page);
+  expect(bodies.filter(({ query }) => query !== undefined).length).toBeGreaterThan(2);
+  expect(reader.complaints()).toEqual([]);
+  await reader.close();
+});
