@@ -57,6 +57,7 @@ const houseSettings: Readonly<Record<string, string>> = {
   min_wal_size: '64MB',
   max_wal_size: '512MB',
   synchronous_commit: 'on',
+  random_page_cost: '1.1',
   jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',

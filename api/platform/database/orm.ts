@@ -19,6 +19,9 @@ const POOL_TIMEOUTS = {
   idle_in_transaction_session_timeout: 10_000,
 } as const;
 
+/** What our statements count on: rows are found in memory or on a disk without moving parts, and none is worth compiling. */
+const PLANNER = '-c random_page_cost=1.1 -c jit=off';
+
 /** ORM options for these entities; `onPool` receives the pool when it is made. */
 export function ormOptions(config: Config, entities: readonly EntityClass[], onPool?: (pool: Pool) => void): Options {
   return defineConfig({
@@ -29,6 +32,7 @@ export function ormOptions(config: Config, entities: readonly EntityClass[], onP
     driverOptions: {
       ...POOL_TIMEOUTS,
       application_name: 'passerelle',
+      options: PLANNER,
       Client: PreparingClient,
       ...(onPool ? { onPoolCreated: onPool } : {}),
     },

@@ -3,6 +3,7 @@
 
 import {
   ArrayMaxSize,
+  getMetadataStorage,
   IsEmail,
   IsInt,
   IsOptional,
@@ -111,11 +112,25 @@ function unstorableTexts(value: unknown, path: readonly string[] = []): Issue[] 
   return Object.entries(value).flatMap(([key, entry]) => unstorableTexts(entry, [...path, key]));
 }
 
+const limited = new WeakMap<object, boolean>();
+
+/** Whether the value's class declares any limit. */
+function hasLimits(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  if (prototype === null || prototype === Object.prototype || Array.isArray(value)) return false;
+  let known = limited.get(prototype);
+  if (known === undefined) {
+    const Class = prototype.constructor;
+    known = getMetadataStorage().getTargetValidationMetadatas(Class, '', false, false).length > 0;
+    limited.set(prototype, known);
+  }
+  return known;
+}
+
 /** Every limit that this value breaks, with paths relative to it. */
 function brokenLimits(value: unknown, path: readonly string[] = []): Issue[] {
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  const isInput = !Array.isArray(value) && ![Object.prototype, null].includes(Object.getPrototypeOf(value));
-  const broken = isInput
+  const broken = hasLimits(value)
     ? validateSync(value, { forbidUnknownValues: false }).flatMap((error) => toIssues(error, path))
     : [];
   return [...broken, ...Object.entries(value).flatMap(([key, entry]) => brokenLimits(entry, [...path, key]))];
