@@ -13,6 +13,7 @@ export class ListOrders extends Migration {
 
     latest('candidate', 'available_from');
     order('candidate', 'commune_order', '"commune_code", "last_name", "id"');
+    order('candidate', 'status_commune_order', '"status", "commune_code", "last_name", "id"');
     order('candidate', 'wished_contract_order', '"wished_contract", "last_name", "id"');
     this.addSql('drop index "candidate_commune_code_index"');
     this.addSql('drop index "candidate_wished_contract_filter"');
