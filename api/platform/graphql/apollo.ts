@@ -171,6 +171,8 @@ function readPlugin({ schema, store, debug }: GraphqlOptions): ApolloServerPlugi
         },
         async responseForOperation({ source, queryHash, document, operation, request, contextValue, response }) {
           if (queryHash) store.add(queryHash, source, document);
+          // None by this name: told by Apollo.
+          if (!operation) return null;
           const variables = coerced(schema, operation, request.variables);
           const text = variables && (await answerQuery(schema, document, operation, variables, contextValue));
           if (text === null) return null;

@@ -19,7 +19,8 @@ import type { OperationStore } from './operation-store.ts';
 import { publicError } from './public-error.ts';
 import { readField } from './reader.ts';
 
-const PLAIN_ACCEPT = /^(application\/json\b|\*\/\*)/;
+/** JSON first and unweighted, and no word of the type that Apollo may prefer. */
+const PLAIN_ACCEPT = /^(application\/json|\*\/\*)(?=[,;\s]|$)(?![^,]*q=)(?!.*graphql-response)/;
 
 /** A request as the short way needs to see it. */
 export interface GraphqlRequest {
@@ -52,6 +53,7 @@ export class KnownDocuments {
     if (headers.accept !== undefined && !PLAIN_ACCEPT.test(String(headers.accept))) return null;
     if (body === null || typeof body !== 'object') return null;
     const asked = body as Body;
+    if (!isMembers(asked.variables) || !isMembers(asked.extensions)) return null;
     const operation = this.operationOf(asked);
     if (!operation || completedInCode(operation.node)) return null;
     const variables = coerced(this.schema, operation.node, asked.variables);
@@ -60,7 +62,7 @@ export class KnownDocuments {
     const started = performance.now();
     const context = await contextFor().catch(() => null);
     if (!context) return null;
-    const weight = weightOf(this.schema, operation.document, variables);
+    const weight = weightOf(this.schema, operation.document, (asked.variables ?? {}) as Record<string, unknown>);
     if (!weight || limitErrors(weight, maximumCost(context)).length > 0) return null;
     const extensions = { cost: Math.ceil(weight.cost) };
     const { document, node } = operation;
@@ -107,6 +109,8 @@ export class KnownDocuments {
     return text === undefined && version === 1 && typeof hash === 'string' ? this.store.withHash(hash) : undefined;
   }
 }
+
+const isMembers = (value: unknown): boolean => value == null || (typeof value === 'object' && !Array.isArray(value));
 
 /** Asks for `extensions.explain`. */
 export const EXPLAIN_HEADER = 'x-passerelle-explain';

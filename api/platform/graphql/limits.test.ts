@@ -35,6 +35,10 @@ for (const [what, query] of [
   ['nine levels', tooDeep],
   ['a million possible rows', tooDear],
   [
+    'a million possible rows by the default of a variable',
+    tooDear.replace('{', 'query ($most: Int! = 100) {').replaceAll('first: 100', 'first: $most'),
+  ],
+  [
     'six directives',
     '{ __typename @include(if: true) @include(if: true) @include(if: true) @include(if: true) @include(if: true) @include(if: true) }',
   ],

@@ -97,6 +97,7 @@ export function weigh(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
   }
+  const sizes = { ...defaultsOf(operations), ...withoutNull(variables) };
   const weighed = new Map<string, Weight>();
   const open = new Set<string>();
   let cyclic = false;
@@ -140,11 +141,7 @@ export function weigh(
         const listed =
           field !== undefined && isListType(getNullableType(field.type)) && !typeName.endsWith('Connection');
         const rows = paged
-          ? pageSize(
-              selection.arguments ?? [],
-              field?.args.find(({ name }) => name === 'first')?.defaultValue,
-              variables,
-            )
+          ? pageSize(selection.arguments ?? [], field?.args.find(({ name }) => name === 'first')?.defaultValue, sizes)
           : 1;
         const ownCost = introspective || !selection.selectionSet ? 0 : 1 + (paged ? COST_OF_LIST : 0);
         add(
@@ -187,6 +184,19 @@ function add(total: Weight, part: Weight, directives: number): void {
   total.directives = capped(total.directives + part.directives + directives);
   total.cost = capped(total.cost + part.cost);
   total.nodes = capped(total.nodes + part.nodes);
+}
+
+const withoutNull = (variables: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value != null));
+
+/** The greatest default of each variable that can be a size, by name. */
+function defaultsOf(operations: readonly OperationDefinitionNode[]): Record<string, unknown> {
+  const defaults: Record<string, number> = {};
+  for (const { variableDefinitions = [] } of operations)
+    for (const { variable, defaultValue } of variableDefinitions)
+      if (defaultValue?.kind === Kind.INT)
+        defaults[variable.name.value] = Math.max(defaults[variable.name.value] ?? 0, Number(defaultValue.value));
+  return defaults;
 }
 
 function pageSize(
