@@ -1,0 +1,176 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, visit } from 'graphql';
+import { expect, test as plain } from 'vitest';
+import { makeDemo } from '../../demo/index.ts';
+import { type Answer, Client, openWorld, statementsOf, type World } from '../../test/world.ts';
+
+const FOLDER = new URL('../../../schema/operations/', import.meta.url).pathname;
+const ROLES = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'] as const;
+type Asker = (typeof ROLES)[number] | 'nobody';
+
+/** The console's queries by name, each with its fragments. */
+function consoleQueries(): ReadonlyMap<string, string> {
+  const definitions = readdirSync(FOLDER).flatMap(
+    (file) => parse(readFileSync(join(FOLDER, file), 'utf8')).definitions,
+  );
+  const fragments = new Map(
+    definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const document = (operation: OperationDefinitionNode) => {
+    const used = new Set<FragmentDefinitionNode>();
+    const find = (node: OperationDefinitionNode | FragmentDefinitionNode): void =>
+      void visit(node, {
+        FragmentSpread({ name }) {
+          const fragment = fragments.get(name.value) as FragmentDefinitionNode;
+          if (!used.has(fragment)) find(fragment);
+          used.add(fragment);
+        },
+      });
+    find(operation);
+    return [operation, ...used].map(print).join('\n');
+  };
+  const queries = definitions.filter(
+    (definition): definition is OperationDefinitionNode =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
+  );
+  return new Map(queries.map((query) => [query.name?.value as string, document(query)]));
+}
+
+/** An id for the queries of one thing, of a row that the asker sees where there is one. */
+const IDS: Readonly<Record<string, string>> = {
+  Application: `select a.id from application a join candidate c on c.id = a.candidate_id order by (c.user_id is null), a.id`,
+  Candidate: 'select id from candidate order by (user_id is null), id',
+  CandidateMatches: 'select id from candidate order by (user_id is null), id',
+  Conversation: 'select conversation_id as id from conversation_member where person_id = $1',
+  Messages: 'select conversation_id as id from conversation_member where person_id = $1',
+  Enrolment: 'select id from enrolment order by (trainee_id = $1) desc, id',
+  JobOffer: "select id from job_offer where status = 'PUBLISHED' order by id",
+  JobOfferMatches: "select id from job_offer where status = 'PUBLISHED' order by id",
+  Organisation: 'select organisation_id as id from organisation_member',
+  OrganisationMembers: 'select organisation_id as id from organisation_member',
+  Questionnaire: 'select id from questionnaire',
+  AnswerCounts: 'select id from questionnaire',
+  Submission: 'select id from submission',
+  Training: 'select id from training',
+  TrainingSession: "select id from training_session where status = 'OPEN'",
+  User: 'select id from "user"',
+};
+
+/** What the pages of the console ask for beside the first page. */
+const FURTHER: Readonly<Record<string, object>> = {
+  ApiKeys: { filter: { search: 'Partenaire' }, orderBy: { field: 'NAME' } },
+  Applications: { filter: { status: ['RECEIVED', 'INTERVIEW'], search: 'a' }, orderBy: { field: 'STATUS' } },
+  Candidates: {
+    filter: { search: 'a', availableBy: '2030-01-01', minimumExperienceYears: 1 },
+    orderBy: { field: 'AVAILABLE_FROM', direction: 'DESC' },
+  },
+  Conversations: { filter: { search: 'a' } },
+  Enrolments: { filter: { status: 'CONFIRMED' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
+  JobOffers: { filter: { search: 'a', minimumSalary: '1500.00' }, orderBy: { field: 'SALARY', direction: 'DESC' } },
+  MatchingWeightsVersions: { offset: 1 },
+  Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
+  People: { filter: { search: 'a' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
+  Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
+  Skills: { filter: { search: 'a' }, orderBy: { field: 'NAME' } },
+  Submissions: { filter: { search: 'example' }, orderBy: { field: 'SUBMITTED_AT' } },
+  TrainingSessions: { filter: { status: 'OPEN' }, orderBy: { field: 'STARTS_ON', direction: 'DESC' } },
+  Trainings: { filter: { search: 'a', certifying: true }, orderBy: { field: 'PRICE' } },
+  Users: { filter: { role: 'ADMIN', active: true }, orderBy: { field: 'LAST_SIGN_IN_AT', direction: 'DESC' } },
+};
+
+interface Demo {
+  readonly world: World;
+  readonly callers: Readonly<Record<Asker, Client>>;
+  variablesFor(name: string, client: Client): Promise<Record<string, unknown>>;
+}
+
+const test = plain.extend<{ demo: Demo }>({
+  demo: [
+    async ({}, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-operations-'));
+      const { world, close } = await openWorld({ dataDir, demo: true });
+      await makeDemo(world.house);
+      const accounts: { email: string; role: Asker; password: string }[] = JSON.parse(
+        readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8'),
+      );
+      const callers: Record<string, Client> = { nobody: world.anonymous() };
+      for (const { email, role, password } of accounts) {
+        const { signIn } = await world
+          .anonymous()
+          .run('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken viewer { user { id } } } }', {
+            input: { email, password },
+          });
+        callers[role] = new Client(world.url, signIn.accessToken, signIn.viewer.user.id);
+      }
+      await callers.ADMIN?.run(
+        'mutation { createApiKey(input: { name: "Partenaire", scopes: ["jobOffers.read"] }) { errors { code } } }',
+      );
+      await use({
+        world,
+        callers: callers as Demo['callers'],
+        async variablesFor(name, { userId }) {
+          const select = IDS[name];
+          const rows = select ? await world.rows(`${select} limit 1`, select.includes('$1') ? [userId] : []) : [];
+          const signedIn = userId !== null;
+          const flags = { jobOffers: true, applications: signedIn, candidates: signedIn };
+          return { id: rows[0]?.id ?? 'none', first: 10, language: 'FR', ...(name === 'Dashboard' ? flags : {}) };
+        },
+      });
+      await close();
+      rmSync(dataDir, { recursive: true });
+    },
+    { scope: 'file' },
+  ],
+});
+
+interface Answered {
+  readonly data: Answer;
+  readonly errors?: readonly { extensions: { code: string } }[];
+}
+const isRefused = ({ data, errors = [] }: Answered): boolean =>
+  errors.length > 0 &&
+  Object.values(data ?? {}).every((value) => value === null) &&
+  errors.every(({ extensions }) => /^(FORBIDDEN|UNAUTHENTICATED)$/.test(extensions.code));
+
+/** Only what code knows by itself: nobody's own account. */
+const WITHOUT_STATEMENT = new Set(['nobody Viewer']);
+
+plain('every list of the console is asked with a filter or an order here, and every other query with an id', () => {
+  const unnamed = [...consoleQueries()].filter(
+    ([name, text]) =>
+      /\$(filter|orderBy|offset)\b/.test(text) !== name in FURTHER || /\$id\b/.test(text) !== name in IDS,
+  );
+  expect(unnamed.map(([name]) => name)).toEqual([]);
+});
+
+test('every query of the console is one statement, whoever asks; none where the caller is refused', {
+  timeout: 60_000,
+}, async ({ demo }) => {
+  const counts: Record<string, number> = {};
+  const expected: Record<string, number> = {};
+  const empty: string[] = [];
+  for (const [name, query] of consoleQueries())
+    for (const [who, client] of Object.entries(demo.callers)) {
+      const variables = await demo.variablesFor(name, client);
+      for (const further of [{}, FURTHER[name]]) {
+        if (!further) continue;
+        const { result, statements } = await statementsOf(() => client.ask(query, { ...variables, ...further }));
+        const place = `${who} ${name} ${JSON.stringify(further)}`;
+        const nothing = isRefused(result) || WITHOUT_STATEMENT.has(`${who} ${name}`);
+        counts[place] = statements.length;
+        expected[place] = nothing ? 0 : 1;
+        if (result.errors) expect(isRefused(result), `${place}: ${JSON.stringify(result.errors)}`).toBe(true);
+        const found = Object.values(result.data ?? {});
+        if (who === 'ADMIN' && found.some((value) => !value || (value as { totalCount?: number }).totalCount === 0))
+          empty.push(place);
+      }
+    }
+  expect(counts).toEqual(expected);
+  // An administrator sees all of it: nothing was asked in vain.
+  expect(empty).toEqual([]);
+  expect(Object.keys(counts).length).toBeGreaterThan(200);
+});
