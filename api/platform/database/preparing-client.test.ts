@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { sentBy } from '../../test/sent.ts';
+import { test } from '../../test/world.ts';
+import { PreparingClient } from './preparing-client.ts';
+
+/** As many as the client prepares at most. */
+const NAMES = 1_000;
+const FURTHER = 50;
+
+test('what is asked again is prepared, up to a limit; beyond it answers stay right without a name', async ({
+  world,
+}) => {
+  const client = new PreparingClient({ connectionString: world.config.databaseUrl });
+  await client.connect();
+  try {
+    const ask = async (number: number) => {
+      const { rows } = await client.query(`select ${number} as number, $1::text as text`, [`text ${number}`]);
+      return rows[0];
+    };
+    const numbers = Array.from({ length: NAMES + FURTHER }, (_, index) => index);
+    const asked = await sentBy(async () => {
+      for (const number of numbers)
+        for (let round = 0; round < 3; round++) expect(await ask(number)).toEqual({ number, text: `text ${number}` });
+    });
+    const nameless = asked.sent.filter(({ name }) => !name);
+    // Every text the first time, and those beyond the limit every time.
+    expect(nameless).toHaveLength(numbers.length + FURTHER * 2);
+    const named = new Set(asked.sent.map(({ name }) => name));
+    named.delete(undefined);
+    expect(named.size).toBe(NAMES);
+    const prepared = async () => (await client.query('select count(*)::int as count from pg_prepared_statements')).rows;
+    expect(await prepared()).toEqual([{ count: NAMES }]);
+
+    // Those that have a name keep it.
+    const again = await sentBy(() => ask(0));
+    expect(again.result).toEqual({ number: 0, text: 'text 0' });
+    expect(again.sent[0]?.name).toMatch(/^p_[0-9a-f]{24}$/);
+  } finally {
+    await client.end();
+  }
+});
+
+test('a text without values, and one that has a name of its own, are sent as they are', async ({ world }) => {
+  const client = new PreparingClient({ connectionString: world.config.databaseUrl });
+  await client.connect();
+  try {
+    const { sent } = await sentBy(async () => {
+      for (let round = 0; round < 3; round++) {
+        await client.query('select 1');
+        await client.query('select 2', []);
+        await client.query({ name: 'mine', text: 'select $1::int', values: [round] });
+      }
+    });
+    expect(sent.map(({ name }) => name)).toEqual([1, 2, 3].flatMap(() => [undefined, undefined, 'mine']));
+  } finally {
+    await client.end();
+  }
+});
