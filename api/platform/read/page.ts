@@ -86,7 +86,8 @@ export function pageRows(
   extra: 0 | 1,
 ): Sql {
   const row = target.row(alias) as AnyRow;
-  const ordered = sql`order by ${orderSql(target, row, order)} limit ${raw(String(first + extra))}`;
+  const endOf = (by: Order) => sql`order by ${orderSql(target, row, by)} limit ${raw(String(first + extra))}`;
+  const ordered = endOf(order);
   const rows = (further: readonly Sql[], end: Sql): Sql =>
     sql`select ${raw(alias)}.* from ${target.table} ${raw(alias)} where ${all([...further, ...conditions])} ${end}`;
   if (!after) return rows([], offset > 0 ? sql`${ordered} offset ${offset}` : ordered);
@@ -95,11 +96,13 @@ export function pageRows(
   const key = column(row, target.key.property);
   const further = raw(order.descending ? '<' : '>');
   const expression = order.expression(row);
-  if (value === null) return rows([sql`${expression} is null`, sql`${key} ${further} ${id}`], ordered);
-  const behind = rows([sql`(${expression}, ${key}) ${further} (${value}, ${id})`], ordered);
+  // Rows that all have a value, or all have none: the order's index gives them, read backwards too.
+  const alike = endOf({ ...order, nullable: false });
+  if (value === null) return rows([sql`${expression} is null`, sql`${key} ${further} ${id}`], alike);
+  const behind = rows([sql`(${expression}, ${key}) ${further} (${value}, ${id})`], alike);
   if (!order.nullable) return behind;
   // Each branch follows the order's index; an "or" would follow none.
-  const without = rows([sql`${expression} is null`], ordered);
+  const without = rows([sql`${expression} is null`], alike);
   return sql`select * from ((${behind}) union all (${without})) ${raw(alias)} ${ordered}`;
 }
 
