@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { expect } from 'vitest';
 import { sentBy } from '../../test/sent.ts';
 import { test } from '../../test/world.ts';
@@ -10,7 +11,7 @@ const FURTHER = 50;
 test('what is asked again is prepared, up to a limit; beyond it answers stay right without a name', async ({
   world,
 }) => {
-  const client = new PreparingClient({ connectionString: world.config.databaseUrl });
+  const client: pg.Client = new PreparingClient({ connectionString: world.config.databaseUrl });
   await client.connect();
   try {
     const ask = async (number: number) => {
@@ -41,7 +42,7 @@ test('what is asked again is prepared, up to a limit; beyond it answers stay rig
 });
 
 test('a text without values, and one that has a name of its own, are sent as they are', async ({ world }) => {
-  const client = new PreparingClient({ connectionString: world.config.databaseUrl });
+  const client: pg.Client = new PreparingClient({ connectionString: world.config.databaseUrl });
   await client.connect();
   try {
     const { sent } = await sentBy(async () => {

@@ -80,7 +80,7 @@ test('no value of a variable, of the data or of the person stands in the explana
     await explained(admin, 'query { viewer { user { fullName } candidate { id } } conversations { totalCount } }'),
   ];
   const text = JSON.stringify(answers.map(({ extensions }) => extensions.explain));
-  expect(text).toContain('searchable');
+  expect(text).toContain('search_query');
   for (const value of [MARK, organisationId, jobOfferId, admin.userId, admin.token]) expect(text).not.toContain(value);
 });
 

@@ -1,7 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, visit } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { expect, test as plain } from 'vitest';
 import { makeDemo } from '../../demo/index.ts';
 import { type Answer, Client, openWorld, statementsOf, type World } from '../../test/world.ts';
@@ -35,7 +43,7 @@ function consoleQueries(): ReadonlyMap<string, string> {
   };
   const queries = definitions.filter(
     (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY,
   );
   return new Map(queries.map((query) => [query.name?.value as string, document(query)]));
 }

@@ -86,8 +86,7 @@ export function pageRows(
   extra: 0 | 1,
 ): Sql {
   const row = target.row(alias) as AnyRow;
-  const endOf = (by: Order) => sql`order by ${orderSql(target, row, by)} limit ${raw(String(first + extra))}`;
-  const ordered = endOf(order);
+  const ordered = sql`order by ${orderSql(target, row, order)} limit ${raw(String(first + extra))}`;
   const rows = (further: readonly Sql[], end: Sql): Sql =>
     sql`select ${raw(alias)}.* from ${target.table} ${raw(alias)} where ${all([...further, ...conditions])} ${end}`;
   if (!after) return rows([], offset > 0 ? sql`${ordered} offset ${offset}` : ordered);
@@ -96,13 +95,11 @@ export function pageRows(
   const key = column(row, target.key.property);
   const further = raw(order.descending ? '<' : '>');
   const expression = order.expression(row);
-  // Rows that all have a value, or all have none: the order's index gives them, read backwards too.
-  const alike = endOf({ ...order, nullable: false });
-  if (value === null) return rows([sql`${expression} is null`, sql`${key} ${further} ${id}`], alike);
-  const behind = rows([sql`(${expression}, ${key}) ${further} (${value}, ${id})`], alike);
+  if (value === null) return rows([sql`${expression} is null`, sql`${key} ${further} ${id}`], ordered);
+  const behind = rows([sql`(${expression}, ${key}) ${further} (${value}, ${id})`], ordered);
   if (!order.nullable) return behind;
   // Each branch follows the order's index; an "or" would follow none.
-  const without = rows([sql`${expression} is null`], alike);
+  const without = rows([sql`${expression} is null`], ordered);
   return sql`select * from ((${behind}) union all (${without})) ${raw(alias)} ${ordered}`;
 }
 
