@@ -81,7 +81,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   JobOffers: { filter: { search: 'a', minimumSalary: '1500.00' }, orderBy: { field: 'SALARY', direction: 'DESC' } },
   MatchingWeightsVersions: { offset: 1 },
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
-  People: { filter: { search: 'a' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
+  People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
   Skills: { filter: { search: 'a' }, orderBy: { field: 'NAME' } },
   Submissions: { filter: { search: 'example' }, orderBy: { field: 'SUBMITTED_AT' } },

@@ -252,6 +252,7 @@ test('other values are the same prepared text; another filter, order, size or a 
     const { nodes, pageInfo } = result.organisations;
     return { names: nodes.map(({ name }: { name: string }) => name), cursor: pageInfo.endCursor, read };
   };
+  const [companies, institutions] = [{ kind: 'COMPANY' }, { kind: 'INSTITUTION' }];
   const byName = { field: 'NAME', direction: 'ASC' };
   const first = await ask({ first: 1, order: byName });
   const second = await ask({ first: 1, order: byName, after: first.cursor });
@@ -268,24 +269,24 @@ test('other values are the same prepared text; another filter, order, size or a 
       [{ filter: { ids: [hiring.otherId, hiring.organisationId, 'none'] } }, ['Alizé', 'Bambou']],
     ],
     [
-      [{ filter: { kind: 'COMPANY', search: 'ali' } }, ['Alizé']],
-      [{ filter: { kind: 'INSTITUTION', search: 'ali' } }, []],
+      [{ filter: { ...companies, search: 'ali' } }, ['Alizé']],
+      [{ filter: { ...institutions, search: 'ali' } }, []],
     ],
     [
-      [{ order: { field: 'NAME', direction: 'DESC' } }, ['Bambou', 'Alizé']],
-      [{ order: { field: 'NAME', direction: 'DESC' }, filter: {} }, ['Bambou', 'Alizé']],
+      [{ order: { field: 'NAME', direction: 'DESC' }, filter: companies }, ['Bambou', 'Alizé']],
+      [{ order: { field: 'NAME', direction: 'DESC' }, filter: institutions }, []],
     ],
     [
-      [{ order: { field: 'CREATED_AT' } }, ['Alizé', 'Bambou']],
-      [{ order: { field: 'CREATED_AT', direction: 'ASC' }, filter: null }, ['Alizé', 'Bambou']],
+      [{ order: { field: 'CREATED_AT' }, filter: companies }, ['Alizé', 'Bambou']],
+      [{ order: { field: 'CREATED_AT', direction: 'ASC' }, filter: institutions }, []],
     ],
     [
       [{ order: byName, after: first.cursor }, ['Bambou']],
       [{ order: byName, after: second.cursor }, []],
     ],
     [
-      [{ first: 1 }, ['Alizé']],
-      [{ first: 1, order: null }, ['Alizé']],
+      [{ first: 1, filter: companies }, ['Alizé']],
+      [{ first: 1, filter: institutions, order: null }, []],
     ],
   ];
   const texts = new Set<string>();
