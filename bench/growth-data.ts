@@ -3,8 +3,7 @@
 
 import pg from 'pg';
 
-export const TRADES =
-  `Boulangère Soudeur Électricienne Cuisinier Infirmière Maçon Serveuse Comptable Plombière Mécanicien
+const TRADES = `Boulangère Soudeur Électricienne Cuisinier Infirmière Maçon Serveuse Comptable Plombière Mécanicien
   Vendeuse Jardinier Secrétaire Chauffeur Couturière Peintre Caissière Menuisier Réceptionniste Pâtissier Animatrice
   Magasinier Aide-soignante Développeur Carreleur`.split(/\s+/);
 const QUALITIES =
@@ -17,7 +16,7 @@ const SYLLABLES = `ba bel bri car chal con dar del dou fa fer gal ger jo la lor 
   ' ',
 );
 
-export const SIZES = { skills: 500, trainings: 200, organisations: 2_000, jobOffers: 20_000 } as const;
+const SIZES = { skills: 500, trainings: 200, organisations: 2_000, jobOffers: 20_000 } as const;
 
 const list = (words: readonly string[]): string => `array[${words.map((word) => `'${word}'`).join(', ')}]`;
 const pick = (words: readonly string[], chance: string): string =>

@@ -13,7 +13,8 @@ import { migrate } from '../api/platform/database/migrate.ts';
 import type { Running } from '../api/platform/lifecycle.ts';
 import { transaction } from '../api/platform/write.ts';
 import { serve } from '../api/serve.ts';
-import { idOf, makeGrown, SIZES } from './growth-data.ts';
+import { writeSection } from './document.ts';
+import { idOf, makeGrown } from './growth-data.ts';
 
 const ROUNDS = 45;
 const EXPLAINED = ['deep page', 'search, many hits', 'search, few hits', 'search with typing errors'];
@@ -207,9 +208,16 @@ async function planOf(size: Size, line: Line): Promise<string> {
     .join('\n');
 }
 
-async function measure(sizes: readonly Size[]): Promise<void> {
-  const heading = sizes.map(({ candidates }) => `${candidates} (ms)`);
-  console.log(`\n| | ${heading.join(' | ')} | growth of the last step |\n|---|${'---|'.repeat(sizes.length + 1)}`);
+/** The table of medians and the plans, as Markdown. */
+async function measure(sizes: readonly Size[]): Promise<string> {
+  const text: string[] = [];
+  const say = (line: string) => {
+    text.push(line);
+    console.log(line);
+  };
+  const heading = sizes.map(({ candidates }) => `${candidates.toLocaleString('en')} candidates`);
+  say(`Milliseconds, medians of ${ROUNDS} rounds.\n`);
+  say(`| | ${heading.join(' | ')} | growth of the last step |\n|---|${'---:|'.repeat(sizes.length + 1)}`);
   for (const line of LINES) {
     const times = new Map(sizes.map((size) => [size, [] as number[]]));
     for (let round = -3; round < ROUNDS; round++)
@@ -220,13 +228,12 @@ async function measure(sizes: readonly Size[]): Promise<void> {
       }
     const medians = sizes.map((size) => median(times.get(size) ?? []));
     const [before = 1, last = 1] = medians.slice(-2);
-    console.log(
-      `| ${line.name} | ${medians.map((time) => time.toFixed(1)).join(' | ')} | ${(last / before).toFixed(2)} |`,
-    );
+    say(`| ${line.name} | ${medians.map((time) => time.toFixed(1)).join(' | ')} | ${(last / before).toFixed(2)} |`);
   }
   const largest = sizes.at(-1) as Size;
   for (const line of LINES.filter(({ name }) => EXPLAINED.includes(name)))
-    console.log(`\n${line.name}, ${largest.candidates} candidates:\n\n\`\`\`\n${await planOf(largest, line)}\n\`\`\``);
+    say(`\nThe plan of “${line.name}” at ${heading.at(-1)}:\n\n\`\`\`\n${await planOf(largest, line)}\n\`\`\``);
+  return text.join('\n');
 }
 
 const sizes: Size[] = [];
@@ -234,10 +241,8 @@ try {
   const most = Number(process.argv[2] ?? 1_000_000);
   for (const [index, candidates] of [10_000, 100_000, 1_000_000].entries())
     if (candidates <= most) sizes.push(await open(candidates, 4_900 + index));
-  console.log(
-    `${SIZES.jobOffers} offers, ${SIZES.skills} skills, ${SIZES.trainings} trainings; medians of ${ROUNDS} rounds`,
-  );
-  await measure(sizes);
+  const measured = await measure(sizes);
+  if (sizes.length === 3) await writeSection('growth', measured);
 } finally {
   for (const { server, house } of sizes) {
     await server.close();
