@@ -8,7 +8,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const PARTS: Readonly<Record<string, string>> = { reads: 'reads/reads.js', fanout: 'fanout.js', lists: 'lists.js' };
+const PARTS: Readonly<Record<string, string>> = {
+  reads: 'reads/reads.js',
+  fanout: 'fanout.js',
+  growth: 'growth.js',
+  lists: 'lists.js',
+};
 const ALL = ['reads', 'fanout'];
 
 const [name, ...options] = process.argv.slice(2);

@@ -1,10 +1,9 @@
 // The data of the growth measurement: made inside the database, set by set, and the same on every machine. A larger size
 // holds every row of the smaller one.
 
-import type { Pool } from 'pg';
+import pg from 'pg';
 
-export const TRADES =
-  `Boulangère Soudeur Électricienne Cuisinier Infirmière Maçon Serveuse Comptable Plombière Mécanicien
+const TRADES = `Boulangère Soudeur Électricienne Cuisinier Infirmière Maçon Serveuse Comptable Plombière Mécanicien
   Vendeuse Jardinier Secrétaire Chauffeur Couturière Peintre Caissière Menuisier Réceptionniste Pâtissier Animatrice
   Magasinier Aide-soignante Développeur Carreleur`.split(/\s+/);
 const QUALITIES =
@@ -17,7 +16,7 @@ const SYLLABLES = `ba bel bri car chal con dar del dou fa fer gal ger jo la lor 
   ' ',
 );
 
-export const SIZES = { skills: 500, trainings: 200, organisations: 2_000, jobOffers: 20_000 } as const;
+const SIZES = { skills: 500, trainings: 200, organisations: 2_000, jobOffers: 20_000 } as const;
 
 const list = (words: readonly string[]): string => `array[${words.map((word) => `'${word}'`).join(', ')}]`;
 const pick = (words: readonly string[], chance: string): string =>
@@ -26,6 +25,9 @@ const pick = (words: readonly string[], chance: string): string =>
 const id = (kind: number, number: string): string =>
   `('00000000-000${kind}-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 const Kind = { skill: 1, training: 2, organisation: 3, jobOffer: 4, candidate: 5, application: 6 } as const;
+/** The id of the n-th row of a kind. */
+export const idOf = (kind: keyof typeof Kind, number: number): string =>
+  `00000000-000${Kind[kind]}-7000-8000-${number.toString(16).padStart(12, '0')}`;
 /** From 0, below 1: always the same for the same number and salt. */
 const drawn = (salt: number, number = 'n'): string => `drawn(${number}, ${salt})`;
 const commune = (salt: number): string =>
@@ -76,15 +78,33 @@ const candidates = (from: number, to: number): string[] => [
    from generate_series(${from}::bigint, ${to}) n where n % 3 = 0`,
 ];
 
-/** Grows an empty or smaller data set to so many candidates. */
-export async function growTo(pool: Pool, from: number, to: number): Promise<void> {
-  const client = await pool.connect();
+/** What triggers would keep row by row. */
+const KEPT = [
+  "insert into candidate_profile select made.* from candidate_profile_of(array(select id from candidate where status = 'PUBLISHED')) made",
+  "insert into job_offer_profile select made.* from job_offer_profile_of(array(select id from job_offer where status = 'PUBLISHED')) made",
+  `select learn_words(search_vector(string_agg(word, ' '))) from (
+     select distinct last_name as word from candidate union select first_name from candidate union select headline from candidate
+     union select title from training union select name from skill) spoken`,
+];
+
+/** Fills a migrated, empty database. Triggers and the indexes of what grows are set aside while rows come in. */
+export async function makeGrown(databaseUrl: string, size: number): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
   try {
-    await client.query("set statement_timeout = 0; set work_mem = '256MB'; set maintenance_work_mem = '1GB'");
-    for (const statement of [...(from === 0 ? CATALOGUE : []), ...candidates(from + 1, to)])
-      await client.query(statement);
+    await client.query(
+      "set session_replication_role = replica; set work_mem = '256MB'; set maintenance_work_mem = '1GB'; set hash_mem_multiplier = 4",
+    );
+    for (const statement of CATALOGUE) await client.query(statement);
+    const { rows: indexes } = await client.query<{ name: string; definition: string }>(`
+      select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
+      where i.indrelid = any('{candidate, candidate_skill, candidate_training, candidate_profile, application}'::regclass[])
+        and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`);
+    for (const { name } of indexes) await client.query(`drop index ${name}`);
+    for (const statement of [...candidates(1, size), ...KEPT]) await client.query(statement);
+    for (const { definition } of indexes) await client.query(definition);
     await client.query('vacuum analyze');
   } finally {
-    client.release(true);
+    await client.end();
   }
 }

@@ -1,5 +1,12 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** Some of their values are everywhere, some nowhere: the planner is to know each. */
+const LINKS = [
+  ['candidate_skill', 'skill_id'],
+  ['candidate_training', 'training_id'],
+  ['job_offer_skill', 'skill_id'],
+];
+
 /**
  * An index for every order of a list, read in both directions. A column that may be empty has a second one for descending:
  * rows without a value come last both ways. The filters that lists are opened with most come before the order.
@@ -10,6 +17,14 @@ export class ListOrders extends Migration {
       this.addSql(`create index "${table}_${name}" on "${table}" (${columns})`);
     const latest = (table: string, column: string, name = column) =>
       order(table, `${name}_latest`, `"${column}" desc nulls last, "id" desc`);
+
+    // The value itself, at a cost that a plan for any value would pay for every row; one made for this value never does.
+    this.addSql(`
+      create function planned_for(value uuid) returns uuid language plpgsql immutable parallel safe strict cost 1000000 as $$
+      begin
+        return value;
+      end $$`);
+    for (const [table, column] of LINKS) this.addSql(`alter table "${table}" alter "${column}" set statistics 1000`);
 
     latest('candidate', 'available_from');
     order('candidate', 'commune_order', '"commune_code", "last_name", "id"');

@@ -1,7 +1,7 @@
 // Who sees which candidates and how much of them. Recruiters see published candidates, without address and telephone.
 
 import type { WriteContext } from '../../platform/context.ts';
-import { equals, words } from '../../platform/read/filters.ts';
+import { equals, planned, words } from '../../platform/read/filters.ts';
 import {
   type Condition,
   extendReadable,
@@ -57,11 +57,11 @@ export const candidates = readable(Candidate, {
     search: words((row) => [row.firstName, row.lastName, row.headline]),
     skillId: (id: string, row) =>
       isUuid(id)
-        ? sql`exists (select 1 from candidate_skill link where link.candidate_id = ${row.id} and link.skill_id = ${id})`
+        ? sql`exists (select 1 from candidate_skill link where link.candidate_id = ${row.id} and link.skill_id = ${planned(id)})`
         : nothing,
     trainingId: (id: string, row) =>
       isUuid(id)
-        ? sql`exists (select 1 from candidate_training link where link.candidate_id = ${row.id} and link.training_id = ${id})`
+        ? sql`exists (select 1 from candidate_training link where link.candidate_id = ${row.id} and link.training_id = ${planned(id)})`
         : nothing,
     communeCode: equals((row) => row.commune),
     status: equals((row) => row.status),

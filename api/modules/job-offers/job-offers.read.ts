@@ -1,7 +1,7 @@
 // Who sees which job offers and applications. An offer is public while it is open; its organisation and those who applied
 // see it always, so that nobody who sees an application misses its offer or its candidate.
 
-import { between, equals, refersTo, words } from '../../platform/read/filters.ts';
+import { between, equals, planned, refersTo, words } from '../../platform/read/filters.ts';
 import {
   type AnyReadable,
   extendReadable,
@@ -71,7 +71,7 @@ export const jobOffers: Readable<JobOffer> = readable(JobOffer, {
     contract: equals((row) => row.contract),
     skillId: (id: string, row) =>
       isUuid(id)
-        ? sql`exists (select 1 from job_offer_skill link where link.job_offer_id = ${row.id} and link.skill_id = ${id})`
+        ? sql`exists (select 1 from job_offer_skill link where link.job_offer_id = ${row.id} and link.skill_id = ${planned(id)})`
         : nothing,
     minimumSalary: (amount: string, row) =>
       sql`coalesce(${row.maximumSalary.amount}, ${row.minimumSalary.amount}) >= ${amount}::numeric`,

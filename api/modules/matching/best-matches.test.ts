@@ -110,9 +110,9 @@ test('the best candidates of an offer are those of the whole formula, whatever t
 }) => {
   for (const [turn, weights] of WEIGHTS.entries()) {
     await weigh(made, weights);
-    await expectSame(made, 4, from(1 + turn * 9, 9), 5);
-    await expectSame(made, 4, from(101 + turn * 2, 2), 100);
-    await expectSame(made, 4, from(201 + turn * 2, 2), 1);
+    await expectSame(made, 4, from(1 + turn * 6, 6), 5);
+    await expectSame(made, 4, from(101 + turn, 1), 100);
+    await expectSame(made, 4, from(201 + turn, 1), 1);
   }
 });
 
@@ -122,7 +122,7 @@ test('the best offers for a candidate are those of the whole formula, whatever t
   for (const [turn, weights] of WEIGHTS.entries()) {
     await weigh(made, weights);
     await expectSame(made, 5, from(1 + turn * 30, 30), 5);
-    await expectSame(made, 5, from(301 + turn * 5, 5), 100);
+    await expectSame(made, 5, from(301 + turn * 2, 2), 100);
   }
 });
 

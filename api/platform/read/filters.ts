@@ -41,6 +41,12 @@ export const refersTo =
   (id: string, row: Row<E>) =>
     isUuid(id) ? sql`${column(row)} = ${id}` : nothing;
 
+/**
+ * The value of a filter that few or very many rows may fulfil: PostgreSQL plans the statement for it each time, instead of
+ * keeping one plan for all values.
+ */
+export const planned = (id: string): Sql => sql`planned_for(${id}::uuid)`;
+
 /** The column has this value. */
 export const equals =
   <E>(column: (row: Row<E>) => Sql): Filter<E> =>
