@@ -2,7 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * The searches for the best matches. Both walk sets of rows in the order of the highest score that a row of the set can
- * have, and stop when the last of the best found so far is above what is left: the more rows there are, the sooner.
+ * have, and stop when the last of the best found so far is above what is left: the more rows there are, the sooner. Their
+ * cost is said to be high, so that no plan calls them once a row.
  */
 export class BestMatches extends Migration {
   override up(): void {
@@ -45,7 +46,7 @@ export class BestMatches extends Migration {
   // first by id and lose no point may be enough. Where nothing but the place narrows them down, they are read by points lost.
   private bestCandidates(): void {
     this.addSql(`
-      create function best_candidates(offer_id uuid, today date, wanted int) returns setof match_found language plpgsql stable rows 10 set enable_seqscan = off as $$
+      create function best_candidates(offer_id uuid, today date, wanted int) returns setof match_found language plpgsql stable cost 1000000 rows 10 set enable_seqscan = off as $$
       declare
         few constant int := 1200;
         scored text := 'select p.candidate_id as id, match_score(p, $1, %s, ($3)[array_position($2, p.commune_code::text)], ($4)[array_position($2, p.commune_code::text)], $5, $6) as score from candidate_profile p';
@@ -143,7 +144,7 @@ export class BestMatches extends Migration {
   // that ask for one under way, then all.
   private bestJobOffers(): void {
     this.addSql(`
-      create function best_job_offers(candidate uuid, today date, wanted int) returns setof match_found language plpgsql stable rows 10 set enable_seqscan = off as $$
+      create function best_job_offers(candidate uuid, today date, wanted int) returns setof match_found language plpgsql stable cost 1000000 rows 10 set enable_seqscan = off as $$
       declare
         c candidate_profile;
         w matching_weights;
