@@ -100,7 +100,8 @@ async function load<E extends object>(
   const lock = raw(purpose === 'change' ? ' for update' : '');
   const wanted = typeof which === 'string' ? readable.hasId(row, which) : which(row);
   const [found] = await rowsOf(tx, sql`select t.* from ${readable.table} t where ${all([wanted, allowed])}${lock}`);
-  return found ? (tx.em.map(entity, found as never) as Loaded<E>) : null;
+  // A row that the command has loaded before keeps what the command has done to it.
+  return found ? (tx.em.map(entity, found as never, { refresh: false } as never) as Loaded<E>) : null;
 }
 
 const className = (entity: unknown): string => (entity as { name: string }).name;
