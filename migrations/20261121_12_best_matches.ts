@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /**
  * The searches for the best matches. Both walk sets of rows in the order of the highest score that a row of the set can
  * have, and stop when the last of the best found so far is above what is left: the more rows there are, the sooner. Their
- * cost is said to be high, so that no plan calls them once a row.
+ * cost is said to be high, so that no plan calls them once a row. Where rows are few, all are scored.
  */
 export class BestMatches extends Migration {
   override up(): void {
@@ -67,6 +67,11 @@ export class BestMatches extends Migration {
         select * into ways from ways_from(o.commune_code);
         if w is null or o is null then return; end if;
         scored := format(scored, coalesce((select string_agg(format('(%L::uuid = any(p.skill_ids))::int', id), ' + ') from unnest(o.skill_ids) id), '0'));
+        if (select count(*) from (select from candidate_profile limit 400) those) < 400 then
+          return query execute format('select id, score from (%s) found order by score desc, id limit %s', scored, wanted)
+            using o, ways.codes, ways.kms, ways.ferries, today, w;
+          return;
+        end if;
         for step in
           with skills as (
             select h as held, round(w.skills * skills_ratio(cardinality(o.skill_ids), h))::int as points
@@ -168,6 +173,7 @@ export class BestMatches extends Migration {
             (3, $free$p.training_ids = '{}'$free$, false, most + w.training),
             (4, format('p.training_ids && %L::uuid[]', c.underway_ids), false, most + round(w.training * 0.5)::int),
             (5, 'true', false, most)) step (place, condition, only_best, upper)
+          where place = 5 or (select count(*) from (select from job_offer_profile limit 200) those) = 200
           order by place
         loop
           exit when best[wanted].score > step.upper;
@@ -178,7 +184,7 @@ export class BestMatches extends Migration {
                 select p.job_offer_id as id, match_score($1, p, case when p.skill_ids && %L::uuid[] then (select count(*) from unnest(p.skill_ids) id where id = any(%L::uuid[])) else 0 end, ($3)[array_position($2, p.commune_code::text)], ($4)[array_position($2, p.commune_code::text)], $5, $6) as score
                 from job_offer_profile p where %s
               ) found where score %s %s order by %s id limit %s) found',
-            wanted, step.only_best, c.skill_ids, c.skill_ids, step.condition, case when step.only_best then '=' else '<=' end, step.upper,
+            wanted, step.only_best, c.skill_ids, c.skill_ids, step.condition, case when step.only_best then '=' else '<=' end, case when step.place = 5 then 100 else step.upper end,
             case when step.only_best then '' else 'score desc,' end, wanted)
             into more, settled using c, ways.codes, ways.kms, ways.ferries, today, w;
           best := best_of(best || more, wanted);

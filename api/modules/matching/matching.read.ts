@@ -94,6 +94,10 @@ const best = (rows: Sql, other: Sql, conditions: readonly Sql[], limit: number):
     order by score desc, other_id limit ${limit}
   ) m order by m.score desc, m.other_id`;
 
+/** The rows found, as one step of the plan: joined with the rest, the search could be planned once for every row. */
+const rowsOf = (table: 'candidate' | 'job_offer', search: Sql): Sql =>
+  sql`(select r.* from ${search} found join ${raw(table)} r on r.id = found.other_id offset 0)`;
+
 const mayMatchOffer = (viewer: ViewerRights, organisation: Sql): Sql => {
   if (viewer.may('matching.readAll')) return everything;
   return viewer.may('matching.read') ? viewerWorksFor(organisation) : nothing;
@@ -110,7 +114,7 @@ extendReadable(jobOffers, {
       const limit = limitOf(args.first);
       // Who does not see every published candidate gets the best of those they see.
       const others = seesPublishedCandidates(viewer)
-        ? sql`lateral best_candidates(o.id, ${today}, ${limit}::int) found join candidate c on c.id = found.other_id`
+        ? sql`lateral ${rowsOf('candidate', sql`best_candidates(o.id, ${today}, ${limit}::int)`)} c`
         : sql`candidate c`;
       return best(
         sql`(select * from job_offer where id = ${row.id}) o cross join ${others}`,
@@ -133,7 +137,7 @@ extendReadable(candidates, {
     from: (row, { viewer, args }) => {
       const limit = limitOf(args.first);
       return best(
-        sql`(select * from candidate where id = ${row.id}) c cross join lateral best_job_offers(c.id, ${today}, ${limit}::int) found join job_offer o on o.id = found.other_id`,
+        sql`(select * from candidate where id = ${row.id}) c cross join lateral ${rowsOf('job_offer', sql`best_job_offers(c.id, ${today}, ${limit}::int)`)} o`,
         sql`o.id`,
         [mayMatchCandidate(viewer, sql`c.user_id`), jobOffers.options.visible(viewer, jobOffers.row('o'))],
         limit,
