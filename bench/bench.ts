@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<string, string>> = {
   growth: 'growth.js',
   lists: 'lists.js',
 };
-const ALL = ['reads', 'fanout'];
+const ALL = ['reads', 'fanout', 'growth'];
 
 const [name, ...options] = process.argv.slice(2);
 // The running part hears of an interruption itself, and ends what it started.

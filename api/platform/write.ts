@@ -101,8 +101,11 @@ async function load<E extends object>(
   const wanted = typeof which === 'string' ? readable.hasId(row, which) : which(row);
   const [found] = await rowsOf(tx, sql`select t.* from ${readable.table} t where ${all([wanted, allowed])}${lock}`);
   // A row that the command has loaded before keeps what the command has done to it.
-  return found ? (tx.em.map(entity, found as never, { refresh: false } as never) as Loaded<E>) : null;
+  return found ? (tx.em.map(entity, found as never, KEPT) as Loaded<E>) : null;
 }
+
+// The type of `map` leaves out what it hands on to `merge`.
+const KEPT = { refresh: false } as object;
 
 const className = (entity: unknown): string => (entity as { name: string }).name;
 
