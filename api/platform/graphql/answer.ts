@@ -66,7 +66,7 @@ export function givenBefore(context: Context, key: string): { value: unknown } |
 }
 
 /**
- * The JSON text of a query's data when one statement is the whole answer. Otherwise null: graphql-js completes the
+ * The JSON text of a query's data, in parts, when one statement is the whole answer. Otherwise null: graphql-js completes the
  * operation, with this context, over what was read.
  * @param variables as the schema coerced them
  */
@@ -76,7 +76,7 @@ export async function answerQuery(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   context: Context,
-): Promise<string | null> {
+): Promise<readonly string[] | null> {
   if (operation.operation !== OperationTypeNode.QUERY) return null;
   const prepared = preparedOperation(document, operation);
   const deciding = decidingValues(operation, prepared.fragments, variables);
@@ -100,8 +100,8 @@ export async function answerQuery(
     const asks = asked.map((one) => one.ask);
     const reading = asks.length > 0 && (await runPlan(context, plan, { variables, asks }, operation.name?.value));
     const texts = new Map(asks.map((one, place) => [one, (reading && reading.texts[place]) || null]));
-    const text = inCode ? null : dataText(roots, texts);
-    if (text !== null) return text;
+    const parts = inCode ? null : dataParts(roots, texts);
+    if (parts) return parts;
     given.set(context, new Map(fields.map(({ key }, index) => [key, answerOf(values[index], texts)])));
   } catch (error) {
     // One of several asks is at fault: each is read alone, and only that one fails.
@@ -212,16 +212,19 @@ async function ask(
 }
 
 /** The data in the order of its keys; null when a promise of the schema is not kept. */
-function dataText(
+function dataParts(
   { fields, keys, typeName }: NonNullable<Roots>,
   texts: ReadonlyMap<Ask, string | null>,
-): string | null {
+): readonly string[] | null {
   const byKey = new Map([...texts.values()].map((text, place) => [fields[place]?.key, text]));
   for (const { key, field } of fields) {
     const text = byKey.get(key) ?? null;
     if (!isComplete(text) || (text === null && isNonNullType(field.type))) return null;
   }
   // What is selected and no field is "__typename".
-  const members = keys.map((key) => `"${key}":${byKey.has(key) ? (byKey.get(key) ?? 'null') : `"${typeName}"`}`);
-  return `{${members.join(',')}}`;
+  const parts = keys.flatMap((key, place) => [
+    `${place === 0 ? '{' : ','}"${key}":`,
+    byKey.has(key) ? (byKey.get(key) ?? 'null') : `"${typeName}"`,
+  ]);
+  return [...parts, '}'];
 }

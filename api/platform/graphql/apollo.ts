@@ -18,7 +18,7 @@ import {
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { answerQuery } from './answer.ts';
-import { coerced, EXPLAIN_HEADER, logOperation, responseText } from './known-documents.ts';
+import { coerced, EXPLAIN_HEADER, logOperation, responseParts } from './known-documents.ts';
 import { isAdministrator, LIMITS, limitErrors, maximumCost, type Weight, weightOf } from './limits.ts';
 import type { OperationStore } from './operation-store.ts';
 import { publicError } from './public-error.ts';
@@ -157,7 +157,7 @@ class JsonText {
 
 const stringify = (result: FormattedExecutionResult): string => {
   const { data, ...rest } = result;
-  return data instanceof JsonText ? responseText(data.text, rest) : `${JSON.stringify(result)}\n`;
+  return data instanceof JsonText ? responseParts([data.text], rest).join('') : `${JSON.stringify(result)}\n`;
 };
 
 /** Answers queries with the JSON of their one statement; what is left to code goes on to graphql-js. */
@@ -174,10 +174,10 @@ function readPlugin({ schema, store, debug }: GraphqlOptions): ApolloServerPlugi
           // None by this name: told by Apollo.
           if (!operation) return null;
           const variables = coerced(schema, operation, request.variables);
-          const text = variables && (await answerQuery(schema, document, operation, variables, contextValue));
-          if (text === null) return null;
+          const parts = variables && (await answerQuery(schema, document, operation, variables, contextValue));
+          if (!parts) return null;
           const { status, headers } = response.http;
-          return { http: { headers, ...(status ? { status } : {}) }, body: singleResult(new JsonText(text)) };
+          return { http: { headers, ...(status ? { status } : {}) }, body: singleResult(new JsonText(parts.join(''))) };
         },
         async willSendResponse({ response, contextValue: { explanations } }) {
           if (explanations && response.body.kind === 'single')

@@ -26,8 +26,6 @@ const BODY_LIMIT_BYTES = 100 * 1024;
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
 const PREFLIGHT_SECONDS = 600;
 const HANDLER_TIMEOUT_MS = 15_000;
-/** From here on a text is encoded once, instead of being measured, joined to the headers and then encoded. */
-const LONG_TEXT = 16_384;
 
 export interface HttpOptions {
   config: Config;
@@ -83,10 +81,10 @@ export async function createHttp({
     method: ['GET', 'POST'],
     handler: (request, reply) =>
       inTime(async () => {
-        const text = request.method === 'POST' ? await known.answer(request, () => contextFor(request, reply)) : null;
-        if (text === null) return handler.call(http, request, reply);
+        const answer = request.method === 'POST' ? await known.answer(request, () => contextFor(request, reply)) : null;
+        if (answer === null) return handler.call(http, request, reply);
         void reply.type('application/json; charset=utf-8');
-        return text.length > LONG_TEXT ? Buffer.from(text) : text;
+        return answer;
       }),
   });
   // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.

@@ -1,4 +1,4 @@
-// Many random operations, each sent three times: to different callers, often to two with the same rights, with other
+// Many random operations, each sent twice: to different callers, often two with the same rights, with other
 // variables, and after rows have changed. Several operations are under way at once and take turns, so that what a server keeps of one meets the others.
 
 import { LIMITS, limitErrors, weigh } from '../../platform/graphql/limits.ts';
@@ -17,7 +17,7 @@ export interface Summary {
 }
 
 const TURN = 8;
-const RUNS = 3;
+const RUNS = 2;
 
 /** Tries so many operations. Throws at the first difference, told with what repeats it. */
 export async function campaign(laboratory: Laboratory, count: number, repeat: string): Promise<Summary> {
