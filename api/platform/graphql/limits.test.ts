@@ -32,6 +32,7 @@ const tooDear =
 
 for (const [what, query] of [
   ['eleven aliases', `{ ${aliases} }`],
+  ['an alias of 64 letters', `{ ${'a'.repeat(64)}: __typename }`],
   ['nine levels', tooDeep],
   ['a million possible rows', tooDear],
   [

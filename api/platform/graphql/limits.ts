@@ -23,6 +23,8 @@ export const LIMITS = {
   selections: 2_000,
   depth: 8,
   aliases: 10,
+  // Keys of the answer are names of columns, which PostgreSQL cuts off there.
+  aliasLength: 63,
   directives: 5,
   tokens: 1_000,
   errors: 5,
@@ -43,6 +45,8 @@ export interface Weight {
   selections: number;
   depth: number;
   aliases: number;
+  /** Of the longest alias. */
+  aliasLength: number;
   directives: number;
   /** One per object read plus ten per page or computed list. */
   cost: number;
@@ -50,7 +54,7 @@ export interface Weight {
   nodes: number;
 }
 
-const nothing: Weight = { selections: 0, depth: 0, aliases: 0, directives: 0, cost: 0, nodes: 0 };
+const nothing: Weight = { selections: 0, depth: 0, aliases: 0, aliasLength: 0, directives: 0, cost: 0, nodes: 0 };
 const COST_OF_LIST = 10;
 // Weights are capped far above every limit so that nested products stay finite.
 const CAP = 1e9;
@@ -150,6 +154,7 @@ export function weigh(
             selections: below.selections,
             depth: introspective ? 0 : 1 + below.depth,
             aliases: below.aliases + (selection.alias ? 1 : 0),
+            aliasLength: Math.max(below.aliasLength, selection.alias?.value.length ?? 0),
             directives: below.directives,
             cost: introspective ? 0 : capped(ownCost + below.cost * (paged ? Math.max(1, rows / 10) : 1)),
             nodes: introspective ? 0 : capped((paged || listed ? rows : 0) + rows * below.nodes),
@@ -181,6 +186,7 @@ function add(total: Weight, part: Weight, directives: number): void {
   total.selections = capped(total.selections + 1 + part.selections);
   total.depth = Math.max(total.depth, part.depth);
   total.aliases = capped(total.aliases + part.aliases);
+  total.aliasLength = Math.max(total.aliasLength, part.aliasLength);
   total.directives = capped(total.directives + part.directives + directives);
   total.cost = capped(total.cost + part.cost);
   total.nodes = capped(total.nodes + part.nodes);
@@ -230,6 +236,7 @@ export function limitErrors(weight: Weight | null, maximumCost: number = LIMITS.
     ...over('number of selections', weight.selections, LIMITS.selections),
     ...over('depth', weight.depth, LIMITS.depth),
     ...over('number of aliases', weight.aliases, LIMITS.aliases),
+    ...over('longest alias', weight.aliasLength, LIMITS.aliasLength),
     ...over('number of directives', weight.directives, LIMITS.directives),
     ...over('cost', weight.cost, maximumCost),
     ...over('number of possible rows', weight.nodes, LIMITS.nodes),

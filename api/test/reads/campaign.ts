@@ -1,5 +1,6 @@
 // Many random operations, each sent twice: to different callers, often two with the same rights, with other
-// variables, and after rows have changed. Several operations are under way at once and take turns, so that what a server keeps of one meets the others.
+// variables, and after rows have changed. Several operations are under way at once and take turns, so that what a server
+// keeps of one meets the others.
 
 import { LIMITS, limitErrors, weigh } from '../../platform/graphql/limits.ts';
 import { change } from './changes.ts';
