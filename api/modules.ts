@@ -4,6 +4,7 @@
 import { accounts } from './modules/accounts/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
+import { mailModule } from './modules/mail/index.ts';
 import { matching } from './modules/matching/index.ts';
 import { messaging } from './modules/messaging/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
@@ -14,6 +15,7 @@ import type { Module } from './platform/module.ts';
 export const modules: readonly Module[] = [
   accounts,
   organisationsModule,
+  mailModule,
   submissionsModule,
   trainingsModule,
   candidatesModule,

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
 import { type House, openHouse } from './house.ts';
 import { authenticate, InvalidToken, Recognition } from './modules/accounts/index.ts';
+import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { expectCurrentSchema } from './platform/database/migrate.ts';
@@ -69,6 +70,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     known,
     consoleFolder,
     contextFor: (request, reply) => requestContext(house, recognition, request, reply),
+    routes: modules.flatMap((module) => module.routes ?? []),
     ready: () => isReady(house),
   });
   const sockets = serveSockets(http.server, {

@@ -3,6 +3,7 @@
 import { openHouse } from './house.ts';
 import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
+import type { EventRecord } from './platform/events/event.ts';
 import { listenToEvents } from './platform/events/listen.ts';
 import { startRelay } from './platform/events/relay.ts';
 import { forgetOldEvents } from './platform/events/retention.ts';
@@ -17,11 +18,29 @@ export async function work(config: Config): Promise<Running> {
   const jobs = [...modules.flatMap((module) => module.jobs ?? []), forgetOldEvents];
   const queue = openQueue({ config, database, log });
   const relay = startRelay({ database, queue, log }, jobs);
-  const events = await listenToEvents({ config, database, log }, { deliver: async () => relay.wake() });
+  const listeners: ((event: EventRecord) => void)[] = [];
+  const events = await listenToEvents(
+    { config, database, log },
+    {
+      async deliver(heard) {
+        relay.wake();
+        for (const event of heard) for (const listener of listeners) listener(event);
+      },
+    },
+  );
+  const services: Running[] = [];
+  const start = {
+    config,
+    log,
+    context: () => house.context(),
+    hear: (listener: never) => void listeners.push(listener),
+  };
+  for (const service of modules.flatMap((module) => module.services ?? [])) services.push(await service(start));
   await queue.work(jobs, (definition, data) => perform(house.context(), definition, data?.payload ?? {}));
   return {
     async close() {
       await events.close();
+      for (const service of services) await service.close();
       await relay.close();
       await queue.close();
       await house.close();

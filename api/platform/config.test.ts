@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { loadConfig, variables } from './config.ts';
 import { Fault } from './fault.ts';
 
+/** Folders and files, which may have any name. */
+const ANY_TEXT = ['DATA_DIR', 'MAIL_DKIM_KEY_FILE'];
+
 function faultOf(env: NodeJS.ProcessEnv): string {
   try {
     loadConfig(env);
@@ -30,6 +33,34 @@ describe('configuration', () => {
       logLevel: 'info',
       demo: true,
       introspection: true,
+      redisUrl: '',
+      metricsToken: '',
+      privateWebhooks: false,
+      mail: {
+        smtpUrl: '',
+        from: 'Passerelle <no-reply@localhost>',
+        replyTo: '',
+        perMinute: 600,
+        timeoutSeconds: 60,
+        retryHours: 72,
+        dkimDomain: '',
+        dkimSelector: 'passerelle',
+        dkimKeyFile: '',
+        bounceAddress: '',
+        bounceMailboxUrl: '',
+        webhookSecret: '',
+      },
+      ai: {
+        provider: 'none',
+        key: '',
+        model: '',
+        baseUrl: '',
+        timeoutSeconds: 30,
+        tokensPerDay: 200_000,
+        transcriptionUrl: '',
+        transcriptionKey: '',
+        transcriptionModel: 'whisper-1',
+      },
     });
   });
 
@@ -54,6 +85,12 @@ describe('configuration', () => {
     });
   });
 
+  test('what belongs together must be given together', () => {
+    expect(faultOf({ MAIL_DKIM_DOMAIN: 'example.org' })).toContain('belong together');
+    expect(faultOf({ AI_PROVIDER: 'google', AI_API_KEY: 'k' })).toContain('AI_MODEL must');
+    expect(faultOf({ AI_PROVIDER: 'openai-compatible', AI_MODEL: 'm' })).toContain('AI_BASE_URL must');
+  });
+
   test('all faults are listed at once, in one line', () => {
     const message = faultOf({
       NODE_ENV: 'live',
@@ -68,8 +105,31 @@ describe('configuration', () => {
       LOG_LEVEL: 'loud',
       DEMO: 'yes',
       INTROSPECTION: 'no',
+      REDIS_URL: 'http://localhost',
+      METRICS_TOKEN: 'short',
+      PRIVATE_WEBHOOKS: 'perhaps',
+      SMTP_URL: 'mail.example.org',
+      MAIL_FROM: 'nobody',
+      MAIL_REPLY_TO: 'a@b, c@d',
+      MAIL_PER_MINUTE: '0',
+      MAIL_TIMEOUT_SECONDS: '0',
+      MAIL_RETRY_HOURS: '1000',
+      MAIL_DKIM_DOMAIN: 'two\nlines',
+      MAIL_DKIM_SELECTOR: 'two\nlines',
+      MAIL_BOUNCE_ADDRESS: 'nobody',
+      MAIL_BOUNCE_MAILBOX_URL: 'pop3://host',
+      MAIL_WEBHOOK_SECRET: 'short',
+      AI_PROVIDER: 'someone',
+      AI_API_KEY: 'two\nlines',
+      AI_MODEL: 'two\nlines',
+      AI_BASE_URL: 'somewhere',
+      AI_TIMEOUT_SECONDS: '0',
+      AI_TOKENS_PER_DAY: '-1',
+      TRANSCRIPTION_URL: 'somewhere',
+      TRANSCRIPTION_API_KEY: 'two\nlines',
+      TRANSCRIPTION_MODEL: 'two\nlines',
     });
-    for (const variable of variables.filter(({ name }) => name !== 'DATA_DIR'))
+    for (const variable of variables.filter(({ name }) => !ANY_TEXT.includes(name)))
       expect(message).toContain(`${variable.name} must`);
     expect(message).not.toContain('\n');
   });

@@ -1,7 +1,22 @@
 // Every setting of the program: its variable, type, default and meaning. The only file that reads process.env.
 // docs/operations.md lists the same variables; a test compares the two.
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { type AiConfig, aiReadings } from './config-ai.ts';
+import { type MailConfig, mailReadings } from './config-mail.ts';
+import {
+  databaseUrl,
+  list,
+  oneOf,
+  onOff,
+  origin,
+  proxies,
+  type Reading,
+  secret,
+  serviceUrl,
+  type Variable,
+  webAddress,
+  wholeNumber,
+} from './config-values.ts';
 import { Fault } from './fault.ts';
 
 export type Environment = 'development' | 'test' | 'production';
@@ -27,78 +42,14 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly demo: boolean;
   readonly introspection: boolean;
-}
-
-export interface Variable {
-  readonly name: string;
-  /** What may be written, as shown to people. */
-  readonly values: string;
-  /** The default, as shown to people. */
-  readonly fallback: string;
-  readonly description: string;
-}
-
-interface Reading<T> extends Variable {
-  /** Throws an Error that says what is wrong with the text. */
-  read(text: string): T;
-}
-
-function wholeNumber(text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number < least || number > most) {
-    throw new Error(`must be a whole number from ${least} to ${most}`);
-  }
-  return number;
-}
-
-function oneOf<T extends string>(text: string, values: readonly T[]): T {
-  const found = values.find((value) => value === text);
-  if (found === undefined) throw new Error(`must be one of ${values.join(', ')}`);
-  return found;
-}
-
-function webAddress(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error('must be an address such as https://example.org');
-  if (url.username || url.search || url.hash) throw new Error('must not hold a user, a query or a fragment');
-  return url;
-}
-
-function origin(text: string): string {
-  const url = webAddress(text);
-  if (url.pathname !== '/') throw new Error('must be an origin such as https://example.org, without a path');
-  return url.origin;
-}
-
-function databaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) {
-    throw new Error('must look like postgresql://user:password@host:5432/name');
-  }
-  return text;
-}
-
-function proxies(text: string): Config['trustProxy'] {
-  if (text === 'none') return false;
-  if (/^\d+$/.test(text)) return wholeNumber(text, 1, 10);
-  const named = ['loopback', 'linklocal', 'uniquelocal'];
-  for (const entry of list(text)) {
-    const [address = '', bits = '0', ...rest] = entry.split('/');
-    const known = named.includes(entry) || (isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0);
-    if (!known) throw new Error(`must be none, a number of proxies, or addresses such as 10.0.0.0/8, not "${entry}"`);
-  }
-  return list(text);
-}
-
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-}
-
-function onOff(text: string): boolean {
-  return oneOf(text, ['on', 'off']) === 'on';
+  /** Empty: jobs, events between processes and counted attempts stay in PostgreSQL. */
+  readonly redisUrl: string;
+  /** Empty: nobody reads the gauges. */
+  readonly metricsToken: string;
+  /** Whether webhooks and push services may have addresses inside the own network. */
+  readonly privateWebhooks: boolean;
+  readonly mail: MailConfig;
+  readonly ai: AiConfig;
 }
 
 const environments: readonly Environment[] = ['development', 'test', 'production'];
@@ -199,10 +150,33 @@ const readings = {
     description: 'Whether clients may ask the API for its schema.',
     read: onOff,
   } satisfies Reading<boolean>,
+  redisUrl: {
+    name: 'REDIS_URL',
+    values: 'redis://… or rediss://…',
+    fallback: 'none: PostgreSQL does it',
+    description: 'Redis 7 or newer takes over jobs, events between processes and counted attempts.',
+    read: serviceUrl('redis:', 'rediss:'),
+  } satisfies Reading<string>,
+  metricsToken: {
+    name: 'METRICS_TOKEN',
+    values: '16 characters at least',
+    fallback: 'none: `/metrics` answers nobody',
+    description: 'What a monitoring system sends as a bearer token to read `/metrics`.',
+    read: secret,
+  } satisfies Reading<string>,
+  privateWebhooks: {
+    name: 'PRIVATE_WEBHOOKS',
+    values: 'on, off',
+    fallback: 'off',
+    description: 'Whether alerts may be sent to addresses inside the own network, without TLS.',
+    read: onOff,
+  } satisfies Reading<boolean>,
 } as const;
 
 /** Every variable the program knows, in the order in which the documentation shows them. */
-export const variables: readonly Variable[] = Object.values(readings);
+export const variables: readonly Variable[] = [readings, mailReadings, aiReadings].flatMap((group) =>
+  Object.values(group),
+);
 
 /** Reads all settings. An empty variable counts as absent. Throws one Fault that names every faulty variable. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -236,7 +210,43 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: read(readings.logLevel, 'info'),
     demo: read(readings.demo, database === '' && environment !== 'production'),
     introspection: read(readings.introspection, environment !== 'production'),
+    redisUrl: read(readings.redisUrl, ''),
+    metricsToken: read(readings.metricsToken, ''),
+    privateWebhooks: read(readings.privateWebhooks, false),
+    mail: {
+      smtpUrl: read(mailReadings.smtpUrl, ''),
+      from: read(mailReadings.from, `Passerelle <no-reply@${new URL(publicUrl).hostname}>`),
+      replyTo: read(mailReadings.replyTo, ''),
+      perMinute: read(mailReadings.perMinute, 600),
+      timeoutSeconds: read(mailReadings.timeoutSeconds, 60),
+      retryHours: read(mailReadings.retryHours, 72),
+      dkimDomain: read(mailReadings.dkimDomain, ''),
+      dkimSelector: read(mailReadings.dkimSelector, 'passerelle'),
+      dkimKeyFile: read(mailReadings.dkimKeyFile, ''),
+      bounceAddress: read(mailReadings.bounceAddress, ''),
+      bounceMailboxUrl: read(mailReadings.bounceMailboxUrl, ''),
+      webhookSecret: read(mailReadings.webhookSecret, ''),
+    },
+    ai: {
+      provider: read(aiReadings.provider, 'none'),
+      key: read(aiReadings.key, ''),
+      model: read(aiReadings.model, ''),
+      baseUrl: read(aiReadings.baseUrl, ''),
+      timeoutSeconds: read(aiReadings.timeoutSeconds, 30),
+      tokensPerDay: read(aiReadings.tokensPerDay, 200_000),
+      transcriptionUrl: read(aiReadings.transcriptionUrl, ''),
+      transcriptionKey: read(aiReadings.transcriptionKey, ''),
+      transcriptionModel: read(aiReadings.transcriptionModel, 'whisper-1'),
+    },
   };
+  if ((config.mail.dkimDomain === '') !== (config.mail.dkimKeyFile === '')) {
+    faults.push('MAIL_DKIM_DOMAIN and MAIL_DKIM_KEY_FILE belong together');
+  }
+  if (config.ai.provider !== 'none' && config.ai.model === '')
+    faults.push('AI_MODEL must name the model of AI_PROVIDER');
+  if (config.ai.provider === 'openai-compatible' && config.ai.baseUrl === '') {
+    faults.push('AI_BASE_URL must be given for an openai-compatible AI_PROVIDER');
+  }
   if (config.demo && (database !== '' || environment === 'production')) {
     faults.push('DEMO must be off when DATABASE_URL is set or NODE_ENV is production');
   }

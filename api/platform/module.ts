@@ -5,7 +5,10 @@ import 'reflect-metadata';
 import type { Command } from './command.ts';
 import type { EntityClass } from './database/orm.ts';
 import type { ResolverClass } from './graphql/assemble.ts';
+import type { Routes } from './http/routes.ts';
 import type { JobDefinition } from './jobs/job.ts';
+import type { MailTemplateDefinition } from './mail/template.ts';
+import type { Service } from './service.ts';
 import type { Permission } from './viewer.ts';
 
 export interface PermissionDeclaration {
@@ -22,6 +25,12 @@ export interface Module {
   readonly entities: readonly EntityClass[];
   readonly resolvers: readonly ResolverClass[];
   readonly jobs?: readonly JobDefinition[];
+  /** Work that goes on beside the jobs, in the job process. */
+  readonly services?: readonly Service[];
+  /** The mails it sends. */
+  readonly mails?: readonly MailTemplateDefinition[];
+  /** Addresses besides /graphql. */
+  readonly routes?: Routes;
   /** What operators can do from the command line. */
   readonly commands?: readonly Command[];
   readonly permissions?: Readonly<Record<Permission, PermissionDeclaration>>;

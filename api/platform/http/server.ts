@@ -21,6 +21,7 @@ import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../context.ts';
 import type { KnownDocuments } from '../graphql/known-documents.ts';
+import type { Routes } from './routes.ts';
 
 const BODY_LIMIT_BYTES = 100 * 1024;
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
@@ -33,6 +34,8 @@ export interface HttpOptions {
   apollo: ApolloServer<Context>;
   known: KnownDocuments;
   contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  /** What modules answer besides /graphql. */
+  routes: readonly Routes[];
   /** Whether the process can answer: the database is there and its schema is ours. */
   ready: () => Promise<boolean>;
   /** Folder of the built console; nothing is served where it is missing. */
@@ -45,6 +48,7 @@ export async function createHttp({
   apollo,
   known,
   contextFor,
+  routes,
   ready,
   consoleFolder,
 }: HttpOptions): Promise<FastifyInstance> {
@@ -87,6 +91,7 @@ export async function createHttp({
         return answer;
       }),
   });
+  for (const add of routes) await http.register(async (part) => add({ http: part, context: contextFor }));
   // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
   http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;

@@ -29,6 +29,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   enrolments: connection('Enrolment'),
   jobOffer: byId('JobOffer'),
   jobOffers: connection('JobOffer'),
+  mailMessage: byId('MailMessage'),
+  mailMessages: connection('MailMessage'),
   matchingWeights: one('MatchingWeights', (row) => row.active),
   matchingWeightsVersions: connection('MatchingWeights'),
   organisation: byId('Organisation'),

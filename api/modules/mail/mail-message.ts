@@ -1,0 +1,106 @@
+import { defineEntity, OptionalProps, p } from '@mikro-orm/core';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { newId } from '../../platform/context.ts';
+import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
+import { Language, Person, User } from '../accounts/index.ts';
+
+export enum MailStatus {
+  QUEUED = 'QUEUED',
+  HELD = 'HELD',
+  SENDING = 'SENDING',
+  SENT = 'SENT',
+  BOUNCED = 'BOUNCED',
+  COMPLAINED = 'COMPLAINED',
+  FAILED = 'FAILED',
+  SUPPRESSED = 'SUPPRESSED',
+  CANCELLED = 'CANCELLED',
+  KEPT = 'KEPT',
+}
+registerEnumType(MailStatus, {
+  name: 'MailStatus',
+  description: 'What became of a mail.',
+  valuesConfig: {
+    QUEUED: { description: 'It waits for its turn, or for the next attempt.' },
+    HELD: { description: 'Its batch is paused.' },
+    SENDING: { description: 'It is being handed to the mail server.' },
+    SENT: { description: 'The mail server has taken it.' },
+    BOUNCED: { description: 'The mail server took it, and it could not be delivered.' },
+    COMPLAINED: { description: 'The recipient called it unwanted.' },
+    FAILED: { description: 'The mail server refused it for good, or for too long.' },
+    SUPPRESSED: { description: 'It was not sent: the address is on the suppression list.' },
+    CANCELLED: { description: 'It was not sent: it was cancelled.' },
+    KEPT: { description: 'It was not sent: no mail server is configured.' },
+  },
+});
+
+const MailMessageTable = defineEntity({
+  name: 'MailMessage',
+  properties: {
+    id: p.uuid().primary().onCreate(newId),
+    // What must be sent once: unique.
+    key: p.string().length(300).unique().hidden(),
+    template: p.string().length(100).nullable(),
+    topic: p.string().length(60).nullable(),
+    recipient: () => p.manyToOne(User).nullable(),
+    toAddress: p.string().length(254),
+    toName: p.string().length(200).nullable(),
+    language: p.enum(() => Language),
+    subject: p.string().length(500),
+    html: p.text(),
+    text: p.text(),
+    messageId: p.string().length(254).unique(),
+    status: p.enum(() => MailStatus).default(MailStatus.QUEUED),
+    // Small numbers go first: 0 for what somebody waits for, 1 for batches.
+    priority: p.integer().hidden(),
+    attemptCount: p.integer(),
+    // When it is due; null when nothing more is to be done.
+    nextAttemptAt: p.datetime(3).nullable(),
+    // While SENDING: until when the process that took it is believed to live.
+    claimedUntil: p.datetime(3).nullable().hidden(),
+    smtpCode: p.integer().nullable(),
+    smtpText: p.text().nullable(),
+    createdAt: p.datetime(3),
+    sentAt: p.datetime(3).nullable(),
+    endedAt: p.datetime(3).nullable(),
+  },
+});
+
+@ObjectType({ description: 'One mail to one recipient, and what became of it.' })
+export class MailMessage extends MailMessageTable.class {
+  [OptionalProps]?: 'status';
+
+  @Field(() => ID, { description: 'Identifies the mail.' }) declare id: string;
+  @Field(() => String, { nullable: true, description: 'Name of the template it was made from.' })
+  declare template: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the recipient can unsubscribe from; null for what they need to know.',
+  })
+  declare topic: string | null;
+  @Field(() => Person, { nullable: true, description: 'The account it is for, where there is one.' })
+  declare recipient: User | null;
+  @Field(() => String, { description: 'Address of the recipient.' }) declare toAddress: string;
+  @Field(() => String, { nullable: true, description: 'Name of the recipient.' }) declare toName: string | null;
+  @Field(() => Language, { description: 'Language it is written in.' }) declare language: Language;
+  @Field(() => String, { description: 'Subject.' }) declare subject: string;
+  @Field(() => String, { description: 'The HTML part, a whole document.' }) declare html: string;
+  @Field(() => String, { description: 'The plain text part.' }) declare text: string;
+  @Field(() => String, { description: 'Its Message-ID, the same for every attempt.' }) declare messageId: string;
+  @Field(() => MailStatus, { description: 'What became of it.' }) declare status: MailStatus;
+  @Field(() => Int, { description: 'How often it was handed to the mail server.' }) declare attemptCount: number;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is tried next; null when it is not.' })
+  declare nextAttemptAt: Date | null;
+  @Field(() => Int, { nullable: true, description: "The mail server's last answer: its code, e.g. 550." })
+  declare smtpCode: number | null;
+  @Field(() => String, { nullable: true, description: "The mail server's last answer in its own words." })
+  declare smtpText: string | null;
+  @Field(() => DateTimeScalar, { description: 'When it was queued.' }) declare createdAt: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server took it.' })
+  declare sentAt: Date | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it bounced, was complained about, failed, or was not sent after all.',
+  })
+  declare endedAt: Date | null;
+}
+MailMessageTable.setClass(MailMessage);

@@ -1,0 +1,59 @@
+// Owns what is put into the queue of mails. Never sends (mail-sender.ts), and never puts the same mail in twice.
+
+import type { WriteContext } from '../../platform/context.ts';
+import { newId } from '../../platform/context.ts';
+import { renderMail } from '../../platform/mail/render.ts';
+import type { MailTemplateDefinition, Variables } from '../../platform/mail/template.ts';
+import type { Language, User } from '../accounts/index.ts';
+import { MailQueued } from './mail.events.ts';
+import { MailMessage } from './mail-message.ts';
+
+export interface Recipient {
+  readonly address: string;
+  readonly name: string | null;
+  readonly language: Language;
+  /** The account it is for, where there is one. */
+  readonly user?: User | null;
+}
+
+export interface NewMail<V extends Variables> {
+  /** Of mails with the same key one is sent, however often it is queued; at most 300 characters. */
+  readonly key: string;
+  readonly template: MailTemplateDefinition<V>;
+  readonly to: Recipient;
+  readonly values: { readonly [K in keyof V]: unknown };
+}
+
+/** Queues a mail with the change it tells of. Gives null when a mail of this key was queued before. */
+export async function queueMail<V extends Variables>(tx: WriteContext, mail: NewMail<V>): Promise<MailMessage | null> {
+  if (await tx.em.findOne(MailMessage, { key: mail.key }, { fields: ['id'] })) return null;
+  const { template, to } = mail;
+  const id = newId();
+  const { subject, html, text } = renderMail(template.content, to.language, mail.values, template.variables);
+  const message = tx.em.create(MailMessage, {
+    id,
+    key: mail.key,
+    template: template.name,
+    topic: template.topic,
+    recipient: to.user ?? null,
+    toAddress: to.address,
+    toName: to.name,
+    language: to.language,
+    subject,
+    html,
+    text,
+    messageId: `${id}@${new URL(tx.config.publicUrl).hostname}`,
+    priority: 0,
+    attemptCount: 0,
+    nextAttemptAt: tx.now,
+    claimedUntil: null,
+    smtpCode: null,
+    smtpText: null,
+    createdAt: tx.now,
+    sentAt: null,
+    endedAt: null,
+  });
+  tx.em.persist(message);
+  tx.record(MailQueued, { mailMessageId: id });
+  return message;
+}
