@@ -10,9 +10,11 @@ import { messaging } from './modules/messaging/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
+import { jobsModule } from './platform/jobs/index.ts';
 import type { Module } from './platform/module.ts';
 
 export const modules: readonly Module[] = [
+  jobsModule,
   accounts,
   organisationsModule,
   mailModule,

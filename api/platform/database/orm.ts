@@ -47,7 +47,7 @@ export interface Database {
   readonly orm: MikroORM;
   readonly pool: Pool;
   /** Called with every event the moment a transaction of this process has committed it, before anyone is answered. */
-  readonly whenCommitted: Set<(event: Pick<EventRecord, 'name' | 'payload'>) => void>;
+  readonly whenCommitted: Set<(event: EventRecord) => void>;
   close(): Promise<void>;
 }
 
