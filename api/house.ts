@@ -27,7 +27,7 @@ export interface House {
 export async function openHouse(config: Config, processName: string): Promise<House> {
   registerPermissions(modules);
   const log = createLog(config, processName);
-  const database = await openDatabase(config, entities);
+  const database = await openDatabase(config, entities, log);
   const jobs = modules.flatMap((module) => module.jobs ?? []);
   let opened: JobQueue | undefined;
   const queue = (): JobQueue => (opened ??= openQueue({ config, database, log }, jobs));

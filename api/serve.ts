@@ -1,6 +1,7 @@
 // The HTTP and WebSocket process: composes the doors with the modules' authentication.
 
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
@@ -22,6 +23,8 @@ import { Hub } from './platform/realtime/hub.ts';
 import { serveSockets } from './platform/realtime/socket.ts';
 import { schema as buildSchema } from './schema.ts';
 
+/** How long it may take to find out whether the database is there. */
+const READY_MS = 3_000;
 const CONSOLE_FOLDER = new URL('../../admin/', import.meta.url).pathname;
 
 /** Serves until closed. Expects a database with the schema of this code. */
@@ -137,12 +140,11 @@ async function socketContext(
   return { ...base, viewer, language: preferredLanguage(request.headers['accept-language']) };
 }
 
+/** Whether requests can be answered. Says no when that cannot be found out in time. */
 async function isReady({ config, database }: House): Promise<boolean> {
-  try {
-    await database.pool.query('select 1');
-    await expectCurrentSchema(config);
-    return true;
-  } catch {
-    return false;
-  }
+  const found = Promise.all([database.pool.query('select 1'), expectCurrentSchema(config)]).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([found, pause(READY_MS, false, { ref: false })]);
 }

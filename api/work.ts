@@ -5,6 +5,7 @@ import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import type { EventRecord } from './platform/events/event.ts';
 import { listenToEvents } from './platform/events/listen.ts';
+import { announce } from './platform/events/listen-redis.ts';
 import { startRelay } from './platform/events/relay.ts';
 import { recordFailure } from './platform/jobs/failed-job.write.ts';
 import { perform } from './platform/jobs/perform.ts';
@@ -16,7 +17,11 @@ export async function work(config: Config): Promise<Running> {
   const { database, log } = house;
   const jobs = modules.flatMap((module) => module.jobs ?? []);
   const queue = house.queue();
-  const relay = startRelay({ database, queue, log }, jobs);
+  const { redis } = database;
+  const relay = startRelay(
+    { database, queue, log, ...(redis ? { announce: (event: EventRecord) => announce(redis, event) } : {}) },
+    jobs,
+  );
   const listeners: ((event: EventRecord) => void)[] = [];
   const events = await listenToEvents(
     { config, database, log },

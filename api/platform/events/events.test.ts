@@ -164,8 +164,6 @@ test('a replay has a job run again in order; what was claimed before is not done
   expect(second.map(({ id }) => id)).not.toContain(first[0]?.id);
   for (const request of second)
     expect(await run(world, request)).toBe(request.definition === again ? 'done' : 'done before');
-  expect(await heard(world, 'test.again')).toEqual(
-    ['1', '2', '1', '2'].map((text) => ({ subject: 'replayed', text })),
-  );
+  expect(await heard(world, 'test.again')).toEqual(['1', '2', '1', '2'].map((text) => ({ subject: 'replayed', text })));
   expect(await heard(world, 'test.claiming')).toEqual(['1', '2'].map((text) => ({ subject: 'replayed', text })));
 });

@@ -40,8 +40,8 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
     do {
       again = false;
       try {
-        while (!closed && (await relayEvents(options, definitions)) === BATCH);
-        while (!closed && (await queueDeliveries(options, definitions)) === BATCH);
+        for (const step of [relayEvents, queueDeliveries])
+          while ((await step(options, definitions)) === BATCH && !closed);
       } catch (error) {
         log.warn({ err: error }, 'events were not relayed, they will be');
       }

@@ -1,6 +1,12 @@
 // Where BullMQ keeps its queues: in the schema `bullmq` of the same PostgreSQL database, or in Redis.
 
-import { type BackendFactory, createPostgresBackend, createRedisBackend, type IQueueBackend, withBackend } from 'bullmq';
+import {
+  type BackendFactory,
+  createPostgresBackend,
+  createRedisBackend,
+  type IQueueBackend,
+  withBackend,
+} from 'bullmq';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';

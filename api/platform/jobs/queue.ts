@@ -132,13 +132,11 @@ export function openQueue(
     counts: () =>
       Promise.all(
         [...queues].map(async ([name, queue]) => {
-          const { waiting = 0, prioritized = 0, ...counted } = await queue.getJobCounts(
-            'waiting',
-            'prioritized',
-            'active',
-            'delayed',
-            'failed',
-          );
+          const {
+            waiting = 0,
+            prioritized = 0,
+            ...counted
+          } = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
           const { active = 0, delayed = 0, failed = 0 } = counted;
           return { name, waiting: waiting + prioritized, active, delayed, failed };
         }),
