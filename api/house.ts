@@ -8,11 +8,12 @@ import { type Database, openDatabase } from './platform/database/orm.ts';
 import { OutboxEvent } from './platform/events/event.ts';
 import { JobClaim } from './platform/jobs/perform.ts';
 import { registerPermissions } from './platform/permissions.ts';
+import { Secret } from './platform/secret.ts';
 import { createLog } from './platform/telemetry/log.ts';
 import { Viewer } from './platform/viewer.ts';
 
 /** The entities of the modules and of the platform itself. */
-export const entities = [...modules.flatMap((module) => module.entities), OutboxEvent, JobClaim];
+export const entities = [...modules.flatMap((module) => module.entities), OutboxEvent, JobClaim, Secret];
 
 export interface House {
   readonly config: Config;

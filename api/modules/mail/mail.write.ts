@@ -1,5 +1,6 @@
 // Owns what is put into the queue of mails. Never sends (mail-sender.ts), and never puts the same mail in twice.
 
+import type { Config } from '../../platform/config.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/context.ts';
 import { renderMail } from '../../platform/mail/render.ts';
@@ -7,6 +8,7 @@ import type { MailTemplateDefinition, Variables } from '../../platform/mail/temp
 import type { Language, User } from '../accounts/index.ts';
 import { MailQueued } from './mail.events.ts';
 import { MailMessage } from './mail-message.ts';
+import { unsubscribeUrl } from './unsubscribe-link.ts';
 
 export interface Recipient {
   readonly address: string;
@@ -29,7 +31,10 @@ export async function queueMail<V extends Variables>(tx: WriteContext, mail: New
   if (await tx.em.findOne(MailMessage, { key: mail.key }, { fields: ['id'] })) return null;
   const { template, to } = mail;
   const id = newId();
-  const { subject, html, text } = renderMail(template.content, to.language, mail.values, template.variables);
+  const { subject, html, text } = renderMail(template.content, to.language, mail.values, template.variables, {
+    sender: senderOf(tx.config),
+    unsubscribeUrl: template.topic === null ? null : await unsubscribeUrl(tx, id),
+  });
   const message = tx.em.create(MailMessage, {
     id,
     key: mail.key,
@@ -57,3 +62,9 @@ export async function queueMail<V extends Variables>(tx: WriteContext, mail: New
   tx.record(MailQueued, { mailMessageId: id });
   return message;
 }
+
+/** Who mails say they are from: the name before the address of MAIL_FROM. */
+const senderOf = ({ mail, publicUrl }: Config) => ({
+  name: /^\s*"?([^"<]*[^"<\s])"?\s*</.exec(mail.from)?.[1] ?? new URL(publicUrl).hostname,
+  url: publicUrl,
+});
