@@ -137,6 +137,8 @@ export type ApplicationStatus =
 export type ApplyToJobOfferInput = {
   /** Who applies: the viewer’s own profile unless said; another one for whoever manages candidates. */
   candidateId?: string | null | undefined;
+  /** Chosen by the sender, once for what is meant to be sent once: sent again, the answer is the first application of the candidate. */
+  idempotencyKey?: string | null | undefined;
   /** The offer. */
   jobOfferId: string;
   /** A word to the organisation. */

@@ -15,12 +15,19 @@ import {
   UserInvited,
   VerificationMailRequested,
 } from '../accounts/index.ts';
-import { type Recipient, queueMail } from './mail.write.ts';
+import { queueMail, type Recipient } from './mail.write.ts';
 
-const name = { kind: 'TEXT', meaning: { fr: 'Nom de la personne', en: 'Name of the person' }, example: 'Nadège Clairval' } as const;
+const name = {
+  kind: 'TEXT',
+  meaning: { fr: 'Nom de la personne', en: 'Name of the person' },
+  example: 'Nadège Clairval',
+} as const;
 const verificationLink = {
   kind: 'LINK',
-  meaning: { fr: 'Lien qui confirme l’adresse, valable 48 heures', en: 'Link that confirms the address, good for 48 hours' },
+  meaning: {
+    fr: 'Lien qui confirme l’adresse, valable 48 heures',
+    en: 'Link that confirms the address, good for 48 hours',
+  },
   example: 'https://passerelle.example/account/verify-email#exemple',
 } as const;
 

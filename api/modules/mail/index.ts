@@ -1,4 +1,12 @@
 import { defineModule } from '../../platform/module.ts';
+import {
+  invitationMail,
+  mailInvitation,
+  mailVerificationAgain,
+  mailWelcome,
+  verificationMail,
+  welcomeMail,
+} from './account-mails.ts';
 import { MailMessageResolver } from './mail-message.resolver.ts';
 import { MailMessage } from './mail-message.ts';
 
@@ -7,6 +15,8 @@ export const mailModule = defineModule({
   name: 'mail',
   entities: [MailMessage],
   resolvers: [MailMessageResolver],
+  jobs: [mailWelcome, mailVerificationAgain, mailInvitation],
+  mails: [welcomeMail, verificationMail, invitationMail],
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',
@@ -16,4 +26,4 @@ export const mailModule = defineModule({
   },
 });
 
-export { queueMail, type Recipient } from './mail.write.ts';
+export { queueMail, queueMails, type Recipient } from './mail.write.ts';

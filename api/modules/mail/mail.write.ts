@@ -28,7 +28,23 @@ export interface NewMail<V extends Variables> {
 
 /** Queues a mail with the change it tells of. Gives null when a mail of this key was queued before. */
 export async function queueMail<V extends Variables>(tx: WriteContext, mail: NewMail<V>): Promise<MailMessage | null> {
-  if (await tx.em.findOne(MailMessage, { key: mail.key }, { fields: ['id'] })) return null;
+  return (await queueMails(tx, [mail]))[0] ?? null;
+}
+
+/** Queues those of the mails that were not queued before, in few statements however many they are. */
+export async function queueMails<V extends Variables>(
+  tx: WriteContext,
+  mails: readonly NewMail<V>[],
+): Promise<MailMessage[]> {
+  const byKey = new Map(mails.map((mail) => [mail.key, mail]));
+  const known = await tx.em.find(MailMessage, { key: { $in: [...byKey.keys()] } }, { fields: ['key'] });
+  for (const { key } of known) byKey.delete(key);
+  const queued: MailMessage[] = [];
+  for (const mail of byKey.values()) queued.push(await queue(tx, mail));
+  return queued;
+}
+
+async function queue<V extends Variables>(tx: WriteContext, mail: NewMail<V>): Promise<MailMessage> {
   const { template, to } = mail;
   const id = newId();
   const { subject, html, text } = renderMail(template.content, to.language, mail.values, template.variables, {

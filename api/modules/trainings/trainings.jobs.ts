@@ -87,9 +87,9 @@ async function mailTrainees(tx: WriteContext, template: EnrolmentMail, which: ob
   );
   await queueMails(
     tx,
-    template,
     enrolments.map(({ id, trainee, session }) => ({
       key: `${template.name}:${id}`,
+      template,
       to: { address: trainee.email, name: trainee.fullName, language: trainee.language, user: trainee },
       values: {
         name: trainee.fullName,

@@ -13,7 +13,10 @@ const variables = {
   endsOn: { kind: 'DATE', meaning: { fr: 'Dernier jour', en: 'Last day' }, example: '2027-01-15' },
   place: {
     kind: 'TEXT',
-    meaning: { fr: 'Lieu ; vide à distance ou tant qu’il n’est pas connu', en: 'Place; empty at a distance or while unknown' },
+    meaning: {
+      fr: 'Lieu ; vide à distance ou tant qu’il n’est pas connu',
+      en: 'Place; empty at a distance or while unknown',
+    },
     example: '12 rue Frébault, Pointe-à-Pitre',
   },
   link: {
