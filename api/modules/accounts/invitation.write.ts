@@ -86,14 +86,11 @@ export async function acceptInvitation(ctx: Context, input: { token: string; pas
   const minutes = await countAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
   if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
   return transaction(ctx, async (tx) => {
-    const invitation = await tx.em.findOne(
-      Invitation,
-      { tokenHash: hashToken(input.token) },
-      { populate: ['user'], lockMode: LockMode.PESSIMISTIC_WRITE },
-    );
+    const tokenHash = hashToken(input.token);
+    const invitation = await tx.em.findOne(Invitation, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
-    const user = invitation.user as User;
     invitation.accept(tx.now);
+    const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     user.passwordHash = await hashPassword(input.password);
     user.active = true;
     user.emailVerifiedAt = tx.now;

@@ -17,7 +17,7 @@ const toCandidate = {
   link: {
     kind: 'LINK',
     meaning: { fr: 'Page de la candidature', en: 'Page of the application' },
-    example: 'https://passerelle.example/applications/1/show',
+    example: 'https://passerelle.example/#/applications/1/show',
   },
 } as const;
 

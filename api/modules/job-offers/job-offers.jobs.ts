@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
 import { job } from '../../platform/jobs/job.ts';
 import { recipientOf, recordContact } from '../candidates/index.ts';
-import { queueMail, queueMails } from '../mail/index.ts';
+import { consolePage, queueMail, queueMails } from '../mail/index.ts';
 import { OrganisationMember } from '../organisations/index.ts';
 import { Application, ApplicationStatus } from './application.ts';
 import {
@@ -74,8 +74,6 @@ const told = (tx: WriteContext, id: string) =>
 
 type Told = Awaited<ReturnType<typeof told>>;
 
-const linkTo = ({ config }: WriteContext, { id }: Told): string => `${config.publicUrl}/applications/${id}/show`;
-
 async function mailCandidate(tx: WriteContext, template: typeof interviewMail, application: Told): Promise<void> {
   const { id, candidate, jobOffer } = application;
   const to = recipientOf(candidate);
@@ -88,7 +86,7 @@ async function mailCandidate(tx: WriteContext, template: typeof interviewMail, a
       name: to.name,
       jobOffer: jobOffer.title,
       organisation: jobOffer.organisation.name,
-      link: linkTo(tx, application),
+      link: consolePage(tx, 'applications', id),
     },
   });
 }
@@ -111,7 +109,7 @@ async function mailRecruiters(tx: WriteContext, application: Told): Promise<void
         candidate: `${candidate.firstName} ${candidate.lastName}`,
         headline: candidate.headline,
         jobOffer: jobOffer.title,
-        link: linkTo(tx, application),
+        link: consolePage(tx, 'applications', id),
       },
     })),
   );

@@ -26,4 +26,5 @@ export const mailModule = defineModule({
   },
 });
 
+export { consolePage } from './console-page.ts';
 export { queueMail, queueMails, type Recipient } from './mail.write.ts';

@@ -4,7 +4,7 @@ import type { WriteContext } from '../../platform/context.ts';
 import { job } from '../../platform/jobs/job.ts';
 import { Candidate, CandidatePublished, recipientOf } from '../candidates/index.ts';
 import { dayInGuadeloupe, JobOfferPublished } from '../job-offers/index.ts';
-import { queueMails } from '../mail/index.ts';
+import { consolePage, queueMails } from '../mail/index.ts';
 import { OrganisationMember } from '../organisations/index.ts';
 import {
   forgetOldNews,
@@ -73,7 +73,7 @@ async function mailCandidates(tx: WriteContext, day: string, news: News): Promis
       organisation,
       place,
       score,
-      link: `${tx.config.publicUrl}/jobOffers/${jobOfferId}/show`,
+      link: consolePage(tx, 'jobOffers', jobOfferId),
     }));
     const key = `${newOffersMail.name}:${day}:${candidate.id}`;
     return to ? [{ key, template: newOffersMail, to, values: { name: to.name, count: offers.length, offers } }] : [];
@@ -94,7 +94,7 @@ async function mailMembers(tx: WriteContext, day: string, news: News): Promise<v
         headline,
         jobOffer,
         score,
-        link: `${tx.config.publicUrl}/candidates/${candidateId}/show`,
+        link: consolePage(tx, 'candidates', candidateId),
       }),
     );
     return {

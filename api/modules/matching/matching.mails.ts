@@ -40,7 +40,7 @@ export const newOffersMail = mailTemplate('matching.newOffers', {
         link: {
           kind: 'LINK',
           meaning: { fr: 'Page de l’offre', en: 'Page of the offer' },
-          example: 'https://passerelle.example/jobOffers/1/show',
+          example: 'https://passerelle.example/#/jobOffers/1/show',
         },
       },
     },
@@ -107,7 +107,7 @@ export const newCandidatesMail = mailTemplate('matching.newCandidates', {
         link: {
           kind: 'LINK',
           meaning: { fr: 'Page du candidat', en: 'Page of the candidate' },
-          example: 'https://passerelle.example/candidates/1/show',
+          example: 'https://passerelle.example/#/candidates/1/show',
         },
       },
     },

@@ -1,7 +1,7 @@
 import type { WriteContext } from '../../platform/context.ts';
 import type { EventDefinition } from '../../platform/events/event.ts';
 import { type JobDefinition, job } from '../../platform/jobs/job.ts';
-import { queueMails } from '../mail/index.ts';
+import { consolePage, queueMails } from '../mail/index.ts';
 import { Enrolment, EnrolmentStatus } from './enrolment.ts';
 import { SessionStatus, TrainingSession } from './training-session.ts';
 import {
@@ -97,7 +97,7 @@ async function mailTrainees(tx: WriteContext, template: EnrolmentMail, which: ob
         startsOn: session.startsOn,
         endsOn: session.endsOn,
         place: [session.address, session.commune?.name].filter(Boolean).join(', ') || null,
-        link: `${tx.config.publicUrl}/enrolments/${id}/show`,
+        link: consolePage(tx, 'enrolments', id),
       },
     })),
   );

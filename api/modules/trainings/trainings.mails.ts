@@ -22,7 +22,7 @@ const variables = {
   link: {
     kind: 'LINK',
     meaning: { fr: 'Page de l’inscription', en: 'Page of the enrolment' },
-    example: 'https://passerelle.example/enrolments/1/show',
+    example: 'https://passerelle.example/#/enrolments/1/show',
   },
 } as const;
 
