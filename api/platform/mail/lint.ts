@@ -130,21 +130,11 @@ type Found = (
 ) => void;
 
 /** What says nothing of where a link leads, without case, accents and punctuation. */
-const VAGUE = new Set([
-  ...[
-    'ici',
-    'cliquez ici',
-    'cliquer ici',
-    'clic',
-    'lien',
-    'ce lien',
-    'en savoir plus',
-    'lire la suite',
-    'plus',
-    'suite',
-  ],
-  ...['here', 'click here', 'click', 'link', 'this link', 'more', 'read more', 'learn more'],
-]);
+const VAGUE = new Set(
+  'ici|cliquez ici|cliquer ici|clic|lien|ce lien|en savoir plus|lire la suite|plus|suite|here|click here|click|link|this link|more|read more|learn more'.split(
+    '|',
+  ),
+);
 const plainWords = (text: string): string =>
   text
     .normalize('NFD')
