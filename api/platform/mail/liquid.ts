@@ -4,8 +4,8 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
 import type { Language } from '../i18n.ts';
 import { kept } from './kept.ts';
-import type { Variables, VariableValues } from './template.ts';
 import { type Piece, shown } from './values.ts';
+import type { Variables, VariableValues } from './variables.ts';
 
 // A private character, the place's number, a private character: to Markdown a word like any other.
 const OPEN = '\uE000';

@@ -7,8 +7,8 @@ import { kept } from './kept.ts';
 import { escapeHtml, footerText, htmlDocument, styles } from './layout.ts';
 import { fill, mark, type Place } from './liquid.ts';
 import { toHtml } from './markdown.ts';
-import type { MailContents, Variables, VariableValues } from './template.ts';
 import { type Piece, typedValues, webAddress } from './values.ts';
+import type { MailContents, Variables, VariableValues } from './variables.ts';
 
 export interface RenderedMail {
   readonly subject: string;

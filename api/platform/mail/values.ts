@@ -2,7 +2,7 @@
 
 import { Drop } from 'liquidjs';
 import type { Language } from '../i18n.ts';
-import type { VariableDeclaration, Variables, VariableValues } from './template.ts';
+import type { VariableDeclaration, Variables, VariableValues } from './variables.ts';
 
 /** A value that a mail cannot show: no date where one is declared, or a link that leads nowhere on the web. */
 export class UnfitValue extends Error {
