@@ -27,12 +27,12 @@ export const applicationReceivedMail = mailTemplate('jobOffers.applicationReceiv
   variables: toCandidate,
   content: {
     fr: {
-      subject: 'Votre candidature est bien arrivée : {{ jobOffer }}',
+      subject: 'Votre candidature est bien arrivée\u202f: {{ jobOffer }}',
       body: `Bonjour {{ name }},
 
 Votre candidature et votre profil sont bien arrivés chez **{{ organisation }}**, pour le poste **{{ jobOffer }}**.
 
-Vous pouvez en suivre les étapes à tout moment ; nous vous écrirons dès qu’il y a du nouveau.
+Vous pouvez en suivre les étapes à tout moment\u202f; nous vous écrirons dès qu’il y a du nouveau.
 
 [Suivre ma candidature]({{ link }})
 
@@ -75,7 +75,7 @@ export const newApplicationMail = mailTemplate('jobOffers.newApplication', {
   },
   content: {
     fr: {
-      subject: '{{ candidate }} postule : {{ jobOffer }}',
+      subject: '{{ candidate }} postule\u202f: {{ jobOffer }}',
       body: `Bonjour {{ name }},
 
 **{{ candidate }}** postule à votre offre **{{ jobOffer }}**.
@@ -107,7 +107,7 @@ The Passerelle team`,
 
 export const interviewMail = mailTemplate('jobOffers.interview', {
   purpose: {
-    fr: 'Candidature : l’organisation souhaite un entretien',
+    fr: 'Candidature\u202f: l’organisation souhaite un entretien',
     en: 'Application: the organisation wishes to meet',
   },
   topic: null,
@@ -117,7 +117,7 @@ export const interviewMail = mailTemplate('jobOffers.interview', {
       subject: '{{ organisation }} souhaite vous rencontrer',
       body: `Bonjour {{ name }},
 
-Bonne nouvelle : votre candidature au poste **{{ jobOffer }}** a retenu l’attention. **{{ organisation }}** souhaite vous rencontrer et vous contactera pour convenir d’un moment.
+Bonne nouvelle\u202f: votre candidature au poste **{{ jobOffer }}** a retenu l’attention. **{{ organisation }}** souhaite vous rencontrer et vous contactera pour convenir d’un moment.
 
 [Voir ma candidature]({{ link }})
 
@@ -139,15 +139,15 @@ the Passerelle team`,
 });
 
 export const offeredMail = mailTemplate('jobOffers.offered', {
-  purpose: { fr: 'Candidature : le poste est proposé', en: 'Application: the position is offered' },
+  purpose: { fr: 'Candidature\u202f: le poste est proposé', en: 'Application: the position is offered' },
   topic: null,
   variables: toCandidate,
   content: {
     fr: {
-      subject: 'Le poste vous est proposé : {{ jobOffer }}',
+      subject: 'Le poste vous est proposé\u202f: {{ jobOffer }}',
       body: `Bonjour {{ name }},
 
-Félicitations : **{{ organisation }}** vous propose le poste **{{ jobOffer }}**. L’organisation vous contactera pour la suite ; prenez le temps de poser toutes vos questions.
+Félicitations\u202f: **{{ organisation }}** vous propose le poste **{{ jobOffer }}**. L’organisation vous contactera pour la suite\u202f; prenez le temps de poser toutes vos questions.
 
 [Voir ma candidature]({{ link }})
 
@@ -167,15 +167,15 @@ The Passerelle team`,
 });
 
 export const hiredMail = mailTemplate('jobOffers.hired', {
-  purpose: { fr: 'Candidature : embauche', en: 'Application: hired' },
+  purpose: { fr: 'Candidature\u202f: embauche', en: 'Application: hired' },
   topic: null,
   variables: toCandidate,
   content: {
     fr: {
-      subject: 'Bravo, le poste est à vous : {{ jobOffer }}',
+      subject: 'Bravo, le poste est à vous\u202f: {{ jobOffer }}',
       body: `Bonjour {{ name }},
 
-C’est fait : vous rejoignez **{{ organisation }}** comme **{{ jobOffer }}**. Bravo pour le chemin parcouru.
+C’est fait\u202f: vous rejoignez **{{ organisation }}** comme **{{ jobOffer }}**. Bravo pour le chemin parcouru.
 
 [Voir ma candidature]({{ link }})
 
@@ -197,12 +197,12 @@ the Passerelle team`,
 });
 
 export const rejectedMail = mailTemplate('jobOffers.rejected', {
-  purpose: { fr: 'Candidature : pas retenue', en: 'Application: not kept' },
+  purpose: { fr: 'Candidature\u202f: pas retenue', en: 'Application: not kept' },
   topic: null,
   variables: toCandidate,
   content: {
     fr: {
-      subject: 'Votre candidature : {{ jobOffer }}',
+      subject: 'Votre candidature\u202f: {{ jobOffer }}',
       body: `Bonjour {{ name }},
 
 Merci d’avoir pris le temps de postuler chez **{{ organisation }}**. Cette fois, votre candidature au poste **{{ jobOffer }}** n’a pas été retenue. Ce choix tient à un poste, pas à votre valeur.

@@ -32,7 +32,7 @@ const verificationLink = {
 } as const;
 
 export const welcomeMail = mailTemplate('accounts.welcome', {
-  purpose: { fr: 'Bienvenue : un compte vient d’être créé', en: 'Welcome: an account was just made' },
+  purpose: { fr: 'Bienvenue\u202f: un compte vient d’être créé', en: 'Welcome: an account was just made' },
   topic: null,
   variables: { name, link: verificationLink },
   content: {
@@ -40,7 +40,7 @@ export const welcomeMail = mailTemplate('accounts.welcome', {
       subject: 'Bienvenue sur Passerelle, {{ name }}',
       body: `Bonjour {{ name }},
 
-Votre compte Passerelle est ouvert : nous sommes heureux de vous accueillir.
+Votre compte Passerelle est ouvert\u202f: nous sommes heureux de vous accueillir.
 
 Confirmez votre adresse d’un clic, pour être sûr de recevoir les nouvelles qui comptent pour vous.
 
@@ -82,7 +82,7 @@ Voici le lien que vous avez demandé pour confirmer votre adresse.
 
 [Confirmer mon adresse]({{ link }})
 
-Il est valable 48 heures. Si vous n’avez rien demandé, ignorez ce message : rien ne changera.
+Il est valable 48 heures. Si vous n’avez rien demandé, ignorez ce message\u202f: rien ne changera.
 
 L’équipe de Passerelle`,
     },
@@ -126,7 +126,7 @@ Une place vous attend sur Passerelle, qui relie la formation et l’emploi. Il n
 
 [Accepter l’invitation]({{ link }})
 
-L’invitation est valable jusqu’au {{ until }}. Si vous n’êtes pas concerné, ignorez ce message : aucun compte ne sera ouvert.
+L’invitation est valable jusqu’au {{ until }}. Si vous n’êtes pas concerné, ignorez ce message\u202f: aucun compte ne sera ouvert.
 
 À bientôt,
 l’équipe de Passerelle`,

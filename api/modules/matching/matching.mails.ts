@@ -33,7 +33,7 @@ export const newOffersMail = mailTemplate('matching.newOffers', {
         },
         place: {
           kind: 'TEXT',
-          meaning: { fr: 'Commune ; peut manquer', en: 'Commune; may be missing' },
+          meaning: { fr: 'Commune\u202f; peut manquer', en: 'Commune; may be missing' },
           example: 'Le Moule',
         },
         score,
@@ -50,7 +50,7 @@ export const newOffersMail = mailTemplate('matching.newOffers', {
       subject: '{% if count == 1 %}Une nouvelle offre{% else %}{{ count }} nouvelles offres{% endif %} pour vous',
       body: `Bonjour {{ name }},
 
-{% if count == 1 %}Une offre vient de paraître qui correspond{% else %}Des offres viennent de paraître qui correspondent{% endif %} bien à votre profil :
+{% if count == 1 %}Une offre vient de paraître qui correspond{% else %}Des offres viennent de paraître qui correspondent{% endif %} bien à votre profil\u202f:
 
 {% for offer in offers %}
 - [{{ offer.title }}]({{ offer.link }}), {{ offer.organisation }}{% if offer.place %}, {{ offer.place }}{% endif %} – {{ offer.score }} points sur 100
@@ -118,7 +118,7 @@ export const newCandidatesMail = mailTemplate('matching.newCandidates', {
         '{% if count == 1 %}Un nouveau candidat{% else %}{{ count }} nouveaux candidats{% endif %} pour vos offres',
       body: `Bonjour {{ name }},
 
-{% if count == 1 %}Un profil vient d’être publié qui correspond{% else %}Des profils viennent d’être publiés qui correspondent{% endif %} bien à vos offres :
+{% if count == 1 %}Un profil vient d’être publié qui correspond{% else %}Des profils viennent d’être publiés qui correspondent{% endif %} bien à vos offres\u202f:
 
 {% for candidate in candidates %}
 - [{{ candidate.name }}]({{ candidate.link }}), {{ candidate.headline }} – pour **{{ candidate.jobOffer }}**, {{ candidate.score }} points sur 100

@@ -17,7 +17,7 @@ export const submissionReceiptMail = mailTemplate('submissions.receipt', {
   },
   content: {
     fr: {
-      subject: 'Merci pour vos réponses : {{ questionnaire }}',
+      subject: 'Merci pour vos réponses\u202f: {{ questionnaire }}',
       body: `Bonjour,
 
 Merci d’avoir répondu au questionnaire **{{ questionnaire }}**. Vos réponses ont bien été reçues le {{ submittedAt }}.

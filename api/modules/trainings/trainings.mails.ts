@@ -14,7 +14,7 @@ const variables = {
   place: {
     kind: 'TEXT',
     meaning: {
-      fr: 'Lieu ; vide à distance ou tant qu’il n’est pas connu',
+      fr: 'Lieu\u202f; vide à distance ou tant qu’il n’est pas connu',
       en: 'Place; empty at a distance or while unknown',
     },
     example: '12 rue Frébault, Pointe-à-Pitre',
@@ -28,7 +28,7 @@ const variables = {
 
 const FACTS_FR = `- Du {{ startsOn }} au {{ endsOn }}
 {% if place %}
-- Lieu : {{ place }}
+- Lieu\u202f: {{ place }}
 {% endif %}`;
 const FACTS_EN = `- From {{ startsOn }} to {{ endsOn }}
 {% if place %}
@@ -41,7 +41,7 @@ export const enrolmentReceivedMail = mailTemplate('trainings.enrolmentReceived',
   variables,
   content: {
     fr: {
-      subject: 'Votre pré-inscription : {{ training }}',
+      subject: 'Votre pré-inscription\u202f: {{ training }}',
       body: `Bonjour {{ name }},
 
 Votre pré-inscription à la formation **{{ training }}** est bien arrivée, et une place vous est réservée.
@@ -77,14 +77,14 @@ export const enrolmentConfirmedMail = mailTemplate('trainings.enrolmentConfirmed
   variables,
   content: {
     fr: {
-      subject: 'Inscription confirmée : {{ training }}',
+      subject: 'Inscription confirmée\u202f: {{ training }}',
       body: `Bonjour {{ name }},
 
-Bonne nouvelle : votre inscription à la formation **{{ training }}** est confirmée.
+Bonne nouvelle\u202f: votre inscription à la formation **{{ training }}** est confirmée.
 
 ${FACTS_FR}
 
-Notez ces dates ; nous vous les rappellerons une semaine avant, puis la veille.
+Notez ces dates\u202f; nous vous les rappellerons une semaine avant, puis la veille.
 
 [Voir mon inscription]({{ link }})
 
@@ -115,12 +115,12 @@ export const enrolmentCancelledMail = mailTemplate('trainings.enrolmentCancelled
   variables,
   content: {
     fr: {
-      subject: 'Inscription annulée : {{ training }}',
+      subject: 'Inscription annulée\u202f: {{ training }}',
       body: `Bonjour {{ name }},
 
-Votre inscription à la formation **{{ training }}** du {{ startsOn }} est annulée ; votre place est de nouveau libre.
+Votre inscription à la formation **{{ training }}** du {{ startsOn }} est annulée\u202f; votre place est de nouveau libre.
 
-Si c’est une surprise, répondez à ce message : nous regarderons ensemble. D’autres sessions vous attendent peut-être au catalogue.
+Si c’est une surprise, répondez à ce message\u202f: nous regarderons ensemble. D’autres sessions vous attendent peut-être au catalogue.
 
 [Voir mon inscription]({{ link }})
 
@@ -147,14 +147,14 @@ export const weekBeforeMail = mailTemplate('trainings.weekBefore', {
   variables,
   content: {
     fr: {
-      subject: 'Dans une semaine : {{ training }}',
+      subject: 'Dans une semaine\u202f: {{ training }}',
       body: `Bonjour {{ name }},
 
 Votre formation **{{ training }}** commence dans une semaine.
 
 ${FACTS_FR}
 
-Un empêchement ? Prévenez-nous dès maintenant : quelqu’un attend peut-être votre place.
+Un empêchement\u202f? Prévenez-nous dès maintenant\u202f: quelqu’un attend peut-être votre place.
 
 [Voir mon inscription]({{ link }})
 
@@ -185,10 +185,10 @@ export const dayBeforeMail = mailTemplate('trainings.dayBefore', {
   variables,
   content: {
     fr: {
-      subject: 'C’est demain : {{ training }}',
+      subject: 'C’est demain\u202f: {{ training }}',
       body: `Bonjour {{ name }},
 
-Votre formation **{{ training }}** commence demain : tout est prêt pour vous accueillir.
+Votre formation **{{ training }}** commence demain\u202f: tout est prêt pour vous accueillir.
 
 ${FACTS_FR}
 
