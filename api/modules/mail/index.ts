@@ -1,12 +1,28 @@
 import { defineModule } from '../../platform/module.ts';
+import {
+  invitationMail,
+  mailInvitation,
+  mailVerificationAgain,
+  mailWelcome,
+  verificationMail,
+  welcomeMail,
+} from './account-mails.ts';
+import { MailAttempt } from './mail-attempt.ts';
 import { MailMessageResolver } from './mail-message.resolver.ts';
 import { MailMessage } from './mail-message.ts';
+import { MailReport } from './mail-report.ts';
+import { mailSender } from './mail-sender.ts';
+import { MailServer } from './mail-server.ts';
+import { MailSuppression } from './mail-suppression.ts';
 
 /** Mails to people: their templates, their way to the mail server, and what became of them. */
 export const mailModule = defineModule({
   name: 'mail',
-  entities: [MailMessage],
+  entities: [MailMessage, MailAttempt, MailReport, MailSuppression, MailServer],
   resolvers: [MailMessageResolver],
+  jobs: [mailWelcome, mailVerificationAgain, mailInvitation],
+  mails: [welcomeMail, verificationMail, invitationMail],
+  services: [mailSender()],
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',
@@ -16,4 +32,5 @@ export const mailModule = defineModule({
   },
 });
 
-export { queueMail, type Recipient } from './mail.write.ts';
+export { consolePage } from './console-page.ts';
+export { queueMail, queueMails, type Recipient } from './mail.write.ts';

@@ -1,12 +1,15 @@
 // Owns what is put into the queue of mails. Never sends (mail-sender.ts), and never puts the same mail in twice.
 
+import type { Config } from '../../platform/config.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/context.ts';
 import { renderMail } from '../../platform/mail/render.ts';
-import type { MailTemplateDefinition, Variables } from '../../platform/mail/template.ts';
+import type { MailTemplateDefinition } from '../../platform/mail/template.ts';
+import type { Variables } from '../../platform/mail/variables.ts';
 import type { Language, User } from '../accounts/index.ts';
 import { MailQueued } from './mail.events.ts';
 import { MailMessage } from './mail-message.ts';
+import { unsubscribeUrl } from './unsubscribe-link.ts';
 
 export interface Recipient {
   readonly address: string;
@@ -26,10 +29,29 @@ export interface NewMail<V extends Variables> {
 
 /** Queues a mail with the change it tells of. Gives null when a mail of this key was queued before. */
 export async function queueMail<V extends Variables>(tx: WriteContext, mail: NewMail<V>): Promise<MailMessage | null> {
-  if (await tx.em.findOne(MailMessage, { key: mail.key }, { fields: ['id'] })) return null;
+  return (await queueMails(tx, [mail]))[0] ?? null;
+}
+
+/** Queues those of the mails that were not queued before, in few statements however many they are. */
+export async function queueMails<V extends Variables>(
+  tx: WriteContext,
+  mails: readonly NewMail<V>[],
+): Promise<MailMessage[]> {
+  const byKey = new Map(mails.map((mail) => [mail.key, mail]));
+  const known = await tx.em.find(MailMessage, { key: { $in: [...byKey.keys()] } }, { fields: ['key'] });
+  for (const { key } of known) byKey.delete(key);
+  const queued: MailMessage[] = [];
+  for (const mail of byKey.values()) queued.push(await queue(tx, mail));
+  return queued;
+}
+
+async function queue<V extends Variables>(tx: WriteContext, mail: NewMail<V>): Promise<MailMessage> {
   const { template, to } = mail;
   const id = newId();
-  const { subject, html, text } = renderMail(template.content, to.language, mail.values, template.variables);
+  const { subject, html, text } = renderMail(template.content, to.language, mail.values, template.variables, {
+    sender: senderOf(tx.config),
+    unsubscribeUrl: template.topic === null ? null : await unsubscribeUrl(tx, id),
+  });
   const message = tx.em.create(MailMessage, {
     id,
     key: mail.key,
@@ -57,3 +79,9 @@ export async function queueMail<V extends Variables>(tx: WriteContext, mail: New
   tx.record(MailQueued, { mailMessageId: id });
   return message;
 }
+
+/** Who mails say they are from: the name before the address of MAIL_FROM. */
+const senderOf = ({ mail, publicUrl }: Config) => ({
+  name: /^\s*"?([^"<]*[^"<\s])"?\s*</.exec(mail.from)?.[1] ?? new URL(publicUrl).hostname,
+  url: publicUrl,
+});

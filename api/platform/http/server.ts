@@ -157,6 +157,7 @@ async function serveConsole(http: FastifyInstance, folder: string): Promise<void
     },
   });
   http.get('/q/:slug', (_request, reply) => reply.sendFile('q.html'));
+  http.get('/account/:page', (_request, reply) => reply.sendFile('account.html'));
   http.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (page) return reply.sendFile('index.html');
