@@ -7,6 +7,7 @@ import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
 import { matching } from './modules/matching/index.ts';
 import { messaging } from './modules/messaging/index.ts';
+import { notificationsModule } from './modules/notifications/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   accounts,
   organisationsModule,
   mailModule,
+  notificationsModule,
   submissionsModule,
   trainingsModule,
   candidatesModule,

@@ -8,6 +8,7 @@ import { Application } from './application.ts';
 import { JobOfferResolver, JobOffersOfOrganisationResolver } from './job-offer.resolver.ts';
 import { JobOffer, JobOfferSkill, JobOfferTraining } from './job-offer.ts';
 import { expireJobOffers, recordApplicationContact } from './job-offers.jobs.ts';
+import { notifyCandidate, notifyRecruiters } from './job-offers.notifications.ts';
 
 const everyone = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'];
 
@@ -22,7 +23,7 @@ export const jobOffersModule = defineModule({
     ApplicationsOfJobOfferResolver,
     ApplicationsOfCandidateResolver,
   ],
-  jobs: [expireJobOffers, recordApplicationContact],
+  jobs: [expireJobOffers, recordApplicationContact, notifyRecruiters, notifyCandidate],
   permissions: {
     'jobOffers.read': {
       description:

@@ -6,6 +6,7 @@ import { Training } from './training.ts';
 import { SessionsOfTrainingResolver, TrainingSessionResolver } from './training-session.resolver.ts';
 import { TrainingSession } from './training-session.ts';
 import { trainingCommands } from './trainings.command.ts';
+import { notifyOfConfirmation } from './trainings.notifications.ts';
 
 /** The catalogue of trainings, their dated sessions and who takes part. */
 export const trainingsModule = defineModule({
@@ -18,6 +19,7 @@ export const trainingsModule = defineModule({
     EnrolmentResolver,
     EnrolmentsOfSessionResolver,
   ],
+  jobs: [notifyOfConfirmation],
   commands: trainingCommands,
   permissions: {
     'trainings.manage': {
