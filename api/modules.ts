@@ -2,6 +2,7 @@
 // knows them all.
 
 import { accounts } from './modules/accounts/index.ts';
+import { alertsModule } from './modules/alerts/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
@@ -18,6 +19,7 @@ export const modules: readonly Module[] = [
   organisationsModule,
   mailModule,
   notificationsModule,
+  alertsModule,
   submissionsModule,
   trainingsModule,
   candidatesModule,
