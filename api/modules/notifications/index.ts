@@ -24,4 +24,4 @@ export const notificationsModule = defineModule({
 });
 
 export { markSeen, notify } from './notification.write.ts';
-export { notificationKind } from './notification-kind.ts';
+export { notificationKind, notificationKinds } from './notification-kind.ts';

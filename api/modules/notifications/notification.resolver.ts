@@ -14,7 +14,13 @@ import {
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
-import { connectionOf, IdsFilter, listArgs, PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
+import {
+  connectionOf,
+  IdsFilter,
+  listArgs,
+  type PageArgs,
+  payloadOf,
+} from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference, References, Text } from '../../platform/graphql/inputs.ts';
 import { live, On } from '../../platform/graphql/listen.ts';
@@ -79,7 +85,6 @@ const RegisterPushSubscriptionPayload = payloadOf(
   NotificationError,
 );
 const NotificationConnection = connectionOf('Notification', () => Notification);
-const PushSubscriptionConnection = connectionOf('PushSubscription', () => PushSubscription);
 
 /** Runs the command, then gives the viewer as they are after it. */
 const asViewer =
@@ -160,8 +165,10 @@ export class NotifiedViewerResolver {
     return compiledField();
   }
 
-  @FieldResolver(() => PushSubscriptionConnection, { description: 'The browsers in which notifications come.' })
-  pushSubscriptions(@Args(() => PageArgs) _args: PageArgs) {
+  @FieldResolver(() => [PushSubscription], {
+    description: 'The browsers in which notifications come, the latest first.',
+  })
+  pushSubscriptions(): PushSubscription[] {
     return compiledField();
   }
 

@@ -10,6 +10,7 @@ import { kindNamed, type NotificationChannel } from './notification-kind.ts';
 import { PushSubscription } from './push-subscription.ts';
 
 const LONGEST_USER_AGENT = 300;
+const MOST_BROWSERS = 20;
 
 const self = (tx: WriteContext): User => tx.em.getReference(User, tx.viewer.userId as string);
 
@@ -36,7 +37,7 @@ export interface NewPushSubscription {
 
 /**
  * Registers the browser that asks. One that is known, perhaps of somebody who used it before, becomes the viewer's.
- * Throws INVALID for an endpoint that is no public https address.
+ * Throws INVALID for an endpoint that is no public https address, TOO_MANY for the 21st browser.
  */
 export async function registerPushSubscription(
   tx: WriteContext,
@@ -46,6 +47,8 @@ export async function registerPushSubscription(
   const keys = { p256dh, auth, user: self(tx), userAgent: tx.userAgent?.slice(0, LONGEST_USER_AGENT) ?? null };
   const known = await tx.em.findOne(PushSubscription, { endpoint });
   if (known) return Object.assign(known, keys, { lastFault: null });
+  if ((await tx.em.count(PushSubscription, { user: self(tx) })) >= MOST_BROWSERS)
+    throw new Problem('TOO_MANY', ['endpoint'], { maximum: MOST_BROWSERS });
   const subscription = tx.em.create(PushSubscription, {
     ...keys,
     endpoint,

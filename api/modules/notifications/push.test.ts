@@ -16,7 +16,7 @@ const Register = `mutation ($input: RegisterPushSubscriptionInput!) {
   registerPushSubscription(input: $input) { pushSubscription { id userAgent lastFault } errors { code path } }
 }`;
 const Remove = `mutation ($input: RemovePushSubscriptionInput!) {
-  removePushSubscription(input: $input) { viewer { pushSubscriptions { totalCount } } errors { code path } }
+  removePushSubscription(input: $input) { viewer { pushSubscriptions { id } } errors { code path } }
 }`;
 
 let world: World;
@@ -109,7 +109,7 @@ test('a notification reaches the browser encrypted, signed with the keys of the 
   });
 
   const [, token = '', key = ''] = /^vapid t=([^,]+), k=(.+)$/.exec(String(asked.headers.authorization)) ?? [];
-  const { viewer } = await alma.run('{ viewer { pushKey pushSubscriptions { nodes { lastDeliveredAt lastFault } } } }');
+  const { viewer } = await alma.run('{ viewer { pushKey pushSubscriptions { lastDeliveredAt lastFault } } }');
   expect(key).toBe(viewer.pushKey);
   const [header, claims, signature] = token.split('.') as [string, string, string];
   const point = Buffer.from(key, 'base64url');
@@ -160,7 +160,7 @@ test('a browser becomes that of whoever registers it last; only its person can r
   const [dora, emil] = [await world.as('TRAINEE', 'Dora'), await world.as('TRAINEE', 'Émil')];
   const browser = await browserOf(dora, 'shared');
   const count = async (by: Client) =>
-    (await by.run('{ viewer { pushSubscriptions { totalCount } } }')).viewer.pushSubscriptions.totalCount;
+    (await by.run('{ viewer { pushSubscriptions { id } } }')).viewer.pushSubscriptions.length;
   expect((await emil.run(Remove, { input: { endpoint: browser.endpoint } })).removePushSubscription.errors).toEqual([]);
   expect(await count(dora)).toBe(1);
   const { registerPushSubscription } = await emil.run(Register, { input: browser.input });
@@ -172,7 +172,7 @@ test('a browser becomes that of whoever registers it last; only its person can r
     { code: 'REQUIRED', path: ['id'] },
   ]);
   const removed = (await emil.run(Remove, { input: { id } })).removePushSubscription;
-  expect(removed).toEqual({ viewer: { pushSubscriptions: { totalCount: 0 } }, errors: [] });
+  expect(removed).toEqual({ viewer: { pushSubscriptions: [] }, errors: [] });
 });
 
 test('keys and addresses that no browser has are refused', async () => {
