@@ -42,6 +42,7 @@ export async function openHouse(config: Config, processName: string): Promise<Ho
       address: null,
       userAgent: null,
       cookies: {},
+      allowTime: () => undefined,
       setCookie: () => undefined,
     }),
     close: () => database.close(),

@@ -2,6 +2,7 @@
 // knows them all.
 
 import { accounts } from './modules/accounts/index.ts';
+import { assistantModule } from './modules/assistant/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   accounts,
   organisationsModule,
   mailModule,
+  assistantModule,
   submissionsModule,
   trainingsModule,
   candidatesModule,
