@@ -1,14 +1,14 @@
 // The models of the configured provider. Only what the configuration says counts: the packages would also read variables
 // of their own. They are loaded when somebody uses them.
 
-import type { LanguageModel, TranscriptionModel } from 'ai';
+import type * as Sdk from 'ai';
 import type { AiConfig } from '../config-ai.ts';
 
 const OPENAI = 'https://api.openai.com/v1';
 const GOOGLE = 'https://generativelanguage.googleapis.com/v1beta';
 const ANTHROPIC = 'https://api.anthropic.com/v1';
 
-export async function sdk(): Promise<typeof import('ai')> {
+export async function sdk(): Promise<typeof Sdk> {
   const loaded = await import('ai');
   // Its warnings would go to the console, past the log.
   globalThis.AI_SDK_LOG_WARNINGS = false;
@@ -16,7 +16,7 @@ export async function sdk(): Promise<typeof import('ai')> {
 }
 
 /** The model that writes; null without a provider. */
-export async function writingModel(ai: AiConfig): Promise<LanguageModel | null> {
+export async function writingModel(ai: AiConfig): Promise<Sdk.LanguageModel | null> {
   const { provider, model, key } = ai;
   // An empty key would send the packages looking for one in the environment.
   const apiKey = key || 'none';
@@ -52,7 +52,7 @@ export function transcriptionServer(ai: AiConfig): { url: string; key: string } 
 }
 
 /** The model that transcribes, behind an OpenAI-compatible audio API; null where there is none. */
-export async function transcribingModel(ai: AiConfig): Promise<TranscriptionModel | null> {
+export async function transcribingModel(ai: AiConfig): Promise<Sdk.TranscriptionModel | null> {
   const server = transcriptionServer(ai);
   if (!server) return null;
   const { createOpenAI } = await import('@ai-sdk/openai');
