@@ -30,9 +30,9 @@ const SOCIAL_SECURITY = new RegExp(
   `(?<!\\d)[1-478]${times(4, '\\d')}${SPACE}\\d${SPACE}[0-9AB]${times(6, '\\d')}(?:${times(2, '\\d')})?(?!\\d)`,
   'gi',
 );
-/** Ten digits from 0, grouped in any way, as in metropolitan France and overseas; and anything written from + or 00. */
+/** Ten digits from 0, grouped in any way but as a date; and anything written from + or 00. */
 const PHONE = new RegExp(
-  `(?<![\\d+])(?:(?:\\+|00)[1-9]\\d{0,2}(?:[ .()\\-/\\u00a0\\u202f]{0,3}\\d){6,12}|(?!\\d{2}[./-]\\d{2}[./-]\\d{4})0[1-9](?:[ .\\-/\\u00a0\\u202f\\u2009]?\\d){8})(?!\\d)`,
+  `(?<![\\d+])(?:(?:\\+|00)[1-9]\\d{0,2}(?:[ .()\\-/\\u00a0\\u202f]{0,3}\\d){6,12}|(?!(?:\\d{2}[./-])?\\d{2}[./-](?:19|20)\\d{2}(?!\\d))0[1-9](?:[ .\\-/\\u00a0\\u202f\\u2009]?\\d){8})(?!\\d)`,
   'g',
 );
 
