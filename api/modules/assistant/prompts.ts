@@ -66,25 +66,25 @@ function taskOf({ task, context, language, tone, targetLanguage }: Assignment): 
       };
     case AssistTask.SHORTEN:
       return {
-        FR: `Raccourcis d'environ un tiers ${kind.FR} écrit en ${from.FR}, dans la même langue, sans perdre une information utile.`,
-        EN: `Shorten ${kind.EN}, written in ${from.EN}, by about a third, in the same language, without losing useful information.`,
+        FR: `Raccourcis d'environ un tiers ce texte (${kind.FR}), écrit en ${from.FR}, dans la même langue, sans perdre une information utile.`,
+        EN: `Shorten this text (${kind.EN}), written in ${from.EN}, by about a third, in the same language, without losing useful information.`,
       };
     case AssistTask.CORRECT:
       return {
-        FR: `Corrige l'orthographe, la grammaire, la ponctuation et la typographie de ${kind.FR} écrit en ${from.FR}. Ne change rien d'autre : ni le ton, ni l'ordre, ni les mots justes.`,
-        EN: `Correct spelling, grammar, punctuation and typography of ${kind.EN} written in ${from.EN}. Change nothing else: neither tone nor order nor words that are right.`,
+        FR: `Corrige l'orthographe, la grammaire, la ponctuation et la typographie de ce texte (${kind.FR}), écrit en ${from.FR}. Ne change rien d'autre : ni le ton, ni l'ordre, ni les mots justes.`,
+        EN: `Correct spelling, grammar, punctuation and typography of this text (${kind.EN}), written in ${from.EN}. Change nothing else: neither tone nor order nor words that are right.`,
       };
     case AssistTask.TRANSLATE: {
       const to = LANGUAGES[targetLanguage ?? language];
       return {
-        FR: `Traduis ${kind.FR} du ${from.FR} vers le ${to.FR}, fidèlement, avec la typographie de cette langue.`,
-        EN: `Translate ${kind.EN} from ${from.EN} to ${to.EN}, faithfully, with the typography of that language.`,
+        FR: `Traduis en ${to.FR} ce texte (${kind.FR}), écrit en ${from.FR}, fidèlement, avec la typographie de cette langue.`,
+        EN: `Translate this text (${kind.EN}) from ${from.EN} to ${to.EN}, faithfully, with the typography of that language.`,
       };
     }
     case AssistTask.CHANGE_TONE:
       return {
-        FR: `Récris ${kind.FR} en ${from.FR} sur un ton ${TONES[tone ?? AssistTone.FORMAL].FR}, sans changer les informations.`,
-        EN: `Rewrite ${kind.EN} in ${from.EN} in a tone that is ${TONES[tone ?? AssistTone.FORMAL].EN}, without changing the information.`,
+        FR: `Récris ce texte (${kind.FR}), en ${from.FR}, sur un ton ${TONES[tone ?? AssistTone.FORMAL].FR}, sans changer les informations.`,
+        EN: `Rewrite this text (${kind.EN}), in ${from.EN}, in a tone that is ${TONES[tone ?? AssistTone.FORMAL].EN}, without changing the information.`,
       };
   }
 }
