@@ -48,6 +48,7 @@ export async function openHouse(config: Config, processName: string): Promise<Ho
       userAgent: null,
       cookies: {},
       queueCounts: () => queue().counts(),
+      allowTime: () => undefined,
       setCookie: () => undefined,
     }),
     async close() {

@@ -3,6 +3,7 @@
 
 import { accounts } from './modules/accounts/index.ts';
 import { alertsModule } from './modules/alerts/index.ts';
+import { assistantModule } from './modules/assistant/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   mailModule,
   notificationsModule,
   alertsModule,
+  assistantModule,
   submissionsModule,
   trainingsModule,
   candidatesModule,

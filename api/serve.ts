@@ -17,6 +17,7 @@ import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
 import { createHttp } from './platform/http/server.ts';
+import { allowTime } from './platform/http/time-limit.ts';
 import { preferredLanguage } from './platform/i18n.ts';
 import type { Running } from './platform/lifecycle.ts';
 import { Hub } from './platform/realtime/hub.ts';
@@ -121,8 +122,9 @@ async function requestContext(
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
     cookies: request.cookies,
+    allowTime: (milliseconds) => allowTime(request, milliseconds),
     setCookie(name, value, maxAge) {
-      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/graphql' } as const;
+      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const;
       void (value === null ? reply.clearCookie(name, options) : reply.setCookie(name, value, { ...options, maxAge }));
     },
   };

@@ -157,6 +157,107 @@ export type ArchiveTrainingInput = {
   id: string;
 };
 
+/** What kind of text it is. */
+export type AssistContext =
+  /** The summary of a candidate. */
+  | 'CANDIDATE'
+  /** The description of a job offer. */
+  | 'JOB_OFFER'
+  /** A mail. */
+  | 'MAIL'
+  /** Something else. */
+  | 'OTHER'
+  /** The introduction of a questionnaire. */
+  | 'QUESTIONNAIRE';
+
+/** What the assistant does with a text. */
+export type AssistTask =
+  /** Says the same in another tone. */
+  | 'CHANGE_TONE'
+  /** Corrects spelling, grammar and typography, and nothing else. */
+  | 'CORRECT'
+  /** Makes it a third shorter. */
+  | 'SHORTEN'
+  /** Translates it. */
+  | 'TRANSLATE'
+  /** Writes it from a few words, or goes on from what there is. */
+  | 'WRITE';
+
+/** A text and what to do with it. */
+export type AssistTextInput = {
+  /** What kind of text it is. */
+  context?: AssistContext;
+  /** What to write, in a few words; needed to write. */
+  instructions?: string | null | undefined;
+  /** The language the text is in, or shall be written in. */
+  language: Language;
+  /** Names that the text may hold. The AI gets a placeholder instead, as for e-mail addresses, telephone numbers, IBAN and social security numbers. */
+  names?: Array<string> | null | undefined;
+  /** The language wished for; needed to translate. */
+  targetLanguage?: Language | null | undefined;
+  /** What to do. */
+  task: AssistTask;
+  /** The text; needed unless one is written anew. */
+  text?: string | null | undefined;
+  /** The tone wished for; needed to change it. */
+  tone?: AssistTone | null | undefined;
+};
+
+/** The tone of a text. */
+export type AssistTone =
+  /** Encouraging. */
+  | 'ENCOURAGING'
+  /** Formal and courteous. */
+  | 'FORMAL'
+  /** Short sentences and everyday words. */
+  | 'SIMPLE'
+  /** Warm. */
+  | 'WARM';
+
+/** What may be wrong with a proposed text. */
+export type AssistWarningCode =
+  /** It ends before it is finished. */
+  | 'CUT'
+  /** It names something that was not in the text. */
+  | 'INVENTED'
+  /** Something that should have stayed as it was is missing. */
+  | 'LOST';
+
+/** Why a change was refused (Assistant). */
+export type AssistantErrorCode =
+  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
+  | 'AI_BUDGET_USED'
+  /** The AI provider is too busy. Try again in a moment. */
+  | 'AI_BUSY'
+  /** The AI could not answer. Administrators can read the reason in the log of the server. */
+  | 'AI_FAILED'
+  /** No AI provider is configured. */
+  | 'AI_NOT_CONFIGURED'
+  /** The AI refused to work on this content. */
+  | 'AI_REFUSED'
+  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
+  | 'AI_TIMED_OUT'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked the assistant a lot: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
 /** The enrolment to cancel. */
 export type CancelEnrolmentInput = {
   /** The enrolment. */
@@ -550,6 +651,31 @@ export type DateTimeRange = {
   /** The last instant. */
   to?: string | null | undefined;
 };
+
+/** Which dictations. */
+export type DictationFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** A dictation. */
+export type DictationInput = {
+  /** The dictation. */
+  id: string;
+};
+
+/** An order of a list of Dictation; equal rows are ordered by id. */
+export type DictationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DictationOrderField;
+};
+
+/** What a list of Dictation can be ordered by. */
+export type DictationOrderField =
+  /** By the time they were dictated. */
+  | 'CREATED_AT';
 
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
@@ -1803,6 +1929,44 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, status: ApplicationStatus } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
 
+export type AssistantQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssistantQuery = { assistant: { writing: boolean, transcription: boolean, tokensLeftToday: number } };
+
+export type AssistTextMutationVariables = Exact<{
+  input: AssistTextInput;
+}>;
+
+
+export type AssistTextMutation = { assistText: { text: string | null, warnings: Array<{ code: AssistWarningCode, message: string, text: string | null }> | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
+
+export type DictationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DictationFilter | null | undefined;
+  orderBy?: DictationOrder | null | undefined;
+}>;
+
+
+export type DictationsQuery = { dictations: { totalCount: number, nodes: Array<{ id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string }> } };
+
+export type DictationRowFragment = { id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string };
+
+export type ImproveDictationMutationVariables = Exact<{
+  input: DictationInput;
+}>;
+
+
+export type ImproveDictationMutation = { improveDictation: { dictation: { id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string } | null, warnings: Array<{ code: AssistWarningCode, message: string, text: string | null }> | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteDictationMutationVariables = Exact<{
+  input: DictationInput;
+}>;
+
+
+export type DeleteDictationMutation = { deleteDictation: { deletedId: string | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
+
 export type CandidatesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -2482,6 +2646,16 @@ export const ApplicationFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApplicationFull"}) as unknown as TypedDocumentString<ApplicationFullFragment, unknown>;
+export const DictationRowFragmentDoc = new TypedDocumentString(`
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}
+    `, {"fragmentName":"DictationRow"}) as unknown as TypedDocumentString<DictationRowFragment, unknown>;
 export const CandidateRowFragmentDoc = new TypedDocumentString(`
     fragment CandidateRow on Candidate {
   id
@@ -3169,6 +3343,87 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"WithdrawApplication","hash":"1c53e02af2a49f71c789801dec10101d58da8efa990316af792e92ee6358ff45"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AssistantDocument = new TypedDocumentString(`
+    query Assistant {
+  assistant {
+    writing
+    transcription
+    tokensLeftToday
+  }
+}
+    `, {"operationName":"Assistant","hash":"d0230e34eab1cf1268c586ed4606e0717154fdaa5a3f66da97ca7283c02d80ef"}) as unknown as TypedDocumentString<AssistantQuery, AssistantQueryVariables>;
+export const AssistTextDocument = new TypedDocumentString(`
+    mutation AssistText($input: AssistTextInput!) {
+  assistText(input: $input) {
+    text
+    warnings {
+      code
+      message
+      text
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AssistText","hash":"16fd8361e35f9c05703f9f5fe1cd6f0258f521ab1aec601eba2b324d369fb519"}) as unknown as TypedDocumentString<AssistTextMutation, AssistTextMutationVariables>;
+export const DictationsDocument = new TypedDocumentString(`
+    query Dictations($first: Int, $offset: Int, $filter: DictationFilter, $orderBy: DictationOrder) {
+  dictations(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...DictationRow
+    }
+  }
+}
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}`, {"operationName":"Dictations","hash":"83758d3e77fa0752372dbcce48f342144681ec463a2c6a43d4913159dbb6e3c1"}) as unknown as TypedDocumentString<DictationsQuery, DictationsQueryVariables>;
+export const ImproveDictationDocument = new TypedDocumentString(`
+    mutation ImproveDictation($input: DictationInput!) {
+  improveDictation(input: $input) {
+    dictation {
+      ...DictationRow
+    }
+    warnings {
+      code
+      message
+      text
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}`, {"operationName":"ImproveDictation","hash":"4bb87488f662eb535706bdd6b058d1a405483ad36c3e52e68cc9d1daaae1bc09"}) as unknown as TypedDocumentString<ImproveDictationMutation, ImproveDictationMutationVariables>;
+export const DeleteDictationDocument = new TypedDocumentString(`
+    mutation DeleteDictation($input: DictationInput!) {
+  deleteDictation(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteDictation","hash":"f677bb4bbd3d92c4986aebed4ff0c8fc76262704983ff64d003dc1f31e9a34d1"}) as unknown as TypedDocumentString<DeleteDictationMutation, DeleteDictationMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($first: Int, $offset: Int, $filter: CandidateFilter, $orderBy: CandidateOrder) {
   candidates(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -195,6 +195,16 @@ export const resources: Messages['resources'] = {
       oddity: 'Oddity',
     },
   },
+  dictations: {
+    name: 'Dictation |||| Dictations',
+    fields: {
+      createdAt: 'Dictated',
+      rawText: 'Word for word',
+      improvedText: 'Improved by an AI',
+      deleteAfter: 'Deleted on',
+      actions: 'Actions',
+    },
+  },
   organisations: {
     name: 'Organisation |||| Organisations',
     sections: { members: 'Members' },

@@ -193,6 +193,16 @@ export const resources = {
       oddity: 'Particularité',
     },
   },
+  dictations: {
+    name: 'Dictée |||| Dictées',
+    fields: {
+      createdAt: 'Dictée le',
+      rawText: 'Mot à mot',
+      improvedText: 'Amélioré par une IA',
+      deleteAfter: 'Effacée le',
+      actions: 'Actions',
+    },
+  },
   organisations: {
     name: 'Organisation |||| Organisations',
     sections: { members: 'Membres' },

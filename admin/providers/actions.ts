@@ -12,6 +12,7 @@ import {
   CompleteEnrolmentDocument,
   ConfirmEnrolmentDocument,
   CreateEnrolmentDocument,
+  DeleteDictationDocument,
   MarkConversationReadDocument,
   MoveApplicationDocument,
   PublishCandidateDocument,
@@ -68,5 +69,6 @@ export const actions = {
     run(StartConversationDocument, { memberIds, subject, message }),
   sendMessage: (conversationId: string, body: string, clientId: string) =>
     run(SendMessageDocument, { conversationId, body, clientId }),
+  deleteDictation: (id: string) => run(DeleteDictationDocument, { id }),
   markConversationRead: (id: string, seq: number) => run(MarkConversationReadDocument, { id, seq }),
 };

@@ -2,6 +2,7 @@
 import { apiKeys } from './api-keys/index.ts';
 import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
+import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
@@ -25,6 +26,7 @@ export const resources: readonly Resource[] = [
   applications,
   questionnaires,
   submissions,
+  dictations,
   organisations,
   skills,
   matchingWeights,
