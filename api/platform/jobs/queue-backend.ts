@@ -63,8 +63,8 @@ function postgresBackend(connectionString: string, log: Logger, workers: number)
     keepAlive: true,
     keepAliveInitialDelayMillis: 1_000,
     connectionTimeoutMillis: 2_000,
-    query_timeout: 5_000,
-    statement_timeout: 5_000,
+    query_timeout: 4_000,
+    statement_timeout: 4_000,
   });
   pool.on('error', (error) => log.debug({ err: error }, 'a connection of the queue was lost'));
   // A connection in use tells whoever uses it; without this it would also end the process.

@@ -166,8 +166,8 @@ export function openQueue(
         connection: backend.working,
         concurrency: own ? (first.concurrency ?? SHARED_CONCURRENCY) : SHARED_CONCURRENCY,
         ...(own && first.rate ? { limiter: { max: first.rate.max, duration: SECONDS[first.rate.per] * 1_000 } } : {}),
-        // What a process that died was about is taken up by another within half a minute, however often that happens.
-        lockDuration: 20_000,
+        // What a process that died was about is taken up by another within fifteen seconds, however often that happens.
+        lockDuration: 10_000,
         stalledInterval: 5_000,
         maxStalledCount: 1_000,
         runRetryDelay: 1_000,
