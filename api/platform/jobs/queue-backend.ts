@@ -33,7 +33,7 @@ export const openBackend = (config: Config, log: Logger, workers: number): Queue
   config.redisUrl ? redisBackend(config.redisUrl, log) : postgresBackend(config.databaseUrl, log, workers);
 
 /** BullMQ blocks for up to an hour where it trusts the connection; one that was cut silently is found out by asking. */
-const LONGEST_WAIT_SECONDS = 5;
+export const LONGEST_WAIT_SECONDS = 2;
 
 const wakefulPostgres: typeof createPostgresBackend = (name, options, more) =>
   Object.defineProperty(createPostgresBackend(name, options, more), 'maximumBlockTimeout', {

@@ -11,7 +11,7 @@ import { isOutage } from '../database/outage.ts';
 import type { Delivery } from '../events/delivery.ts';
 import { expectSoundJobs, type JobDefinition } from './job.ts';
 import type { Outcome } from './perform.ts';
-import { openBackend } from './queue-backend.ts';
+import { LONGEST_WAIT_SECONDS, openBackend } from './queue-backend.ts';
 
 const SHARED = 'passerelle';
 const SHARED_CONCURRENCY = 8;
@@ -171,6 +171,7 @@ export function openQueue(
         stalledInterval: 5_000,
         maxStalledCount: 1_000,
         runRetryDelay: 1_000,
+        drainDelay: LONGEST_WAIT_SECONDS,
       },
     ) as unknown as Worker;
     worker.on('error', (error: Error) => log.warn({ err: error }, 'the job worker failed'));
