@@ -11,6 +11,9 @@ import type { EventRecord } from './event.ts';
 
 const BATCH = 500;
 const POLL_MS = 5_000;
+const RETRY_MS = 500;
+/** For less time than a request may take: everything waits for the relay. */
+const soon = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: 2_000 });
 const SWEEP_MS = 60_000;
 
 export interface Relay {
@@ -35,6 +38,7 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
   let closed = false;
   let running: Promise<void> | null = null;
   let again = false;
+  let retrying: NodeJS.Timeout | undefined;
 
   const run = async (): Promise<void> => {
     do {
@@ -44,6 +48,7 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
           while ((await step(options, definitions)) === BATCH && !closed);
       } catch (error) {
         log.warn({ err: error }, 'events were not relayed, they will be');
+        if (!closed) retrying = setTimeout(wake, RETRY_MS);
       }
     } while (again && !closed);
     running = null;
@@ -69,7 +74,7 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
     sweep,
     async close() {
       closed = true;
-      for (const timer of timers) clearInterval(timer);
+      for (const timer of [...timers, retrying]) clearInterval(timer);
       await running;
     },
   };
@@ -79,7 +84,8 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
 async function relayEvents({ database, announce }: Options, definitions: readonly JobDefinition[]): Promise<number> {
   const hangsOn = definitions.flatMap(({ name, on }) => (on ?? []).map((event) => ({ event: event.name, job: name })));
   const { rows } = await database.pool.query<EventRecord>(
-    `with alone as materialized (select pg_try_advisory_xact_lock(hashtext('passerelle relay')) as alone),
+    soon(
+      `with alone as materialized (select pg_try_advisory_xact_lock(hashtext('passerelle relay')) as alone),
      events as (
        select id, name, payload, position, subject, occurred_at, actor_id from outbox_event
        where relayed_at is null and (select alone from alone) order by position limit $1 for update skip locked
@@ -94,7 +100,8 @@ async function relayEvents({ database, announce }: Options, definitions: readonl
        where name = $3 and payload ->> 'eventId' is null
        order by 3 on conflict do nothing
      ) select id, name, payload, occurred_at as "occurredAt", actor_id as "actorId" from events order by position`,
-    [BATCH, JSON.stringify(hangsOn), FailedJobRetried.name],
+      [BATCH, JSON.stringify(hangsOn), FailedJobRetried.name],
+    ),
   );
   if (announce) for (const event of rows) announce(event);
   return rows.length;
@@ -104,7 +111,7 @@ async function queueDeliveries({ database, queue }: Options, definitions: readon
   const byName = new Map(definitions.map((definition) => [definition.name, definition]));
   const client = await database.pool.connect();
   try {
-    await client.query('begin');
+    await client.query(soon('begin'));
     const deliveries = await unqueuedDeliveries(client, [...byName.keys()], BATCH);
     if (deliveries.length > 0) {
       await queue.add(

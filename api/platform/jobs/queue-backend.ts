@@ -33,7 +33,7 @@ export const openBackend = (config: Config, log: Logger, workers: number): Queue
   config.redisUrl ? redisBackend(config.redisUrl, log) : postgresBackend(config.databaseUrl, log, workers);
 
 /** BullMQ blocks for up to an hour where it trusts the connection; one that was cut silently is found out by asking. */
-const LONGEST_WAIT_SECONDS = 5;
+export const LONGEST_WAIT_SECONDS = 2;
 
 const wakefulPostgres: typeof createPostgresBackend = (name, options, more) =>
   Object.defineProperty(createPostgresBackend(name, options, more), 'maximumBlockTimeout', {
@@ -63,8 +63,8 @@ function postgresBackend(connectionString: string, log: Logger, workers: number)
     keepAlive: true,
     keepAliveInitialDelayMillis: 1_000,
     connectionTimeoutMillis: 2_000,
-    query_timeout: 5_000,
-    statement_timeout: 5_000,
+    query_timeout: 4_000,
+    statement_timeout: 4_000,
   });
   pool.on('error', (error) => log.debug({ err: error }, 'a connection of the queue was lost'));
   // A connection in use tells whoever uses it; without this it would also end the process.

@@ -11,7 +11,7 @@ import { isOutage } from '../database/outage.ts';
 import type { Delivery } from '../events/delivery.ts';
 import { expectSoundJobs, type JobDefinition } from './job.ts';
 import type { Outcome } from './perform.ts';
-import { openBackend } from './queue-backend.ts';
+import { LONGEST_WAIT_SECONDS, openBackend } from './queue-backend.ts';
 
 const SHARED = 'passerelle';
 const SHARED_CONCURRENCY = 8;
@@ -166,11 +166,12 @@ export function openQueue(
         connection: backend.working,
         concurrency: own ? (first.concurrency ?? SHARED_CONCURRENCY) : SHARED_CONCURRENCY,
         ...(own && first.rate ? { limiter: { max: first.rate.max, duration: SECONDS[first.rate.per] * 1_000 } } : {}),
-        // What a process that died was about is taken up by another within half a minute, however often that happens.
-        lockDuration: 20_000,
+        // What a process that died was about is taken up by another within fifteen seconds, however often that happens.
+        lockDuration: 10_000,
         stalledInterval: 5_000,
         maxStalledCount: 1_000,
         runRetryDelay: 1_000,
+        drainDelay: LONGEST_WAIT_SECONDS,
       },
     ) as unknown as Worker;
     worker.on('error', (error: Error) => log.warn({ err: error }, 'the job worker failed'));
