@@ -4,9 +4,11 @@ import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/context.ts';
 import { renderMail } from '../../platform/mail/render.ts';
 import type { MailTemplateDefinition, Variables } from '../../platform/mail/template.ts';
+import { Problem } from '../../platform/problem.ts';
+import { take } from '../../platform/write.ts';
 import type { Language, User } from '../accounts/index.ts';
-import { MailQueued } from './mail.events.ts';
-import { MailMessage } from './mail-message.ts';
+import { MailQueued, MailResent } from './mail.events.ts';
+import { MailMessage, MailStatus } from './mail-message.ts';
 
 export interface Recipient {
   readonly address: string;
@@ -56,4 +58,28 @@ export async function queueMail<V extends Variables>(tx: WriteContext, mail: New
   tx.em.persist(message);
   tx.record(MailQueued, { mailMessageId: id });
   return message;
+}
+
+const RESENDABLE: readonly MailStatus[] = [MailStatus.KEPT, MailStatus.FAILED];
+
+/** Puts a mail that was kept or failed back into the queue; once for one key. Throws NOT_RESENDABLE for any other. */
+export async function resendMail(
+  tx: WriteContext,
+  input: { id: string; idempotencyKey: string },
+): Promise<MailMessage> {
+  const mail = await take(tx, MailMessage, input.id);
+  if (mail.resendKey === input.idempotencyKey) return mail;
+  if (!RESENDABLE.includes(mail.status)) throw new Problem('NOT_RESENDABLE', ['id']);
+  mail.status = MailStatus.QUEUED;
+  mail.resendKey = input.idempotencyKey;
+  mail.nextAttemptAt = tx.now;
+  mail.giveUpAt = null;
+  mail.reason = null;
+  mail.smtpCode = null;
+  mail.smtpText = null;
+  mail.endedAt = null;
+  tx.log.info({ mailMessageId: mail.id, userId: tx.viewer.userId }, 'a mail is sent again by hand');
+  tx.record(MailResent, { mailMessageId: mail.id });
+  tx.record(MailQueued, { mailMessageId: mail.id });
+  return mail;
 }
