@@ -74,6 +74,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     known,
     consoleFolder,
     contextFor: (request, reply) => requestContext(house, recognition, request, reply),
+    systemContext: () => house.context(),
     routes: modules.flatMap((module) => module.routes ?? []),
     ready: () => isReady(house),
   });
