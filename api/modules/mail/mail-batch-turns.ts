@@ -2,14 +2,15 @@
 // batch's row, so two turns never make the mail of one recipient twice.
 
 import { LockMode } from '@mikro-orm/core';
-import { newId, type WriteContext } from '../../platform/context.ts';
+import type { WriteContext } from '../../platform/context.ts';
 import { ownVariables } from '../../platform/mail/liquid.ts';
-import { MailBatchProgressed, MailBatchSent, MailBatchStarted, MailBatchTurnDue, MailQueued } from './mail.events.ts';
+import { MailQueued } from './mail.events.ts';
 import { makeMail } from './mail.write.ts';
 import { MailBatch, MailBatchStatus, MailPauseReason } from './mail-batch.ts';
 import { pause } from './mail-batch.write.ts';
 import { cancelMails, fares, holdMails } from './mail-batch-queue.read.ts';
 import { MailBatchRecipient } from './mail-batch-recipient.ts';
+import { MailBatchProgressed, MailBatchSent, MailBatchStarted, MailBatchTurnDue } from './mail-batches.events.ts';
 
 const RECIPIENTS_PER_TURN = 200;
 const BATCH_PRIORITY = 1;
@@ -33,11 +34,16 @@ export async function takeTurn(tx: WriteContext, batchId: string): Promise<void>
   // One is enough to wake whoever sends.
   const first = recipients.find(({ message }) => message)?.message;
   if (first) tx.record(MailQueued, { mailMessageId: first.id });
-  if (recipients.length === RECIPIENTS_PER_TURN) tx.record(MailBatchTurnDue, { mailBatchId: batch.id, turn: newId() });
+  if (recipients.length === RECIPIENTS_PER_TURN) tx.record(MailBatchTurnDue, { mailBatchId: batch.id });
   else tx.record(MailBatchProgressed, { mailBatchId: batch.id });
 }
 
-async function makeMailFor(tx: WriteContext, batch: MailBatch, recipient: MailBatchRecipient, dueAt: Date): Promise<void> {
+async function makeMailFor(
+  tx: WriteContext,
+  batch: MailBatch,
+  recipient: MailBatchRecipient,
+  dueAt: Date,
+): Promise<void> {
   const content = { fr: batch.fr, en: batch.en };
   try {
     recipient.message = await makeMail(tx, {

@@ -8,6 +8,9 @@ import type { MailContent, MailContents } from '../../platform/mail/variables.ts
 import { Problem } from '../../platform/problem.ts';
 import { applyChanges, expectVersion, refer, take } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
+import { MailBatch, MailPauseReason } from './mail-batch.ts';
+import { cancelMails, holdMails, recipientsWithout, releaseMails } from './mail-batch-queue.read.ts';
+import { MailBatchRecipient } from './mail-batch-recipient.ts';
 import {
   MailBatchCancelled,
   MailBatchChanged,
@@ -15,10 +18,7 @@ import {
   MailBatchPaused,
   MailBatchScheduled,
   MailBatchStarted,
-} from './mail.events.ts';
-import { MailBatch, MailPauseReason } from './mail-batch.ts';
-import { cancelMails, holdMails, recipientsWithout, releaseMails } from './mail-batch-queue.read.ts';
-import { MailBatchRecipient } from './mail-batch-recipient.ts';
+} from './mail-batches.events.ts';
 import { expectFit } from './mail-text.ts';
 
 export const DEFAULT_TOPIC = 'news';

@@ -1,12 +1,12 @@
-import { newId } from '../../platform/context.ts';
 import { job } from '../../platform/jobs/job.ts';
 import type { Running } from '../../platform/lifecycle.ts';
 import type { ServiceStart } from '../../platform/service.ts';
 import { transaction } from '../../platform/write.ts';
-import { MailBatchStarted, MailBatchTurnDue, MailQueued, type OneMailBatch } from './mail.events.ts';
+import { MailQueued } from './mail.events.ts';
 import { MailBatch, MailBatchStatus } from './mail-batch.ts';
 import { batchesOf } from './mail-batch-queue.read.ts';
 import { judge, startScheduled, takeTurn } from './mail-batch-turns.ts';
+import { MailBatchStarted, MailBatchTurnDue, type OneMailBatch } from './mail-batches.events.ts';
 
 /** The mails of a batch are made turn by turn, so that no transaction is long. */
 export const makeMailsOfBatch = job<OneMailBatch>('mail.makeMailsOfBatch', {
@@ -26,8 +26,7 @@ export const tendBatches = job<object>('mail.tendBatches', {
     );
     for (const batch of running) {
       await judge(tx, batch.id);
-      if (batch.status === MailBatchStatus.SENDING)
-        tx.record(MailBatchTurnDue, { mailBatchId: batch.id, turn: newId() });
+      if (batch.status === MailBatchStatus.SENDING) tx.record(MailBatchTurnDue, { mailBatchId: batch.id });
     }
   },
 });
@@ -39,8 +38,9 @@ export function watchBatches({ context, hear, log }: ServiceStart): Running {
   const mails = new Set<string>();
   let working: Promise<void> = Promise.resolve();
   hear(({ name, payload }) => {
-    const { mailMessageId } = payload as { mailMessageId?: string };
-    if (mailMessageId && name !== MailQueued.name) mails.add(mailMessageId);
+    if (name === MailQueued.name) return;
+    const { mailMessageId, mailMessageIds = [] } = payload as { mailMessageId?: string; mailMessageIds?: string[] };
+    for (const id of mailMessageId ? [mailMessageId] : mailMessageIds) mails.add(id);
   });
   const judgeThem = async (): Promise<void> => {
     const heard = [...mails];

@@ -4,8 +4,8 @@ import { newId } from '../../platform/context.ts';
 import { LocalizedText } from '../../platform/graphql/localized-text.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import type { Sentence } from '../../platform/i18n.ts';
-import { mailTemplates } from '../../platform/mail/template.ts';
 import { ownVariables } from '../../platform/mail/liquid.ts';
+import { mailTemplates } from '../../platform/mail/template.ts';
 import type { MailContent, Variables } from '../../platform/mail/variables.ts';
 import { Person, User } from '../accounts/index.ts';
 import { MailText, MailVariable } from './mail-text.ts';
@@ -32,7 +32,8 @@ const MailTemplateTable = defineEntity({
 });
 
 @ObjectType({
-  description: 'The text of a mail: of one that the program sends by itself, or one of the administrators’ own for batches.',
+  description:
+    'The text of a mail: of one that the program sends by itself, or one of the administrators’ own for batches.',
 })
 export class MailTemplate extends MailTemplateTable.class {
   [OptionalProps]?: 'version';

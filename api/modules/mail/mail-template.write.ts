@@ -10,7 +10,7 @@ import type { MailContent, MailContents } from '../../platform/mail/variables.ts
 import { Problem } from '../../platform/problem.ts';
 import { expectUnique, expectVersion, refer, take, transaction } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
-import { MailTemplateChanged, MailTemplateDeleted } from './mail.events.ts';
+import { MailTemplateChanged, MailTemplateDeleted } from './mail-batches.events.ts';
 import { MailTemplate } from './mail-template.ts';
 import { expectFit, toldVariables } from './mail-text.ts';
 

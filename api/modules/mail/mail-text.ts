@@ -8,21 +8,36 @@ import { type Issue, Problem } from '../../platform/problem.ts';
 
 const LONGEST = { subject: 300, body: 20_000 };
 
-@ObjectType({ description: 'The text of a mail in one language, with `{{ variables }}`, conditions and loops (Liquid).' })
+@ObjectType({
+  description: 'The text of a mail in one language, with `{{ variables }}`, conditions and loops (Liquid).',
+})
 export class MailText {
   @Field(() => String, { description: 'The subject, one line.' }) subject!: string;
   @Field(() => String, { description: 'The body in Markdown; HTML is shown as text.' }) body!: string;
 }
 
-@InputType({ description: 'The text of a mail in one language, with `{{ variables }}`, conditions and loops (Liquid).' })
+@InputType({
+  description: 'The text of a mail in one language, with `{{ variables }}`, conditions and loops (Liquid).',
+})
 export class MailTextInput {
-  @Text({ description: `The subject, one line of at most ${LONGEST.subject} characters.`, max: LONGEST.subject, min: 0 })
+  @Text({
+    description: `The subject, one line of at most ${LONGEST.subject} characters.`,
+    max: LONGEST.subject,
+    min: 0,
+  })
   subject!: string;
   @Text({ description: `The body in Markdown, at most ${LONGEST.body} characters.`, max: LONGEST.body, min: 0 })
   body!: string;
 }
 
-const MailVariableKind = { TEXT: 'TEXT', DATE: 'DATE', DATE_TIME: 'DATE_TIME', NUMBER: 'NUMBER', LINK: 'LINK', LIST: 'LIST' };
+const MailVariableKind = {
+  TEXT: 'TEXT',
+  DATE: 'DATE',
+  DATE_TIME: 'DATE_TIME',
+  NUMBER: 'NUMBER',
+  LINK: 'LINK',
+  LIST: 'LIST',
+};
 registerEnumType(MailVariableKind, {
   name: 'MailVariableKind',
   description: 'How a variable of a mail is shown.',
@@ -47,7 +62,9 @@ export class MailVariable {
 export const toldVariables = (variables: Variables): MailVariable[] =>
   Object.entries(variables).flatMap(([name, declared]) => [
     { name, kind: declared.kind, meaning: declared.meaning },
-    ...(declared.kind === 'LIST' ? toldVariables(declared.of).map((field) => ({ ...field, name: `${name}.${field.name}` })) : []),
+    ...(declared.kind === 'LIST'
+      ? toldVariables(declared.of).map((field) => ({ ...field, name: `${name}.${field.name}` }))
+      : []),
   ]);
 
 /** Refuses a text with an error in it, each finding at its field. */

@@ -1,4 +1,5 @@
 import { defineEvent } from '../../platform/events/event.ts';
+import { MAIL_SERVER } from './mail-server.ts';
 
 export interface OneMail {
   mailMessageId: string;
@@ -6,34 +7,44 @@ export interface OneMail {
 const changes = ({ mailMessageId }: OneMail) => ({ resource: 'mailMessages', ids: [mailMessageId] });
 
 export const MailQueued = defineEvent<OneMail>('MailQueued', changes);
+/** The mail server has taken it. */
+export const MailSent = defineEvent<OneMail>('MailSent', changes);
+/** An attempt came to nothing, another follows. */
+export const MailDeferred = defineEvent<OneMail>('MailDeferred', changes);
+/** It was refused for good, or for too long. */
+export const MailFailed = defineEvent<OneMail>('MailFailed', changes);
+/** It was not sent: the address is on the suppression list. */
+export const MailSuppressed = defineEvent<OneMail>('MailSuppressed', changes);
+export const MailBounced = defineEvent<OneMail>('MailBounced', changes);
+export const MailComplained = defineEvent<OneMail>('MailComplained', changes);
 
-export interface OneMailTemplate {
-  mailTemplateId: string;
-}
-const changesTemplate = ({ mailTemplateId }: OneMailTemplate) => ({ resource: 'mailTemplates', ids: [mailTemplateId] });
+/** They were not sent: no mail server is configured. */
+export const MailsKept = defineEvent<{ mailMessageIds: readonly string[] }>('MailsKept', ({ mailMessageIds }) => ({
+  resource: 'mailMessages',
+  ids: mailMessageIds,
+}));
 
-export const MailTemplateChanged = defineEvent<OneMailTemplate>('MailTemplateChanged', changesTemplate);
-export const MailTemplateDeleted = defineEvent<OneMailTemplate>('MailTemplateDeleted', changesTemplate);
+const serverChanges = () => ({ resource: 'mailServers', ids: [MAIL_SERVER] });
 
-export interface OneMailBatch {
-  mailBatchId: string;
-}
-const changesBatch = ({ mailBatchId }: OneMailBatch) => ({ resource: 'mailBatches', ids: [mailBatchId] });
-
-/** Made or changed, its recipients too. */
-export const MailBatchChanged = defineEvent<OneMailBatch>('MailBatchChanged', changesBatch);
-export const MailBatchDeleted = defineEvent<OneMailBatch>('MailBatchDeleted', changesBatch);
-export const MailBatchScheduled = defineEvent<OneMailBatch>('MailBatchScheduled', changesBatch);
-/** By a person, or because its time had come; also when it goes on after a pause. */
-export const MailBatchStarted = defineEvent<OneMailBatch>('MailBatchStarted', changesBatch);
-/** Recipients without a mail are left: their turn is next. */
-export const MailBatchTurnDue = defineEvent<OneMailBatch & { turn: number }>('MailBatchTurnDue', changesBatch);
-/** What became of some of its mails is known. */
-export const MailBatchProgressed = defineEvent<OneMailBatch>('MailBatchProgressed', changesBatch);
-export const MailBatchPaused = defineEvent<OneMailBatch & { reason: 'MANUAL' | 'BOUNCES' }>(
-  'MailBatchPaused',
-  changesBatch,
+export const MailServerConfigured = defineEvent<{ host: string | null }>('MailServerConfigured', serverChanges);
+/** Told once, when a second connection in a row has failed. */
+export const MailServerUnreachable = defineEvent<{ host: string; error: string }>(
+  'MailServerUnreachable',
+  serverChanges,
 );
-export const MailBatchCancelled = defineEvent<OneMailBatch>('MailBatchCancelled', changesBatch);
-/** Nothing of it is left to be sent. */
-export const MailBatchSent = defineEvent<OneMailBatch>('MailBatchSent', changesBatch);
+export const MailServerBack = defineEvent<{ host: string }>('MailServerBack', serverChanges);
+
+export interface OneSuppression {
+  mailSuppressionId: string;
+  /** The mail it came from, where there is one. */
+  mailMessageId: string | null;
+}
+const listChanges = ({ mailSuppressionId }: OneSuppression) => ({
+  resource: 'mailSuppressions',
+  ids: [mailSuppressionId],
+});
+
+export const MailSuppressionAdded = defineEvent<OneSuppression>('MailSuppressionAdded', listChanges);
+export const MailSuppressionRemoved = defineEvent<OneSuppression>('MailSuppressionRemoved', listChanges);
+/** A recipient has said no, to a topic or (null) to all of them. */
+export const MailUnsubscribed = defineEvent<OneMail & { topic: string | null }>('MailUnsubscribed');

@@ -73,6 +73,9 @@ export const RECIPIENT_FILE_PROBLEMS = {
     en: 'Two columns are named “{column}”.',
   },
   TOO_MANY_COLUMNS: { fr: 'Il y a plus de {maximum} colonnes.', en: 'There are more than {maximum} columns.' },
-  UNREADABLE: { fr: 'Ligne {line}\u202f: le fichier n’est pas un CSV lisible.', en: 'Line {line}: this is no readable CSV.' },
+  UNREADABLE: {
+    fr: 'Ligne {line}\u202f: le fichier n’est pas un CSV lisible.',
+    en: 'Line {line}: this is no readable CSV.',
+  },
   TOO_LARGE: { fr: 'Le fichier dépasse 5 Mo.', en: 'The file is larger than 5 MB.' },
 } as const;
