@@ -48,3 +48,8 @@ export async function openHouse(config: Config, processName: string): Promise<Ho
     close: () => database.close(),
   };
 }
+
+/** What the modules put in order before a process serves or works. */
+export async function startModules(house: House): Promise<void> {
+  for (const { start } of modules) await start?.(house.context());
+}
