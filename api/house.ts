@@ -57,3 +57,8 @@ export async function openHouse(config: Config, processName: string): Promise<Ho
     },
   };
 }
+
+/** What the modules put in order before a process serves or works. */
+export async function startModules(house: House): Promise<void> {
+  for (const { start } of modules) await start?.(house.context());
+}

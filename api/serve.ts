@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
-import { type House, openHouse } from './house.ts';
+import { type House, openHouse, startModules } from './house.ts';
 import { authenticate, InvalidToken, Recognition } from './modules/accounts/index.ts';
 import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
@@ -33,6 +33,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   const schema = buildSchema();
   const store = new OperationStore(schema, consoleOperations);
   const house = await openHouse(config, 'serve');
+  await startModules(house);
   const { database, log } = house;
   const recognition = new Recognition(database);
   const hub = new Hub({

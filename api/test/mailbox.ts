@@ -41,11 +41,13 @@ export class Mailbox {
     return mail as ParsedMail;
   }
 
-  /** What the database holds for this address, sent or not. */
-  async queued(address: string): Promise<{ template: string; language: string }[]> {
-    return (await this.world.rows('select template, language from mail_message where to_address = $1 order by id', [
-      address,
-    ])) as { template: string; language: string }[];
+  /** The templates of this module's mails to this address, sent or not, in their order. */
+  async queued(module: string, address: string): Promise<string[]> {
+    const rows = await this.world.rows(
+      'select template from mail_message where template like $1 and to_address = $2 order by id',
+      [`${module}.%`, address],
+    );
+    return rows.map(({ template }) => template as string);
   }
 
   /** The payloads of the events of this kind, oldest first. */

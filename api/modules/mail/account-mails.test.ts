@@ -157,7 +157,7 @@ test('somebody invited chooses a password, and only then can sign in and is conf
   expect(await world.rows('select 1 from organisation_member where user_id = $1', [inviteUser.user.id])).toHaveLength(
     1,
   );
-  expect(await mailbox.queued('nadia@example.org')).toHaveLength(2);
+  expect(await mailbox.queued('accounts', 'nadia@example.org')).toHaveLength(2);
 });
 
 test('an invitation that expired or was withdrawn opens nothing, until it is sent again', async ({
@@ -215,6 +215,6 @@ test('told again, the same event writes no second mail', async ({ world, mailbox
     await world.write((tx) => mailWelcome.run(tx, payload as never));
   for (const payload of await mailbox.payloads(UserInvited))
     await world.write((tx) => mailInvitation.run(tx, payload as never));
-  expect(await mailbox.queued('twice@example.org')).toHaveLength(1);
-  expect(await mailbox.queued('nadia@example.org')).toHaveLength(2);
+  expect(await mailbox.queued('accounts', 'twice@example.org')).toHaveLength(1);
+  expect(await mailbox.queued('accounts', 'nadia@example.org')).toHaveLength(2);
 });

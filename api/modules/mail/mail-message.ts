@@ -2,7 +2,9 @@ import { defineEntity, OptionalProps, p } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../../platform/context.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
+import type { VariableValues } from '../../platform/mail/variables.ts';
 import { Language, Person, User } from '../accounts/index.ts';
+import { MailBatch } from './mail-batch.ts';
 
 export enum MailStatus {
   QUEUED = 'QUEUED',
@@ -96,6 +98,9 @@ const MailMessageTable = defineEntity({
     createdAt: p.datetime(3),
     sentAt: p.datetime(3).nullable(),
     endedAt: p.datetime(3).nullable(),
+    batch: () => p.manyToOne(MailBatch).nullable().deleteRule('set null'),
+    // What it was made with, to see another text of its template with real values.
+    values: p.json<VariableValues>().nullable().hidden(),
   },
 });
 
@@ -141,6 +146,8 @@ export class MailMessage extends MailMessageTable.class {
     description: 'When it bounced, was complained about, failed, or was not sent after all.',
   })
   declare endedAt: Date | null;
+  @Field(() => MailBatch, { nullable: true, description: 'The batch it is part of, where it is part of one.' })
+  declare batch: MailBatch | null;
   @Field(() => Boolean, { description: 'Whether the viewer may have it sent again.' })
   declare viewerCanResend?: boolean;
 }

@@ -6,7 +6,7 @@ import { requestTime, type Sql, sql } from '../../platform/read/sql.ts';
 import { MatchNewsFor } from './match-news.ts';
 
 /** From so many points of 100 on, a match is worth a line. */
-const WORTH_TELLING = 70;
+const WORTH_TELLING = 80;
 /** How many candidates hear of an offer, and offers of a candidate. */
 const HEARERS = 100;
 const OFFERS = 20;
@@ -58,12 +58,15 @@ const HEARER: Readonly<Record<MatchNewsFor, Sql>> = {
   [MatchNewsFor.ORGANISATION]: sql`o.organisation_id`,
 };
 
-/** The candidates or organisations to whom something is to be told. */
+/** The candidates or organisations to whom something is to be told, and nothing was today. */
 export async function hearersOfNews(tx: WriteContext, to: MatchNewsFor): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     tx,
     sql`select distinct ${HEARER[to]} as id from match_news n join job_offer o on o.id = n.job_offer_id
-      where n."for" = ${to} and n.told_at is null order by 1`,
+      where n."for" = ${to} and n.told_at is null and ${HEARER[to]} not in (
+        select ${HEARER[to]} from match_news n join job_offer o on o.id = n.job_offer_id
+        where n."for" = ${to} and (n.told_at at time zone 'America/Guadeloupe')::date = ${today})
+      order by 1`,
   );
   return rows.map(({ id }) => id);
 }

@@ -32,6 +32,10 @@ export const MAIL_FINDINGS = {
     fr: 'Le message ne peut pas être composé avec les exemples\u202f: {detail}.',
     en: 'The message cannot be made with the examples: {detail}.',
   },
+  VALUE_UNFIT: {
+    fr: 'Une valeur ne peut pas être montrée\u202f: {detail}.',
+    en: 'A value cannot be shown: {detail}.',
+  },
   RAW_HTML: {
     fr: 'Le HTML n’est pas accepté, il serait montré tel quel\u202f: {detail}.',
     en: 'HTML is not accepted, it would be shown as it is: {detail}.',

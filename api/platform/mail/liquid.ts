@@ -5,7 +5,7 @@ import { Liquid, LiquidError, type Template } from 'liquidjs';
 import type { Language } from '../i18n.ts';
 import { kept } from './kept.ts';
 import { type Piece, shown } from './values.ts';
-import type { Variables, VariableValues } from './variables.ts';
+import { examplesOf, type MailContents, type Variables, type VariableValues } from './variables.ts';
 
 // A private character, the place's number, a private character: to Markdown a word like any other.
 const OPEN = '\uE000';
@@ -115,6 +115,44 @@ export function unknownVariables(source: string, declared: Variables): readonly 
       return first !== 'forloop' && second !== undefined && (rest.length > 0 || !fields.has(second));
     })
     .map(({ name }) => name);
+}
+
+/** Where a value is the address of a link or an image. */
+const ADDRESS = /\]\(\s*\{\{-?\s*([\p{L}\w]+)/gu;
+
+/**
+ * The variables of a text that no program declares: whatever it names, shown as text, or as a link where it is the address
+ * of one. None for a text that is no Liquid.
+ */
+export function ownVariables({ fr, en }: MailContents): Variables {
+  const sources = [fr, ...(en ? [en] : [])].flatMap(({ subject, body }) => [subject, body]);
+  const addresses = new Set(sources.flatMap((source) => [...source.matchAll(ADDRESS)].map(([, name]) => name)));
+  const named = sources.flatMap((source) => (syntaxError(source) ? [] : variablesOf(source)));
+  const names = new Set(named.filter(({ isLocal }) => !isLocal).map(({ name }) => name.split('.')[0] as string));
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const isAddress = addresses.has(name);
+      const example = isAddress ? 'https://example.org/' : `[${name}]`;
+      return [name, { kind: isAddress ? 'LINK' : 'TEXT', meaning: { fr: name, en: name }, example }];
+    }),
+  );
+}
+
+/** Those of a text's variables without which it cannot be rendered: the others have a default or a condition. */
+export function requiredVariables(content: MailContents): readonly string[] {
+  const variables = ownVariables(content);
+  const { fr, en } = content;
+  return Object.keys(variables).filter((name) => {
+    const { [name]: _, ...others } = examplesOf(variables);
+    return [fr, ...(en ? [en] : [])].some(({ subject, body }) => {
+      try {
+        mark(`${subject}\n${body}`, others, 'FR');
+        return false;
+      } catch {
+        return true;
+      }
+    });
+  });
 }
 
 /** Where and why a source is no Liquid; null when it is. */
