@@ -99,7 +99,7 @@ function Version({
   const id = useId();
   return (
     <Box component="section" aria-labelledby={id}>
-      <Typography component="h3" variant="h3" id={id}>
+      <Typography component="h2" variant="h3" id={id}>
         {title}
       </Typography>
       <Box lang={language.toLowerCase()} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', my: 1 }}>

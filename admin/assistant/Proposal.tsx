@@ -41,7 +41,7 @@ export function Proposal({ before, after, language, warnings, onAccept, onAccept
       sx={{ mt: 1, p: 1.5, border: 1, borderColor: 'primary.main', borderRadius: 1 }}
     >
       <Typography
-        component="h3"
+        component="h2"
         variant="h3"
         id={id}
         ref={heading}

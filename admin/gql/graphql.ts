@@ -163,9 +163,9 @@ export type AssistContext =
   | 'CANDIDATE'
   /** The description of a job offer. */
   | 'JOB_OFFER'
-  /** A mail. */
+  /** A mail to one person or to several. */
   | 'MAIL'
-  /** Something else. */
+  /** Some other professional text. */
   | 'OTHER'
   /** The introduction of a questionnaire. */
   | 'QUESTIONNAIRE';
@@ -211,7 +211,7 @@ export type AssistTone =
   | 'FORMAL'
   /** Short sentences and everyday words. */
   | 'SIMPLE'
-  /** Warm. */
+  /** Warm and friendly. */
   | 'WARM';
 
 /** What may be wrong with a proposed text. */

@@ -31,7 +31,7 @@ export const assistance = {
     mine: 'My dictations',
     intro: 'Your dictations, visible to you alone. The recording is never kept; the text is deleted after 30 days.',
     help: 'Speak, then stop: the recording is transcribed by the server that the administrators chose, and not kept.',
-    start: 'Record',
+    start: 'Start speaking',
     startBrowser: 'Dictate with the browser',
     stop: 'Stop',
     pause: 'Pause',

@@ -32,7 +32,7 @@ export const assistance = {
     intro:
       'Vos dictées, visibles de vous seul. L’enregistrement n’est jamais conservé ; le texte est effacé après 30 jours.',
     help: 'Parlez, puis arrêtez : l’enregistrement est transcrit par le serveur choisi par l’administration, sans être conservé.',
-    start: 'Enregistrer',
+    start: 'Commencer à parler',
     startBrowser: 'Dicter avec le navigateur',
     stop: 'Arrêter',
     pause: 'Faire une pause',

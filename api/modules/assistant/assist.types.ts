@@ -30,7 +30,7 @@ registerEnumType(AssistTone, {
   description: 'The tone of a text.',
   valuesConfig: {
     FORMAL: { description: 'Formal and courteous.' },
-    WARM: { description: 'Warm.' },
+    WARM: { description: 'Warm and friendly.' },
     SIMPLE: { description: 'Short sentences and everyday words.' },
     ENCOURAGING: { description: 'Encouraging.' },
   },
@@ -47,11 +47,11 @@ registerEnumType(AssistContext, {
   name: 'AssistContext',
   description: 'What kind of text it is.',
   valuesConfig: {
-    MAIL: { description: 'A mail.' },
+    MAIL: { description: 'A mail to one person or to several.' },
     JOB_OFFER: { description: 'The description of a job offer.' },
     CANDIDATE: { description: 'The summary of a candidate.' },
     QUESTIONNAIRE: { description: 'The introduction of a questionnaire.' },
-    OTHER: { description: 'Something else.' },
+    OTHER: { description: 'Some other professional text.' },
   },
 });
 

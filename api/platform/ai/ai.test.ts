@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { AiServer, chatAnswer, USED } from '../../test/ai-server.ts';
+import { AiServer, chatAnswer, type Scripted, USED } from '../../test/ai-server.ts';
 import { readLogs } from '../../test/log-lines.ts';
 import { openWorld, test, type World } from '../../test/world.ts';
 import type { AiConfig } from '../config-ai.ts';
@@ -33,10 +33,10 @@ function asking(world: World, settings: Partial<AiConfig>): Context {
 
 async function problemOf(promise: Promise<unknown>): Promise<string> {
   const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
+    () => new Error('There was no problem'),
+    (reason: Error) => reason,
   );
-  if (!(error instanceof Problem)) throw error ?? new Error('There was no problem');
+  if (!(error instanceof Problem)) throw error;
   return error.message;
 }
 
@@ -85,6 +85,7 @@ test.for(providers)(
 );
 
 const now = { 'retry-after': '0' };
+const thrice = (answer: Scripted): Scripted[] => [answer, answer, answer];
 const faults = [
   [
     'a wrong key',
@@ -93,8 +94,8 @@ const faults = [
     'FAILED',
     1,
   ],
-  ['too many requests, three times', Array(3).fill({ status: 429, headers: now, body: '{}' }), 'AI_BUSY', 'BUSY', 3],
-  ['three errors inside', Array(3).fill({ status: 500, headers: now, body: 'oops' }), 'AI_FAILED', 'FAILED', 3],
+  ['too many requests, three times', thrice({ status: 429, headers: now, body: '{}' }), 'AI_BUSY', 'BUSY', 3],
+  ['three errors inside', thrice({ status: 500, headers: now, body: 'oops' }), 'AI_FAILED', 'FAILED', 3],
   ['an answer that is no JSON', [{ body: '<html>gateway</html>' }], 'AI_FAILED', 'FAILED', 1],
   ['an answer of another shape', [{ body: '{"hello":1}' }], 'AI_FAILED', 'FAILED', 1],
   ['an empty answer', [{ body: JSON.stringify(chatAnswer('  ')) }], 'AI_FAILED', 'FAILED', 1],
@@ -190,7 +191,7 @@ test('calls at the same time cannot spend more than the day has left', async () 
   // Each call reserves 500 tokens for the answer and some for the question, and uses 150.
   const context = asking(world, { provider: 'openai-compatible', tokensPerDay: 1_700 });
   const slowly = { delayMs: 300, body: JSON.stringify(chatAnswer('Bonjour')) };
-  server.script(...Array<typeof slowly>(8).fill(slowly));
+  server.script(...Array.from({ length: 8 }, () => slowly));
   const all = await Promise.allSettled(Array.from({ length: 8 }, () => ai.write(context, REQUEST)));
   const refused = all.filter(({ status }) => status === 'rejected');
   expect(refused).toHaveLength(5);
