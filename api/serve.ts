@@ -21,6 +21,7 @@ import { preferredLanguage } from './platform/i18n.ts';
 import type { Running } from './platform/lifecycle.ts';
 import { Hub } from './platform/realtime/hub.ts';
 import { serveSockets } from './platform/realtime/socket.ts';
+import { openMetrics } from './platform/telemetry/metrics.ts';
 import { schema as buildSchema } from './schema.ts';
 
 /** How long it may take to find out whether the database is there. */
@@ -66,6 +67,12 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     debug: config.environment !== 'production',
     log,
   });
+  const metrics = openMetrics({
+    token: config.metricsToken,
+    database,
+    queue: house.queue,
+    gauges: modules.flatMap((module) => module.gauges ?? []),
+  });
   const http = await createHttp({
     config,
     log,
@@ -73,7 +80,8 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     known,
     consoleFolder,
     contextFor: (request, reply) => requestContext(house, recognition, request, reply),
-    routes: modules.flatMap((module) => module.routes ?? []),
+    routes: [...modules.flatMap((module) => module.routes ?? []), ...metrics.routes],
+    ...(metrics.measure ? { measure: metrics.measure } : {}),
     ready: () => isReady(house),
   });
   const sockets = serveSockets(http.server, {

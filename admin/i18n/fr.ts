@@ -105,6 +105,8 @@ const own = {
       done: 'Clé révoquée',
       confirm: 'Les programmes qui l’utilisent seront refusés.',
     },
+    retryFailedJobs: { label: 'Relancer', done: 'Tâches relancées' },
+    discardFailedJobs: { label: 'Abandonner', done: 'Tâches abandonnées', confirm: 'Elles ne seront plus exécutées.' },
     addOrganisationMember: { label: 'Ajouter', done: 'Membre ajouté' },
     removeOrganisationMember: {
       label: 'Retirer',
@@ -137,6 +139,16 @@ const own = {
     addOption: 'Ajouter un choix',
     addItem: 'Ajouter une ligne',
     unknownQuestions: 'Réponses à des questions inconnues',
+  },
+  failedJobs: {
+    title: 'Tâches en échec',
+    shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',
+    queues: 'Files d’attente',
+    queue: 'File',
+    waiting: 'En attente',
+    active: 'En cours',
+    delayed: 'Plus tard',
+    failed: 'En échec',
   },
   apiKeys: {
     created: 'Clé créée',

@@ -9,6 +9,7 @@ import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
+import PendingActionsIcon from '@mui/icons-material/PendingActions';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
@@ -67,6 +68,7 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'matchingWeights', icon: BalanceIcon },
       { to: 'users', icon: GroupIcon },
       { to: 'apiKeys', icon: KeyIcon },
+      { to: 'failedJobs', icon: PendingActionsIcon },
     ],
   },
 ];

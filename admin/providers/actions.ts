@@ -12,6 +12,7 @@ import {
   CompleteEnrolmentDocument,
   ConfirmEnrolmentDocument,
   CreateEnrolmentDocument,
+  DiscardFailedJobsDocument,
   MarkConversationReadDocument,
   MoveApplicationDocument,
   PublishCandidateDocument,
@@ -20,6 +21,7 @@ import {
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
   RemoveOrganisationMemberDocument,
+  RetryFailedJobsDocument,
   RevokeApiKeyDocument,
   SendMessageDocument,
   StartConversationDocument,
@@ -33,6 +35,16 @@ import { type Payload, recordOf } from './payload.ts';
 async function run<Input>(document: TypedDocumentString<unknown, { input: Input }>, input: Input): Promise<Row> {
   const data = (await request(document, { input })) as Record<string, Payload>;
   return recordOf(Object.values(data)[0] as Payload);
+}
+
+interface Bulk {
+  results?: readonly { errors: readonly { message: string }[] }[] | null;
+}
+
+/** Says what the API says of the first row that could not be done; the others are done. */
+function expectEach({ results }: Bulk): void {
+  const [refused] = (results ?? []).flatMap(({ errors }) => errors);
+  if (refused) throw new Error(refused.message);
 }
 
 export const actions = {
@@ -55,6 +67,10 @@ export const actions = {
   publishQuestionnaire: (id: string) => run(PublishQuestionnaireDocument, { id }),
   closeQuestionnaire: (id: string) => run(CloseQuestionnaireDocument, { id }),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
+  retryFailedJobs: async (ids: string[]) =>
+    expectEach((await request(RetryFailedJobsDocument, { input: { ids } })).retryFailedJobs),
+  discardFailedJobs: async (ids: string[]) =>
+    expectEach((await request(DiscardFailedJobsDocument, { input: { ids } })).discardFailedJobs),
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),

@@ -3,6 +3,7 @@ import { apiKeys } from './api-keys/index.ts';
 import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
 import { enrolments } from './enrolments/index.ts';
+import { failedJobs } from './failed-jobs/index.ts';
 import { jobOffers } from './job-offers/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
 import { organisations } from './organisations/index.ts';
@@ -29,6 +30,7 @@ export const resources: readonly Resource[] = [
   matchingWeights,
   users,
   apiKeys,
+  failedJobs,
   people,
 ];
 

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { mailGauge } from './mail-gauge.read.ts';
 import { MailMessageResolver } from './mail-message.resolver.ts';
 import { MailMessage } from './mail-message.ts';
 
@@ -7,6 +8,7 @@ export const mailModule = defineModule({
   name: 'mail',
   entities: [MailMessage],
   resolvers: [MailMessageResolver],
+  gauges: [mailGauge],
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',

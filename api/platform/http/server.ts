@@ -28,6 +28,9 @@ const ONE_YEAR_SECONDS = 365 * 24 * 3600;
 const PREFLIGHT_SECONDS = 600;
 const HANDLER_TIMEOUT_MS = 15_000;
 
+/** Told of every answer: its route as declared, its status and how long it took. */
+export type Measure = (route: string, status: number, seconds: number) => void;
+
 export interface HttpOptions {
   config: Config;
   log: Logger;
@@ -36,6 +39,7 @@ export interface HttpOptions {
   contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
   /** What modules answer besides /graphql. */
   routes: readonly Routes[];
+  measure?: Measure;
   /** Whether the process can answer: the database is there and its schema is ours. */
   ready: () => Promise<boolean>;
   /** Folder of the built console; nothing is served where it is missing. */
@@ -49,6 +53,7 @@ export async function createHttp({
   known,
   contextFor,
   routes,
+  measure,
   ready,
   consoleFolder,
 }: HttpOptions): Promise<FastifyInstance> {
@@ -75,6 +80,10 @@ export async function createHttp({
   http.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers).header('x-request-id', request.id);
   });
+  if (measure)
+    http.addHook('onResponse', async (request, reply) =>
+      measure(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1_000),
+    );
   http.get('/api/health', async (_request, reply) => answerHealth(reply, ready));
   http.get('/api/health/live', async () => ({ status: 'ok' }));
 

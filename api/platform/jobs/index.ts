@@ -1,4 +1,5 @@
 import { OutboxEvent } from '../events/event.ts';
+import { eventGauges } from '../events/gauges.ts';
 import { forgetOldEvents } from '../events/retention.ts';
 import { defineModule } from '../module.ts';
 import { FailedJobResolver } from './failed-job.resolver.ts';
@@ -11,6 +12,7 @@ export const jobsModule = defineModule({
   entities: [OutboxEvent, JobClaim, FailedJob],
   resolvers: [FailedJobResolver],
   jobs: [forgetOldEvents],
+  gauges: eventGauges,
   permissions: {
     'jobs.manage': {
       description: 'See the queues and the jobs that failed, retry and discard them.',
