@@ -19,7 +19,13 @@ const own: Messages = {
     denied: 'Access denied',
     deniedHelp: 'Your account may not open this page.',
     home: 'Back to the start page',
-    groups: { training: 'Training', employment: 'Employment', surveys: 'Surveys', administration: 'Administration' },
+    groups: {
+      training: 'Training',
+      employment: 'Employment',
+      surveys: 'Surveys',
+      mail: 'Mail',
+      administration: 'Administration',
+    },
   },
   signIn: { title: 'Sign in', email: 'E-mail address', password: 'Password', submit: 'Sign in' },
   dashboard: {
@@ -105,6 +111,16 @@ const own: Messages = {
       done: 'Questionnaire closed',
       confirm: 'Nobody will be able to answer any more.',
     },
+    resendMail: {
+      label: 'Send again',
+      done: 'Mail queued again',
+      confirm: 'The mail will be sent to its recipient again.',
+    },
+    removeMailSuppression: {
+      label: 'Unblock',
+      done: 'Address unblocked',
+      confirm: 'Mails may be sent to this address again.',
+    },
     revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
     addOrganisationMember: { label: 'Add', done: 'Member added' },
     removeOrganisationMember: {
@@ -138,6 +154,22 @@ const own: Messages = {
     addOption: 'Add an option',
     addItem: 'Add a row',
     unknownQuestions: 'Answers to unknown questions',
+  },
+  mails: {
+    noServer: 'Not sent: no server is configured',
+    noServerHelp:
+      'Mails are kept here. Set a server (SMTP_URL) to have them sent; those already kept go only if you send them again.',
+    unreachable: 'The mail server %{host} does not answer',
+    unreachableHelp: 'Since %{since}. Mails wait and will go when it is back.',
+    became: 'What became of it',
+    course: 'Step by step',
+    underWay: 'Under way',
+    headers: 'Headers',
+    needed: 'None (needed mail)',
+    html: 'Preview',
+    text: 'Plain text',
+    everyTopic: 'All',
+    topicHelp: 'Leave empty for every topic',
   },
   apiKeys: {
     created: 'Key created',

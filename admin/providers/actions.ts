@@ -19,7 +19,9 @@ import {
   PublishQuestionnaireDocument,
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
+  RemoveMailSuppressionDocument,
   RemoveOrganisationMemberDocument,
+  ResendMailDocument,
   RevokeApiKeyDocument,
   SendMessageDocument,
   StartConversationDocument,
@@ -54,6 +56,8 @@ export const actions = {
   withdrawApplication: (id: string) => run(WithdrawApplicationDocument, { id }),
   publishQuestionnaire: (id: string) => run(PublishQuestionnaireDocument, { id }),
   closeQuestionnaire: (id: string) => run(CloseQuestionnaireDocument, { id }),
+  resendMail: (id: string, idempotencyKey: string) => run(ResendMailDocument, { id, idempotencyKey }),
+  removeMailSuppression: (id: string) => run(RemoveMailSuppressionDocument, { id }),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),

@@ -4,6 +4,8 @@ import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
 import { enrolments } from './enrolments/index.ts';
 import { jobOffers } from './job-offers/index.ts';
+import { mailMessages } from './mail-messages/index.ts';
+import { mailSuppressions } from './mail-suppressions/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
@@ -24,6 +26,8 @@ export const resources: readonly Resource[] = [
   applications,
   questionnaires,
   submissions,
+  mailMessages,
+  mailSuppressions,
   organisations,
   skills,
   matchingWeights,

@@ -31,6 +31,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   jobOffers: connection('JobOffer'),
   mailMessage: byId('MailMessage'),
   mailMessages: connection('MailMessage'),
+  mailServer: one('MailServer', () => everything),
+  mailSuppressions: connection('MailSuppression'),
   matchingWeights: one('MatchingWeights', (row) => row.active),
   matchingWeightsVersions: connection('MatchingWeights'),
   organisation: byId('Organisation'),
