@@ -25,6 +25,16 @@ export type AccountErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** An address that is not to be written to. */
+export type AddMailSuppressionInput = {
+  /** The address. */
+  address: string;
+  /** What to note about it. */
+  note?: string | null | undefined;
+  /** The only topic it is about; all of them by default. */
+  topic?: string | null | undefined;
+};
+
 /** A person who will work for an organisation. */
 export type AddOrganisationMemberInput = {
   /** The organisation. */
@@ -1005,6 +1015,166 @@ export type LocalizedTextInput = {
   fr: string;
 };
 
+/** How an attempt to hand over a mail ended. */
+export type MailAttemptOutcome =
+  /** The mail server refused it for now (4xx). */
+  | 'DEFERRED'
+  /** This program ended before the mail was handed over. */
+  | 'INTERRUPTED'
+  /** The mail server refused it for good (5xx). */
+  | 'REFUSED'
+  /** The mail server took the mail. */
+  | 'SENT'
+  /** The mail was handed over and no answer came: the server may have taken it. It is sent again, under the same Message-ID. */
+  | 'UNKNOWN'
+  /** The connection was lost or silent before the mail was handed over. */
+  | 'UNREACHABLE';
+
+/** Why a change was refused (Mail). */
+export type MailErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** Only a mail that was kept or that failed can be sent again. */
+  | 'NOT_RESENDABLE'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which mails. */
+export type MailMessageFilter = {
+  /** Only those queued between these instants. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Words of the subject, or of the address or name of the recipient. */
+  search?: string | null | undefined;
+  /** Only those of which this became. */
+  status?: MailStatus | null | undefined;
+  /** Only those made from this template. */
+  template?: string | null | undefined;
+};
+
+/** An order of a list of MailMessage; equal rows are ordered by id. */
+export type MailMessageOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MailMessageOrderField;
+};
+
+/** What a list of MailMessage can be ordered by. */
+export type MailMessageOrderField =
+  /** By the time they were queued. */
+  | 'CREATED_AT'
+  /** By the time the mail server took them. */
+  | 'SENT_AT';
+
+/** Why a mail did not reach its recipient, or was not wanted. */
+export type MailReason =
+  /** The recipient called a mail unwanted. */
+  | 'COMPLAINT'
+  /** The address does not exist or takes no mails. */
+  | 'HARD_BOUNCE'
+  /** The address is none. */
+  | 'INVALID_ADDRESS'
+  /** An administrator put the address on the suppression list. */
+  | 'MANUAL'
+  /** No mail server is configured. */
+  | 'NO_SERVER'
+  /** The mail server refused it for good. */
+  | 'REFUSED'
+  /** The mail server refused it for now, for as long as it was tried. */
+  | 'RETRIES_EXHAUSTED'
+  /** The mail server could not be reached for as long as it was tried. */
+  | 'SERVER_UNREACHABLE'
+  /** Another server could not deliver it for now, and gave up. */
+  | 'SOFT_BOUNCE'
+  /** The recipient has unsubscribed. */
+  | 'UNSUBSCRIBED';
+
+/** What was reported of a mail after the mail server had taken it. */
+export type MailReportKind =
+  /** The recipient called it unwanted. */
+  | 'COMPLAINT'
+  /** It can never be delivered to this address (5.x.x). */
+  | 'HARD_BOUNCE'
+  /** It could not be delivered for now, and that was given up (4.x.x). */
+  | 'SOFT_BOUNCE';
+
+/** What became of a mail. */
+export type MailStatus =
+  /** The mail server took it, and it could not be delivered. */
+  | 'BOUNCED'
+  /** It was not sent: it was cancelled. */
+  | 'CANCELLED'
+  /** The recipient called it unwanted. */
+  | 'COMPLAINED'
+  /** The mail server refused it for good, or for too long. */
+  | 'FAILED'
+  /** Its batch is paused. */
+  | 'HELD'
+  /** It was not sent: no mail server is configured. */
+  | 'KEPT'
+  /** It waits for its turn, or for the next attempt. */
+  | 'QUEUED'
+  /** It is being handed to the mail server. */
+  | 'SENDING'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** It was not sent: the address is on the suppression list. */
+  | 'SUPPRESSED';
+
+/** Which entries of the suppression list. */
+export type MailSuppressionFilter = {
+  /** Only those made between these instants. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those for this reason. */
+  reason?: MailSuppressionReason | null | undefined;
+  /** Words of the address or of the note. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of MailSuppression; equal rows are ordered by id. */
+export type MailSuppressionOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MailSuppressionOrderField;
+};
+
+/** What a list of MailSuppression can be ordered by. */
+export type MailSuppressionOrderField =
+  /** By address. */
+  | 'ADDRESS'
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** Why an address is not written to. */
+export type MailSuppressionReason =
+  /** Its owner called a mail unwanted. */
+  | 'COMPLAINT'
+  /** Mails to it cannot be delivered: no mail at all is sent to it. */
+  | 'HARD_BOUNCE'
+  /** An administrator entered it. */
+  | 'MANUAL'
+  /** Its owner unsubscribed. */
+  | 'UNSUBSCRIBED';
+
 /** What the viewer has read. */
 export type MarkConversationReadInput = {
   /** The conversation. */
@@ -1335,10 +1505,24 @@ export type QuestionnaireStatus =
   /** Takes answers from anyone who has its address. */
   | 'PUBLISHED';
 
+/** The entry to remove. */
+export type RemoveMailSuppressionInput = {
+  /** The entry. */
+  id: string;
+};
+
 /** The membership to end. */
 export type RemoveOrganisationMemberInput = {
   /** The membership. */
   id: string;
+};
+
+/** A mail to send again. */
+export type ResendMailInput = {
+  /** The mail. */
+  id: string;
+  /** The same for the same wish: it is sent again once, however often that is asked. */
+  idempotencyKey: string;
 };
 
 /** The failed jobs to be retried. */
@@ -2328,6 +2512,65 @@ export type ApplyToJobOfferMutationVariables = Exact<{
 
 export type ApplyToJobOfferMutation = { applyToJobOffer: { application: { id: string } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
 
+export type MailMessagesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailMessageFilter | null | undefined;
+  orderBy?: MailMessageOrder | null | undefined;
+}>;
+
+
+export type MailMessagesQuery = { mailMessages: { totalCount: number, nodes: Array<{ id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null }> } };
+
+export type MailMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailMessageQuery = { mailMessage: { template: string | null, topic: string | null, language: Language, html: string, text: string, messageId: string, attemptCount: number, nextAttemptAt: string | null, endedAt: string | null, smtpCode: number | null, smtpText: string | null, viewerCanResend: boolean, id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null, attempts: Array<{ id: string, startedAt: string, handedOverAt: string | null, endedAt: string | null, outcome: MailAttemptOutcome | null, smtpCode: number | null, smtpText: string | null }>, reports: Array<{ id: string, kind: MailReportKind, statusCode: string | null, text: string | null, receivedAt: string }> } | null };
+
+export type MailMessageRowFragment = { id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null };
+
+export type MailMessageFullFragment = { template: string | null, topic: string | null, language: Language, html: string, text: string, messageId: string, attemptCount: number, nextAttemptAt: string | null, endedAt: string | null, smtpCode: number | null, smtpText: string | null, viewerCanResend: boolean, id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null, attempts: Array<{ id: string, startedAt: string, handedOverAt: string | null, endedAt: string | null, outcome: MailAttemptOutcome | null, smtpCode: number | null, smtpText: string | null }>, reports: Array<{ id: string, kind: MailReportKind, statusCode: string | null, text: string | null, receivedAt: string }> };
+
+export type MailServerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailServerQuery = { mailServer: { id: string, host: string | null, configured: boolean, reachable: boolean, unreachableSince: string | null, lastError: string | null } };
+
+export type ResendMailMutationVariables = Exact<{
+  input: ResendMailInput;
+}>;
+
+
+export type ResendMailMutation = { resendMail: { mailMessage: { id: string, status: MailStatus } | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
+export type MailSuppressionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailSuppressionFilter | null | undefined;
+  orderBy?: MailSuppressionOrder | null | undefined;
+}>;
+
+
+export type MailSuppressionsQuery = { mailSuppressions: { totalCount: number, nodes: Array<{ id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null }> } };
+
+export type MailSuppressionRowFragment = { id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null };
+
+export type AddMailSuppressionMutationVariables = Exact<{
+  input: AddMailSuppressionInput;
+}>;
+
+
+export type AddMailSuppressionMutation = { addMailSuppression: { mailSuppression: { id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null } | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveMailSuppressionMutationVariables = Exact<{
+  input: RemoveMailSuppressionInput;
+}>;
+
+
+export type RemoveMailSuppressionMutation = { removeMailSuppression: { removedId: string | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
 export type MatchingWeightsVersionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -2946,6 +3189,74 @@ export const JobOfferFullFragmentDoc = new TypedDocumentString(`
   viewerCanApply
 }
     `, {"fragmentName":"JobOfferFull"}) as unknown as TypedDocumentString<JobOfferFullFragment, unknown>;
+export const MailMessageRowFragmentDoc = new TypedDocumentString(`
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}
+    `, {"fragmentName":"MailMessageRow"}) as unknown as TypedDocumentString<MailMessageRowFragment, unknown>;
+export const MailMessageFullFragmentDoc = new TypedDocumentString(`
+    fragment MailMessageFull on MailMessage {
+  ...MailMessageRow
+  template
+  topic
+  language
+  html
+  text
+  messageId
+  attemptCount
+  nextAttemptAt
+  endedAt
+  smtpCode
+  smtpText
+  viewerCanResend
+  attempts {
+    id
+    startedAt
+    handedOverAt
+    endedAt
+    outcome
+    smtpCode
+    smtpText
+  }
+  reports {
+    id
+    kind
+    statusCode
+    text
+    receivedAt
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}`, {"fragmentName":"MailMessageFull"}) as unknown as TypedDocumentString<MailMessageFullFragment, unknown>;
+export const MailSuppressionRowFragmentDoc = new TypedDocumentString(`
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}
+    `, {"fragmentName":"MailSuppressionRow"}) as unknown as TypedDocumentString<MailSuppressionRowFragment, unknown>;
 export const MatchingWeightsFullFragmentDoc = new TypedDocumentString(`
     fragment MatchingWeightsFull on MatchingWeights {
   id
@@ -4441,6 +4752,162 @@ export const ApplyToJobOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ApplyToJobOffer","hash":"febee8de871eefa005a1417355a01c7ee00fd434cdf9b3a64a075881afbad9f8"}) as unknown as TypedDocumentString<ApplyToJobOfferMutation, ApplyToJobOfferMutationVariables>;
+export const MailMessagesDocument = new TypedDocumentString(`
+    query MailMessages($first: Int, $offset: Int, $filter: MailMessageFilter, $orderBy: MailMessageOrder) {
+  mailMessages(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...MailMessageRow
+    }
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}`, {"operationName":"MailMessages","hash":"ffc6619a7490f6560afefd5f13a1b5a8b8ac7b609abbd7a49fc127597502fad6"}) as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
+export const MailMessageDocument = new TypedDocumentString(`
+    query MailMessage($id: ID!) {
+  mailMessage(id: $id) {
+    ...MailMessageFull
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}
+fragment MailMessageFull on MailMessage {
+  ...MailMessageRow
+  template
+  topic
+  language
+  html
+  text
+  messageId
+  attemptCount
+  nextAttemptAt
+  endedAt
+  smtpCode
+  smtpText
+  viewerCanResend
+  attempts {
+    id
+    startedAt
+    handedOverAt
+    endedAt
+    outcome
+    smtpCode
+    smtpText
+  }
+  reports {
+    id
+    kind
+    statusCode
+    text
+    receivedAt
+  }
+}`, {"operationName":"MailMessage","hash":"148a38d2e6be3cacfc33013424d681233efe97fb92175363f937345e06f34ee8"}) as unknown as TypedDocumentString<MailMessageQuery, MailMessageQueryVariables>;
+export const MailServerDocument = new TypedDocumentString(`
+    query MailServer {
+  mailServer {
+    id
+    host
+    configured
+    reachable
+    unreachableSince
+    lastError
+  }
+}
+    `, {"operationName":"MailServer","hash":"4e987ce36b3f401a444d53aef1615d0d57fdea6ecac3067cd0c36809e7a11b35"}) as unknown as TypedDocumentString<MailServerQuery, MailServerQueryVariables>;
+export const ResendMailDocument = new TypedDocumentString(`
+    mutation ResendMail($input: ResendMailInput!) {
+  resendMail(input: $input) {
+    mailMessage {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ResendMail","hash":"260dd20e911ec9f7e1ae115a52a38743224e15d35d198e0e856152f2cb550185"}) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+export const MailSuppressionsDocument = new TypedDocumentString(`
+    query MailSuppressions($first: Int, $offset: Int, $filter: MailSuppressionFilter, $orderBy: MailSuppressionOrder) {
+  mailSuppressions(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...MailSuppressionRow
+    }
+  }
+}
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}`, {"operationName":"MailSuppressions","hash":"1c170037ddc6c52f5b6aaeb14d3b2050e1a1037b12ea102aad7c90fcdf9da6cf"}) as unknown as TypedDocumentString<MailSuppressionsQuery, MailSuppressionsQueryVariables>;
+export const AddMailSuppressionDocument = new TypedDocumentString(`
+    mutation AddMailSuppression($input: AddMailSuppressionInput!) {
+  addMailSuppression(input: $input) {
+    mailSuppression {
+      ...MailSuppressionRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}`, {"operationName":"AddMailSuppression","hash":"8a2c3ca7fa9b3fb197748f4935d7a84e002f9c8b89d3842ad71d04571c9ce7a7"}) as unknown as TypedDocumentString<AddMailSuppressionMutation, AddMailSuppressionMutationVariables>;
+export const RemoveMailSuppressionDocument = new TypedDocumentString(`
+    mutation RemoveMailSuppression($input: RemoveMailSuppressionInput!) {
+  removeMailSuppression(input: $input) {
+    removedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveMailSuppression","hash":"939cb2d0dfc2756c5534417faaadb64c2dd1104e32eb2e1d65e198c153e581a2"}) as unknown as TypedDocumentString<RemoveMailSuppressionMutation, RemoveMailSuppressionMutationVariables>;
 export const MatchingWeightsVersionsDocument = new TypedDocumentString(`
     query MatchingWeightsVersions($first: Int, $offset: Int) {
   matchingWeightsVersions(first: $first, offset: $offset) {

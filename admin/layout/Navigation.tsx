@@ -2,6 +2,7 @@
 import ApartmentIcon from '@mui/icons-material/Apartment';
 import AssignmentIcon from '@mui/icons-material/Assignment';
 import BalanceIcon from '@mui/icons-material/Balance';
+import BlockIcon from '@mui/icons-material/Block';
 import BuildIcon from '@mui/icons-material/Build';
 import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
@@ -9,6 +10,7 @@ import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
+import MailIcon from '@mui/icons-material/Mail';
 import MicIcon from '@mui/icons-material/Mic';
 import PendingActionsIcon from '@mui/icons-material/PendingActions';
 import PersonIcon from '@mui/icons-material/Person';
@@ -62,6 +64,13 @@ const groups: { name: string; entries: Entry[] }[] = [
     ],
   },
   { name: 'writing', entries: [{ to: 'dictations', icon: MicIcon }] },
+  {
+    name: 'mail',
+    entries: [
+      { to: 'mailMessages', icon: MailIcon },
+      { to: 'mailSuppressions', icon: BlockIcon },
+    ],
+  },
   {
     name: 'administration',
     entries: [

@@ -21,7 +21,9 @@ import {
   PublishQuestionnaireDocument,
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
+  RemoveMailSuppressionDocument,
   RemoveOrganisationMemberDocument,
+  ResendMailDocument,
   RetryFailedJobsDocument,
   RevokeApiKeyDocument,
   SendInvitationDocument,
@@ -73,6 +75,8 @@ export const actions = {
   sendInvitation: (id: string) => run(SendInvitationDocument, { id }),
   withdrawInvitation: (id: string) => run(WithdrawInvitationDocument, { id }),
   sendVerificationMail: async () => recordOf((await request(SendVerificationMailDocument, {})).sendVerificationMail),
+  resendMail: (id: string, idempotencyKey: string) => run(ResendMailDocument, { id, idempotencyKey }),
+  removeMailSuppression: (id: string) => run(RemoveMailSuppressionDocument, { id }),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
   retryFailedJobs: async (ids: string[]) =>
     expectEach((await request(RetryFailedJobsDocument, { input: { ids } })).retryFailedJobs),

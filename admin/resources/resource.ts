@@ -51,6 +51,7 @@ export type Permission =
   | 'jobOffers.read'
   | 'jobOffers.readAll'
   | 'jobs.manage'
+  | 'mail.manage'
   | 'matching.manage'
   | 'matching.read'
   | 'matching.readAll'
