@@ -75,7 +75,7 @@ test('an administrator invites, the person chooses a password and is in', { time
   await settled(guest.page);
   expect(guest.complaints()).toEqual([]);
 
-  await guest.page.goto(`${link.replace('#', '?lang=en#')}`);
+  await guest.page.goto(link.replace('#', '?lang=en#'));
   await guest.page.getByLabel(publicEn.password, { exact: true }).fill(password);
   await button(guest.page, publicEn.acceptInvitation).click();
   await heading(guest.page, publicEn.invitationRefused).waitFor();
