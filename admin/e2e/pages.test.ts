@@ -52,6 +52,7 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
     ['home', '/'],
     ['conversations', '/conversations'],
     ['not found', '/nowhere'],
+    ['invitations: create', '/invitations/create'],
   ]);
   for (const name of lists) paths.set(`${name}: list`, `/${name}`);
   for (const name of creatable) paths.set(`${name}: create`, `/${name}/create`);

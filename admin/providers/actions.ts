@@ -65,8 +65,8 @@ export const actions = {
   archiveCandidate: (id: string) => run(ArchiveCandidateDocument, { id }),
   publishJobOffer: (id: string) => run(PublishJobOfferDocument, { id }),
   closeJobOffer: (id: string) => run(CloseJobOfferDocument, { id }),
-  applyToJobOffer: (jobOfferId: string, message: string | null) =>
-    run(ApplyToJobOfferDocument, { jobOfferId, message }),
+  applyToJobOffer: (jobOfferId: string, message: string | null, idempotencyKey: string) =>
+    run(ApplyToJobOfferDocument, { jobOfferId, message, idempotencyKey }),
   moveApplication: (id: string, status: ApplicationStatus, version: number) =>
     run(MoveApplicationDocument, { id, status, version }),
   withdrawApplication: (id: string) => run(WithdrawApplicationDocument, { id }),
