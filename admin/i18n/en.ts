@@ -1,12 +1,14 @@
 // Every text of the console in English, on top of react-admin's own; the keys are those of French.
 import english from 'ra-language-english';
 import { enums } from './en-enums.ts';
+import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
   resources,
   enums,
+  ...notices,
   layout: {
     menu: 'Main menu',
     signOut: 'Sign out',
@@ -106,6 +108,12 @@ const own: Messages = {
       confirm: 'Nobody will be able to answer any more.',
     },
     revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
+    acknowledgeAlert: { label: 'Take note', done: 'Alert noted' },
+    deleteAlertChannel: {
+      label: 'Delete',
+      done: 'Channel deleted',
+      confirm: 'No alert will go out through this channel any more, and its history will be erased.',
+    },
     addOrganisationMember: { label: 'Add', done: 'Member added' },
     removeOrganisationMember: {
       label: 'Remove',

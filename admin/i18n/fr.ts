@@ -1,11 +1,13 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
 import french from 'ra-language-french';
 import { enums } from './fr-enums.ts';
+import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
   resources,
   enums,
+  ...notices,
   layout: {
     menu: 'Menu principal',
     signOut: 'Se déconnecter',
@@ -104,6 +106,12 @@ const own = {
       label: 'Révoquer',
       done: 'Clé révoquée',
       confirm: 'Les programmes qui l’utilisent seront refusés.',
+    },
+    acknowledgeAlert: { label: 'J’en prends note', done: 'Alerte prise en compte' },
+    deleteAlertChannel: {
+      label: 'Supprimer',
+      done: 'Canal supprimé',
+      confirm: 'Plus aucune alerte ne partira par ce canal, et son historique sera effacé.',
     },
     addOrganisationMember: { label: 'Ajouter', done: 'Membre ajouté' },
     removeOrganisationMember: {

@@ -9,11 +9,14 @@ import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
+import NotificationsIcon from '@mui/icons-material/Notifications';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
 import SchoolIcon from '@mui/icons-material/School';
 import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboard';
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import WebhookIcon from '@mui/icons-material/Webhook';
 import WorkIcon from '@mui/icons-material/Work';
 import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
@@ -67,6 +70,8 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'matchingWeights', icon: BalanceIcon },
       { to: 'users', icon: GroupIcon },
       { to: 'apiKeys', icon: KeyIcon },
+      { to: 'alerts', icon: WarningIcon },
+      { to: 'alertChannels', icon: WebhookIcon },
     ],
   },
 ];
@@ -123,6 +128,9 @@ function Entries() {
             label={translate('conversations.title')}
             count={viewer?.unreadCount}
           />
+        )}
+        {may(viewer, 'notifications.use') && (
+          <MenuLink to="/notifications" icon={NotificationsIcon} label={translate('notifications.title')} />
         )}
       </List>
       {groups.map(({ name, entries }) => {

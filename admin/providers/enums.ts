@@ -1,14 +1,20 @@
 // The values of the API's enums in the order people should read them; i18n files must label every one of them.
 import type {
+  AlertChannelKind,
+  AlertSeverity,
+  AlertStep,
   ApplicationStatus,
   CandidateStatus,
   CandidateTrainingStatus,
   ContractType,
+  DeliveryFault,
+  DeliveryStatus,
   EnrolmentStatus,
   JobOfferStatus,
   Language,
   MatchFactorName,
   Modality,
+  NotificationChannel,
   OrganisationKind,
   QuestionKind,
   QuestionnaireStatus,
@@ -20,15 +26,21 @@ import type {
 } from '../gql/graphql.ts';
 
 export interface EnumValues {
+  AlertChannelKind: AlertChannelKind;
+  AlertSeverity: AlertSeverity;
+  AlertStep: AlertStep;
   ApplicationStatus: ApplicationStatus;
   CandidateStatus: CandidateStatus;
   CandidateTrainingStatus: CandidateTrainingStatus;
   ContractType: ContractType;
+  DeliveryFault: DeliveryFault;
+  DeliveryStatus: DeliveryStatus;
   EnrolmentStatus: EnrolmentStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
   MatchFactorName: MatchFactorName;
   Modality: Modality;
+  NotificationChannel: NotificationChannel;
   OrganisationKind: OrganisationKind;
   QuestionKind: QuestionKind;
   QuestionnaireStatus: QuestionnaireStatus;
@@ -43,6 +55,9 @@ export type EnumName = keyof EnumValues;
 export type EnumLabels = { [Name in EnumName]: Record<EnumValues[Name], string> };
 
 const enums = {
+  AlertChannelKind: ['MAIL', 'SLACK', 'TEAMS', 'WEBHOOK'],
+  AlertSeverity: ['INFO', 'WARNING', 'CRITICAL'],
+  AlertStep: ['OPENED', 'REPEATED', 'RECOVERED', 'TEST'],
   ApplicationStatus: ['RECEIVED', 'SHORTLISTED', 'INTERVIEW', 'OFFERED', 'HIRED', 'REJECTED', 'WITHDRAWN'],
   CandidateStatus: ['DRAFT', 'PUBLISHED', 'ARCHIVED'],
   CandidateTrainingStatus: ['IN_PROGRESS', 'COMPLETED'],
@@ -55,11 +70,14 @@ const enums = {
     'INTERNSHIP',
     'SELF_EMPLOYED',
   ],
+  DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER'],
+  DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
   MatchFactorName: ['TRAINING', 'PLACE', 'EXPERIENCE', 'AVAILABILITY', 'SKILLS'],
   Modality: ['ON_SITE', 'REMOTE', 'BLENDED'],
+  NotificationChannel: ['CONSOLE', 'MAIL', 'PUSH'],
   OrganisationKind: ['COMPANY', 'INSTITUTION', 'TRAINING_CENTRE'],
   QuestionKind: ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],

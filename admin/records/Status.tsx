@@ -20,6 +20,13 @@ const tones: Record<string, Tone> = {
   IN_PROGRESS: 'warning',
   REJECTED: 'error',
   CANCELLED: 'error',
+  DELIVERED: 'success',
+  SENDING: 'info',
+  QUEUED: 'warning',
+  FAILED: 'error',
+  INFO: 'info',
+  WARNING: 'warning',
+  CRITICAL: 'error',
 };
 
 export function Status<Name extends EnumName>({ of, value }: { of: Name; value: EnumValues[Name] }) {

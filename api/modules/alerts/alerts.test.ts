@@ -337,8 +337,8 @@ test('administrators are notified when an alert opens and when it is over', asyn
   const { notifications } = await admin.run('{ notifications { nodes { message { fr } link readAt } } }');
   const link = `/alerts/${alert.id}/show`;
   expect(notifications.nodes.filter((one: { link: string }) => one.link === link)).toEqual([
-    { message: { fr: 'Rétabli : Le <serveur> ne répond pas.' }, link, readAt: null },
-    { message: { fr: 'Alerte : Le <serveur> ne répond pas.' }, link, readAt: expect.any(String) },
+    { message: { fr: 'Rétabli : Le <serveur> ne répond pas.' }, link, readAt: null },
+    { message: { fr: 'Alerte : Le <serveur> ne répond pas.' }, link, readAt: expect.any(String) },
   ]);
 });
 
