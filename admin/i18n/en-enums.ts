@@ -33,6 +33,7 @@ export const enums: EnumLabels = {
   },
   DeliveryStatus: { QUEUED: 'Waiting', SENDING: 'Under way', DELIVERED: 'Delivered', FAILED: 'Failed' },
   EnrolmentStatus: { PENDING: 'Pending', CONFIRMED: 'Confirmed', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
+  InvitationStatus: { PENDING: 'Sent', ACCEPTED: 'Accepted', EXPIRED: 'Expired' },
   JobOfferStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed', EXPIRED: 'Expired' },
   Language: { FR: 'French', EN: 'English' },
   MatchFactorName: {

@@ -33,6 +33,7 @@ export const enums: EnumLabels = {
   },
   DeliveryStatus: { QUEUED: 'En attente', SENDING: 'En cours', DELIVERED: 'Remis', FAILED: 'Échec' },
   EnrolmentStatus: { PENDING: 'En attente', CONFIRMED: 'Confirmée', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
+  InvitationStatus: { PENDING: 'Envoyée', ACCEPTED: 'Acceptée', EXPIRED: 'Expirée' },
   JobOfferStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', CLOSED: 'Fermée', EXPIRED: 'Expirée' },
   Language: { FR: 'Français', EN: 'Anglais' },
   MatchFactorName: {

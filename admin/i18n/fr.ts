@@ -1,10 +1,12 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
 import french from 'ra-language-french';
+import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
+  ...assistance,
   resources,
   enums,
   ...notices,
@@ -20,10 +22,17 @@ const own = {
     denied: 'Accès refusé',
     deniedHelp: 'Votre compte ne permet pas d’ouvrir cette page.',
     home: 'Revenir à l’accueil',
-    groups: { training: 'Formation', employment: 'Emploi', surveys: 'Enquêtes', administration: 'Administration' },
+    groups: {
+      training: 'Formation',
+      employment: 'Emploi',
+      surveys: 'Enquêtes',
+      writing: 'Rédaction',
+      administration: 'Administration',
+    },
   },
   signIn: { title: 'Connexion', email: 'Adresse électronique', password: 'Mot de passe', submit: 'Se connecter' },
   dashboard: {
+    confirmAddress: 'Votre adresse %{email} n’est pas encore confirmée : ouvrez le lien du message de bienvenue.',
     title: 'Accueil',
     welcome: 'Bonjour %{name}',
     trainings: 'Formation publiée |||| Formations publiées',
@@ -69,6 +78,13 @@ const own = {
   },
   units: { kilometres: '%{value} km' },
   actions: {
+    sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
+    withdrawInvitation: {
+      label: 'Annuler l’invitation',
+      done: 'Invitation annulée',
+      confirm: 'Le lien envoyé ne fonctionnera plus. L’invitation pourra être renvoyée.',
+    },
+    sendVerificationMail: { label: 'Recevoir un lien', done: 'Lien envoyé : consultez votre messagerie' },
     publishTraining: { label: 'Publier', done: 'Formation publiée' },
     archiveTraining: {
       label: 'Archiver',
@@ -113,6 +129,7 @@ const own = {
       done: 'Canal supprimé',
       confirm: 'Plus aucune alerte ne partira par ce canal, et son historique sera effacé.',
     },
+    deleteDictation: { label: 'Supprimer', done: 'Dictée supprimée', confirm: 'La dictée sera supprimée pour de bon.' },
     addOrganisationMember: { label: 'Ajouter', done: 'Membre ajouté' },
     removeOrganisationMember: {
       label: 'Retirer',

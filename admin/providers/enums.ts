@@ -10,6 +10,7 @@ import type {
   DeliveryFault,
   DeliveryStatus,
   EnrolmentStatus,
+  InvitationStatus,
   JobOfferStatus,
   Language,
   MatchFactorName,
@@ -36,6 +37,7 @@ export interface EnumValues {
   DeliveryFault: DeliveryFault;
   DeliveryStatus: DeliveryStatus;
   EnrolmentStatus: EnrolmentStatus;
+  InvitationStatus: InvitationStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
   MatchFactorName: MatchFactorName;
@@ -73,6 +75,7 @@ const enums = {
   DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER'],
   DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
+  InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
   MatchFactorName: ['TRAINING', 'PLACE', 'EXPERIENCE', 'AVAILABILITY', 'SKILLS'],

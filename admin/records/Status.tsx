@@ -10,6 +10,7 @@ const tones: Record<string, Tone> = {
   OPEN: 'success',
   CONFIRMED: 'success',
   HIRED: 'success',
+  ACCEPTED: 'success',
   COMPLETED: 'info',
   RECEIVED: 'info',
   SHORTLISTED: 'info',
@@ -27,6 +28,7 @@ const tones: Record<string, Tone> = {
   INFO: 'info',
   WARNING: 'warning',
   CRITICAL: 'error',
+  EXPIRED: 'error',
 };
 
 export function Status<Name extends EnumName>({ of, value }: { of: Name; value: EnumValues[Name] }) {

@@ -31,12 +31,17 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   communes: { type: 'Commune', kind: 'list', on: () => everything },
   conversation: byId('Conversation'),
   conversations: connection('Conversation'),
+  dictations: connection('Dictation'),
   enrolment: byId('Enrolment'),
   enrolments: connection('Enrolment'),
   jobOffer: byId('JobOffer'),
   jobOffers: connection('JobOffer'),
+  mailBatch: byId('MailBatch'),
+  mailBatches: connection('MailBatch'),
   mailMessage: byId('MailMessage'),
   mailMessages: connection('MailMessage'),
+  mailTemplate: byId('MailTemplate'),
+  mailTemplates: connection('MailTemplate'),
   matchingWeights: one('MatchingWeights', (row) => row.active),
   matchingWeightsVersions: connection('MatchingWeights'),
   notifications: connection('Notification'),
@@ -61,6 +66,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   user: byId('User'),
   users: connection('User'),
 };
+
+/** What the assistant says of itself where no provider is configured, as here; no row stands behind it. */
+export const assistantValue = { writing: false, transcription: false, tokensLeftToday: 200_000 };
 
 export function readableNamed(type: string): AnyReadable {
   const found = readableOf(type);
