@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDemo } from '../../api/demo/index.ts';
 import { openHouse } from '../../api/house.ts';
+import { AlertSeverity, raiseAlert } from '../../api/modules/alerts/index.ts';
 import { loadConfig } from '../../api/platform/config.ts';
+import { transaction } from '../../api/platform/write.ts';
 import { serve } from '../../api/serve.ts';
 import { createTestDatabase } from '../../api/test/postgres.ts';
 import { freePort } from '../../api/test/program.ts';
@@ -22,6 +24,14 @@ export interface App {
   account: (role: string) => Account;
   close: () => Promise<void>;
 }
+
+/** Nothing goes wrong in the demo data. */
+const ALERT = {
+  key: 'mail-server',
+  severity: AlertSeverity.CRITICAL,
+  summary: { fr: 'Le serveur de courriel ne répond pas.', en: 'The mail server does not answer.' },
+  detail: 'connect ECONNREFUSED 203.0.113.5:587',
+};
 
 /** @param variables settings instead of the defaults, by the names of their variables */
 export async function startForBrowser(variables: Record<string, string> = {}): Promise<App> {
@@ -40,6 +50,7 @@ export async function startForBrowser(variables: Record<string, string> = {}): P
   });
   const house = await openHouse(config, 'demo');
   await makeDemo({ ...house, config: { ...config, demo: true } });
+  await transaction(house.context(), (tx) => raiseAlert(tx, ALERT));
   await house.close();
   const server = await serve(config, consoleFolder);
   const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
