@@ -2,6 +2,7 @@
 import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
+import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
@@ -9,6 +10,7 @@ const own: Messages = {
   ...assistance,
   resources,
   enums,
+  ...notices,
   layout: {
     menu: 'Main menu',
     signOut: 'Sign out',
@@ -133,6 +135,12 @@ const own: Messages = {
       confirm: 'Mails may be sent to this address again.',
     },
     revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
+    acknowledgeAlert: { label: 'Take note', done: 'Alert noted' },
+    deleteAlertChannel: {
+      label: 'Delete',
+      done: 'Channel deleted',
+      confirm: 'No alert will go out through this channel any more, and its history will be erased.',
+    },
     deleteDictation: { label: 'Delete', done: 'Dictation deleted', confirm: 'The dictation will be gone for good.' },
     retryFailedJobs: { label: 'Retry', done: 'Jobs run again' },
     discardFailedJobs: { label: 'Discard', done: 'Jobs discarded', confirm: 'They will not run any more.' },

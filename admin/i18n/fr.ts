@@ -2,12 +2,14 @@
 import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
+import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
   ...assistance,
   resources,
   enums,
+  ...notices,
   layout: {
     menu: 'Menu principal',
     signOut: 'Se déconnecter',
@@ -131,6 +133,12 @@ const own = {
       label: 'Révoquer',
       done: 'Clé révoquée',
       confirm: 'Les programmes qui l’utilisent seront refusés.',
+    },
+    acknowledgeAlert: { label: 'J’en prends note', done: 'Alerte prise en compte' },
+    deleteAlertChannel: {
+      label: 'Supprimer',
+      done: 'Canal supprimé',
+      confirm: 'Plus aucune alerte ne partira par ce canal, et son historique sera effacé.',
     },
     deleteDictation: { label: 'Supprimer', done: 'Dictée supprimée', confirm: 'La dictée sera supprimée pour de bon.' },
     retryFailedJobs: { label: 'Relancer', done: 'Tâches relancées' },

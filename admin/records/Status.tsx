@@ -38,6 +38,10 @@ const tones: Record<string, Tone> = {
   COMPLAINT: 'error',
   REJECTED: 'error',
   CANCELLED: 'error',
+  DELIVERED: 'success',
+  INFO: 'info',
+  WARNING: 'warning',
+  CRITICAL: 'error',
   EXPIRED: 'error',
 };
 

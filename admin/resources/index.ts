@@ -1,4 +1,7 @@
 // The ordered list of resources: the only file that knows every one of them.
+import { alertChannels } from './alert-channels/index.ts';
+import { alertDeliveries } from './alert-deliveries/index.ts';
+import { alerts } from './alerts/index.ts';
 import { apiKeys } from './api-keys/index.ts';
 import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
@@ -39,6 +42,9 @@ export const resources: readonly Resource[] = [
   invitations,
   apiKeys,
   failedJobs,
+  alerts,
+  alertChannels,
+  alertDeliveries,
   people,
 ];
 

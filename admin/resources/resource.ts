@@ -33,6 +33,7 @@ export interface ResourceData {
 }
 
 export type Permission =
+  | 'alerts.manage'
   | 'apiKeys.manage'
   | 'applications.create'
   | 'applications.manage'
@@ -55,6 +56,7 @@ export type Permission =
   | 'matching.manage'
   | 'matching.read'
   | 'matching.readAll'
+  | 'notifications.use'
   | 'organisations.manage'
   | 'organisations.updateOwn'
   | 'questionnaires.manage'
