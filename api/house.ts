@@ -48,6 +48,7 @@ export async function openHouse(config: Config, processName: string): Promise<Ho
       userAgent: null,
       cookies: {},
       queueCounts: () => queue().counts(),
+      allowTime: () => undefined,
       setCookie: () => undefined,
     }),
     async close() {
@@ -55,4 +56,9 @@ export async function openHouse(config: Config, processName: string): Promise<Ho
       await database.close();
     },
   };
+}
+
+/** What the modules put in order before a process serves or works. */
+export async function startModules(house: House): Promise<void> {
+  for (const { start } of modules) await start?.(house.context());
 }

@@ -2,11 +2,14 @@
 // knows them all.
 
 import { accounts } from './modules/accounts/index.ts';
+import { alertsModule } from './modules/alerts/index.ts';
+import { assistantModule } from './modules/assistant/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
 import { matching } from './modules/matching/index.ts';
 import { messaging } from './modules/messaging/index.ts';
+import { notificationsModule } from './modules/notifications/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
@@ -18,6 +21,9 @@ export const modules: readonly Module[] = [
   accounts,
   organisationsModule,
   mailModule,
+  notificationsModule,
+  alertsModule,
+  assistantModule,
   submissionsModule,
   trainingsModule,
   candidatesModule,

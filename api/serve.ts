@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
-import { type House, openHouse } from './house.ts';
+import { type House, openHouse, startModules } from './house.ts';
 import { authenticate, InvalidToken, Recognition } from './modules/accounts/index.ts';
 import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
@@ -17,6 +17,7 @@ import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
 import { createHttp } from './platform/http/server.ts';
+import { allowTime } from './platform/http/time-limit.ts';
 import { preferredLanguage } from './platform/i18n.ts';
 import type { Running } from './platform/lifecycle.ts';
 import { Hub } from './platform/realtime/hub.ts';
@@ -33,6 +34,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   const schema = buildSchema();
   const store = new OperationStore(schema, consoleOperations);
   const house = await openHouse(config, 'serve');
+  await startModules(house);
   const { database, log } = house;
   const recognition = new Recognition(database);
   const hub = new Hub({
@@ -80,6 +82,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     known,
     consoleFolder,
     contextFor: (request, reply) => requestContext(house, recognition, request, reply),
+    systemContext: () => house.context(),
     routes: [...modules.flatMap((module) => module.routes ?? []), ...metrics.routes],
     ...(metrics.measure ? { measure: metrics.measure } : {}),
     ready: () => isReady(house),
@@ -129,8 +132,9 @@ async function requestContext(
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
     cookies: request.cookies,
+    allowTime: (milliseconds) => allowTime(request, milliseconds),
     setCookie(name, value, maxAge) {
-      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/graphql' } as const;
+      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const;
       void (value === null ? reply.clearCookie(name, options) : reply.setCookie(name, value, { ...options, maxAge }));
     },
   };

@@ -1,6 +1,6 @@
 // The job process: relays events to jobs and carries them out.
 
-import { openHouse } from './house.ts';
+import { openHouse, startModules } from './house.ts';
 import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import type { EventRecord } from './platform/events/event.ts';
@@ -14,6 +14,7 @@ import type { Running } from './platform/lifecycle.ts';
 /** Works until closed. Expects a database with the schema of this code. */
 export async function work(config: Config): Promise<Running> {
   const house = await openHouse(config, 'work');
+  await startModules(house);
   const { database, log } = house;
   const jobs = modules.flatMap((module) => module.jobs ?? []);
   const queue = house.queue();

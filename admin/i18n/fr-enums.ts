@@ -23,6 +23,7 @@ export const enums: EnumLabels = {
     SELF_EMPLOYED: 'Indépendant',
   },
   EnrolmentStatus: { PENDING: 'En attente', CONFIRMED: 'Confirmée', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
+  InvitationStatus: { PENDING: 'Envoyée', ACCEPTED: 'Acceptée', EXPIRED: 'Expirée' },
   FailedJobStatus: { FAILED: 'En échec', RETRIED: 'Relancée', DISCARDED: 'Abandonnée' },
   JobOfferStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', CLOSED: 'Fermée', EXPIRED: 'Expirée' },
   Language: { FR: 'Français', EN: 'Anglais' },

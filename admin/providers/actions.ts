@@ -12,6 +12,7 @@ import {
   CompleteEnrolmentDocument,
   ConfirmEnrolmentDocument,
   CreateEnrolmentDocument,
+  DeleteDictationDocument,
   DiscardFailedJobsDocument,
   MarkConversationReadDocument,
   MoveApplicationDocument,
@@ -23,10 +24,13 @@ import {
   RemoveOrganisationMemberDocument,
   RetryFailedJobsDocument,
   RevokeApiKeyDocument,
+  SendInvitationDocument,
   SendMessageDocument,
+  SendVerificationMailDocument,
   StartConversationDocument,
   type TypedDocumentString,
   WithdrawApplicationDocument,
+  WithdrawInvitationDocument,
 } from '../gql/graphql.ts';
 import type { Row } from '../resources/resource.ts';
 import { request } from './graphql.ts';
@@ -66,6 +70,9 @@ export const actions = {
   withdrawApplication: (id: string) => run(WithdrawApplicationDocument, { id }),
   publishQuestionnaire: (id: string) => run(PublishQuestionnaireDocument, { id }),
   closeQuestionnaire: (id: string) => run(CloseQuestionnaireDocument, { id }),
+  sendInvitation: (id: string) => run(SendInvitationDocument, { id }),
+  withdrawInvitation: (id: string) => run(WithdrawInvitationDocument, { id }),
+  sendVerificationMail: async () => recordOf((await request(SendVerificationMailDocument, {})).sendVerificationMail),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
   retryFailedJobs: async (ids: string[]) =>
     expectEach((await request(RetryFailedJobsDocument, { input: { ids } })).retryFailedJobs),
@@ -78,5 +85,6 @@ export const actions = {
     run(StartConversationDocument, { memberIds, subject, message }),
   sendMessage: (conversationId: string, body: string, clientId: string) =>
     run(SendMessageDocument, { conversationId, body, clientId }),
+  deleteDictation: (id: string) => run(DeleteDictationDocument, { id }),
   markConversationRead: (id: string, seq: number) => run(MarkConversationReadDocument, { id, seq }),
 };

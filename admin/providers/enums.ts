@@ -6,6 +6,7 @@ import type {
   ContractType,
   EnrolmentStatus,
   FailedJobStatus,
+  InvitationStatus,
   JobOfferStatus,
   Language,
   MatchFactorName,
@@ -26,6 +27,7 @@ export interface EnumValues {
   CandidateTrainingStatus: CandidateTrainingStatus;
   ContractType: ContractType;
   EnrolmentStatus: EnrolmentStatus;
+  InvitationStatus: InvitationStatus;
   FailedJobStatus: FailedJobStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
@@ -58,6 +60,7 @@ const enums = {
     'SELF_EMPLOYED',
   ],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
+  InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
   FailedJobStatus: ['FAILED', 'RETRIED', 'DISCARDED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],

@@ -36,6 +36,8 @@ export interface Context {
   readonly cookies: Readonly<Record<string, string | undefined>>;
   /** Collects what the operation's reads became, for those who asked and may know. */
   explanations?: Explanation[];
+  /** Lets the request take so much longer than others: it waits for another server. */
+  allowTime(milliseconds: number): void;
   /** Sets or clears a cookie of the answer; nothing happens where there is no browser. */
   setCookie(name: string, value: string | null, maxAgeSeconds: number): void;
 }
