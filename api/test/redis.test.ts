@@ -82,9 +82,7 @@ test.runIf(backends.includes('Redis'))(
         return id;
       });
       const admin = await world.as('ADMIN');
-      const heard = await admin.subscribe(
-        'subscription { resourceChanged(resource: "applications") { resource } }',
-      );
+      const heard = await admin.subscribe('subscription { resourceChanged(resource: "applications") { resource } }');
       const contacted = async (id: string) =>
         (await world.rows('select 1 from candidate where id = $1 and last_contact_on is not null', [id])).length === 1;
 

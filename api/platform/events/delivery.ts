@@ -131,16 +131,22 @@ const LOOKED_AT_ONCE = 1_000;
 
 /**
  * Has those put into the queue again that were put there some minutes ago, are not done, and are not there any more.
+ * @param jobs those whose queues this process knows
  * @param missing which of these ids are not in the queue
  */
-export async function requeueLost(pool: Pool, missing: (queueIds: readonly string[]) => Promise<string[]>) {
+export async function requeueLost(
+  pool: Pool,
+  jobs: readonly string[],
+  missing: (queueIds: readonly string[]) => Promise<string[]>,
+): Promise<number> {
   const client = await pool.connect();
   let requeued = 0;
   try {
     await client.query('begin');
     await client.query(
       `declare undone no scroll cursor for select event_id as "eventId", job, run from event_delivery
-       where done_at is null and failed_at is null and queued_at < now() - interval '2 minutes'`,
+       where done_at is null and failed_at is null and queued_at < now() - interval '2 minutes'
+         and job in (select jsonb_array_elements_text('${JSON.stringify(jobs).replaceAll("'", "''")}'))`,
     );
     for (;;) {
       const { rows } = await client.query<Pick<UnqueuedDelivery, 'eventId' | 'job' | 'run'>>(
