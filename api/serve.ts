@@ -1,10 +1,11 @@
 // The HTTP and WebSocket process: composes the doors with the modules' authentication.
 
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
-import { type House, openHouse } from './house.ts';
+import { type House, openHouse, startModules } from './house.ts';
 import { authenticate, InvalidToken, Recognition } from './modules/accounts/index.ts';
 import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
@@ -23,6 +24,8 @@ import { Hub } from './platform/realtime/hub.ts';
 import { serveSockets } from './platform/realtime/socket.ts';
 import { schema as buildSchema } from './schema.ts';
 
+/** How long it may take to find out whether the database is there. */
+const READY_MS = 3_000;
 const CONSOLE_FOLDER = new URL('../../admin/', import.meta.url).pathname;
 
 /** Serves until closed. Expects a database with the schema of this code. */
@@ -30,6 +33,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   const schema = buildSchema();
   const store = new OperationStore(schema, consoleOperations);
   const house = await openHouse(config, 'serve');
+  await startModules(house);
   const { database, log } = house;
   const recognition = new Recognition(database);
   const hub = new Hub({
@@ -71,6 +75,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     known,
     consoleFolder,
     contextFor: (request, reply) => requestContext(house, recognition, request, reply),
+    systemContext: () => house.context(),
     routes: modules.flatMap((module) => module.routes ?? []),
     ready: () => isReady(house),
   });
@@ -139,12 +144,11 @@ async function socketContext(
   return { ...base, viewer, language: preferredLanguage(request.headers['accept-language']) };
 }
 
+/** Whether requests can be answered. Says no when that cannot be found out in time. */
 async function isReady({ config, database }: House): Promise<boolean> {
-  try {
-    await database.pool.query('select 1');
-    await expectCurrentSchema(config);
-    return true;
-  } catch {
-    return false;
-  }
+  const found = Promise.all([database.pool.query('select 1'), expectCurrentSchema(config)]).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([found, pause(READY_MS, false, { ref: false })]);
 }

@@ -137,6 +137,8 @@ export type ApplicationStatus =
 export type ApplyToJobOfferInput = {
   /** Who applies: the viewer’s own profile unless said; another one for whoever manages candidates. */
   candidateId?: string | null | undefined;
+  /** Chosen by the sender, once for what is meant to be sent once: sent again, the answer is the first application of the candidate. */
+  idempotencyKey?: string | null | undefined;
   /** The offer. */
   jobOfferId: string;
   /** A word to the organisation. */
@@ -675,6 +677,35 @@ export type DictationOrderField =
   /** By the time they were dictated. */
   | 'CREATED_AT';
 
+/** Why a change was refused (EmailVerification). */
+export type EmailVerificationErrorCode =
+  /** Your address is already confirmed. */
+  | 'ALREADY_VERIFIED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This link has expired: sign in to ask for another one. */
+  | 'EXPIRED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This link is not valid: it may be incomplete. */
+  | 'INVALID_TOKEN'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
 /** Why a change was refused (Enrolment). */
 export type EnrolmentErrorCode =
   /** This person is already enrolled in this session. */
@@ -739,6 +770,58 @@ export type EnrolmentStatus =
   | 'CONFIRMED'
   /** Asked for; holds a seat. */
   | 'PENDING';
+
+/** Why a change was refused (Invitation). */
+export type InvitationErrorCode =
+  /** This invitation was already accepted. */
+  | 'ALREADY_ACCEPTED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This invitation has expired: ask whoever invited you to send it again. */
+  | 'EXPIRED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one. */
+  | 'INVALID_TOKEN'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Where an invitation stands. */
+export type InvitationStatus =
+  /** The person has accepted it and chosen a password. */
+  | 'ACCEPTED'
+  /** It can no longer be accepted, unless it is sent again. */
+  | 'EXPIRED'
+  /** It was mailed, and can be accepted. */
+  | 'PENDING';
+
+/** A person to invite. */
+export type InviteUserInput = {
+  /** Address of the person, to which the invitation goes. */
+  email: string;
+  /** Given and family name. */
+  fullName: string;
+  /** Language of the person; French unless said otherwise. */
+  language?: Language | null | undefined;
+  /** Organisation the person will work for. */
+  organisationId?: string | null | undefined;
+  /** What the person will be here. */
+  roles: Array<Role>;
+};
 
 /** An island of Guadeloupe. Grande-Terre and Basse-Terre are joined by road, the others need a ferry. */
 export type Island =
@@ -1213,6 +1296,12 @@ export type Role =
   | 'TRAINEE'
   /** Gives trainings and follows their trainees. */
   | 'TRAINER';
+
+/** The invitation to send again. */
+export type SendInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
 
 /** A message to send. */
 export type SendMessageInput = {
@@ -1773,6 +1862,12 @@ export type WithdrawApplicationInput = {
   id: string;
 };
 
+/** The invitation to withdraw. */
+export type WithdrawInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
+
 export type ApiKeysQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -2040,6 +2135,34 @@ export type CompleteEnrolmentMutationVariables = Exact<{
 
 export type CompleteEnrolmentMutation = { completeEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
 
+export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { user: { id: string, fullName: string, email: string } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
+export type SendInvitationMutationVariables = Exact<{
+  input: SendInvitationInput;
+}>;
+
+
+export type SendInvitationMutation = { sendInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: WithdrawInvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+
+export type SendVerificationMailMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendVerificationMailMutation = { sendVerificationMail: { user: { id: string } | null, errors: Array<{ code: EmailVerificationErrorCode, message: string, path: Array<string> }> } };
+
 export type JobOffersQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -2247,7 +2370,7 @@ export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2410,32 +2533,32 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null }> } };
+export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus } | null }> } };
 
-export type UserRowFragment = { id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null };
+export type UserRowFragment = { id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus } | null };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, version: number } | null };
+export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null };
 
-export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, version: number };
+export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
 }>;
 
 
-export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type PeopleQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3034,8 +3157,20 @@ export const UserRowFragmentDoc = new TypedDocumentString(`
   roles
   active
   lastSignInAt
+  invitation {
+    status
+  }
 }
     `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
+export const InvitationFullFragmentDoc = new TypedDocumentString(`
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+    `, {"fragmentName":"InvitationFull"}) as unknown as TypedDocumentString<InvitationFullFragment, unknown>;
 export const UserFullFragmentDoc = new TypedDocumentString(`
     fragment UserFull on User {
   id
@@ -3046,9 +3181,19 @@ export const UserFullFragmentDoc = new TypedDocumentString(`
   active
   createdAt
   lastSignInAt
+  emailVerifiedAt
+  invitation {
+    ...InvitationFull
+  }
   version
 }
-    `, {"fragmentName":"UserFull"}) as unknown as TypedDocumentString<UserFullFragment, unknown>;
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}`, {"fragmentName":"UserFull"}) as unknown as TypedDocumentString<UserFullFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on Person {
   id
@@ -3792,6 +3937,76 @@ export const CompleteEnrolmentDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"CompleteEnrolment","hash":"b5bce50884b88f329282ef302470dca60ea4e3ce0117d940bddbefcfbc909d05"}) as unknown as TypedDocumentString<CompleteEnrolmentMutation, CompleteEnrolmentMutationVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    user {
+      id
+      fullName
+      email
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"InviteUser","hash":"eff59af180c93da2cb58b94b9a963e37cd75f59e5ce9506e981d27d03c0a283c"}) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const SendInvitationDocument = new TypedDocumentString(`
+    mutation SendInvitation($input: SendInvitationInput!) {
+  sendInvitation(input: $input) {
+    invitation {
+      ...InvitationFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}`, {"operationName":"SendInvitation","hash":"78f536d837b88816eeb0729370b333e945ea2b18c5f67a2bc0256ad545f7350c"}) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+  withdrawInvitation(input: $input) {
+    invitation {
+      ...InvitationFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}`, {"operationName":"WithdrawInvitation","hash":"876495bdee6ec3086c2b5b6e1e48948a9bbcfd07d660e0d0257a24c6ca790fa8"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const SendVerificationMailDocument = new TypedDocumentString(`
+    mutation SendVerificationMail {
+  sendVerificationMail {
+    user {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SendVerificationMail","hash":"9ffdaae7bb28d679c5a99a203305c2addb3f7af45e9ea5eadd77b24e98419633"}) as unknown as TypedDocumentString<SendVerificationMailMutation, SendVerificationMailMutationVariables>;
 export const JobOffersDocument = new TypedDocumentString(`
     query JobOffers($first: Int, $offset: Int, $filter: JobOfferFilter, $orderBy: JobOfferOrder) {
   jobOffers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4602,6 +4817,7 @@ export const ViewerDocument = new TypedDocumentString(`
       email
       roles
       language
+      emailVerifiedAt
     }
     permissions
     unreadCount
@@ -4614,7 +4830,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"Viewer","hash":"9cb2645a836a6b0272ecf55b5ee4cbd9fe44083e2634e2d2e896a31f3af02d72"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"cd26f53bd53ecaed673480c98f42f8789cfba8c9c33d2da8e68a13b72952ee1a"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -5144,14 +5360,24 @@ export const UsersDocument = new TypedDocumentString(`
   roles
   active
   lastSignInAt
-}`, {"operationName":"Users","hash":"0d618400ebe5ad0f4713d48dc197502f2513797f42b1a73c73510581bc69ad56"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+  invitation {
+    status
+  }
+}`, {"operationName":"Users","hash":"7b07542208aab9366eb5b604c5f3d3fbaba34434942b0df6ae5ddf9d0c3b4b84"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const UserDocument = new TypedDocumentString(`
     query User($id: ID!) {
   user(id: $id) {
     ...UserFull
   }
 }
-    fragment UserFull on User {
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+fragment UserFull on User {
   id
   fullName
   email
@@ -5160,8 +5386,12 @@ export const UserDocument = new TypedDocumentString(`
   active
   createdAt
   lastSignInAt
+  emailVerifiedAt
+  invitation {
+    ...InvitationFull
+  }
   version
-}`, {"operationName":"User","hash":"beddb91e04bfe1519823ea4b80c9460d19197f081b86e90f79bc665bdd65a5bb"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+}`, {"operationName":"User","hash":"64b915fd78420e608421a676dd42ca271e0037e4cbeeb90b1f9f453257a3e2d8"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: CreateUserInput!) {
   createUser(input: $input) {
@@ -5175,7 +5405,14 @@ export const CreateUserDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment UserFull on User {
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+fragment UserFull on User {
   id
   fullName
   email
@@ -5184,8 +5421,12 @@ export const CreateUserDocument = new TypedDocumentString(`
   active
   createdAt
   lastSignInAt
+  emailVerifiedAt
+  invitation {
+    ...InvitationFull
+  }
   version
-}`, {"operationName":"CreateUser","hash":"2c6dcd3f18db2a04d46b0d775ce5b965e0f122071c3bf3062a468cb808e911de"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+}`, {"operationName":"CreateUser","hash":"8d1792f3db102effe4c4bb272ab2c6670c0ff72c3033b90fcc0fbac78ab225dd"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
@@ -5199,7 +5440,14 @@ export const UpdateUserDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment UserFull on User {
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+fragment UserFull on User {
   id
   fullName
   email
@@ -5208,8 +5456,12 @@ export const UpdateUserDocument = new TypedDocumentString(`
   active
   createdAt
   lastSignInAt
+  emailVerifiedAt
+  invitation {
+    ...InvitationFull
+  }
   version
-}`, {"operationName":"UpdateUser","hash":"03bfed1bbc6727c35c18064b69377f34f466ce42204661fdc2998cb6faf31fb4"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+}`, {"operationName":"UpdateUser","hash":"719c7e183004d1f4f42a4cc4f29953aeccfec141bf2101a14cfe17e425575da3"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int, $offset: Int, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

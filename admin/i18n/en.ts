@@ -31,6 +31,7 @@ const own: Messages = {
   },
   signIn: { title: 'Sign in', email: 'E-mail address', password: 'Password', submit: 'Sign in' },
   dashboard: {
+    confirmAddress: 'Your address %{email} is not confirmed yet: open the link in the welcome message.',
     title: 'Home',
     welcome: 'Hello %{name}',
     trainings: 'Published training |||| Published trainings',
@@ -76,6 +77,13 @@ const own: Messages = {
   },
   units: { kilometres: '%{value} km' },
   actions: {
+    sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
+    withdrawInvitation: {
+      label: 'Withdraw the invitation',
+      done: 'Invitation withdrawn',
+      confirm: 'The link that was sent will stop working. The invitation can be sent again.',
+    },
+    sendVerificationMail: { label: 'Get a link', done: 'Link sent: look at your mail' },
     publishTraining: { label: 'Publish', done: 'Training published' },
     archiveTraining: {
       label: 'Archive',

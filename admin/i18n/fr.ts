@@ -30,6 +30,7 @@ const own = {
   },
   signIn: { title: 'Connexion', email: 'Adresse électronique', password: 'Mot de passe', submit: 'Se connecter' },
   dashboard: {
+    confirmAddress: 'Votre adresse %{email} n’est pas encore confirmée : ouvrez le lien du message de bienvenue.',
     title: 'Accueil',
     welcome: 'Bonjour %{name}',
     trainings: 'Formation publiée |||| Formations publiées',
@@ -75,6 +76,13 @@ const own = {
   },
   units: { kilometres: '%{value} km' },
   actions: {
+    sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
+    withdrawInvitation: {
+      label: 'Annuler l’invitation',
+      done: 'Invitation annulée',
+      confirm: 'Le lien envoyé ne fonctionnera plus. L’invitation pourra être renvoyée.',
+    },
+    sendVerificationMail: { label: 'Recevoir un lien', done: 'Lien envoyé : consultez votre messagerie' },
     publishTraining: { label: 'Publier', done: 'Formation publiée' },
     archiveTraining: {
       label: 'Archiver',

@@ -3,6 +3,7 @@
 // type-graphql's decorators need it before the first of them runs: every module's index.ts begins with this file.
 import 'reflect-metadata';
 import type { Command } from './command.ts';
+import type { Context } from './context.ts';
 import type { EntityClass } from './database/orm.ts';
 import type { ResolverClass } from './graphql/assemble.ts';
 import type { Routes } from './http/routes.ts';
@@ -27,10 +28,12 @@ export interface Module {
   readonly jobs?: readonly JobDefinition[];
   /** Work that goes on beside the jobs, in the job process. */
   readonly services?: readonly Service[];
+  /** Runs once when a process starts to serve or to work, before it does. Several processes may start at once. */
+  readonly start?: (ctx: Context) => Promise<void>;
   /** The mails it sends. */
   readonly mails?: readonly MailTemplateDefinition[];
   /** Addresses besides /graphql. */
-  readonly routes?: Routes;
+  readonly routes?: readonly Routes[];
   /** What operators can do from the command line. */
   readonly commands?: readonly Command[];
   readonly permissions?: Readonly<Record<Permission, PermissionDeclaration>>;

@@ -10,7 +10,7 @@ export const assistantModule = defineModule({
   entities: [Dictation],
   resolvers: [AssistantResolver],
   jobs: [forgetDictations],
-  routes: dictationRoutes,
+  routes: [dictationRoutes],
   permissions: {
     'assistant.use': {
       description: 'Have texts proposed by an AI, and dictate.',

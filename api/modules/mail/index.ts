@@ -1,12 +1,60 @@
 import { defineModule } from '../../platform/module.ts';
+import {
+  invitationMail,
+  mailInvitation,
+  mailVerificationAgain,
+  mailWelcome,
+  verificationMail,
+  welcomeMail,
+} from './account-mails.ts';
+import { bounceMailbox } from './bounce-mailbox.ts';
+import { mailRoutes } from './mail.routes.ts';
+import { MailAttempt } from './mail-attempt.ts';
+import { MailBatchResolver } from './mail-batch.resolver.ts';
+import { MailBatch } from './mail-batch.ts';
+import { MailBatchRecipient } from './mail-batch-recipient.ts';
+import { makeMailsOfBatch, tendBatches, watchBatches } from './mail-batches.jobs.ts';
 import { MailMessageResolver } from './mail-message.resolver.ts';
 import { MailMessage } from './mail-message.ts';
+import { MailPreviewResolver } from './mail-preview.resolver.ts';
+import { MailReport } from './mail-report.ts';
+import { mailSender } from './mail-sender.ts';
+import { MailServer } from './mail-server.ts';
+import { MailStatisticsResolver } from './mail-statistics.resolver.ts';
+import { MailSuppressionResolver } from './mail-suppression.resolver.ts';
+
+import { MailSuppression } from './mail-suppression.ts';
+import { MailTemplateResolver } from './mail-template.resolver.ts';
+import { MailTemplate } from './mail-template.ts';
+import { keepDeclaredTemplates } from './mail-template.write.ts';
+import { recipientRoutes } from './recipients-csv.routes.ts';
 
 /** Mails to people: their templates, their way to the mail server, and what became of them. */
 export const mailModule = defineModule({
   name: 'mail',
-  entities: [MailMessage],
-  resolvers: [MailMessageResolver],
+  entities: [
+    MailMessage,
+    MailAttempt,
+    MailReport,
+    MailSuppression,
+    MailServer,
+    MailTemplate,
+    MailBatch,
+    MailBatchRecipient,
+  ],
+  resolvers: [
+    MailMessageResolver,
+    MailSuppressionResolver,
+    MailTemplateResolver,
+    MailPreviewResolver,
+    MailBatchResolver,
+    MailStatisticsResolver,
+  ],
+  jobs: [makeMailsOfBatch, tendBatches, mailWelcome, mailVerificationAgain, mailInvitation],
+  mails: [welcomeMail, verificationMail, invitationMail],
+  services: [mailSender(), bounceMailbox(), watchBatches],
+  start: keepDeclaredTemplates,
+  routes: [mailRoutes, recipientRoutes],
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',
@@ -16,4 +64,7 @@ export const mailModule = defineModule({
   },
 });
 
-export { queueMail, type Recipient } from './mail.write.ts';
+export { consolePage } from './console-page.ts';
+export { queueMail, queueMails, type Recipient } from './mail.write.ts';
+export { MailBatchError, mailBatchResult } from './mail-batch.resolver.ts';
+export { addAudience } from './mail-recipients.write.ts';

@@ -1,12 +1,22 @@
 // Owns what is put into the queue of mails. Never sends (mail-sender.ts), and never puts the same mail in twice.
 
+import type { Config } from '../../platform/config.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/context.ts';
+import { mailboxOf } from '../../platform/mail/address.ts';
 import { renderMail } from '../../platform/mail/render.ts';
-import type { MailTemplateDefinition, Variables } from '../../platform/mail/template.ts';
-import type { Language, User } from '../accounts/index.ts';
-import { MailQueued } from './mail.events.ts';
-import { MailMessage } from './mail-message.ts';
+import type { MailTemplateDefinition } from '../../platform/mail/template.ts';
+
+import type { MailContents, Variables, VariableValues } from '../../platform/mail/variables.ts';
+import { Problem } from '../../platform/problem.ts';
+import { take } from '../../platform/write.ts';
+import { Language, type User } from '../accounts/index.ts';
+import { MailQueued, MailResent } from './mail.events.ts';
+import type { MailBatch } from './mail-batch.ts';
+import { MailMessage, MailStatus } from './mail-message.ts';
+import { currentContent } from './mail-template.write.ts';
+
+import { unsubscribeUrl } from './unsubscribe-link.ts';
 
 export interface Recipient {
   readonly address: string;
@@ -26,26 +36,87 @@ export interface NewMail<V extends Variables> {
 
 /** Queues a mail with the change it tells of. Gives null when a mail of this key was queued before. */
 export async function queueMail<V extends Variables>(tx: WriteContext, mail: NewMail<V>): Promise<MailMessage | null> {
-  if (await tx.em.findOne(MailMessage, { key: mail.key }, { fields: ['id'] })) return null;
-  const { template, to } = mail;
-  const id = newId();
-  const { subject, html, text } = renderMail(template.content, to.language, mail.values, template.variables);
-  const message = tx.em.create(MailMessage, {
-    id,
-    key: mail.key,
+  return (await queueMails(tx, [mail]))[0] ?? null;
+}
+
+/** Queues those of the mails that were not queued before, in few statements however many they are. */
+export async function queueMails<V extends Variables>(
+  tx: WriteContext,
+  mails: readonly NewMail<V>[],
+): Promise<MailMessage[]> {
+  const byKey = new Map(mails.map((mail) => [mail.key, mail]));
+  const known = await tx.em.find(MailMessage, { key: { $in: [...byKey.keys()] } }, { fields: ['key'] });
+  for (const { key } of known) byKey.delete(key);
+  const contents = new Map<string, MailContents>();
+  const queued: MailMessage[] = [];
+  for (const mail of byKey.values()) {
+    const content = contents.get(mail.template.name) ?? (await currentContent(tx, mail.template));
+    contents.set(mail.template.name, content);
+    queued.push(await queue(tx, mail, content));
+  }
+  return queued;
+}
+
+async function queue<V extends Variables>(
+  tx: WriteContext,
+  { key, template, to, values }: NewMail<V>,
+  content: MailContents,
+): Promise<MailMessage> {
+  const message = await makeMail(tx, {
+    key,
     template: template.name,
     topic: template.topic,
+    content,
+    variables: template.variables,
+    to,
+    values,
+    priority: 0,
+    dueAt: tx.now,
+    batch: null,
+  });
+  tx.record(MailQueued, { mailMessageId: message.id });
+  return message;
+}
+
+/** A mail to be made: what it says, to whom, and when it may go. */
+export interface MailDraft {
+  readonly key: string;
+  readonly template: string | null;
+  readonly topic: string | null;
+  readonly content: MailContents;
+  readonly variables: Variables;
+  readonly values: VariableValues;
+  readonly to: Recipient;
+  /** Small numbers go first. */
+  readonly priority: number;
+  readonly dueAt: Date;
+  readonly batch: MailBatch | null;
+}
+
+/** Makes a queued mail without telling anybody. Throws what keeps the text from being rendered. */
+export async function makeMail(tx: WriteContext, draft: MailDraft): Promise<MailMessage> {
+  const { key, template, topic, content, to, values, variables, priority, dueAt, batch } = draft;
+  const id = newId();
+  const rendered = renderMail(content, to.language, values, variables, {
+    sender: senderOf(tx.config),
+    unsubscribeUrl: topic === null ? null : await unsubscribeUrl(tx, id),
+  });
+  const message = tx.em.create(MailMessage, {
+    id,
+    key,
+    template,
+    topic,
+    batch,
     recipient: to.user ?? null,
     toAddress: to.address,
     toName: to.name,
-    language: to.language,
-    subject,
-    html,
-    text,
+    language: content.en ? to.language : Language.FR,
+    ...rendered,
+    values,
     messageId: `${id}@${new URL(tx.config.publicUrl).hostname}`,
-    priority: 0,
+    priority,
     attemptCount: 0,
-    nextAttemptAt: tx.now,
+    nextAttemptAt: dueAt,
     claimedUntil: null,
     smtpCode: null,
     smtpText: null,
@@ -54,6 +125,35 @@ export async function queueMail<V extends Variables>(tx: WriteContext, mail: New
     endedAt: null,
   });
   tx.em.persist(message);
-  tx.record(MailQueued, { mailMessageId: id });
   return message;
+}
+
+/** Who mails say they are from: the name before the address of MAIL_FROM. */
+export const senderOf = ({ mail, publicUrl }: Config) => ({
+  name: mailboxOf(mail.from).name || new URL(publicUrl).hostname,
+  url: publicUrl,
+});
+
+const RESENDABLE: readonly MailStatus[] = [MailStatus.KEPT, MailStatus.FAILED];
+
+/** Puts a mail that was kept or failed back into the queue; once for one key. Throws NOT_RESENDABLE for any other. */
+export async function resendMail(
+  tx: WriteContext,
+  input: { id: string; idempotencyKey: string },
+): Promise<MailMessage> {
+  const mail = await take(tx, MailMessage, input.id);
+  if (mail.resendKey === input.idempotencyKey) return mail;
+  if (!RESENDABLE.includes(mail.status)) throw new Problem('NOT_RESENDABLE', ['id']);
+  mail.status = MailStatus.QUEUED;
+  mail.resendKey = input.idempotencyKey;
+  mail.nextAttemptAt = tx.now;
+  mail.giveUpAt = null;
+  mail.reason = null;
+  mail.smtpCode = null;
+  mail.smtpText = null;
+  mail.endedAt = null;
+  tx.log.info({ mailMessageId: mail.id, userId: tx.viewer.userId }, 'a mail is sent again by hand');
+  tx.record(MailResent, { mailMessageId: mail.id });
+  tx.record(MailQueued, { mailMessageId: mail.id });
+  return mail;
 }

@@ -4,12 +4,16 @@ import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
 import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
+import { mailSubmissionReceipt } from './submissions.jobs.ts';
+import { submissionReceiptMail } from './submissions.mails.ts';
 
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
   name: 'submissions',
   entities: [Questionnaire, Submission, Answer],
   resolvers: [QuestionnaireResolver, SubmissionResolver, QuestionnaireSubmissionsResolver],
+  jobs: [mailSubmissionReceipt],
+  mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
   permissions: {
     'questionnaires.manage': {

@@ -34,6 +34,8 @@ export interface HttpOptions {
   apollo: ApolloServer<Context>;
   known: KnownDocuments;
   contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  /** A context for the house's own work. */
+  systemContext: () => Context;
   /** What modules answer besides /graphql. */
   routes: readonly Routes[];
   /** Whether the process can answer: the database is there and its schema is ours. */
@@ -48,6 +50,7 @@ export async function createHttp({
   apollo,
   known,
   contextFor,
+  systemContext,
   routes,
   ready,
   consoleFolder,
@@ -91,7 +94,8 @@ export async function createHttp({
         return answer;
       }),
   });
-  for (const add of routes) await http.register(async (part) => add({ http: part, context: contextFor }));
+  for (const add of routes)
+    await http.register(async (part) => add({ http: part, context: contextFor, system: systemContext }));
   // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
   http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
@@ -151,6 +155,7 @@ async function serveConsole(http: FastifyInstance, folder: string): Promise<void
     },
   });
   http.get('/q/:slug', (_request, reply) => reply.sendFile('q.html'));
+  http.get('/account/:page', (_request, reply) => reply.sendFile('account.html'));
   http.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (page) return reply.sendFile('index.html');

@@ -2,27 +2,8 @@
 // administrator has changed it. Declared beside its domain in `<domain>.mails.ts`.
 
 import type { Sentence } from '../i18n.ts';
-
-/** How a variable is shown: a text as it is, a day or an instant in the language of the reader, an address as a link. */
-export type VariableKind = 'TEXT' | 'DATE' | 'DATE_TIME' | 'NUMBER' | 'LINK';
-
-export interface VariableDeclaration {
-  readonly kind: VariableKind;
-  /** What it is, for whoever edits the template. */
-  readonly meaning: Sentence;
-  /** What a preview shows where there are no real data. */
-  readonly example: string;
-}
-
-/** The text of a mail in one language: a subject of one line, a body in Markdown, both with `{{ variables }}` (Liquid). */
-export interface MailContent {
-  readonly subject: string;
-  readonly body: string;
-}
-
-export type Variables = Readonly<Record<string, VariableDeclaration>>;
-/** Values by the names of the variables: dates as ISO 8601, lists as arrays of such records. */
-export type VariableValues = Readonly<Record<string, unknown>>;
+import { lintMail } from './lint.ts';
+import type { MailContent, Variables } from './variables.ts';
 
 export interface MailTemplateDefinition<V extends Variables = Variables> {
   /** "<module>.<name>". */
@@ -36,12 +17,14 @@ export interface MailTemplateDefinition<V extends Variables = Variables> {
 
 const definitions = new Map<string, MailTemplateDefinition>();
 
-/** Declares a mail. Its variables are checked against both contents when the program starts. */
+/** Declares a mail. A text that names an unknown variable, or that not everybody could read, stops the program's start. */
 export function mailTemplate<const V extends Variables>(
   name: string,
   declaration: Omit<MailTemplateDefinition<V>, 'name'>,
 ): MailTemplateDefinition<V> {
   if (definitions.has(name)) throw new Error(`Two mails are named ${name}`);
+  const wrong = lintMail(declaration.content, declaration.variables);
+  if (wrong.length > 0) throw new Error(`The mail ${name} is not fit to be sent: ${JSON.stringify(wrong)}`);
   const definition = { ...declaration, name };
   definitions.set(name, definition);
   return definition;
