@@ -677,6 +677,12 @@ export type DictationOrderField =
   /** By the time they were dictated. */
   | 'CREATED_AT';
 
+/** The failed jobs to be discarded. */
+export type DiscardFailedJobsInput = {
+  /** The failed jobs, at most 100. */
+  ids: Array<string>;
+};
+
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
   /** Your address is already confirmed. */
@@ -770,6 +776,63 @@ export type EnrolmentStatus =
   | 'CONFIRMED'
   /** Asked for; holds a seat. */
   | 'PENDING';
+
+/** Why a change was refused (FailedJob). */
+export type FailedJobErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This job was retried or discarded before. */
+  | 'NOT_FAILED'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which failed jobs. */
+export type FailedJobFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only failures of the job of this name. */
+  job?: string | null | undefined;
+  /** Only those of which this became. */
+  status?: FailedJobStatus | null | undefined;
+};
+
+/** An order of a list of FailedJob; equal rows are ordered by id. */
+export type FailedJobOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: FailedJobOrderField;
+};
+
+/** What a list of FailedJob can be ordered by. */
+export type FailedJobOrderField =
+  /** By the time they failed. */
+  | 'FAILED_AT'
+  /** By the name of the job. */
+  | 'JOB';
+
+/** What became of a job that had failed. */
+export type FailedJobStatus =
+  /** Somebody decided that it need not run any more. */
+  | 'DISCARDED'
+  /** Nobody has looked after it yet. */
+  | 'FAILED'
+  /** Somebody had it run again. When it fails again, that is another failed job. */
+  | 'RETRIED';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -1276,6 +1339,12 @@ export type QuestionnaireStatus =
 export type RemoveOrganisationMemberInput = {
   /** The membership. */
   id: string;
+};
+
+/** The failed jobs to be retried. */
+export type RetryFailedJobsInput = {
+  /** The failed jobs, at most 100. */
+  ids: Array<string>;
 };
 
 /** The key to revoke. */
@@ -2135,6 +2204,37 @@ export type CompleteEnrolmentMutationVariables = Exact<{
 
 export type CompleteEnrolmentMutation = { completeEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
 
+export type FailedJobsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: FailedJobFilter | null | undefined;
+  orderBy?: FailedJobOrder | null | undefined;
+}>;
+
+
+export type FailedJobsQuery = { failedJobs: { totalCount: number, nodes: Array<{ id: string, job: string, payload: string, error: string, attempts: number, status: FailedJobStatus, failedAt: string }> } };
+
+export type FailedJobRowFragment = { id: string, job: string, payload: string, error: string, attempts: number, status: FailedJobStatus, failedAt: string };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number }> };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  input: RetryFailedJobsInput;
+}>;
+
+
+export type RetryFailedJobsMutation = { retryFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
+
+export type DiscardFailedJobsMutationVariables = Exact<{
+  input: DiscardFailedJobsInput;
+}>;
+
+
+export type DiscardFailedJobsMutation = { discardFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
+
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
 
 export type InviteUserMutationVariables = Exact<{
@@ -2764,6 +2864,17 @@ export const EnrolmentFullFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"EnrolmentFull"}) as unknown as TypedDocumentString<EnrolmentFullFragment, unknown>;
+export const FailedJobRowFragmentDoc = new TypedDocumentString(`
+    fragment FailedJobRow on FailedJob {
+  id
+  job
+  payload
+  error
+  attempts
+  status
+  failedAt
+}
+    `, {"fragmentName":"FailedJobRow"}) as unknown as TypedDocumentString<FailedJobRowFragment, unknown>;
 export const JobOfferRowFragmentDoc = new TypedDocumentString(`
     fragment JobOfferRow on JobOffer {
   id
@@ -3937,6 +4048,69 @@ export const CompleteEnrolmentDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"CompleteEnrolment","hash":"b5bce50884b88f329282ef302470dca60ea4e3ce0117d940bddbefcfbc909d05"}) as unknown as TypedDocumentString<CompleteEnrolmentMutation, CompleteEnrolmentMutationVariables>;
+export const FailedJobsDocument = new TypedDocumentString(`
+    query FailedJobs($first: Int, $offset: Int, $filter: FailedJobFilter, $orderBy: FailedJobOrder) {
+  failedJobs(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...FailedJobRow
+    }
+  }
+}
+    fragment FailedJobRow on FailedJob {
+  id
+  job
+  payload
+  error
+  attempts
+  status
+  failedAt
+}`, {"operationName":"FailedJobs","hash":"900e159856f8ef4da02b7cf3df598bfe459d8f08b11d9f580bd8b1dd54705d76"}) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    name
+    waiting
+    active
+    delayed
+    failed
+  }
+}
+    `, {"operationName":"JobQueues","hash":"5ac472529f088f9daaa4e14f16ec4d669795f6406aa683cf8766f747f894fae9"}) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
+  retryFailedJobs(input: $input) {
+    results {
+      id
+      errors {
+        message
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RetryFailedJobs","hash":"949772a19d7c02a244040e3c53a3a55c13f02f35c51872cd61c33323b8cbe9f1"}) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
+export const DiscardFailedJobsDocument = new TypedDocumentString(`
+    mutation DiscardFailedJobs($input: DiscardFailedJobsInput!) {
+  discardFailedJobs(input: $input) {
+    results {
+      id
+      errors {
+        message
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DiscardFailedJobs","hash":"8d51dd2a1df58b111efc68eec69eb7f4d12f9aee437c444fa9dd7d003f1ca551"}) as unknown as TypedDocumentString<DiscardFailedJobsMutation, DiscardFailedJobsMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {

@@ -285,5 +285,16 @@ export const resources: Messages['resources'] = {
       revokedAt: 'Revoked',
     },
   },
+  failedJobs: {
+    name: 'Job |||| Jobs',
+    fields: {
+      job: 'Job',
+      error: 'Error',
+      payload: 'About',
+      attempts: 'Attempts',
+      failedAt: 'Last attempt',
+      status: 'State',
+    },
+  },
   people: { name: 'Person |||| People', fields: { fullName: 'Name' } },
 };

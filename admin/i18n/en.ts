@@ -123,6 +123,8 @@ const own: Messages = {
     },
     revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
     deleteDictation: { label: 'Delete', done: 'Dictation deleted', confirm: 'The dictation will be gone for good.' },
+    retryFailedJobs: { label: 'Retry', done: 'Jobs run again' },
+    discardFailedJobs: { label: 'Discard', done: 'Jobs discarded', confirm: 'They will not run any more.' },
     addOrganisationMember: { label: 'Add', done: 'Member added' },
     removeOrganisationMember: {
       label: 'Remove',
@@ -155,6 +157,16 @@ const own: Messages = {
     addOption: 'Add an option',
     addItem: 'Add a row',
     unknownQuestions: 'Answers to unknown questions',
+  },
+  failedJobs: {
+    title: 'Failed jobs',
+    shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',
+    queues: 'Queues',
+    queue: 'Queue',
+    waiting: 'Waiting',
+    active: 'Running',
+    delayed: 'Later',
+    failed: 'Failed',
   },
   apiKeys: {
     created: 'Key created',

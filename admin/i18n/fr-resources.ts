@@ -283,5 +283,16 @@ export const resources = {
       revokedAt: 'Révocation',
     },
   },
+  failedJobs: {
+    name: 'Tâche |||| Tâches',
+    fields: {
+      job: 'Tâche',
+      error: 'Erreur',
+      payload: 'Concerne',
+      attempts: 'Essais',
+      failedAt: 'Dernier essai',
+      status: 'État',
+    },
+  },
   people: { name: 'Personne |||| Personnes', fields: { fullName: 'Nom' } },
 };

@@ -122,6 +122,8 @@ const own = {
       confirm: 'Les programmes qui l’utilisent seront refusés.',
     },
     deleteDictation: { label: 'Supprimer', done: 'Dictée supprimée', confirm: 'La dictée sera supprimée pour de bon.' },
+    retryFailedJobs: { label: 'Relancer', done: 'Tâches relancées' },
+    discardFailedJobs: { label: 'Abandonner', done: 'Tâches abandonnées', confirm: 'Elles ne seront plus exécutées.' },
     addOrganisationMember: { label: 'Ajouter', done: 'Membre ajouté' },
     removeOrganisationMember: {
       label: 'Retirer',
@@ -154,6 +156,16 @@ const own = {
     addOption: 'Ajouter un choix',
     addItem: 'Ajouter une ligne',
     unknownQuestions: 'Réponses à des questions inconnues',
+  },
+  failedJobs: {
+    title: 'Tâches en échec',
+    shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',
+    queues: 'Files d’attente',
+    queue: 'File',
+    waiting: 'En attente',
+    active: 'En cours',
+    delayed: 'Plus tard',
+    failed: 'En échec',
   },
   apiKeys: {
     created: 'Clé créée',

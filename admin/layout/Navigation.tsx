@@ -10,6 +10,7 @@ import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
 import MicIcon from '@mui/icons-material/Mic';
+import PendingActionsIcon from '@mui/icons-material/PendingActions';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
@@ -69,6 +70,7 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'matchingWeights', icon: BalanceIcon },
       { to: 'users', icon: GroupIcon },
       { to: 'apiKeys', icon: KeyIcon },
+      { to: 'failedJobs', icon: PendingActionsIcon },
     ],
   },
 ];

@@ -4,6 +4,7 @@ import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
 import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
+import { failedJobs } from './failed-jobs/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
@@ -33,6 +34,7 @@ export const resources: readonly Resource[] = [
   users,
   invitations,
   apiKeys,
+  failedJobs,
   people,
 ];
 
