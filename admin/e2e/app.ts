@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDemo } from '../../api/demo/index.ts';
 import { openHouse } from '../../api/house.ts';
+import { unsubscribeUrl } from '../../api/modules/mail/index.ts';
 import { loadConfig } from '../../api/platform/config.ts';
 import { serve } from '../../api/serve.ts';
+import { makeExampleMail } from '../../api/test/mails.ts';
 import { createTestDatabase } from '../../api/test/postgres.ts';
 import { freePort } from '../../api/test/program.ts';
 import { consoleFolder } from './console.ts';
@@ -20,6 +22,8 @@ export interface Account {
 export interface App {
   url: string;
   account: (role: string) => Account;
+  /** The link in a mail with which its recipient unsubscribes. */
+  unsubscribeLink: string;
   close: () => Promise<void>;
 }
 
@@ -38,11 +42,13 @@ export async function startForBrowser(): Promise<App> {
   });
   const house = await openHouse(config, 'demo');
   await makeDemo({ ...house, config: { ...config, demo: true } });
+  const unsubscribeLink = await unsubscribeUrl(house.context(), await makeExampleMail(house));
   await house.close();
   const server = await serve(config, consoleFolder);
   const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
   return {
     url,
+    unsubscribeLink,
     account: (role) => {
       const account = accounts.find((other) => other.role === role);
       if (!account) throw new Error(`No demo account with the role ${role}`);

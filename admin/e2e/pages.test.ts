@@ -8,10 +8,11 @@ import { faultsOf } from './inspection.ts';
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
 const surveys = ['questionnaires', 'submissions'];
 const administration = ['organisations', 'users'];
-const withPages = [...shown, ...surveys, ...administration];
-const lists = [...withPages, 'skills', 'matchingWeights', 'apiKeys'];
+const mail = ['mailMessages'];
+const withPages = [...shown, ...surveys, ...administration, ...mail];
+const lists = [...withPages, 'mailSuppressions', 'skills', 'matchingWeights', 'apiKeys'];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
-const creatable = [...created, ...administration, 'skills', 'apiKeys'];
+const creatable = [...created, ...administration, 'mailSuppressions', 'skills', 'apiKeys'];
 const editable = ['trainings', 'trainingSessions', 'candidates', 'jobOffers', 'questionnaires', ...administration];
 
 /** Two looks that hold both languages, colours and widths; all four where there is time (CI, or LOOKS=all). */

@@ -27,3 +27,4 @@ export const mailModule = defineModule({
 });
 
 export { queueMail, type Recipient } from './mail.write.ts';
+export { unsubscribeUrl } from './unsubscribe-link.ts';
