@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
@@ -9,7 +10,12 @@ import { importQuestionnaireCommand } from './submissions.command.ts';
 export const submissionsModule = defineModule({
   name: 'submissions',
   entities: [Questionnaire, Submission, Answer],
-  resolvers: [QuestionnaireResolver, SubmissionResolver, QuestionnaireSubmissionsResolver],
+  resolvers: [
+    QuestionnaireResolver,
+    SubmissionResolver,
+    QuestionnaireSubmissionsResolver,
+    RespondentMailAudienceResolver,
+  ],
   commands: [importQuestionnaireCommand],
   permissions: {
     'questionnaires.manage': {
