@@ -1,4 +1,4 @@
-// Builds the console (index.html) and the public questionnaire page (q.html) to .build/admin, each with its own
+// Builds the console (index.html) and the public pages (q.html, account.html) to .build/admin, each with its own
 // scripts, hashed names and pre-compressed copies; serves both in development with the API behind a proxy.
 // Never puts a script inline: the content security policy forbids it.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -34,13 +34,14 @@ function preCompressed(): Plugin {
   };
 }
 
-/** /q/<slug> is one page: the development server answers it like the real one. */
-function questionnairePage(): Plugin {
+/** The public pages have addresses of their own: the development server answers them like the real one. */
+function publicPages(): Plugin {
   return {
-    name: 'questionnaire-page',
+    name: 'public-pages',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         if (request.url?.startsWith('/q/')) request.url = '/q.html';
+        if (request.url?.startsWith('/account/')) request.url = '/account.html';
         next();
       });
     },
@@ -49,7 +50,7 @@ function questionnairePage(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [react({ exclude: /admin\/pages\// }), questionnairePage(), preCompressed()],
+  plugins: [react({ exclude: /admin\/pages\// }), publicPages(), preCompressed()],
   build: {
     outDir,
     emptyOutDir: true,
@@ -58,7 +59,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rollupOptions: { input: { console: join(root, 'index.html'), questionnaire: join(root, 'q.html') } },
+    rollupOptions: {
+      input: {
+        console: join(root, 'index.html'),
+        questionnaire: join(root, 'q.html'),
+        account: join(root, 'account.html'),
+      },
+    },
   },
   server: {
     port: 5173,

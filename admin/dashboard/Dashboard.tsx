@@ -13,6 +13,7 @@ import { useTitle } from '../layout/page-title.ts';
 import { request } from '../providers/graphql.ts';
 import { may, useViewer } from '../providers/viewer.ts';
 import type { Viewer } from '../resources/resource.ts';
+import { ConfirmAddress } from './ConfirmAddress.tsx';
 
 export default function Dashboard() {
   const viewer = useViewer();
@@ -33,6 +34,7 @@ function Counts({ viewer }: { viewer: Viewer }) {
   });
   return (
     <>
+      {!viewer.user.emailVerifiedAt && <ConfirmAddress email={viewer.user.email} />}
       <Typography sx={{ mb: 2 }}>{translate('dashboard.welcome', { name: viewer.user.fullName })}</Typography>
       <Box
         component="ul"

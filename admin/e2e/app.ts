@@ -23,7 +23,8 @@ export interface App {
   close: () => Promise<void>;
 }
 
-export async function startForBrowser(): Promise<App> {
+/** @param variables settings instead of the defaults, by the names of their variables */
+export async function startForBrowser(variables: Record<string, string> = {}): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-browser-'));
   const database = await createTestDatabase();
   const port = await freePort();
@@ -35,6 +36,7 @@ export async function startForBrowser(): Promise<App> {
     LOG_LEVEL: 'fatal',
     PORT: String(port),
     PUBLIC_URL: url,
+    ...variables,
   });
   const house = await openHouse(config, 'demo');
   await makeDemo({ ...house, config: { ...config, demo: true } });

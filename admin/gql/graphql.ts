@@ -137,6 +137,8 @@ export type ApplicationStatus =
 export type ApplyToJobOfferInput = {
   /** Who applies: the viewer’s own profile unless said; another one for whoever manages candidates. */
   candidateId?: string | null | undefined;
+  /** Chosen by the sender, once for what is meant to be sent once: sent again, the answer is the first application of the candidate. */
+  idempotencyKey?: string | null | undefined;
   /** The offer. */
   jobOfferId: string;
   /** A word to the organisation. */
@@ -154,6 +156,107 @@ export type ArchiveTrainingInput = {
   /** The training. */
   id: string;
 };
+
+/** What kind of text it is. */
+export type AssistContext =
+  /** The summary of a candidate. */
+  | 'CANDIDATE'
+  /** The description of a job offer. */
+  | 'JOB_OFFER'
+  /** A mail to one person or to several. */
+  | 'MAIL'
+  /** Some other professional text. */
+  | 'OTHER'
+  /** The introduction of a questionnaire. */
+  | 'QUESTIONNAIRE';
+
+/** What the assistant does with a text. */
+export type AssistTask =
+  /** Says the same in another tone. */
+  | 'CHANGE_TONE'
+  /** Corrects spelling, grammar and typography, and nothing else. */
+  | 'CORRECT'
+  /** Makes it a third shorter. */
+  | 'SHORTEN'
+  /** Translates it. */
+  | 'TRANSLATE'
+  /** Writes it from a few words, or goes on from what there is. */
+  | 'WRITE';
+
+/** A text and what to do with it. */
+export type AssistTextInput = {
+  /** What kind of text it is. */
+  context?: AssistContext;
+  /** What to write, in a few words; needed to write. */
+  instructions?: string | null | undefined;
+  /** The language the text is in, or shall be written in. */
+  language: Language;
+  /** Names that the text may hold. The AI gets a placeholder instead, as for e-mail addresses, telephone numbers, IBAN and social security numbers. */
+  names?: Array<string> | null | undefined;
+  /** The language wished for; needed to translate. */
+  targetLanguage?: Language | null | undefined;
+  /** What to do. */
+  task: AssistTask;
+  /** The text; needed unless one is written anew. */
+  text?: string | null | undefined;
+  /** The tone wished for; needed to change it. */
+  tone?: AssistTone | null | undefined;
+};
+
+/** The tone of a text. */
+export type AssistTone =
+  /** Encouraging. */
+  | 'ENCOURAGING'
+  /** Formal and courteous. */
+  | 'FORMAL'
+  /** Short sentences and everyday words. */
+  | 'SIMPLE'
+  /** Warm and friendly. */
+  | 'WARM';
+
+/** What may be wrong with a proposed text. */
+export type AssistWarningCode =
+  /** It ends before it is finished. */
+  | 'CUT'
+  /** It names something that was not in the text. */
+  | 'INVENTED'
+  /** Something that should have stayed as it was is missing. */
+  | 'LOST';
+
+/** Why a change was refused (Assistant). */
+export type AssistantErrorCode =
+  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
+  | 'AI_BUDGET_USED'
+  /** The AI provider is too busy. Try again in a moment. */
+  | 'AI_BUSY'
+  /** The AI could not answer. Administrators can read the reason in the log of the server. */
+  | 'AI_FAILED'
+  /** No AI provider is configured. */
+  | 'AI_NOT_CONFIGURED'
+  /** The AI refused to work on this content. */
+  | 'AI_REFUSED'
+  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
+  | 'AI_TIMED_OUT'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked the assistant a lot: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
 
 /** The enrolment to cancel. */
 export type CancelEnrolmentInput = {
@@ -549,6 +652,60 @@ export type DateTimeRange = {
   to?: string | null | undefined;
 };
 
+/** Which dictations. */
+export type DictationFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** A dictation. */
+export type DictationInput = {
+  /** The dictation. */
+  id: string;
+};
+
+/** An order of a list of Dictation; equal rows are ordered by id. */
+export type DictationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DictationOrderField;
+};
+
+/** What a list of Dictation can be ordered by. */
+export type DictationOrderField =
+  /** By the time they were dictated. */
+  | 'CREATED_AT';
+
+/** Why a change was refused (EmailVerification). */
+export type EmailVerificationErrorCode =
+  /** Your address is already confirmed. */
+  | 'ALREADY_VERIFIED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This link has expired: sign in to ask for another one. */
+  | 'EXPIRED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This link is not valid: it may be incomplete. */
+  | 'INVALID_TOKEN'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
 /** Why a change was refused (Enrolment). */
 export type EnrolmentErrorCode =
   /** This person is already enrolled in this session. */
@@ -613,6 +770,58 @@ export type EnrolmentStatus =
   | 'CONFIRMED'
   /** Asked for; holds a seat. */
   | 'PENDING';
+
+/** Why a change was refused (Invitation). */
+export type InvitationErrorCode =
+  /** This invitation was already accepted. */
+  | 'ALREADY_ACCEPTED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This invitation has expired: ask whoever invited you to send it again. */
+  | 'EXPIRED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one. */
+  | 'INVALID_TOKEN'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Where an invitation stands. */
+export type InvitationStatus =
+  /** The person has accepted it and chosen a password. */
+  | 'ACCEPTED'
+  /** It can no longer be accepted, unless it is sent again. */
+  | 'EXPIRED'
+  /** It was mailed, and can be accepted. */
+  | 'PENDING';
+
+/** A person to invite. */
+export type InviteUserInput = {
+  /** Address of the person, to which the invitation goes. */
+  email: string;
+  /** Given and family name. */
+  fullName: string;
+  /** Language of the person; French unless said otherwise. */
+  language?: Language | null | undefined;
+  /** Organisation the person will work for. */
+  organisationId?: string | null | undefined;
+  /** What the person will be here. */
+  roles: Array<Role>;
+};
 
 /** An island of Guadeloupe. Grande-Terre and Basse-Terre are joined by road, the others need a ferry. */
 export type Island =
@@ -1087,6 +1296,12 @@ export type Role =
   | 'TRAINEE'
   /** Gives trainings and follows their trainees. */
   | 'TRAINER';
+
+/** The invitation to send again. */
+export type SendInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
 
 /** A message to send. */
 export type SendMessageInput = {
@@ -1647,6 +1862,12 @@ export type WithdrawApplicationInput = {
   id: string;
 };
 
+/** The invitation to withdraw. */
+export type WithdrawInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
+
 export type ApiKeysQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -1707,6 +1928,44 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, status: ApplicationStatus } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
+
+export type AssistantQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssistantQuery = { assistant: { writing: boolean, transcription: boolean, tokensLeftToday: number } };
+
+export type AssistTextMutationVariables = Exact<{
+  input: AssistTextInput;
+}>;
+
+
+export type AssistTextMutation = { assistText: { text: string | null, warnings: Array<{ code: AssistWarningCode, message: string, text: string | null }> | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
+
+export type DictationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DictationFilter | null | undefined;
+  orderBy?: DictationOrder | null | undefined;
+}>;
+
+
+export type DictationsQuery = { dictations: { totalCount: number, nodes: Array<{ id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string }> } };
+
+export type DictationRowFragment = { id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string };
+
+export type ImproveDictationMutationVariables = Exact<{
+  input: DictationInput;
+}>;
+
+
+export type ImproveDictationMutation = { improveDictation: { dictation: { id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string } | null, warnings: Array<{ code: AssistWarningCode, message: string, text: string | null }> | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteDictationMutationVariables = Exact<{
+  input: DictationInput;
+}>;
+
+
+export type DeleteDictationMutation = { deleteDictation: { deletedId: string | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
 
 export type CandidatesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1875,6 +2134,34 @@ export type CompleteEnrolmentMutationVariables = Exact<{
 
 
 export type CompleteEnrolmentMutation = { completeEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
+
+export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { user: { id: string, fullName: string, email: string } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
+export type SendInvitationMutationVariables = Exact<{
+  input: SendInvitationInput;
+}>;
+
+
+export type SendInvitationMutation = { sendInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: WithdrawInvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+
+export type SendVerificationMailMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendVerificationMailMutation = { sendVerificationMail: { user: { id: string } | null, errors: Array<{ code: EmailVerificationErrorCode, message: string, path: Array<string> }> } };
 
 export type JobOffersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2083,7 +2370,7 @@ export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2246,32 +2533,32 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null }> } };
+export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus } | null }> } };
 
-export type UserRowFragment = { id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null };
+export type UserRowFragment = { id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus } | null };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, version: number } | null };
+export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null };
 
-export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, version: number };
+export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
 }>;
 
 
-export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type PeopleQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2359,6 +2646,16 @@ export const ApplicationFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApplicationFull"}) as unknown as TypedDocumentString<ApplicationFullFragment, unknown>;
+export const DictationRowFragmentDoc = new TypedDocumentString(`
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}
+    `, {"fragmentName":"DictationRow"}) as unknown as TypedDocumentString<DictationRowFragment, unknown>;
 export const CandidateRowFragmentDoc = new TypedDocumentString(`
     fragment CandidateRow on Candidate {
   id
@@ -2860,8 +3157,20 @@ export const UserRowFragmentDoc = new TypedDocumentString(`
   roles
   active
   lastSignInAt
+  invitation {
+    status
+  }
 }
     `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
+export const InvitationFullFragmentDoc = new TypedDocumentString(`
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+    `, {"fragmentName":"InvitationFull"}) as unknown as TypedDocumentString<InvitationFullFragment, unknown>;
 export const UserFullFragmentDoc = new TypedDocumentString(`
     fragment UserFull on User {
   id
@@ -2872,9 +3181,19 @@ export const UserFullFragmentDoc = new TypedDocumentString(`
   active
   createdAt
   lastSignInAt
+  emailVerifiedAt
+  invitation {
+    ...InvitationFull
+  }
   version
 }
-    `, {"fragmentName":"UserFull"}) as unknown as TypedDocumentString<UserFullFragment, unknown>;
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}`, {"fragmentName":"UserFull"}) as unknown as TypedDocumentString<UserFullFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on Person {
   id
@@ -3024,6 +3343,87 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"WithdrawApplication","hash":"1c53e02af2a49f71c789801dec10101d58da8efa990316af792e92ee6358ff45"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AssistantDocument = new TypedDocumentString(`
+    query Assistant {
+  assistant {
+    writing
+    transcription
+    tokensLeftToday
+  }
+}
+    `, {"operationName":"Assistant","hash":"d0230e34eab1cf1268c586ed4606e0717154fdaa5a3f66da97ca7283c02d80ef"}) as unknown as TypedDocumentString<AssistantQuery, AssistantQueryVariables>;
+export const AssistTextDocument = new TypedDocumentString(`
+    mutation AssistText($input: AssistTextInput!) {
+  assistText(input: $input) {
+    text
+    warnings {
+      code
+      message
+      text
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AssistText","hash":"16fd8361e35f9c05703f9f5fe1cd6f0258f521ab1aec601eba2b324d369fb519"}) as unknown as TypedDocumentString<AssistTextMutation, AssistTextMutationVariables>;
+export const DictationsDocument = new TypedDocumentString(`
+    query Dictations($first: Int, $offset: Int, $filter: DictationFilter, $orderBy: DictationOrder) {
+  dictations(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...DictationRow
+    }
+  }
+}
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}`, {"operationName":"Dictations","hash":"83758d3e77fa0752372dbcce48f342144681ec463a2c6a43d4913159dbb6e3c1"}) as unknown as TypedDocumentString<DictationsQuery, DictationsQueryVariables>;
+export const ImproveDictationDocument = new TypedDocumentString(`
+    mutation ImproveDictation($input: DictationInput!) {
+  improveDictation(input: $input) {
+    dictation {
+      ...DictationRow
+    }
+    warnings {
+      code
+      message
+      text
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}`, {"operationName":"ImproveDictation","hash":"4bb87488f662eb535706bdd6b058d1a405483ad36c3e52e68cc9d1daaae1bc09"}) as unknown as TypedDocumentString<ImproveDictationMutation, ImproveDictationMutationVariables>;
+export const DeleteDictationDocument = new TypedDocumentString(`
+    mutation DeleteDictation($input: DictationInput!) {
+  deleteDictation(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteDictation","hash":"f677bb4bbd3d92c4986aebed4ff0c8fc76262704983ff64d003dc1f31e9a34d1"}) as unknown as TypedDocumentString<DeleteDictationMutation, DeleteDictationMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($first: Int, $offset: Int, $filter: CandidateFilter, $orderBy: CandidateOrder) {
   candidates(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -3537,6 +3937,76 @@ export const CompleteEnrolmentDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"CompleteEnrolment","hash":"b5bce50884b88f329282ef302470dca60ea4e3ce0117d940bddbefcfbc909d05"}) as unknown as TypedDocumentString<CompleteEnrolmentMutation, CompleteEnrolmentMutationVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    user {
+      id
+      fullName
+      email
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"InviteUser","hash":"eff59af180c93da2cb58b94b9a963e37cd75f59e5ce9506e981d27d03c0a283c"}) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const SendInvitationDocument = new TypedDocumentString(`
+    mutation SendInvitation($input: SendInvitationInput!) {
+  sendInvitation(input: $input) {
+    invitation {
+      ...InvitationFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}`, {"operationName":"SendInvitation","hash":"78f536d837b88816eeb0729370b333e945ea2b18c5f67a2bc0256ad545f7350c"}) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+  withdrawInvitation(input: $input) {
+    invitation {
+      ...InvitationFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}`, {"operationName":"WithdrawInvitation","hash":"876495bdee6ec3086c2b5b6e1e48948a9bbcfd07d660e0d0257a24c6ca790fa8"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const SendVerificationMailDocument = new TypedDocumentString(`
+    mutation SendVerificationMail {
+  sendVerificationMail {
+    user {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SendVerificationMail","hash":"9ffdaae7bb28d679c5a99a203305c2addb3f7af45e9ea5eadd77b24e98419633"}) as unknown as TypedDocumentString<SendVerificationMailMutation, SendVerificationMailMutationVariables>;
 export const JobOffersDocument = new TypedDocumentString(`
     query JobOffers($first: Int, $offset: Int, $filter: JobOfferFilter, $orderBy: JobOfferOrder) {
   jobOffers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4347,6 +4817,7 @@ export const ViewerDocument = new TypedDocumentString(`
       email
       roles
       language
+      emailVerifiedAt
     }
     permissions
     unreadCount
@@ -4359,7 +4830,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"Viewer","hash":"9cb2645a836a6b0272ecf55b5ee4cbd9fe44083e2634e2d2e896a31f3af02d72"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"cd26f53bd53ecaed673480c98f42f8789cfba8c9c33d2da8e68a13b72952ee1a"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -4889,14 +5360,24 @@ export const UsersDocument = new TypedDocumentString(`
   roles
   active
   lastSignInAt
-}`, {"operationName":"Users","hash":"0d618400ebe5ad0f4713d48dc197502f2513797f42b1a73c73510581bc69ad56"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+  invitation {
+    status
+  }
+}`, {"operationName":"Users","hash":"7b07542208aab9366eb5b604c5f3d3fbaba34434942b0df6ae5ddf9d0c3b4b84"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const UserDocument = new TypedDocumentString(`
     query User($id: ID!) {
   user(id: $id) {
     ...UserFull
   }
 }
-    fragment UserFull on User {
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+fragment UserFull on User {
   id
   fullName
   email
@@ -4905,8 +5386,12 @@ export const UserDocument = new TypedDocumentString(`
   active
   createdAt
   lastSignInAt
+  emailVerifiedAt
+  invitation {
+    ...InvitationFull
+  }
   version
-}`, {"operationName":"User","hash":"beddb91e04bfe1519823ea4b80c9460d19197f081b86e90f79bc665bdd65a5bb"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+}`, {"operationName":"User","hash":"64b915fd78420e608421a676dd42ca271e0037e4cbeeb90b1f9f453257a3e2d8"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: CreateUserInput!) {
   createUser(input: $input) {
@@ -4920,7 +5405,14 @@ export const CreateUserDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment UserFull on User {
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+fragment UserFull on User {
   id
   fullName
   email
@@ -4929,8 +5421,12 @@ export const CreateUserDocument = new TypedDocumentString(`
   active
   createdAt
   lastSignInAt
+  emailVerifiedAt
+  invitation {
+    ...InvitationFull
+  }
   version
-}`, {"operationName":"CreateUser","hash":"2c6dcd3f18db2a04d46b0d775ce5b965e0f122071c3bf3062a468cb808e911de"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+}`, {"operationName":"CreateUser","hash":"8d1792f3db102effe4c4bb272ab2c6670c0ff72c3033b90fcc0fbac78ab225dd"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
@@ -4944,7 +5440,14 @@ export const UpdateUserDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment UserFull on User {
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+fragment UserFull on User {
   id
   fullName
   email
@@ -4953,8 +5456,12 @@ export const UpdateUserDocument = new TypedDocumentString(`
   active
   createdAt
   lastSignInAt
+  emailVerifiedAt
+  invitation {
+    ...InvitationFull
+  }
   version
-}`, {"operationName":"UpdateUser","hash":"03bfed1bbc6727c35c18064b69377f34f466ce42204661fdc2998cb6faf31fb4"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+}`, {"operationName":"UpdateUser","hash":"719c7e183004d1f4f42a4cc4f29953aeccfec141bf2101a14cfe17e425575da3"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int, $offset: Int, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

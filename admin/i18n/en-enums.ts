@@ -23,6 +23,7 @@ export const enums: EnumLabels = {
     SELF_EMPLOYED: 'Self-employed',
   },
   EnrolmentStatus: { PENDING: 'Pending', CONFIRMED: 'Confirmed', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
+  InvitationStatus: { PENDING: 'Sent', ACCEPTED: 'Accepted', EXPIRED: 'Expired' },
   JobOfferStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed', EXPIRED: 'Expired' },
   Language: { FR: 'French', EN: 'English' },
   MatchFactorName: {

@@ -195,6 +195,16 @@ export const resources: Messages['resources'] = {
       oddity: 'Oddity',
     },
   },
+  dictations: {
+    name: 'Dictation |||| Dictations',
+    fields: {
+      createdAt: 'Dictated',
+      rawText: 'Word for word',
+      improvedText: 'Improved by an AI',
+      deleteAfter: 'Deleted on',
+      actions: 'Actions',
+    },
+  },
   organisations: {
     name: 'Organisation |||| Organisations',
     sections: { members: 'Members' },
@@ -242,6 +252,25 @@ export const resources: Messages['resources'] = {
       password: 'Password',
       createdAt: 'Created',
       lastSignInAt: 'Last sign-in',
+      emailVerifiedAt: 'Address confirmed',
+      invitation: 'Invitation',
+    },
+  },
+  invitations: {
+    name: 'Invitation |||| Invitations',
+    invite: 'Invite',
+    create: 'Invite a person',
+    help: 'A message to it will invite the person to choose a password.',
+    fields: {
+      email: 'E-mail address',
+      fullName: 'Name',
+      roles: 'Roles',
+      language: 'Language',
+      organisationId: 'Organisation',
+      status: 'Status',
+      sentAt: 'Sent',
+      expiresAt: 'Good until',
+      acceptedAt: 'Accepted',
     },
   },
   apiKeys: {

@@ -1,10 +1,12 @@
 // Every text of the console in English, on top of react-admin's own; the keys are those of French.
 import english from 'ra-language-english';
+import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
+  ...assistance,
   resources,
   enums,
   layout: {
@@ -19,10 +21,17 @@ const own: Messages = {
     denied: 'Access denied',
     deniedHelp: 'Your account may not open this page.',
     home: 'Back to the start page',
-    groups: { training: 'Training', employment: 'Employment', surveys: 'Surveys', administration: 'Administration' },
+    groups: {
+      training: 'Training',
+      employment: 'Employment',
+      surveys: 'Surveys',
+      writing: 'Writing',
+      administration: 'Administration',
+    },
   },
   signIn: { title: 'Sign in', email: 'E-mail address', password: 'Password', submit: 'Sign in' },
   dashboard: {
+    confirmAddress: 'Your address %{email} is not confirmed yet: open the link in the welcome message.',
     title: 'Home',
     welcome: 'Hello %{name}',
     trainings: 'Published training |||| Published trainings',
@@ -68,6 +77,13 @@ const own: Messages = {
   },
   units: { kilometres: '%{value} km' },
   actions: {
+    sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
+    withdrawInvitation: {
+      label: 'Withdraw the invitation',
+      done: 'Invitation withdrawn',
+      confirm: 'The link that was sent will stop working. The invitation can be sent again.',
+    },
+    sendVerificationMail: { label: 'Get a link', done: 'Link sent: look at your mail' },
     publishTraining: { label: 'Publish', done: 'Training published' },
     archiveTraining: {
       label: 'Archive',
@@ -106,6 +122,7 @@ const own: Messages = {
       confirm: 'Nobody will be able to answer any more.',
     },
     revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
+    deleteDictation: { label: 'Delete', done: 'Dictation deleted', confirm: 'The dictation will be gone for good.' },
     addOrganisationMember: { label: 'Add', done: 'Member added' },
     removeOrganisationMember: {
       label: 'Remove',

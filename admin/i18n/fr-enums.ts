@@ -23,6 +23,7 @@ export const enums: EnumLabels = {
     SELF_EMPLOYED: 'Indépendant',
   },
   EnrolmentStatus: { PENDING: 'En attente', CONFIRMED: 'Confirmée', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
+  InvitationStatus: { PENDING: 'Envoyée', ACCEPTED: 'Acceptée', EXPIRED: 'Expirée' },
   JobOfferStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', CLOSED: 'Fermée', EXPIRED: 'Expirée' },
   Language: { FR: 'Français', EN: 'Anglais' },
   MatchFactorName: {

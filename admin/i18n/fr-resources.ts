@@ -193,6 +193,16 @@ export const resources = {
       oddity: 'Particularité',
     },
   },
+  dictations: {
+    name: 'Dictée |||| Dictées',
+    fields: {
+      createdAt: 'Dictée le',
+      rawText: 'Mot à mot',
+      improvedText: 'Amélioré par une IA',
+      deleteAfter: 'Effacée le',
+      actions: 'Actions',
+    },
+  },
   organisations: {
     name: 'Organisation |||| Organisations',
     sections: { members: 'Membres' },
@@ -240,6 +250,25 @@ export const resources = {
       password: 'Mot de passe',
       createdAt: 'Créé le',
       lastSignInAt: 'Dernière connexion',
+      emailVerifiedAt: 'Adresse confirmée le',
+      invitation: 'Invitation',
+    },
+  },
+  invitations: {
+    name: 'Invitation |||| Invitations',
+    invite: 'Inviter',
+    create: 'Inviter une personne',
+    help: 'Un message y invitera la personne à choisir son mot de passe.',
+    fields: {
+      email: 'Adresse électronique',
+      fullName: 'Nom',
+      roles: 'Rôles',
+      language: 'Langue',
+      organisationId: 'Organisation',
+      status: 'État',
+      sentAt: 'Envoyée le',
+      expiresAt: 'Valable jusqu’au',
+      acceptedAt: 'Acceptée le',
     },
   },
   apiKeys: {

@@ -1,9 +1,11 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
 import french from 'ra-language-french';
+import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
+  ...assistance,
   resources,
   enums,
   layout: {
@@ -18,10 +20,17 @@ const own = {
     denied: 'Accès refusé',
     deniedHelp: 'Votre compte ne permet pas d’ouvrir cette page.',
     home: 'Revenir à l’accueil',
-    groups: { training: 'Formation', employment: 'Emploi', surveys: 'Enquêtes', administration: 'Administration' },
+    groups: {
+      training: 'Formation',
+      employment: 'Emploi',
+      surveys: 'Enquêtes',
+      writing: 'Rédaction',
+      administration: 'Administration',
+    },
   },
   signIn: { title: 'Connexion', email: 'Adresse électronique', password: 'Mot de passe', submit: 'Se connecter' },
   dashboard: {
+    confirmAddress: 'Votre adresse %{email} n’est pas encore confirmée : ouvrez le lien du message de bienvenue.',
     title: 'Accueil',
     welcome: 'Bonjour %{name}',
     trainings: 'Formation publiée |||| Formations publiées',
@@ -67,6 +76,13 @@ const own = {
   },
   units: { kilometres: '%{value} km' },
   actions: {
+    sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
+    withdrawInvitation: {
+      label: 'Annuler l’invitation',
+      done: 'Invitation annulée',
+      confirm: 'Le lien envoyé ne fonctionnera plus. L’invitation pourra être renvoyée.',
+    },
+    sendVerificationMail: { label: 'Recevoir un lien', done: 'Lien envoyé : consultez votre messagerie' },
     publishTraining: { label: 'Publier', done: 'Formation publiée' },
     archiveTraining: {
       label: 'Archiver',
@@ -105,6 +121,7 @@ const own = {
       done: 'Clé révoquée',
       confirm: 'Les programmes qui l’utilisent seront refusés.',
     },
+    deleteDictation: { label: 'Supprimer', done: 'Dictée supprimée', confirm: 'La dictée sera supprimée pour de bon.' },
     addOrganisationMember: { label: 'Ajouter', done: 'Membre ajouté' },
     removeOrganisationMember: {
       label: 'Retirer',

@@ -27,6 +27,8 @@ interface ListPageProps {
   /** Whether the list's filter has `search`. */
   search?: boolean;
   filters?: ComponentType;
+  /** Beside the button for a new record. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
@@ -42,7 +44,7 @@ export function ListPage({ sort, ...frame }: ListPageProps) {
   );
 }
 
-function Frame({ search = false, filters, children }: Omit<ListPageProps, 'sort'>) {
+function Frame({ search = false, filters, actions, children }: Omit<ListPageProps, 'sort'>) {
   const { defaultTitle } = useListContext();
   const [filtering, setFiltering] = useState(false);
   useTitle(defaultTitle ?? '');
@@ -53,7 +55,10 @@ function Frame({ search = false, filters, children }: Omit<ListPageProps, 'sort'
       >
         {search && <Search />}
         {filters && <FilterButton open={filtering} onToggle={() => setFiltering(!filtering)} />}
-        <Create />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: 'auto', '&:empty': { display: 'none' } }}>
+          {actions}
+          <Create />
+        </Box>
       </Box>
       {filters && filtering && (
         <Suspense fallback={<Loading />}>
@@ -78,7 +83,6 @@ function Create() {
       to={createPath({ resource: name, type: 'create' })}
       variant="contained"
       startIcon={<AddIcon />}
-      sx={{ ml: 'auto' }}
     >
       {translate('ra.action.create')}
     </Button>

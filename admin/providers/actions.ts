@@ -12,6 +12,7 @@ import {
   CompleteEnrolmentDocument,
   ConfirmEnrolmentDocument,
   CreateEnrolmentDocument,
+  DeleteDictationDocument,
   MarkConversationReadDocument,
   MoveApplicationDocument,
   PublishCandidateDocument,
@@ -21,10 +22,13 @@ import {
   PublishTrainingSessionDocument,
   RemoveOrganisationMemberDocument,
   RevokeApiKeyDocument,
+  SendInvitationDocument,
   SendMessageDocument,
+  SendVerificationMailDocument,
   StartConversationDocument,
   type TypedDocumentString,
   WithdrawApplicationDocument,
+  WithdrawInvitationDocument,
 } from '../gql/graphql.ts';
 import type { Row } from '../resources/resource.ts';
 import { request } from './graphql.ts';
@@ -54,6 +58,9 @@ export const actions = {
   withdrawApplication: (id: string) => run(WithdrawApplicationDocument, { id }),
   publishQuestionnaire: (id: string) => run(PublishQuestionnaireDocument, { id }),
   closeQuestionnaire: (id: string) => run(CloseQuestionnaireDocument, { id }),
+  sendInvitation: (id: string) => run(SendInvitationDocument, { id }),
+  withdrawInvitation: (id: string) => run(WithdrawInvitationDocument, { id }),
+  sendVerificationMail: async () => recordOf((await request(SendVerificationMailDocument, {})).sendVerificationMail),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),
@@ -62,5 +69,6 @@ export const actions = {
     run(StartConversationDocument, { memberIds, subject, message }),
   sendMessage: (conversationId: string, body: string, clientId: string) =>
     run(SendMessageDocument, { conversationId, body, clientId }),
+  deleteDictation: (id: string) => run(DeleteDictationDocument, { id }),
   markConversationRead: (id: string, seq: number) => run(MarkConversationReadDocument, { id, seq }),
 };

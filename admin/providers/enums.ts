@@ -5,6 +5,7 @@ import type {
   CandidateTrainingStatus,
   ContractType,
   EnrolmentStatus,
+  InvitationStatus,
   JobOfferStatus,
   Language,
   MatchFactorName,
@@ -25,6 +26,7 @@ export interface EnumValues {
   CandidateTrainingStatus: CandidateTrainingStatus;
   ContractType: ContractType;
   EnrolmentStatus: EnrolmentStatus;
+  InvitationStatus: InvitationStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
   MatchFactorName: MatchFactorName;
@@ -56,6 +58,7 @@ const enums = {
     'SELF_EMPLOYED',
   ],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
+  InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
   MatchFactorName: ['TRAINING', 'PLACE', 'EXPERIENCE', 'AVAILABILITY', 'SKILLS'],

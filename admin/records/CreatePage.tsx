@@ -1,13 +1,13 @@
 // The frame of a form for a new record.
 import type { ReactNode } from 'react';
-import { Create, SimpleForm, useCreateContext } from 'react-admin';
+import { Create, type CreateProps, SimpleForm, useCreateContext } from 'react-admin';
 import { useTitle } from '../layout/page-title.ts';
 import { FormToolbar } from './EditPage.tsx';
 import { whole } from './ShowPage.tsx';
 
 interface CreatePageProps {
   children: ReactNode;
-  redirect?: 'show' | 'list' | false;
+  redirect?: CreateProps['redirect'];
   title?: string;
   /** Runs after every attempt to save, whether it was refused or not. */
   onSettled?: () => Promise<void>;

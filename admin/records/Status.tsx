@@ -10,6 +10,7 @@ const tones: Record<string, Tone> = {
   OPEN: 'success',
   CONFIRMED: 'success',
   HIRED: 'success',
+  ACCEPTED: 'success',
   COMPLETED: 'info',
   RECEIVED: 'info',
   SHORTLISTED: 'info',
@@ -20,6 +21,7 @@ const tones: Record<string, Tone> = {
   IN_PROGRESS: 'warning',
   REJECTED: 'error',
   CANCELLED: 'error',
+  EXPIRED: 'error',
 };
 
 export function Status<Name extends EnumName>({ of, value }: { of: Name; value: EnumValues[Name] }) {

@@ -38,6 +38,7 @@ export type Permission =
   | 'applications.manage'
   | 'applications.read'
   | 'applications.readAll'
+  | 'assistant.use'
   | 'candidates.create'
   | 'candidates.manage'
   | 'candidates.read'

@@ -33,7 +33,7 @@ export interface Module {
   /** The mails it sends. */
   readonly mails?: readonly MailTemplateDefinition[];
   /** Addresses besides /graphql. */
-  readonly routes?: Routes;
+  readonly routes?: readonly Routes[];
   /** What operators can do from the command line. */
   readonly commands?: readonly Command[];
   readonly permissions?: Readonly<Record<Permission, PermissionDeclaration>>;

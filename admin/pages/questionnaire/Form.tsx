@@ -2,10 +2,11 @@
 // The form itself: sections under their conditions, progress, the summary of what is missing, the way to the server.
 import type { ComponentChildren, RefObject, TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refusal } from '../call.ts';
 import type { Texts } from '../i18n/fr.ts';
+import { fill, type Language } from '../language.ts';
 import { type Answers, type Given, isAnswered, missingIn, shownSections, toSend } from './answers.ts';
-import type { Question, Questionnaire, SubmitError, SubmitInput } from './api.ts';
-import { fill, type Language } from './language.ts';
+import type { Question, Questionnaire, SubmitInput } from './api.ts';
 import { QuestionView, Said } from './Question.tsx';
 
 type FormProps = {
@@ -13,7 +14,7 @@ type FormProps = {
   answers: Answers;
   idempotencyKey: string;
   /** What the server refused last time. */
-  refusals: SubmitError[];
+  refusals: Refusal[];
   busy: boolean;
   restored: boolean;
   language: Language;
@@ -145,12 +146,12 @@ export function Form(props: FormProps) {
 const idOf = (questionnaire: Questionnaire, key: string): string =>
   `question-${questionnaire.sections.flatMap((section) => section.questions).findIndex((question) => question.key === key) + 1}`;
 
-const questionOf = ({ path, code }: SubmitError, emailKey: string | null): string | null => {
+const questionOf = ({ path, code }: Refusal, emailKey: string | null): string | null => {
   if (path[0] === 'answers' && path[1] !== undefined) return path[1];
   return path[0] === 'email' || code === 'ALREADY_ANSWERED' ? emailKey : null;
 };
 
-const messageOf = ({ code, message }: SubmitError, texts: Texts): string =>
+const messageOf = ({ code, message }: Refusal, texts: Texts): string =>
   code === 'ALREADY_ANSWERED' ? texts.alreadyAnswered : message;
 
 const summaryTitle = (faults: Fault[], texts: Texts): string => {

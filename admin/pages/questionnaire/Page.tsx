@@ -2,11 +2,13 @@
 // The page around the form: loading, closed and unknown questionnaires, the answer that waits for a connection, thanks.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Refusal, Unreachable } from '../call.ts';
+import { Frame, Notice } from '../Frame.tsx';
 import type { Texts } from '../i18n/fr.ts';
-import { loadQuestionnaire, type Questionnaire, type SubmitError, type SubmitInput, Unreachable } from './api.ts';
+import { fill, initialLanguage, type Language, textOf, textsIn } from '../language.ts';
+import { loadQuestionnaire, type Questionnaire, type SubmitInput } from './api.ts';
 import { type Draft, deliver, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
 import { Form } from './Form.tsx';
-import { chooseLanguage, fill, initialLanguage, type Language, textOf, textsIn } from './language.ts';
 import { Said } from './Question.tsx';
 
 type Loaded = 'loading' | 'failed' | 'unknown' | Questionnaire;
@@ -19,7 +21,7 @@ export function Page({ slug }: { slug: string }) {
   const [tries, setTries] = useState(0);
   const [draft, setDraft] = useState<Draft>(() => keptDraft(slug) ?? newDraft());
   const [restored, setRestored] = useState(() => Object.keys(keptDraft(slug)?.answers ?? {}).length > 0);
-  const [refusals, setRefusals] = useState<SubmitError[]>([]);
+  const [refusals, setRefusals] = useState<Refusal[]>([]);
   const [busy, setBusy] = useState(false);
   const [closed, setClosed] = useState(false);
   const online = useOnline();
@@ -98,39 +100,26 @@ export function Page({ slug }: { slug: string }) {
   };
 
   return (
-    <>
-      <header>
-        <p class="brand">Passerelle</p>
-        <LanguageSwitch
-          language={language}
-          label={texts.language}
-          onChange={(chosen) => {
-            chooseLanguage(chosen);
-            setLanguage(chosen);
-          }}
-        />
-      </header>
-      <main>
-        {typeof loaded === 'object' && !draft.sentAt && (
-          <>
-            <h1>
-              <Said text={loaded.title} language={language} />
-            </h1>
-            {loaded.description && !draft.waiting && (
-              <p class="description">
-                <Said text={loaded.description} language={language} />
-              </p>
-            )}
-          </>
-        )}
-        {!online && !draft.sentAt && !draft.waiting && (
-          <p class="notice" role="status">
-            {texts.offline}
-          </p>
-        )}
-        {content()}
-      </main>
-    </>
+    <Frame language={language} onLanguage={setLanguage}>
+      {typeof loaded === 'object' && !draft.sentAt && (
+        <>
+          <h1>
+            <Said text={loaded.title} language={language} />
+          </h1>
+          {loaded.description && !draft.waiting && (
+            <p class="description">
+              <Said text={loaded.description} language={language} />
+            </p>
+          )}
+        </>
+      )}
+      {!online && !draft.sentAt && !draft.waiting && (
+        <p class="notice" role="status">
+          {texts.offline}
+        </p>
+      )}
+      {content()}
+    </Frame>
   );
 
   function content(): ComponentChildren {
@@ -187,48 +176,6 @@ export function Page({ slug }: { slug: string }) {
       />
     );
   }
-}
-
-type NoticeProps = { level: 1 | 2; title: string; text: string; children?: ComponentChildren };
-
-/** A view that replaces another takes the focus, so that nobody is left where nothing is any more. */
-function Notice({ level, title, text, children }: NoticeProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const Heading = level === 1 ? 'h1' : 'h2';
-  return (
-    <div class="view">
-      <Heading ref={heading} tabIndex={-1}>
-        {title}
-      </Heading>
-      <p>{text}</p>
-      {children && <p class="actions">{children}</p>}
-    </div>
-  );
-}
-
-type LanguageSwitchProps = { language: Language; label: string; onChange: (language: Language) => void };
-
-function LanguageSwitch({ language, label, onChange }: LanguageSwitchProps) {
-  const names: [Language, string][] = [
-    ['fr', 'Français'],
-    ['en', 'English'],
-  ];
-  return (
-    <nav aria-label={label}>
-      {names.map(([value, name]) => (
-        <button
-          type="button"
-          key={value}
-          lang={value}
-          aria-pressed={language === value}
-          onClick={() => onChange(value)}
-        >
-          {name}
-        </button>
-      ))}
-    </nav>
-  );
 }
 
 function useOnline(): boolean {

@@ -2,9 +2,9 @@
 // One question: native inputs in a fieldset, its help and its message tied to it. Holds no state.
 import type { ComponentChildren, TargetedInputEvent } from 'preact';
 import type { Texts } from '../i18n/fr.ts';
+import { fill, foreignLang, type Language, type LocalizedText, textOf } from '../language.ts';
 import { type Given, offered, otherOption, saysOther } from './answers.ts';
 import type { Option, Question } from './api.ts';
-import { fill, foreignLang, type Language, type LocalizedText, textOf } from './language.ts';
 
 export type QuestionProps = {
   id: string;

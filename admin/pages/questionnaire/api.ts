@@ -1,6 +1,6 @@
-// The two calls of the public page, by plain fetch. A call ends in an answer of the server or in Unreachable, which
-// means that nothing is known about its effect and the same call may be repeated.
-import type { LocalizedText } from './language.ts';
+// The two calls of the public questionnaire.
+import { call, type Refusal } from '../call.ts';
+import type { LocalizedText } from '../language.ts';
 
 export type Condition = { questionKey: string; equals: string };
 export type Option = { key: string; label: LocalizedText; addedByRespondents: boolean };
@@ -41,11 +41,7 @@ export type SubmitInput = {
   answers: AnswerInput[];
   website: string;
 };
-export type SubmitError = { code: string; message: string; path: string[] };
-export type SubmitResult = { submission: { id: string; submittedAt: string } | null; errors: SubmitError[] };
-
-/** The line is down, the server is, or it asks to wait. */
-export class Unreachable extends Error {}
+export type SubmitResult = { submission: { id: string; submittedAt: string } | null; errors: Refusal[] };
 
 const loadDocument = `query PublicQuestionnaire($slug: String!) {
   questionnaireBySlug(slug: $slug) {
@@ -74,32 +70,4 @@ export async function loadQuestionnaire(slug: string): Promise<Questionnaire | n
 export async function submitQuestionnaire(input: SubmitInput): Promise<SubmitResult> {
   const data = await call<{ submitQuestionnaire: SubmitResult }>(submitDocument, { input });
   return data.submitQuestionnaire;
-}
-
-type TopLevelError = { message: string; extensions?: { code?: string } };
-
-async function call<Data>(query: string, variables: object): Promise<Data> {
-  const { data, errors } = await send<Data>(JSON.stringify({ query, variables }));
-  const refused = errors?.find((error) => ['BAD_USER_INPUT', 'FORBIDDEN'].includes(error.extensions?.code ?? ''));
-  if (refused) throw new Error(refused.message);
-  if (!data || errors?.length) throw new Unreachable(errors?.[0]?.message);
-  return data;
-}
-
-async function send<Data>(body: string): Promise<{ data?: Data; errors?: TopLevelError[] }> {
-  try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'apollo-require-preflight': '1',
-        'accept-language': document.documentElement.lang,
-      },
-      body,
-      signal: AbortSignal.timeout(30_000),
-    });
-    return (await response.json()) as { data?: Data; errors?: TopLevelError[] };
-  } catch (error) {
-    throw new Unreachable(String(error));
-  }
 }

@@ -1,8 +1,9 @@
 // The respondent's work on this device: a draft while it is written, a waiting answer while the line is down, a receipt
 // once it has arrived. The idempotency key is made once per draft, so that an answer sent twice counts once.
+
+import { remember, remembered } from '../storage.ts';
 import type { Answers } from './answers.ts';
 import { type SubmitInput, type SubmitResult, submitQuestionnaire } from './api.ts';
-import { remember, remembered } from './storage.ts';
 
 export type Draft = {
   idempotencyKey: string;

@@ -3,6 +3,8 @@ import type { UserRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
+import { Status } from '../../records/Status.tsx';
+import { InviteButton } from './InviteButton.tsx';
 
 const Filters = lazy(() => import('./Filters.tsx'));
 
@@ -13,10 +15,14 @@ export default function UserList() {
     { source: 'email', order: 'EMAIL', render: (user) => user.email },
     { source: 'roles', render: (user) => user.roles.map((role) => format.label('Role', role)).join(', ') },
     { source: 'active', render: (user) => format.yesNo(user.active) },
+    {
+      source: 'invitation',
+      render: ({ invitation }) => invitation && <Status of="InvitationStatus" value={invitation.status} />,
+    },
     { source: 'lastSignInAt', order: 'LAST_SIGN_IN_AT', render: (user) => format.dateTime(user.lastSignInAt) },
   ];
   return (
-    <ListPage sort={{ field: 'FULL_NAME', order: 'ASC' }} search filters={Filters}>
+    <ListPage sort={{ field: 'FULL_NAME', order: 'ASC' }} search filters={Filters} actions={<InviteButton />}>
       <Rows columns={columns} />
     </ListPage>
   );

@@ -4,8 +4,23 @@ import type { Viewer } from '../../platform/viewer.ts';
 const changesUser = ({ userId }: { userId: string }) => ({ resource: 'users', ids: [userId] });
 const changesKey = ({ apiKeyId }: { apiKeyId: string }) => ({ resource: 'apiKeys', ids: [apiKeyId] });
 
+export interface InvitationStep {
+  invitationId: string;
+  userId: string;
+  /** When the invitation was last sent, ISO 8601. */
+  sentAt: string;
+}
+
 export const UserCreated = defineEvent<{ userId: string }>('UserCreated', changesUser);
 export const UserUpdated = defineEvent<{ userId: string }>('UserUpdated', changesUser);
+/** An account was made that waits for its person to choose a password. */
+export const UserInvited = defineEvent<InvitationStep>('UserInvited', changesUser);
+export const InvitationRenewed = defineEvent<InvitationStep>('InvitationRenewed', changesUser);
+export const InvitationWithdrawn = defineEvent<InvitationStep>('InvitationWithdrawn', changesUser);
+export const InvitationAccepted = defineEvent<InvitationStep>('InvitationAccepted', changesUser);
+/** The person asked for another link to confirm their address. */
+export const VerificationMailRequested = defineEvent<{ userId: string; at: string }>('VerificationMailRequested');
+export const EmailVerified = defineEvent<{ userId: string }>('EmailVerified', changesUser);
 export const UserSignedIn = defineEvent<{ userId: string }>('UserSignedIn', changesUser);
 /** Its access token was replaced. */
 export const SessionRenewed = defineEvent<{ sessionId: string }>('SessionRenewed');

@@ -4,9 +4,10 @@ import type { Database } from '../../platform/database/orm.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { words } from '../../platform/read/filters.ts';
 import { type Row, readable, readableAs, type ViewerRights } from '../../platform/read/readable.ts';
-import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
+import { Invitation } from './invitation.ts';
 import { hashToken, isApiKey } from './token.ts';
 import { Role, User } from './user.ts';
 
@@ -25,6 +26,24 @@ export const users = readable(User, {
     LAST_SIGN_IN_AT: (row) => row.lastSignInAt,
   },
   defaultOrder: { field: 'FULL_NAME', direction: 'ASC' },
+  fields: {
+    invitation: {
+      kind: 'one',
+      target: () => invitations,
+      on: (invitation, row) => sql`${invitation.user} = ${row.id}`,
+    },
+  },
+});
+
+export const invitations = readable(Invitation, {
+  visible: (viewer) => (viewer.may('users.manage') ? everything : nothing),
+  fields: {
+    status: {
+      kind: 'computed',
+      value: (row) => sql`case when ${row.acceptedAt} is not null then 'ACCEPTED'
+        when ${row.expiresAt} <= ${requestTime}::timestamptz then 'EXPIRED' else 'PENDING' end`,
+    },
+  },
 });
 
 export const people = readableAs('Person', User, {

@@ -3,6 +3,10 @@ import { accountCommands } from './accounts.command.ts';
 import { forgetEndedSessions } from './accounts.jobs.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
+import { EmailVerificationResolver } from './email-verification.resolver.ts';
+import { EmailVerification } from './email-verification.ts';
+import { InvitationResolver } from './invitation.resolver.ts';
+import { Invitation } from './invitation.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
 import { UserResolver } from './user.resolver.ts';
@@ -11,8 +15,8 @@ import { User } from './user.ts';
 /** People's accounts, their sessions and partner keys. */
 export const accounts = defineModule({
   name: 'accounts',
-  entities: [User, Session, RefreshToken, ApiKey],
-  resolvers: [UserResolver, SessionResolver, ApiKeyResolver],
+  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation],
+  resolvers: [UserResolver, SessionResolver, ApiKeyResolver, EmailVerificationResolver, InvitationResolver],
   jobs: [forgetEndedSessions],
   commands: accountCommands,
   permissions: {
@@ -26,9 +30,18 @@ export const accounts = defineModule({
   },
 });
 
+export {
+  InvitationRenewed,
+  type InvitationStep,
+  UserCreated,
+  UserInvited,
+  VerificationMailRequested,
+} from './accounts.events.ts';
 export { people, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
+export { startEmailVerification } from './email-verification.write.ts';
+export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { Recognition } from './recognition.ts';
-export { Viewer } from './user.resolver.ts';
+export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
-export { createUser } from './user.write.ts';
+export { type AccountDetails, createUser } from './user.write.ts';

@@ -19,3 +19,31 @@ export const API_KEY_PROBLEMS = {
     en: 'The permission "{scope}" cannot be given to a key.',
   },
 } as const;
+
+const TOO_MANY_ATTEMPTS = SIGN_IN_PROBLEMS.TOO_MANY_ATTEMPTS;
+
+export const EMAIL_VERIFICATION_PROBLEMS = {
+  INVALID_TOKEN: {
+    fr: "Ce lien n'est pas valable : il est peut-être incomplet.",
+    en: 'This link is not valid: it may be incomplete.',
+  },
+  EXPIRED: {
+    fr: 'Ce lien a expiré : connectez-vous pour en demander un autre.',
+    en: 'This link has expired: sign in to ask for another one.',
+  },
+  ALREADY_VERIFIED: { fr: 'Votre adresse est déjà confirmée.', en: 'Your address is already confirmed.' },
+  TOO_MANY_ATTEMPTS,
+} as const;
+
+export const INVITATION_PROBLEMS = {
+  INVALID_TOKEN: {
+    fr: "Cette invitation n'est plus valable : elle a déjà été acceptée, annulée ou remplacée par une plus récente.",
+    en: 'This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one.',
+  },
+  EXPIRED: {
+    fr: 'Cette invitation a expiré : demandez à la personne qui vous a invité de la renvoyer.',
+    en: 'This invitation has expired: ask whoever invited you to send it again.',
+  },
+  ALREADY_ACCEPTED: { fr: 'Cette invitation a déjà été acceptée.', en: 'This invitation was already accepted.' },
+  TOO_MANY_ATTEMPTS,
+} as const;

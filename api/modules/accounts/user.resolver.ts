@@ -82,7 +82,7 @@ class UpdateUserInput {
   active?: boolean | null;
 }
 
-const AccountError = errorType('Account');
+export const AccountError = errorType('Account');
 const account = { user: { type: () => User, description: 'The account.' } };
 const CreateUserPayload = payloadOf('CreateUser', account, AccountError);
 const UpdateUserPayload = payloadOf('UpdateUser', account, AccountError);

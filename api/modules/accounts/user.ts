@@ -42,7 +42,9 @@ const UserTable = defineEntity({
     roles: p.enum(() => Role).array(),
     language: p.enum(() => Language).default(Language.FR),
     active: p.boolean().default(true),
-    passwordHash: p.string().length(200).hidden(),
+    // Null for somebody invited who has not chosen one.
+    passwordHash: p.string().length(200).nullable().hidden(),
+    emailVerifiedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
     lastSignInAt: p.datetime(3).nullable(),
     version: p.integer().version(),
@@ -58,6 +60,11 @@ export class User extends UserTable.class {
   @Field(() => String, { description: 'Given and family name as the person writes them.' }) declare fullName: string;
   @Field(() => [Role], { description: 'What the person is here.' }) declare roles: Role[];
   @Field(() => Language, { description: 'Language the person reads.' }) declare language: Language;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the person showed that the address is theirs; null before that.',
+  })
+  declare emailVerifiedAt: Date | null;
   @Field(() => Boolean, { description: 'Whether the person may sign in.' }) declare active: boolean;
   @Field(() => DateTimeScalar, { description: 'When the account was made.' }) declare createdAt: Date;
   @Field(() => DateTimeScalar, {

@@ -6,28 +6,35 @@ import { UserCreated, UserUpdated } from './accounts.events.ts';
 import { hashPassword } from './password.ts';
 import { Language, normaliseEmail, type Role, User } from './user.ts';
 
-export interface NewUser {
+export interface AccountDetails {
   email: string;
   fullName: string;
   roles: Role[];
-  password: string;
   language?: Language | null;
 }
 
 /** Makes an account that may sign in at once. Throws TAKEN when the address has one. */
-export async function createUser(tx: WriteContext, input: NewUser): Promise<User> {
+export async function createUser(tx: WriteContext, input: AccountDetails & { password: string }): Promise<User> {
+  const { password, ...details } = input;
+  const user = newAccount(tx, { ...details, active: true, passwordHash: await hashPassword(password) });
+  tx.record(UserCreated, { userId: user.id });
+  return user;
+}
+
+/** The row of an account, to be stored with the event that tells why it is made. */
+export function newAccount(tx: WriteContext, input: AccountDetails & Pick<User, 'active' | 'passwordHash'>): User {
   const user = tx.em.create(User, {
     email: normaliseEmail(input.email),
     fullName: input.fullName,
     roles: [...new Set(input.roles)],
     language: input.language ?? Language.FR,
-    active: true,
-    passwordHash: await hashPassword(input.password),
+    active: input.active,
+    passwordHash: input.passwordHash,
+    emailVerifiedAt: null,
     createdAt: tx.now,
     lastSignInAt: null,
   });
   tx.em.persist(user);
-  tx.record(UserCreated, { userId: user.id });
   return user;
 }
 

@@ -41,6 +41,8 @@ export const candidatesModule = defineModule({
 
 export { Candidate, CandidateStatus, CandidateTrainingStatus } from './candidate.ts';
 export { createCandidate, publishCandidate, recordContact } from './candidate.write.ts';
+export { recipientOf } from './candidate-mail.ts';
+export { CandidatePublished } from './candidates.events.ts';
 export {
   candidates,
   introduceCandidates,

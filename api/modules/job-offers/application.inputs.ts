@@ -24,6 +24,13 @@ export class ApplyToJobOfferInput {
   })
   candidateId?: string | null;
   @Text({ description: 'A word to the organisation.', max: 5_000, optional: true }) message?: string | null;
+  @Text({
+    description:
+      'Chosen by the sender, once for what is meant to be sent once: sent again, the answer is the first application of the candidate.',
+    max: 100,
+    optional: true,
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Where an application goes.' })

@@ -50,11 +50,12 @@ const ApplicationTable = defineEntity({
     candidate: () => p.manyToOne(Candidate),
     status: p.enum(() => ApplicationStatus).default(ApplicationStatus.RECEIVED),
     message: p.text().nullable(),
+    idempotencyKey: p.string().length(100).nullable().hidden(),
     createdAt: p.datetime(3),
     statusChangedAt: p.datetime(3),
     version: p.integer().version(),
   },
-  uniques: [{ properties: ['jobOffer', 'candidate'] }],
+  uniques: [{ properties: ['jobOffer', 'candidate'] }, { properties: ['candidate', 'idempotencyKey'] }],
 });
 
 @ObjectType({ description: 'A candidate’s application to a job offer; one a candidate and offer.' })

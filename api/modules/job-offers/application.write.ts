@@ -15,22 +15,31 @@ export interface NewApplication {
   /** The viewer's own profile unless said; another one only for whoever may change it. */
   candidateId?: string | null;
   message?: string | null;
+  /** Chosen by the sender, once for what is meant to be sent once. */
+  idempotencyKey?: string | null;
 }
 
-/** Applies to an offer. Throws OFFER_NOT_OPEN, PROFILE_MISSING, PROFILE_ARCHIVED or ALREADY_APPLIED. */
+/**
+ * Applies to an offer. The same idempotency key gives the candidate's first application again. Throws OFFER_NOT_OPEN,
+ * PROFILE_MISSING, PROFILE_ARCHIVED or ALREADY_APPLIED.
+ */
 export async function applyToJobOffer(tx: WriteContext, input: NewApplication): Promise<Application> {
-  const jobOffer = await refer(tx, JobOffer, input.jobOfferId, ['jobOfferId']);
-  jobOffer.expectOpen(dayInGuadeloupe(tx.now));
-  // Locked, so that of two applications sent at once the second is refused.
+  // Locked, so that of two applications sent at once the second finds the first.
   const candidate = input.candidateId
     ? await take(tx, Candidate, input.candidateId, ['candidateId'])
     : await ownProfile(tx);
+  const idempotencyKey = input.idempotencyKey ?? null;
+  const first = idempotencyKey && (await tx.em.findOne(Application, { candidate, idempotencyKey }));
+  if (first) return first;
+  const jobOffer = await refer(tx, JobOffer, input.jobOfferId, ['jobOfferId']);
+  jobOffer.expectOpen(dayInGuadeloupe(tx.now));
   if (candidate.status === CandidateStatus.ARCHIVED) throw new Problem('PROFILE_ARCHIVED');
   const application = tx.em.create(Application, {
     jobOffer,
     candidate,
     status: ApplicationStatus.RECEIVED,
     message: input.message ?? null,
+    idempotencyKey,
     createdAt: tx.now,
     statusChangedAt: tx.now,
   });

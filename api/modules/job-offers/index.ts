@@ -5,9 +5,23 @@ import {
   ApplicationsOfJobOfferResolver,
 } from './application.resolver.ts';
 import { Application } from './application.ts';
+import {
+  applicationReceivedMail,
+  hiredMail,
+  interviewMail,
+  newApplicationMail,
+  offeredMail,
+  rejectedMail,
+} from './application-mails.ts';
 import { JobOfferResolver, JobOffersOfOrganisationResolver } from './job-offer.resolver.ts';
 import { JobOffer, JobOfferSkill, JobOfferTraining } from './job-offer.ts';
-import { expireJobOffers, recordApplicationContact } from './job-offers.jobs.ts';
+import {
+  expireJobOffers,
+  mailApplicationMoved,
+  mailApplicationReceived,
+  recordApplicationContact,
+} from './job-offers.jobs.ts';
+import { notifyCandidate, notifyRecruiters } from './job-offers.notifications.ts';
 
 const everyone = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'];
 
@@ -22,7 +36,15 @@ export const jobOffersModule = defineModule({
     ApplicationsOfJobOfferResolver,
     ApplicationsOfCandidateResolver,
   ],
-  jobs: [expireJobOffers, recordApplicationContact],
+  jobs: [
+    expireJobOffers,
+    recordApplicationContact,
+    mailApplicationReceived,
+    mailApplicationMoved,
+    notifyRecruiters,
+    notifyCandidate,
+  ],
+  mails: [applicationReceivedMail, newApplicationMail, interviewMail, offeredMail, hiredMail, rejectedMail],
   permissions: {
     'jobOffers.read': {
       description:
@@ -68,4 +90,6 @@ export { ApplicationStatus } from './application.ts';
 export { applyToJobOffer, moveApplication, withdrawApplication } from './application.write.ts';
 export { JobOffer } from './job-offer.ts';
 export { closeJobOffer, createJobOffer, publishJobOffer } from './job-offer.write.ts';
+export { JobOfferPublished } from './job-offers.events.ts';
 export { jobOffers } from './job-offers.read.ts';
+export { dayInGuadeloupe } from './today.ts';

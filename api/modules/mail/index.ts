@@ -1,4 +1,14 @@
 import { defineModule } from '../../platform/module.ts';
+import {
+  invitationMail,
+  mailInvitation,
+  mailVerificationAgain,
+  mailWelcome,
+  verificationMail,
+  welcomeMail,
+} from './account-mails.ts';
+import { bounceMailbox } from './bounce-mailbox.ts';
+import { mailRoutes } from './mail.routes.ts';
 import { MailAttempt } from './mail-attempt.ts';
 import { MailBatchResolver } from './mail-batch.resolver.ts';
 import { MailBatch } from './mail-batch.ts';
@@ -11,6 +21,8 @@ import { MailReport } from './mail-report.ts';
 import { mailSender } from './mail-sender.ts';
 import { MailServer } from './mail-server.ts';
 import { MailStatisticsResolver } from './mail-statistics.resolver.ts';
+import { MailSuppressionResolver } from './mail-suppression.resolver.ts';
+
 import { MailSuppression } from './mail-suppression.ts';
 import { MailTemplateResolver } from './mail-template.resolver.ts';
 import { MailTemplate } from './mail-template.ts';
@@ -32,15 +44,17 @@ export const mailModule = defineModule({
   ],
   resolvers: [
     MailMessageResolver,
+    MailSuppressionResolver,
     MailTemplateResolver,
     MailPreviewResolver,
     MailBatchResolver,
     MailStatisticsResolver,
   ],
-  jobs: [makeMailsOfBatch, tendBatches],
-  services: [mailSender(), watchBatches],
+  jobs: [makeMailsOfBatch, tendBatches, mailWelcome, mailVerificationAgain, mailInvitation],
+  mails: [welcomeMail, verificationMail, invitationMail],
+  services: [mailSender(), bounceMailbox(), watchBatches],
   start: keepDeclaredTemplates,
-  routes: recipientRoutes,
+  routes: [mailRoutes, recipientRoutes],
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',
@@ -50,6 +64,7 @@ export const mailModule = defineModule({
   },
 });
 
-export { queueMail, type Recipient } from './mail.write.ts';
+export { consolePage } from './console-page.ts';
+export { queueMail, queueMails, type Recipient } from './mail.write.ts';
 export { MailBatchError, mailBatchResult } from './mail-batch.resolver.ts';
 export { addAudience } from './mail-recipients.write.ts';

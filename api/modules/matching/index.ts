@@ -1,4 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
+import { MatchNews } from './match-news.ts';
+import { callDigests, mailDigests, noteCandidate, noteOffer } from './matching.jobs.ts';
+import { newCandidatesMail, newOffersMail } from './matching.mails.ts';
 import {
   CandidateMatchesResolver,
   JobOfferMatchesResolver,
@@ -10,8 +13,10 @@ import { MatchingWeights } from './matching-weights.ts';
 /** How well candidates and job offers fit, and why. */
 export const matching = defineModule({
   name: 'matching',
-  entities: [MatchingWeights],
+  entities: [MatchingWeights, MatchNews],
   resolvers: [MatchFactorResolver, JobOfferMatchesResolver, CandidateMatchesResolver, MatchingWeightsResolver],
+  jobs: [noteOffer, noteCandidate, callDigests, mailDigests],
+  mails: [newOffersMail, newCandidatesMail],
   permissions: {
     'matching.readAll': {
       description: 'See the matches of any offer and candidate.',

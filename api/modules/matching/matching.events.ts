@@ -1,4 +1,5 @@
 import { defineEvent } from '../../platform/events/event.ts';
+import type { MatchNewsFor } from './match-news.ts';
 
 export const MatchingWeightsUpdated = defineEvent<{ weightsId: string; version: number }>(
   'MatchingWeightsUpdated',
@@ -7,3 +8,12 @@ export const MatchingWeightsUpdated = defineEvent<{ weightsId: string; version: 
     ids: [weightsId],
   }),
 );
+
+export interface DigestDue {
+  /** "YYYY-MM-DD" in Guadeloupe: nobody gets two of a day. */
+  day: string;
+  to: MatchNewsFor;
+  /** Candidates or organisations, 100 at most. */
+  ids: readonly string[];
+}
+export const MatchDigestDue = defineEvent<DigestDue>('MatchDigestDue');

@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { Commune } from './commune.ts';
+import { InvitationResolver } from './invitation.resolver.ts';
 import {
   OrganisationMemberResolver,
   OrganisationResolver,
@@ -11,7 +12,7 @@ import { Organisation, OrganisationMember } from './organisation.ts';
 export const organisationsModule = defineModule({
   name: 'organisations',
   entities: [Commune, Organisation, OrganisationMember],
-  resolvers: [OrganisationResolver, OrganisationMemberResolver, ViewerOrganisationResolver],
+  resolvers: [OrganisationResolver, OrganisationMemberResolver, ViewerOrganisationResolver, InvitationResolver],
   permissions: {
     'organisations.manage': {
       description: 'Enter and change any organisation and its members.',

@@ -5,6 +5,8 @@ import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
 import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
+import { mailSubmissionReceipt } from './submissions.jobs.ts';
+import { submissionReceiptMail } from './submissions.mails.ts';
 
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
@@ -16,6 +18,8 @@ export const submissionsModule = defineModule({
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
   ],
+  jobs: [mailSubmissionReceipt],
+  mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
   permissions: {
     'questionnaires.manage': {

@@ -7,6 +7,21 @@ import { Training } from './training.ts';
 import { SessionsOfTrainingResolver, TrainingSessionResolver } from './training-session.resolver.ts';
 import { TrainingSession } from './training-session.ts';
 import { trainingCommands } from './trainings.command.ts';
+import {
+  announceSessions,
+  mailEnrolmentCancelled,
+  mailEnrolmentConfirmed,
+  mailEnrolmentReceived,
+  remindTrainees,
+} from './trainings.jobs.ts';
+import {
+  dayBeforeMail,
+  enrolmentCancelledMail,
+  enrolmentConfirmedMail,
+  enrolmentReceivedMail,
+  weekBeforeMail,
+} from './trainings.mails.ts';
+import { notifyOfConfirmation } from './trainings.notifications.ts';
 
 /** The catalogue of trainings, their dated sessions and who takes part. */
 export const trainingsModule = defineModule({
@@ -20,6 +35,15 @@ export const trainingsModule = defineModule({
     EnrolmentsOfSessionResolver,
     TraineeMailAudienceResolver,
   ],
+  jobs: [
+    mailEnrolmentReceived,
+    mailEnrolmentConfirmed,
+    mailEnrolmentCancelled,
+    announceSessions,
+    remindTrainees,
+    notifyOfConfirmation,
+  ],
+  mails: [enrolmentReceivedMail, enrolmentConfirmedMail, enrolmentCancelledMail, weekBeforeMail, dayBeforeMail],
   commands: trainingCommands,
   permissions: {
     'trainings.manage': {

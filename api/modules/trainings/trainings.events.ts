@@ -32,3 +32,10 @@ export const EnrolmentCreated = defineEvent<EnrolmentEvent>('EnrolmentCreated', 
 export const EnrolmentConfirmed = defineEvent<EnrolmentEvent>('EnrolmentConfirmed', changesEnrolment);
 export const EnrolmentCancelled = defineEvent<EnrolmentEvent>('EnrolmentCancelled', changesEnrolment);
 export const EnrolmentCompleted = defineEvent<EnrolmentEvent>('EnrolmentCompleted', changesEnrolment);
+
+export interface SessionSoon {
+  trainingSessionId: string;
+  /** From the day it is told to the session's first day. */
+  daysLeft: number;
+}
+export const TrainingSessionSoon = defineEvent<SessionSoon>('TrainingSessionSoon');

@@ -79,7 +79,7 @@ export function renderMail(
 function renderSubject(source: string, values: VariableValues, language: Language): string {
   const { text, pieces } = mark(source, values, language);
   return fill(text, pieces, (piece) => piece.text)
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll(/[ \p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_SUBJECT)
     .toWellFormed();

@@ -1,6 +1,6 @@
 // The reader's language on the public pages: French unless ?lang= or an earlier choice says English.
-import { en } from '../i18n/en.ts';
-import { fr, type Texts } from '../i18n/fr.ts';
+import { en } from './i18n/en.ts';
+import { fr, type Texts } from './i18n/fr.ts';
 import { remember, remembered } from './storage.ts';
 
 export type Language = 'fr' | 'en';

@@ -1,0 +1,19 @@
+// Reminds whoever has not confirmed their address, and has the link sent again.
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+import { ActionButton } from '../records/ActionButton.tsx';
+
+export function ConfirmAddress({ email }: { email: string }) {
+  const translate = useTranslate();
+  return (
+    <Alert
+      severity="info"
+      sx={{ mb: 2, flexWrap: 'wrap' }}
+      action={
+        <ActionButton name="sendVerificationMail" size="small" run={(provider) => provider.sendVerificationMail()} />
+      }
+    >
+      {translate('dashboard.confirmAddress', { email })}
+    </Alert>
+  );
+}

@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useLocaleState, useRefresh, useTranslate } from 'react-admin';
+import { Dictation } from '../../assistant/Dictation.tsx';
+import { ReadAloud } from '../../assistant/ReadAloud.tsx';
+import type { DictationRowFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { ListPage } from '../../lists/ListPage.tsx';
+import { type Column, Rows } from '../../lists/Rows.tsx';
+import { ActionButton } from '../../records/ActionButton.tsx';
+
+export default function DictationList() {
+  const format = useFormat();
+  const columns: Column<DictationRowFragment>[] = [
+    { source: 'createdAt', order: 'CREATED_AT', render: (dictation) => format.dateTime(dictation.createdAt) },
+    { source: 'rawText', render: ({ rawText, language }) => <Said text={rawText} language={language} /> },
+    {
+      source: 'improvedText',
+      render: ({ improvedText, language }) =>
+        improvedText === null ? '—' : <Said text={improvedText} language={language} />,
+    },
+    { source: 'deleteAfter', render: (dictation) => format.date(dictation.deleteAfter.slice(0, 10)) },
+    {
+      source: 'actions',
+      render: ({ id, rawText, improvedText, language }) => (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+          <ReadAloud text={improvedText ?? rawText} language={language} />
+          <ActionButton
+            name="deleteDictation"
+            size="small"
+            color="error"
+            confirm
+            run={(provider) => provider.deleteDictation(id)}
+          />
+        </Box>
+      ),
+    },
+  ];
+  return (
+    <>
+      <NewDictation />
+      <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }}>
+        <Rows columns={columns} linkTo={null} />
+      </ListPage>
+    </>
+  );
+}
+
+function NewDictation() {
+  const translate = useTranslate();
+  const refresh = useRefresh();
+  const [locale] = useLocaleState();
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Typography sx={{ mb: 1 }}>{translate('dictation.intro')}</Typography>
+      <Dictation language={locale === 'en' ? 'EN' : 'FR'} onText={refresh} />
+    </Box>
+  );
+}
+
+function Said({ text, language }: { text: string; language: string }) {
+  return (
+    <Box
+      lang={language.toLowerCase()}
+      sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxHeight: '12em', overflowY: 'auto', minWidth: '12em' }}
+    >
+      {text}
+    </Box>
+  );
+}

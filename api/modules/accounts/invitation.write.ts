@@ -1,0 +1,101 @@
+// Owns invitations: accounts that wait for their person to choose a password. Never sends: the mail module hears the events.
+
+import { LockMode } from '@mikro-orm/core';
+import type { Context, WriteContext } from '../../platform/context.ts';
+import { Problem } from '../../platform/problem.ts';
+import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { take, transaction } from '../../platform/write.ts';
+import {
+  EmailVerified,
+  InvitationAccepted,
+  InvitationRenewed,
+  InvitationWithdrawn,
+  UserInvited,
+} from './accounts.events.ts';
+import { Invitation } from './invitation.ts';
+import { hashPassword } from './password.ts';
+import { hashToken, newToken } from './token.ts';
+import { User } from './user.ts';
+import { type AccountDetails, newAccount } from './user.write.ts';
+
+const PER_ADDRESS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
+
+/** Makes an account without a password, closed until its person accepts. Throws TAKEN when the address has one. */
+export async function inviteUser(tx: WriteContext, input: AccountDetails): Promise<User> {
+  const user = newAccount(tx, { ...input, active: false, passwordHash: null });
+  const invitation = tx.em.create(Invitation, {
+    user,
+    tokenHash: null,
+    sentAt: tx.now,
+    expiresAt: tx.now,
+    acceptedAt: null,
+  });
+  invitation.renew(tx.now);
+  tx.em.persist(invitation);
+  tx.record(UserInvited, step(invitation));
+  return user;
+}
+
+/** Sends an invitation again. Throws ALREADY_ACCEPTED. */
+export async function sendInvitation(tx: WriteContext, input: { id: string }): Promise<Invitation> {
+  const invitation = await take(tx, Invitation, input.id);
+  invitation.renew(tx.now);
+  tx.record(InvitationRenewed, step(invitation));
+  return invitation;
+}
+
+/** Makes an invitation impossible to accept. Throws ALREADY_ACCEPTED. */
+export async function withdrawInvitation(tx: WriteContext, input: { id: string }): Promise<Invitation> {
+  const invitation = await take(tx, Invitation, input.id);
+  invitation.withdraw(tx.now);
+  tx.record(InvitationWithdrawn, step(invitation));
+  return invitation;
+}
+
+const step = ({ id, user, sentAt }: Invitation) => ({
+  invitationId: id,
+  userId: user.id,
+  sentAt: sentAt.toISOString(),
+});
+
+/**
+ * A token for the mail of this invitation and the person it goes to; null when that mail has become pointless: the
+ * invitation was accepted, withdrawn or sent again since.
+ */
+export async function invitationToMail(
+  tx: WriteContext,
+  { invitationId, sentAt }: { invitationId: string; sentAt: string },
+): Promise<{ token: string; user: User; expiresAt: Date } | null> {
+  const invitation = await tx.em.findOne(
+    Invitation,
+    { id: invitationId },
+    { populate: ['user'], lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  const current = invitation?.sentAt.toISOString() === sentAt && !invitation.acceptedAt;
+  if (!current || invitation.expiresAt <= tx.now) return null;
+  const token = newToken();
+  invitation.tokenHash = hashToken(token);
+  return { token, user: invitation.user as User, expiresAt: invitation.expiresAt };
+}
+
+/**
+ * Opens the account with this password; its address is verified by the way. Throws INVALID_TOKEN, EXPIRED, and
+ * TOO_MANY_ATTEMPTS after 20 from an address within 15 minutes.
+ */
+export async function acceptInvitation(ctx: Context, input: { token: string; password: string }): Promise<User> {
+  const minutes = await countAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
+  if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
+  return transaction(ctx, async (tx) => {
+    const tokenHash = hashToken(input.token);
+    const invitation = await tx.em.findOne(Invitation, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
+    invitation.accept(tx.now);
+    const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    user.passwordHash = await hashPassword(input.password);
+    user.active = true;
+    user.emailVerifiedAt = tx.now;
+    tx.record(InvitationAccepted, step(invitation));
+    tx.record(EmailVerified, { userId: user.id });
+    return user;
+  });
+}

@@ -1,0 +1,24 @@
+import { job } from '../../platform/jobs/job.ts';
+import { Language } from '../accounts/index.ts';
+import { queueMail } from '../mail/index.ts';
+import { Submission } from './submission.ts';
+import { SubmissionReceived } from './submissions.events.ts';
+import { submissionReceiptMail } from './submissions.mails.ts';
+
+/** Thanks whoever gave an address; says nothing of the answers. Imported submissions are no news to anybody. */
+export const mailSubmissionReceipt = job<{ submissionId: string; questionnaireId: string }>('submissions.mailReceipt', {
+  on: [SubmissionReceived],
+  claim: ({ submissionId }) => submissionId,
+  async run(tx, { submissionId }) {
+    const submission = await tx.em.findOne(Submission, { id: submissionId }, { populate: ['questionnaire'] });
+    if (!submission?.email) return;
+    const language = submission.language ?? Language.FR;
+    const { fr, en } = submission.questionnaire.title;
+    await queueMail(tx, {
+      key: `${submissionReceiptMail.name}:${submissionId}`,
+      template: submissionReceiptMail,
+      to: { address: submission.email, name: null, language },
+      values: { questionnaire: (language === Language.EN && en) || fr, submittedAt: submission.submittedAt },
+    });
+  },
+});
