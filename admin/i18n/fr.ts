@@ -25,6 +25,7 @@ const own = {
       employment: 'Emploi',
       surveys: 'Enquêtes',
       writing: 'Rédaction',
+      mail: 'Courrier',
       administration: 'Administration',
     },
   },
@@ -116,6 +117,16 @@ const own = {
     },
     publishQuestionnaire: { label: 'Publier', done: 'Questionnaire publié' },
     closeQuestionnaire: { label: 'Fermer', done: 'Questionnaire fermé', confirm: 'Plus personne ne pourra répondre.' },
+    resendMail: {
+      label: 'Renvoyer',
+      done: 'Mail remis en file',
+      confirm: 'Le mail sera envoyé de nouveau à son destinataire.',
+    },
+    removeMailSuppression: {
+      label: 'Débloquer',
+      done: 'Adresse débloquée',
+      confirm: 'Des mails pourront de nouveau être envoyés à cette adresse.',
+    },
     revokeApiKey: {
       label: 'Révoquer',
       done: 'Clé révoquée',
@@ -154,6 +165,22 @@ const own = {
     addOption: 'Ajouter un choix',
     addItem: 'Ajouter une ligne',
     unknownQuestions: 'Réponses à des questions inconnues',
+  },
+  mails: {
+    noServer: 'Non envoyés : aucun serveur n’est configuré',
+    noServerHelp:
+      'Les mails sont conservés ici. Indiquez un serveur (SMTP_URL) pour qu’ils partent ; ceux qui sont déjà conservés ne partent que si vous les renvoyez.',
+    unreachable: 'Le serveur de courrier %{host} ne répond pas',
+    unreachableHelp: 'Depuis le %{since}. Les mails attendent et partiront à son retour.',
+    became: 'Suivi',
+    course: 'Déroulement',
+    underWay: 'En cours',
+    headers: 'En-tête',
+    needed: 'Aucun (mail nécessaire)',
+    html: 'Aperçu',
+    text: 'Version texte',
+    everyTopic: 'Tous',
+    topicHelp: 'Laissez vide pour tous les thèmes',
   },
   apiKeys: {
     created: 'Clé créée',

@@ -2,6 +2,7 @@
 import ApartmentIcon from '@mui/icons-material/Apartment';
 import AssignmentIcon from '@mui/icons-material/Assignment';
 import BalanceIcon from '@mui/icons-material/Balance';
+import BlockIcon from '@mui/icons-material/Block';
 import BuildIcon from '@mui/icons-material/Build';
 import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
@@ -10,6 +11,7 @@ import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
 import MicIcon from '@mui/icons-material/Mic';
+import MailIcon from '@mui/icons-material/Mail';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
@@ -61,6 +63,13 @@ const groups: { name: string; entries: Entry[] }[] = [
     ],
   },
   { name: 'writing', entries: [{ to: 'dictations', icon: MicIcon }] },
+  {
+    name: 'mail',
+    entries: [
+      { to: 'mailMessages', icon: MailIcon },
+      { to: 'mailSuppressions', icon: BlockIcon },
+    ],
+  },
   {
     name: 'administration',
     entries: [

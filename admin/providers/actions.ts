@@ -20,7 +20,9 @@ import {
   PublishQuestionnaireDocument,
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
+  RemoveMailSuppressionDocument,
   RemoveOrganisationMemberDocument,
+  ResendMailDocument,
   RevokeApiKeyDocument,
   SendInvitationDocument,
   SendMessageDocument,
@@ -61,6 +63,8 @@ export const actions = {
   sendInvitation: (id: string) => run(SendInvitationDocument, { id }),
   withdrawInvitation: (id: string) => run(WithdrawInvitationDocument, { id }),
   sendVerificationMail: async () => recordOf((await request(SendVerificationMailDocument, {})).sendVerificationMail),
+  resendMail: (id: string, idempotencyKey: string) => run(ResendMailDocument, { id, idempotencyKey }),
+  removeMailSuppression: (id: string) => run(RemoveMailSuppressionDocument, { id }),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),

@@ -8,6 +8,11 @@ import type {
   InvitationStatus,
   JobOfferStatus,
   Language,
+  MailAttemptOutcome,
+  MailReason,
+  MailReportKind,
+  MailStatus,
+  MailSuppressionReason,
   MatchFactorName,
   Modality,
   OrganisationKind,
@@ -29,6 +34,11 @@ export interface EnumValues {
   InvitationStatus: InvitationStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
+  MailAttemptOutcome: MailAttemptOutcome;
+  MailReason: MailReason;
+  MailReportKind: MailReportKind;
+  MailStatus: MailStatus;
+  MailSuppressionReason: MailSuppressionReason;
   MatchFactorName: MatchFactorName;
   Modality: Modality;
   OrganisationKind: OrganisationKind;
@@ -61,6 +71,33 @@ const enums = {
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
+  MailAttemptOutcome: ['SENT', 'DEFERRED', 'REFUSED', 'UNREACHABLE', 'INTERRUPTED', 'UNKNOWN'],
+  MailReason: [
+    'REFUSED',
+    'RETRIES_EXHAUSTED',
+    'SERVER_UNREACHABLE',
+    'INVALID_ADDRESS',
+    'NO_SERVER',
+    'HARD_BOUNCE',
+    'SOFT_BOUNCE',
+    'COMPLAINT',
+    'UNSUBSCRIBED',
+    'MANUAL',
+  ],
+  MailReportKind: ['HARD_BOUNCE', 'SOFT_BOUNCE', 'COMPLAINT'],
+  MailStatus: [
+    'QUEUED',
+    'SENDING',
+    'SENT',
+    'BOUNCED',
+    'COMPLAINED',
+    'FAILED',
+    'SUPPRESSED',
+    'KEPT',
+    'HELD',
+    'CANCELLED',
+  ],
+  MailSuppressionReason: ['HARD_BOUNCE', 'COMPLAINT', 'UNSUBSCRIBED', 'MANUAL'],
   MatchFactorName: ['TRAINING', 'PLACE', 'EXPERIENCE', 'AVAILABILITY', 'SKILLS'],
   Modality: ['ON_SITE', 'REMOTE', 'BLENDED'],
   OrganisationKind: ['COMPANY', 'INSTITUTION', 'TRAINING_CENTRE'],

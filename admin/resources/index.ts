@@ -6,6 +6,8 @@ import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
+import { mailMessages } from './mail-messages/index.ts';
+import { mailSuppressions } from './mail-suppressions/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
@@ -27,6 +29,8 @@ export const resources: readonly Resource[] = [
   questionnaires,
   submissions,
   dictations,
+  mailMessages,
+  mailSuppressions,
   organisations,
   skills,
   matchingWeights,

@@ -50,6 +50,7 @@ export type Permission =
   | 'jobOffers.manageAll'
   | 'jobOffers.read'
   | 'jobOffers.readAll'
+  | 'mail.manage'
   | 'matching.manage'
   | 'matching.read'
   | 'matching.readAll'
