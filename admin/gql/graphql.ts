@@ -2888,9 +2888,9 @@ export type MailBatchQueryVariables = Exact<{
 }>;
 
 
-export type MailBatchQuery = { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null };
+export type MailBatchQuery = { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, viewerCanUpdate: boolean, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null };
 
-export type MailBatchFullFragment = { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } };
+export type MailBatchFullFragment = { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, viewerCanUpdate: boolean, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } };
 
 export type MailBatchRecipientsQueryVariables = Exact<{
   id: string;
@@ -2924,14 +2924,14 @@ export type CreateMailBatchMutationVariables = Exact<{
 }>;
 
 
-export type CreateMailBatchMutation = { createMailBatch: { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+export type CreateMailBatchMutation = { createMailBatch: { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, viewerCanUpdate: boolean, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateMailBatchMutationVariables = Exact<{
   input: UpdateMailBatchInput;
 }>;
 
 
-export type UpdateMailBatchMutation = { updateMailBatch: { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+export type UpdateMailBatchMutation = { updateMailBatch: { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, viewerCanUpdate: boolean, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
 
 export type SendMailBatchMutationVariables = Exact<{
   input: SendMailBatchInput;
@@ -3805,6 +3805,7 @@ export const MailBatchFullFragmentDoc = new TypedDocumentString(`
   updatedAt
   version
   variables
+  viewerCanUpdate
   createdBy {
     id
     fullName
@@ -5492,11 +5493,12 @@ fragment MailBatchFull on MailBatch {
   updatedAt
   version
   variables
+  viewerCanUpdate
   createdBy {
     id
     fullName
   }
-}`, {"operationName":"MailBatch","hash":"dadf554293f6eebc18468521e6587ca4aa876a5d12b0fc090c1336fb9fc91044"}) as unknown as TypedDocumentString<MailBatchQuery, MailBatchQueryVariables>;
+}`, {"operationName":"MailBatch","hash":"69cb5bf0a6c12bf3515f59d120b1948250110c00bc94341f9535e323371921af"}) as unknown as TypedDocumentString<MailBatchQuery, MailBatchQueryVariables>;
 export const MailBatchRecipientsDocument = new TypedDocumentString(`
     query MailBatchRecipients($id: ID!, $first: Int, $offset: Int, $filter: MailBatchRecipientFilter) {
   mailBatch(id: $id) {
@@ -5608,11 +5610,12 @@ fragment MailBatchFull on MailBatch {
   updatedAt
   version
   variables
+  viewerCanUpdate
   createdBy {
     id
     fullName
   }
-}`, {"operationName":"CreateMailBatch","hash":"e0b41bc7287c7692222dee072ef5767da8b8eb994dd46db153460cf8ef76f0dd"}) as unknown as TypedDocumentString<CreateMailBatchMutation, CreateMailBatchMutationVariables>;
+}`, {"operationName":"CreateMailBatch","hash":"a908ec20a3178cfab78d494b6cdc3f51ac99f34413d87da6744cc5dd3df035ca"}) as unknown as TypedDocumentString<CreateMailBatchMutation, CreateMailBatchMutationVariables>;
 export const UpdateMailBatchDocument = new TypedDocumentString(`
     mutation UpdateMailBatch($input: UpdateMailBatchInput!) {
   updateMailBatch(input: $input) {
@@ -5668,11 +5671,12 @@ fragment MailBatchFull on MailBatch {
   updatedAt
   version
   variables
+  viewerCanUpdate
   createdBy {
     id
     fullName
   }
-}`, {"operationName":"UpdateMailBatch","hash":"a4f5a9cbe38e3be1565c2262b23e3751dfe0a80e28a47baf6a9eee652a20d3d7"}) as unknown as TypedDocumentString<UpdateMailBatchMutation, UpdateMailBatchMutationVariables>;
+}`, {"operationName":"UpdateMailBatch","hash":"946d44883279da97e372f76ae321f0be45cba94b8fc16e4999af01d1c07c1128"}) as unknown as TypedDocumentString<UpdateMailBatchMutation, UpdateMailBatchMutationVariables>;
 export const SendMailBatchDocument = new TypedDocumentString(`
     mutation SendMailBatch($input: SendMailBatchInput!) {
   sendMailBatch(input: $input) {

@@ -2,10 +2,12 @@
 import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
+import { mailing, mailingActions } from './fr-mailing.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
   ...assistance,
+  mailing,
   resources,
   enums,
   layout: {
@@ -77,6 +79,7 @@ const own = {
   },
   units: { kilometres: '%{value} km' },
   actions: {
+    ...mailingActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

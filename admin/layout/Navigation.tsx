@@ -1,5 +1,6 @@
 // The menu: what the viewer may open, in groups. A drawer on small screens, a column on wide ones.
 import ApartmentIcon from '@mui/icons-material/Apartment';
+import ArticleIcon from '@mui/icons-material/Article';
 import AssignmentIcon from '@mui/icons-material/Assignment';
 import BalanceIcon from '@mui/icons-material/Balance';
 import BlockIcon from '@mui/icons-material/Block';
@@ -10,12 +11,13 @@ import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
-import MicIcon from '@mui/icons-material/Mic';
 import MailIcon from '@mui/icons-material/Mail';
+import MicIcon from '@mui/icons-material/Mic';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
 import SchoolIcon from '@mui/icons-material/School';
+import SendIcon from '@mui/icons-material/Send';
 import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboard';
 import WorkIcon from '@mui/icons-material/Work';
 import Badge from '@mui/material/Badge';
@@ -66,6 +68,8 @@ const groups: { name: string; entries: Entry[] }[] = [
   {
     name: 'mail',
     entries: [
+      { to: 'mailBatches', icon: SendIcon },
+      { to: 'mailTemplates', icon: ArticleIcon },
       { to: 'mailMessages', icon: MailIcon },
       { to: 'mailSuppressions', icon: BlockIcon },
     ],

@@ -6,8 +6,10 @@ import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
+import { mailBatches } from './mail-batches/index.ts';
 import { mailMessages } from './mail-messages/index.ts';
 import { mailSuppressions } from './mail-suppressions/index.ts';
+import { mailTemplates } from './mail-templates/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
@@ -29,6 +31,8 @@ export const resources: readonly Resource[] = [
   questionnaires,
   submissions,
   dictations,
+  mailBatches,
+  mailTemplates,
   mailMessages,
   mailSuppressions,
   organisations,

@@ -60,7 +60,7 @@ async function drafted(count: number, input: object = {}): Promise<string> {
 
 /** What the job process does with the batch's turns, at once. */
 const turns = (id: string): Promise<void> => world.write((tx) => takeTurn(tx, id));
-const tend = (): Promise<void> => perform(world.house.context(), tendBatches, {});
+const tend = (): Promise<unknown> => perform(world.house.context(), tendBatches, {});
 const mails = (id: string): Promise<Answer[]> =>
   world.rows('select * from mail_message where batch_id = $1 order by next_attempt_at, id', [id]);
 const become = (id: string, status: string, count: number): Promise<Answer[]> =>
