@@ -5,7 +5,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type Language, MailPreviewDocument, type MailPreviewInput, type MailPreviewQuery } from '../gql/graphql.ts';
 import { request } from '../providers/graphql.ts';
@@ -18,14 +18,13 @@ interface MailPreviewProps extends PreviewedMail {
   /** Another text than the one that is kept. */
   text?: Pick<MailPreviewInput, 'fr' | 'en'>;
   language: Language;
-  /** What stands above it: whose values are shown. */
-  choice?: ReactNode;
+  /** Where the page gives it none. */
+  heading?: string;
 }
 
 const PAUSE_MS = 500;
 
-export function MailPreview({ text = {}, choice, ...rest }: MailPreviewProps) {
-  const translate = useTranslate();
+export function MailPreview({ text = {}, heading, ...rest }: MailPreviewProps) {
   const input = useSettled({ ...rest, ...text });
   const { data } = useQuery({
     queryKey: ['mailPreview', input],
@@ -34,14 +33,15 @@ export function MailPreview({ text = {}, choice, ...rest }: MailPreviewProps) {
     retry: false,
   });
   return (
-    <Box component="section" aria-label={translate('mailing.preview')}>
+    <Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
-        <Typography component="h3" variant="h3" sx={{ mr: 'auto' }}>
-          {translate('mailing.preview')}
-        </Typography>
+        {heading && (
+          <Typography component="h2" variant="h3" sx={{ mr: 'auto' }}>
+            {heading}
+          </Typography>
+        )}
         <TestMailButton input={input} disabled={!data?.mailPreview.mail} />
       </Box>
-      {choice}
       {data && <Findings findings={data.mailPreview.findings} />}
       {data?.mailPreview.mail && <Parts mail={data.mailPreview.mail} />}
     </Box>

@@ -82,7 +82,14 @@ export function MailTextInputs({ variables = [], previewed = {}, both = false }:
         <VariableList variables={variables} />
       </Box>
       <FormDataConsumer<WrittenMail>>
-        {({ formData }) => <MailPreview {...previewed} text={textOf(formData)} language={language} />}
+        {({ formData }) => (
+          <MailPreview
+            {...previewed}
+            heading={translate('mailing.preview')}
+            text={textOf(formData)}
+            language={language}
+          />
+        )}
       </FormDataConsumer>
     </Box>
   );

@@ -14,7 +14,7 @@ export function VariableList({ variables }: { variables: readonly NamedVariable[
   const translate = useTranslate();
   return (
     <Box sx={{ mt: 2 }}>
-      <Typography component="h3" variant="h3">
+      <Typography component="h2" variant="h3">
         {translate('mailing.variables')}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>

@@ -79,7 +79,7 @@ function People({ batchId, source }: { batchId: string; source: Exclude<Source, 
     }
   }
   return (
-    <Form key={round} onSubmit={(values: Values) => add(values)}>
+    <Form key={round} record={{}} onSubmit={(values: Values) => add(values)}>
       {source === 'address' && (
         <FormGrid>
           <TextInput source="address" type="email" validate={address} label={translate('mailing.recipientAddress')} />

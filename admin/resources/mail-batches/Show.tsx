@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { MailBatchFullFragment, MailBatchRecipientRowFragment } from '../../gql/graphql.ts';
-import { useFormat } from '../../i18n/format.ts';
+import { type Format, useFormat } from '../../i18n/format.ts';
 import { MailPreview } from '../../mailing/MailPreview.tsx';
-import { Facts } from '../../records/Facts.tsx';
+import { type Fact, Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
 import { Status } from '../../records/Status.tsx';
@@ -24,23 +24,11 @@ function Details({ batch }: { batch: MailBatchFullFragment }) {
   const translate = useTranslate();
   const format = useFormat();
   const [previewed, setPreviewed] = useState<MailBatchRecipientRowFragment>();
-  const { id, status, pauseReason, viewerCanUpdate } = batch;
+  const { id, viewerCanUpdate } = batch;
   return (
     <>
       <Section title={translate('mailing.state')}>
-        <Facts
-          facts={[
-            ['status', <Status key="status" of="MailBatchStatus" value={status} />],
-            ['pauseReason', format.label('MailPauseReason', pauseReason)],
-            ['recipientCount', format.number(batch.recipientCount)],
-            ['perMinute', format.number(batch.perMinute)],
-            ['topic', batch.topic],
-            ['scheduledAt', format.dateTime(batch.scheduledAt)],
-            ['startedAt', format.dateTime(batch.startedAt)],
-            ['endedAt', format.dateTime(batch.endedAt)],
-            ['createdBy', batch.createdBy?.fullName],
-          ]}
-        />
+        <Facts facts={factsOf(batch, format)} />
         {batch.startedAt && <Progress progress={batch.progress} />}
       </Section>
       {viewerCanUpdate && (
@@ -60,4 +48,21 @@ function Details({ batch }: { batch: MailBatchFullFragment }) {
       </Section>
     </>
   );
+}
+
+/** What has no value yet is left out: a draft has little to tell. */
+function factsOf(batch: MailBatchFullFragment, format: Format): readonly Fact[] {
+  const { status, pauseReason, scheduledAt, startedAt, endedAt } = batch;
+  const instant = (name: string, at: string | null): Fact[] => (at ? [[name, format.dateTime(at)]] : []);
+  return [
+    ['status', <Status key="status" of="MailBatchStatus" value={status} />],
+    ...(pauseReason ? [['pauseReason', format.label('MailPauseReason', pauseReason)] as const] : []),
+    ['recipientCount', format.number(batch.recipientCount)],
+    ['perMinute', format.number(batch.perMinute)],
+    ['topic', batch.topic],
+    ...instant('scheduledAt', scheduledAt),
+    ...instant('startedAt', startedAt),
+    ...instant('endedAt', endedAt),
+    ['createdBy', batch.createdBy?.fullName],
+  ];
 }
