@@ -67,6 +67,8 @@ export async function visit(browser: Browser, baseUrl: string, look: Look): Prom
   };
   const context = await browser.newContext(options);
   await context.addInitScript((locale) => {
+    // A preview in a sandboxed frame has no storage.
+    if (globalThis.self !== globalThis.top) return;
     if (!localStorage.getItem('RaStorePasserelle.locale')) {
       localStorage.setItem('RaStorePasserelle.locale', JSON.stringify(locale));
     }

@@ -62,6 +62,15 @@ export const enums: EnumLabels = {
     SOFT_BOUNCE: 'Not delivered',
     COMPLAINT: 'Reported as unwanted',
   },
+  MailBatchStatus: {
+    DRAFT: 'Draft',
+    SCHEDULED: 'Scheduled',
+    SENDING: 'Being sent',
+    PAUSED: 'Paused',
+    SENT: 'Sent',
+    CANCELLED: 'Cancelled',
+  },
+  MailPauseReason: { MANUAL: 'Paused by a person', BOUNCES: 'More than 5% bounced or refused' },
   MailStatus: {
     QUEUED: 'Waiting',
     HELD: 'Paused',

@@ -62,6 +62,15 @@ export const enums: EnumLabels = {
     SOFT_BOUNCE: 'Non distribué',
     COMPLAINT: 'Signalé comme indésirable',
   },
+  MailBatchStatus: {
+    DRAFT: 'Brouillon',
+    SCHEDULED: 'Programmé',
+    SENDING: 'En cours d’envoi',
+    PAUSED: 'En pause',
+    SENT: 'Envoyé',
+    CANCELLED: 'Annulé',
+  },
+  MailPauseReason: { MANUAL: 'Mis en pause par une personne', BOUNCES: 'Plus de 5 % de retours ou de refus' },
   MailStatus: {
     QUEUED: 'En attente',
     HELD: 'En pause',
