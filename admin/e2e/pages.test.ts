@@ -10,10 +10,8 @@ const surveys = ['questionnaires', 'submissions'];
 const administration = ['organisations', 'users', 'alertChannels'];
 const mail = ['mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
-const lists = [
-  ...withPages,
-  ...['dictations', 'mailSuppressions', 'skills', 'matchingWeights', 'apiKeys', 'failedJobs'],
-];
+const others = ['dictations', 'mailSuppressions', 'skills', 'matchingWeights', 'apiKeys', 'failedJobs'];
+const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
 /** The demo data has no channel: its alerts would go out. */
 const MAKE_CHANNEL = `mutation {

@@ -106,3 +106,67 @@ export const mailingActions = {
   deleteMailBatch: { label: 'Delete', done: 'Mailing deleted', confirm: 'The draft and its recipients will be gone.' },
   removeMailRecipient: { label: 'Remove', done: 'Recipient removed' },
 };
+
+/** Names and fields of everything about mails. */
+export const mailResources = {
+  mailBatches: {
+    name: 'Mailing |||| Mailings',
+    fields: {
+      name: 'Name',
+      status: 'State',
+      recipientCount: 'Recipients',
+      delivered: 'Delivered',
+      createdAt: 'Created on',
+      startedAt: 'Begun on',
+      endedAt: 'Ended on',
+      scheduledAt: 'Scheduled for',
+      perMinute: 'Mails a minute',
+      topic: 'Topic',
+      pauseReason: 'Why it is paused',
+      createdBy: 'Created by',
+    },
+  },
+  mailTemplates: {
+    name: 'Mail template |||| Mail templates',
+    fields: {
+      name: 'Name',
+      'fr.subject': 'Subject',
+      changed: 'Text',
+      updatedAt: 'Changed on',
+    },
+  },
+  mailMessages: {
+    name: 'Mail |||| Mails',
+    fields: {
+      subject: 'Subject',
+      toAddress: 'Recipient',
+      status: 'State',
+      reason: 'Reason',
+      createdAt: 'Queued on',
+      'createdAt.from': 'Queued from',
+      'createdAt.to': 'Queued until',
+      sentAt: 'Sent on',
+      endedAt: 'Ended on',
+      nextAttemptAt: 'Next attempt',
+      smtpText: 'Server’s answer',
+      language: 'Language',
+      template: 'Template',
+      topic: 'Topic',
+      messageId: 'Message-ID',
+    },
+  },
+  mailSuppressions: {
+    name: 'Blocked address |||| Blocked addresses',
+    fields: {
+      address: 'Address',
+      reason: 'Reason',
+      topic: 'Topic',
+      note: 'Note',
+      mailMessage: 'From the mail',
+      createdAt: 'Since',
+      'createdAt.from': 'From',
+      'createdAt.to': 'Until',
+      removal: 'Unblock',
+    },
+  },
+};

@@ -1,4 +1,6 @@
 // Names of the resources and of every field a person may read, in English.
+
+import { mailResources } from './en-mailing.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {
@@ -240,66 +242,7 @@ export const resources: Messages['resources'] = {
       createdAt: 'Created',
     },
   },
-  mailBatches: {
-    name: 'Mailing |||| Mailings',
-    fields: {
-      name: 'Name',
-      status: 'State',
-      recipientCount: 'Recipients',
-      delivered: 'Delivered',
-      createdAt: 'Created on',
-      startedAt: 'Begun on',
-      endedAt: 'Ended on',
-      scheduledAt: 'Scheduled for',
-      perMinute: 'Mails a minute',
-      topic: 'Topic',
-      pauseReason: 'Why it is paused',
-      createdBy: 'Created by',
-    },
-  },
-  mailTemplates: {
-    name: 'Mail template |||| Mail templates',
-    fields: {
-      name: 'Name',
-      'fr.subject': 'Subject',
-      changed: 'Text',
-      updatedAt: 'Changed on',
-    },
-  },
-  mailMessages: {
-    name: 'Mail |||| Mails',
-    fields: {
-      subject: 'Subject',
-      toAddress: 'Recipient',
-      status: 'State',
-      reason: 'Reason',
-      createdAt: 'Queued on',
-      'createdAt.from': 'Queued from',
-      'createdAt.to': 'Queued until',
-      sentAt: 'Sent on',
-      endedAt: 'Ended on',
-      nextAttemptAt: 'Next attempt',
-      smtpText: 'Server’s answer',
-      language: 'Language',
-      template: 'Template',
-      topic: 'Topic',
-      messageId: 'Message-ID',
-    },
-  },
-  mailSuppressions: {
-    name: 'Blocked address |||| Blocked addresses',
-    fields: {
-      address: 'Address',
-      reason: 'Reason',
-      topic: 'Topic',
-      note: 'Note',
-      mailMessage: 'From the mail',
-      createdAt: 'Since',
-      'createdAt.from': 'From',
-      'createdAt.to': 'Until',
-      removal: 'Unblock',
-    },
-  },
+  ...mailResources,
   users: {
     name: 'Account |||| Accounts',
     fields: {

@@ -1,4 +1,6 @@
 // Names of the resources and of every field a person may read, in French.
+import { mailResources } from './fr-mailing.ts';
+
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',
@@ -238,66 +240,7 @@ export const resources = {
       createdAt: 'Créée le',
     },
   },
-  mailBatches: {
-    name: 'Envoi |||| Envois',
-    fields: {
-      name: 'Nom',
-      status: 'État',
-      recipientCount: 'Destinataires',
-      delivered: 'Distribués',
-      createdAt: 'Créé le',
-      startedAt: 'Commencé le',
-      endedAt: 'Terminé le',
-      scheduledAt: 'Programmé pour le',
-      perMinute: 'Mails par minute',
-      topic: 'Thème',
-      pauseReason: 'Raison de la pause',
-      createdBy: 'Créé par',
-    },
-  },
-  mailTemplates: {
-    name: 'Modèle de mail |||| Modèles de mails',
-    fields: {
-      name: 'Nom',
-      'fr.subject': 'Objet',
-      changed: 'Texte',
-      updatedAt: 'Modifié le',
-    },
-  },
-  mailMessages: {
-    name: 'Mail |||| Mails',
-    fields: {
-      subject: 'Objet',
-      toAddress: 'Destinataire',
-      status: 'État',
-      reason: 'Raison',
-      createdAt: 'Mis en file le',
-      'createdAt.from': 'Mis en file à partir du',
-      'createdAt.to': 'Mis en file jusqu’au',
-      sentAt: 'Envoyé le',
-      endedAt: 'Terminé le',
-      nextAttemptAt: 'Prochain essai',
-      smtpText: 'Réponse du serveur',
-      language: 'Langue',
-      template: 'Modèle',
-      topic: 'Thème',
-      messageId: 'Message-ID',
-    },
-  },
-  mailSuppressions: {
-    name: 'Adresse bloquée |||| Adresses bloquées',
-    fields: {
-      address: 'Adresse',
-      reason: 'Raison',
-      topic: 'Thème',
-      note: 'Note',
-      mailMessage: 'Mail d’origine',
-      createdAt: 'Depuis le',
-      'createdAt.from': 'À partir du',
-      'createdAt.to': 'Jusqu’au',
-      removal: 'Débloquer',
-    },
-  },
+  ...mailResources,
   users: {
     name: 'Compte |||| Comptes',
     fields: {

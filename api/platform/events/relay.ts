@@ -71,10 +71,11 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
   };
   /** Again after a minute, or later where it takes long: a fiftieth of the time is enough for it. */
   const sweepSoon = (after: number): void => {
-    sweeping = setTimeout(async () => {
+    sweeping = setTimeout(() => {
       const from = Date.now();
-      await sweep();
-      if (!closed) sweepSoon(Math.max(SWEEP_MS, (Date.now() - from) * 50));
+      void sweep().then(() => {
+        if (!closed) sweepSoon(Math.max(SWEEP_MS, (Date.now() - from) * 50));
+      });
     }, after);
   };
   const polling = setInterval(wake, POLL_MS);
