@@ -2,6 +2,7 @@
 import { modules } from './modules.ts';
 import type { Command } from './platform/command.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { replayCommand } from './platform/events/replay.ts';
 import { writeSchema } from './schema-file.ts';
 
 const migrateDatabase: Command = {
@@ -29,5 +30,6 @@ const printSchema: Command = {
 export const commands: readonly Command[] = [
   migrateDatabase,
   printSchema,
+  replayCommand(modules.flatMap((module) => module.jobs ?? [])),
   ...modules.flatMap((module) => module.commands ?? []),
 ];

@@ -5,20 +5,20 @@ import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import { type Context, newId } from './platform/context.ts';
 import { type Database, openDatabase } from './platform/database/orm.ts';
-import { OutboxEvent } from './platform/events/event.ts';
-import { JobClaim } from './platform/jobs/perform.ts';
+import { type JobQueue, openQueue } from './platform/jobs/queue.ts';
 import { registerPermissions } from './platform/permissions.ts';
-import { Secret } from './platform/secret.ts';
 import { createLog } from './platform/telemetry/log.ts';
 import { Viewer } from './platform/viewer.ts';
 
-/** The entities of the modules and of the platform itself. */
-export const entities = [...modules.flatMap((module) => module.entities), OutboxEvent, JobClaim, Secret];
+/** The entities of all modules. */
+export const entities = modules.flatMap((module) => module.entities);
 
 export interface House {
   readonly config: Config;
   readonly log: Logger;
   readonly database: Database;
+  /** The queue of the modules' jobs, opened when first asked for. */
+  queue(): JobQueue;
   /** A context for the house's own work: a job, a command of the operator, a message to subscribers. */
   context(viewer?: Viewer, language?: Context['language']): Context;
   close(): Promise<void>;
@@ -27,11 +27,15 @@ export interface House {
 export async function openHouse(config: Config, processName: string): Promise<House> {
   registerPermissions(modules);
   const log = createLog(config, processName);
-  const database = await openDatabase(config, entities);
+  const database = await openDatabase(config, entities, log);
+  const jobs = modules.flatMap((module) => module.jobs ?? []);
+  let opened: JobQueue | undefined;
+  const queue = (): JobQueue => (opened ??= openQueue({ config, database, log }, jobs));
   return {
     config,
     log,
     database,
+    queue,
     context: (viewer = Viewer.system, language = 'FR') => ({
       config,
       database,
@@ -43,9 +47,14 @@ export async function openHouse(config: Config, processName: string): Promise<Ho
       address: null,
       userAgent: null,
       cookies: {},
+      queueCounts: () => queue().counts(),
+      allowTime: () => undefined,
       setCookie: () => undefined,
     }),
-    close: () => database.close(),
+    async close() {
+      await opened?.close();
+      await database.close();
+    },
   };
 }
 

@@ -2,20 +2,28 @@
 // knows them all.
 
 import { accounts } from './modules/accounts/index.ts';
+import { alertsModule } from './modules/alerts/index.ts';
+import { assistantModule } from './modules/assistant/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
 import { matching } from './modules/matching/index.ts';
 import { messaging } from './modules/messaging/index.ts';
+import { notificationsModule } from './modules/notifications/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
+import { jobsModule } from './platform/jobs/index.ts';
 import type { Module } from './platform/module.ts';
 
 export const modules: readonly Module[] = [
+  jobsModule,
   accounts,
   organisationsModule,
   mailModule,
+  notificationsModule,
+  alertsModule,
+  assistantModule,
   submissionsModule,
   trainingsModule,
   candidatesModule,

@@ -1,6 +1,7 @@
 // The HTTP and WebSocket process: composes the doors with the modules' authentication.
 
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
@@ -16,12 +17,16 @@ import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
 import { createHttp } from './platform/http/server.ts';
+import { allowTime } from './platform/http/time-limit.ts';
 import { preferredLanguage } from './platform/i18n.ts';
 import type { Running } from './platform/lifecycle.ts';
 import { Hub } from './platform/realtime/hub.ts';
 import { serveSockets } from './platform/realtime/socket.ts';
+import { openMetrics } from './platform/telemetry/metrics.ts';
 import { schema as buildSchema } from './schema.ts';
 
+/** How long it may take to find out whether the database is there. */
+const READY_MS = 3_000;
 const CONSOLE_FOLDER = new URL('../../admin/', import.meta.url).pathname;
 
 /** Serves until closed. Expects a database with the schema of this code. */
@@ -64,6 +69,12 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     debug: config.environment !== 'production',
     log,
   });
+  const metrics = openMetrics({
+    token: config.metricsToken,
+    database,
+    queue: house.queue,
+    gauges: modules.flatMap((module) => module.gauges ?? []),
+  });
   const http = await createHttp({
     config,
     log,
@@ -71,7 +82,9 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     known,
     consoleFolder,
     contextFor: (request, reply) => requestContext(house, recognition, request, reply),
-    routes: modules.flatMap((module) => module.routes ?? []),
+    systemContext: () => house.context(),
+    routes: [...modules.flatMap((module) => module.routes ?? []), ...metrics.routes],
+    ...(metrics.measure ? { measure: metrics.measure } : {}),
     ready: () => isReady(house),
   });
   const sockets = serveSockets(http.server, {
@@ -119,8 +132,9 @@ async function requestContext(
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
     cookies: request.cookies,
+    allowTime: (milliseconds) => allowTime(request, milliseconds),
     setCookie(name, value, maxAge) {
-      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/graphql' } as const;
+      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const;
       void (value === null ? reply.clearCookie(name, options) : reply.setCookie(name, value, { ...options, maxAge }));
     },
   };
@@ -138,12 +152,11 @@ async function socketContext(
   return { ...base, viewer, language: preferredLanguage(request.headers['accept-language']) };
 }
 
+/** Whether requests can be answered. Says no when that cannot be found out in time. */
 async function isReady({ config, database }: House): Promise<boolean> {
-  try {
-    await database.pool.query('select 1');
-    await expectCurrentSchema(config);
-    return true;
-  } catch {
-    return false;
-  }
+  const found = Promise.all([database.pool.query('select 1'), expectCurrentSchema(config)]).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([found, pause(READY_MS, false, { ref: false })]);
 }

@@ -5,10 +5,10 @@ import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import type { EventRecord } from './platform/events/event.ts';
 import { listenToEvents } from './platform/events/listen.ts';
+import { announce } from './platform/events/listen-redis.ts';
 import { startRelay } from './platform/events/relay.ts';
-import { forgetOldEvents } from './platform/events/retention.ts';
+import { recordFailure } from './platform/jobs/failed-job.write.ts';
 import { perform } from './platform/jobs/perform.ts';
-import { openQueue } from './platform/jobs/queue.ts';
 import type { Running } from './platform/lifecycle.ts';
 
 /** Works until closed. Expects a database with the schema of this code. */
@@ -16,15 +16,20 @@ export async function work(config: Config): Promise<Running> {
   const house = await openHouse(config, 'work');
   await startModules(house);
   const { database, log } = house;
-  const jobs = [...modules.flatMap((module) => module.jobs ?? []), forgetOldEvents];
-  const queue = openQueue({ config, database, log });
-  const relay = startRelay({ database, queue, log }, jobs);
+  const jobs = modules.flatMap((module) => module.jobs ?? []);
+  const queue = house.queue();
+  const { redis } = database;
+  const relay = startRelay(
+    { database, queue, log, ...(redis ? { announce: (event: EventRecord) => announce(redis, event) } : {}) },
+    jobs,
+  );
   const listeners: ((event: EventRecord) => void)[] = [];
   const events = await listenToEvents(
     { config, database, log },
     {
+      // Before the whole event is known: some are too long to be told.
+      heard: () => relay.wake(),
       async deliver(heard) {
-        relay.wake();
         for (const event of heard) for (const listener of listeners) listener(event);
       },
     },
@@ -37,13 +42,16 @@ export async function work(config: Config): Promise<Running> {
     hear: (listener: never) => void listeners.push(listener),
   };
   for (const service of modules.flatMap((module) => module.services ?? [])) services.push(await service(start));
-  await queue.work(jobs, (definition, data) => perform(house.context(), definition, data?.payload ?? {}));
+  await queue.schedule(jobs);
+  await queue.work(jobs, {
+    perform: (definition, data) => perform(house.context(), definition, data?.payload ?? {}, data),
+    gaveUp: (definition, data, error) => recordFailure(house.context(), definition, data, error),
+  });
   return {
     async close() {
       await events.close();
       for (const service of services) await service.close();
       await relay.close();
-      await queue.close();
       await house.close();
     },
   };

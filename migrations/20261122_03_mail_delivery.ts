@@ -6,7 +6,8 @@ export class MailDelivery extends Migration {
     this.addSql('create table "secret" ("name" varchar(100) not null, "value" text not null, primary key ("name"))');
 
     this.addSql(`
-      alter table "mail_message" add column "reason" text null, add column "give_up_at" timestamptz(3) null`);
+      alter table "mail_message" add column "reason" text null, add column "give_up_at" timestamptz(3) null,
+        add column "resend_key" varchar(100) null`);
     this.addSql(`
       alter table "mail_message" add constraint "mail_message_reason_check" check ("reason" in
         ('REFUSED', 'RETRIES_EXHAUSTED', 'SERVER_UNREACHABLE', 'INVALID_ADDRESS', 'NO_SERVER',

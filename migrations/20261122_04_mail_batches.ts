@@ -85,9 +85,5 @@ export class MailBatches extends Migration {
     this.addSql(`
       create index "mail_batch_recipient_waiting" on "mail_batch_recipient" ("batch_id", "id")
         where "message_id" is null`);
-    this.addSql(`
-      create index "mail_batch_recipient_search" on "mail_batch_recipient" using gin (search_vector(
-        coalesce("address", '') || ' ' || coalesce("name", '')))
-      with (fastupdate = off)`);
   }
 }

@@ -20,7 +20,7 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({}, { jobs: true }), launch()]);
   admin = await visit(browser, app.url, french);
   await signIn(admin.page, app.account('ADMIN'));
 }, 180_000);

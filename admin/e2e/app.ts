@@ -24,8 +24,11 @@ export interface App {
   close: () => Promise<void>;
 }
 
-/** With `jobs`, a job process beside it: what hangs on events happens, mails are kept in the mailbox. */
-export async function startForBrowser({ jobs = false } = {}): Promise<App> {
+/**
+ * @param variables settings instead of the defaults, by the names of their variables
+ * @param jobs whether a job process runs beside it: what hangs on events happens, mails are kept in the mailbox
+ */
+export async function startForBrowser(variables: Record<string, string> = {}, { jobs = false } = {}): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-browser-'));
   const database = await createTestDatabase();
   const port = await freePort();
@@ -37,6 +40,7 @@ export async function startForBrowser({ jobs = false } = {}): Promise<App> {
     LOG_LEVEL: 'fatal',
     PORT: String(port),
     PUBLIC_URL: url,
+    ...variables,
   });
   const house = await openHouse(config, 'demo');
   await makeDemo({ ...house, config: { ...config, demo: true } });

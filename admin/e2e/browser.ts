@@ -9,7 +9,8 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place));
 
-export function launch(): Promise<Browser> {
+/** @param flags further arguments of the command line */
+export function launch(...flags: string[]): Promise<Browser> {
   if (!chromiumPath) throw new Error('No Chromium found: set CHROMIUM_PATH.');
   return chromium.launch({
     executablePath: chromiumPath,
@@ -21,6 +22,7 @@ export function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...flags,
     ],
   });
 }

@@ -157,6 +157,107 @@ export type ArchiveTrainingInput = {
   id: string;
 };
 
+/** What kind of text it is. */
+export type AssistContext =
+  /** The summary of a candidate. */
+  | 'CANDIDATE'
+  /** The description of a job offer. */
+  | 'JOB_OFFER'
+  /** A mail to one person or to several. */
+  | 'MAIL'
+  /** Some other professional text. */
+  | 'OTHER'
+  /** The introduction of a questionnaire. */
+  | 'QUESTIONNAIRE';
+
+/** What the assistant does with a text. */
+export type AssistTask =
+  /** Says the same in another tone. */
+  | 'CHANGE_TONE'
+  /** Corrects spelling, grammar and typography, and nothing else. */
+  | 'CORRECT'
+  /** Makes it a third shorter. */
+  | 'SHORTEN'
+  /** Translates it. */
+  | 'TRANSLATE'
+  /** Writes it from a few words, or goes on from what there is. */
+  | 'WRITE';
+
+/** A text and what to do with it. */
+export type AssistTextInput = {
+  /** What kind of text it is. */
+  context?: AssistContext;
+  /** What to write, in a few words; needed to write. */
+  instructions?: string | null | undefined;
+  /** The language the text is in, or shall be written in. */
+  language: Language;
+  /** Names that the text may hold. The AI gets a placeholder instead, as for e-mail addresses, telephone numbers, IBAN and social security numbers. */
+  names?: Array<string> | null | undefined;
+  /** The language wished for; needed to translate. */
+  targetLanguage?: Language | null | undefined;
+  /** What to do. */
+  task: AssistTask;
+  /** The text; needed unless one is written anew. */
+  text?: string | null | undefined;
+  /** The tone wished for; needed to change it. */
+  tone?: AssistTone | null | undefined;
+};
+
+/** The tone of a text. */
+export type AssistTone =
+  /** Encouraging. */
+  | 'ENCOURAGING'
+  /** Formal and courteous. */
+  | 'FORMAL'
+  /** Short sentences and everyday words. */
+  | 'SIMPLE'
+  /** Warm and friendly. */
+  | 'WARM';
+
+/** What may be wrong with a proposed text. */
+export type AssistWarningCode =
+  /** It ends before it is finished. */
+  | 'CUT'
+  /** It names something that was not in the text. */
+  | 'INVENTED'
+  /** Something that should have stayed as it was is missing. */
+  | 'LOST';
+
+/** Why a change was refused (Assistant). */
+export type AssistantErrorCode =
+  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
+  | 'AI_BUDGET_USED'
+  /** The AI provider is too busy. Try again in a moment. */
+  | 'AI_BUSY'
+  /** The AI could not answer. Administrators can read the reason in the log of the server. */
+  | 'AI_FAILED'
+  /** No AI provider is configured. */
+  | 'AI_NOT_CONFIGURED'
+  /** The AI refused to work on this content. */
+  | 'AI_REFUSED'
+  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
+  | 'AI_TIMED_OUT'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked the assistant a lot: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
 /** The enrolment to cancel. */
 export type CancelEnrolmentInput = {
   /** The enrolment. */
@@ -551,6 +652,37 @@ export type DateTimeRange = {
   to?: string | null | undefined;
 };
 
+/** Which dictations. */
+export type DictationFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** A dictation. */
+export type DictationInput = {
+  /** The dictation. */
+  id: string;
+};
+
+/** An order of a list of Dictation; equal rows are ordered by id. */
+export type DictationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DictationOrderField;
+};
+
+/** What a list of Dictation can be ordered by. */
+export type DictationOrderField =
+  /** By the time they were dictated. */
+  | 'CREATED_AT';
+
+/** The failed jobs to be discarded. */
+export type DiscardFailedJobsInput = {
+  /** The failed jobs, at most 100. */
+  ids: Array<string>;
+};
+
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
   /** Your address is already confirmed. */
@@ -644,6 +776,63 @@ export type EnrolmentStatus =
   | 'CONFIRMED'
   /** Asked for; holds a seat. */
   | 'PENDING';
+
+/** Why a change was refused (FailedJob). */
+export type FailedJobErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This job was retried or discarded before. */
+  | 'NOT_FAILED'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which failed jobs. */
+export type FailedJobFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only failures of the job of this name. */
+  job?: string | null | undefined;
+  /** Only those of which this became. */
+  status?: FailedJobStatus | null | undefined;
+};
+
+/** An order of a list of FailedJob; equal rows are ordered by id. */
+export type FailedJobOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: FailedJobOrderField;
+};
+
+/** What a list of FailedJob can be ordered by. */
+export type FailedJobOrderField =
+  /** By the time they failed. */
+  | 'FAILED_AT'
+  /** By the name of the job. */
+  | 'JOB';
+
+/** What became of a job that had failed. */
+export type FailedJobStatus =
+  /** Somebody decided that it need not run any more. */
+  | 'DISCARDED'
+  /** Nobody has looked after it yet. */
+  | 'FAILED'
+  /** Somebody had it run again. When it fails again, that is another failed job. */
+  | 'RETRIED';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -1150,6 +1339,12 @@ export type QuestionnaireStatus =
 export type RemoveOrganisationMemberInput = {
   /** The membership. */
   id: string;
+};
+
+/** The failed jobs to be retried. */
+export type RetryFailedJobsInput = {
+  /** The failed jobs, at most 100. */
+  ids: Array<string>;
 };
 
 /** The key to revoke. */
@@ -1803,6 +1998,44 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, status: ApplicationStatus } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
 
+export type AssistantQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssistantQuery = { assistant: { writing: boolean, transcription: boolean, tokensLeftToday: number } };
+
+export type AssistTextMutationVariables = Exact<{
+  input: AssistTextInput;
+}>;
+
+
+export type AssistTextMutation = { assistText: { text: string | null, warnings: Array<{ code: AssistWarningCode, message: string, text: string | null }> | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
+
+export type DictationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DictationFilter | null | undefined;
+  orderBy?: DictationOrder | null | undefined;
+}>;
+
+
+export type DictationsQuery = { dictations: { totalCount: number, nodes: Array<{ id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string }> } };
+
+export type DictationRowFragment = { id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string };
+
+export type ImproveDictationMutationVariables = Exact<{
+  input: DictationInput;
+}>;
+
+
+export type ImproveDictationMutation = { improveDictation: { dictation: { id: string, rawText: string, improvedText: string | null, language: Language, createdAt: string, deleteAfter: string } | null, warnings: Array<{ code: AssistWarningCode, message: string, text: string | null }> | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteDictationMutationVariables = Exact<{
+  input: DictationInput;
+}>;
+
+
+export type DeleteDictationMutation = { deleteDictation: { deletedId: string | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
+
 export type CandidatesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -1970,6 +2203,37 @@ export type CompleteEnrolmentMutationVariables = Exact<{
 
 
 export type CompleteEnrolmentMutation = { completeEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
+
+export type FailedJobsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: FailedJobFilter | null | undefined;
+  orderBy?: FailedJobOrder | null | undefined;
+}>;
+
+
+export type FailedJobsQuery = { failedJobs: { totalCount: number, nodes: Array<{ id: string, job: string, payload: string, error: string, attempts: number, status: FailedJobStatus, failedAt: string }> } };
+
+export type FailedJobRowFragment = { id: string, job: string, payload: string, error: string, attempts: number, status: FailedJobStatus, failedAt: string };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number }> };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  input: RetryFailedJobsInput;
+}>;
+
+
+export type RetryFailedJobsMutation = { retryFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
+
+export type DiscardFailedJobsMutationVariables = Exact<{
+  input: DiscardFailedJobsInput;
+}>;
+
+
+export type DiscardFailedJobsMutation = { discardFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
 
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
 
@@ -2482,6 +2746,16 @@ export const ApplicationFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApplicationFull"}) as unknown as TypedDocumentString<ApplicationFullFragment, unknown>;
+export const DictationRowFragmentDoc = new TypedDocumentString(`
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}
+    `, {"fragmentName":"DictationRow"}) as unknown as TypedDocumentString<DictationRowFragment, unknown>;
 export const CandidateRowFragmentDoc = new TypedDocumentString(`
     fragment CandidateRow on Candidate {
   id
@@ -2590,6 +2864,17 @@ export const EnrolmentFullFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"EnrolmentFull"}) as unknown as TypedDocumentString<EnrolmentFullFragment, unknown>;
+export const FailedJobRowFragmentDoc = new TypedDocumentString(`
+    fragment FailedJobRow on FailedJob {
+  id
+  job
+  payload
+  error
+  attempts
+  status
+  failedAt
+}
+    `, {"fragmentName":"FailedJobRow"}) as unknown as TypedDocumentString<FailedJobRowFragment, unknown>;
 export const JobOfferRowFragmentDoc = new TypedDocumentString(`
     fragment JobOfferRow on JobOffer {
   id
@@ -3169,6 +3454,87 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"WithdrawApplication","hash":"1c53e02af2a49f71c789801dec10101d58da8efa990316af792e92ee6358ff45"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AssistantDocument = new TypedDocumentString(`
+    query Assistant {
+  assistant {
+    writing
+    transcription
+    tokensLeftToday
+  }
+}
+    `, {"operationName":"Assistant","hash":"d0230e34eab1cf1268c586ed4606e0717154fdaa5a3f66da97ca7283c02d80ef"}) as unknown as TypedDocumentString<AssistantQuery, AssistantQueryVariables>;
+export const AssistTextDocument = new TypedDocumentString(`
+    mutation AssistText($input: AssistTextInput!) {
+  assistText(input: $input) {
+    text
+    warnings {
+      code
+      message
+      text
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AssistText","hash":"16fd8361e35f9c05703f9f5fe1cd6f0258f521ab1aec601eba2b324d369fb519"}) as unknown as TypedDocumentString<AssistTextMutation, AssistTextMutationVariables>;
+export const DictationsDocument = new TypedDocumentString(`
+    query Dictations($first: Int, $offset: Int, $filter: DictationFilter, $orderBy: DictationOrder) {
+  dictations(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...DictationRow
+    }
+  }
+}
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}`, {"operationName":"Dictations","hash":"83758d3e77fa0752372dbcce48f342144681ec463a2c6a43d4913159dbb6e3c1"}) as unknown as TypedDocumentString<DictationsQuery, DictationsQueryVariables>;
+export const ImproveDictationDocument = new TypedDocumentString(`
+    mutation ImproveDictation($input: DictationInput!) {
+  improveDictation(input: $input) {
+    dictation {
+      ...DictationRow
+    }
+    warnings {
+      code
+      message
+      text
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DictationRow on Dictation {
+  id
+  rawText
+  improvedText
+  language
+  createdAt
+  deleteAfter
+}`, {"operationName":"ImproveDictation","hash":"4bb87488f662eb535706bdd6b058d1a405483ad36c3e52e68cc9d1daaae1bc09"}) as unknown as TypedDocumentString<ImproveDictationMutation, ImproveDictationMutationVariables>;
+export const DeleteDictationDocument = new TypedDocumentString(`
+    mutation DeleteDictation($input: DictationInput!) {
+  deleteDictation(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteDictation","hash":"f677bb4bbd3d92c4986aebed4ff0c8fc76262704983ff64d003dc1f31e9a34d1"}) as unknown as TypedDocumentString<DeleteDictationMutation, DeleteDictationMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($first: Int, $offset: Int, $filter: CandidateFilter, $orderBy: CandidateOrder) {
   candidates(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -3682,6 +4048,69 @@ export const CompleteEnrolmentDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"CompleteEnrolment","hash":"b5bce50884b88f329282ef302470dca60ea4e3ce0117d940bddbefcfbc909d05"}) as unknown as TypedDocumentString<CompleteEnrolmentMutation, CompleteEnrolmentMutationVariables>;
+export const FailedJobsDocument = new TypedDocumentString(`
+    query FailedJobs($first: Int, $offset: Int, $filter: FailedJobFilter, $orderBy: FailedJobOrder) {
+  failedJobs(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...FailedJobRow
+    }
+  }
+}
+    fragment FailedJobRow on FailedJob {
+  id
+  job
+  payload
+  error
+  attempts
+  status
+  failedAt
+}`, {"operationName":"FailedJobs","hash":"900e159856f8ef4da02b7cf3df598bfe459d8f08b11d9f580bd8b1dd54705d76"}) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    name
+    waiting
+    active
+    delayed
+    failed
+  }
+}
+    `, {"operationName":"JobQueues","hash":"5ac472529f088f9daaa4e14f16ec4d669795f6406aa683cf8766f747f894fae9"}) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
+  retryFailedJobs(input: $input) {
+    results {
+      id
+      errors {
+        message
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RetryFailedJobs","hash":"949772a19d7c02a244040e3c53a3a55c13f02f35c51872cd61c33323b8cbe9f1"}) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
+export const DiscardFailedJobsDocument = new TypedDocumentString(`
+    mutation DiscardFailedJobs($input: DiscardFailedJobsInput!) {
+  discardFailedJobs(input: $input) {
+    results {
+      id
+      errors {
+        message
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DiscardFailedJobs","hash":"8d51dd2a1df58b111efc68eec69eb7f4d12f9aee437c444fa9dd7d003f1ca551"}) as unknown as TypedDocumentString<DiscardFailedJobsMutation, DiscardFailedJobsMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {

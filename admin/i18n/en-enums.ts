@@ -24,6 +24,7 @@ export const enums: EnumLabels = {
   },
   EnrolmentStatus: { PENDING: 'Pending', CONFIRMED: 'Confirmed', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
   InvitationStatus: { PENDING: 'Sent', ACCEPTED: 'Accepted', EXPIRED: 'Expired' },
+  FailedJobStatus: { FAILED: 'Failed', RETRIED: 'Retried', DISCARDED: 'Discarded' },
   JobOfferStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed', EXPIRED: 'Expired' },
   Language: { FR: 'French', EN: 'English' },
   MatchFactorName: {

@@ -195,6 +195,16 @@ export const resources: Messages['resources'] = {
       oddity: 'Oddity',
     },
   },
+  dictations: {
+    name: 'Dictation |||| Dictations',
+    fields: {
+      createdAt: 'Dictated',
+      rawText: 'Word for word',
+      improvedText: 'Improved by an AI',
+      deleteAfter: 'Deleted on',
+      actions: 'Actions',
+    },
+  },
   organisations: {
     name: 'Organisation |||| Organisations',
     sections: { members: 'Members' },
@@ -273,6 +283,17 @@ export const resources: Messages['resources'] = {
       expiresAt: 'Expires',
       lastUsedAt: 'Last used',
       revokedAt: 'Revoked',
+    },
+  },
+  failedJobs: {
+    name: 'Job |||| Jobs',
+    fields: {
+      job: 'Job',
+      error: 'Error',
+      payload: 'About',
+      attempts: 'Attempts',
+      failedAt: 'Last attempt',
+      status: 'State',
     },
   },
   people: { name: 'Person |||| People', fields: { fullName: 'Name' } },

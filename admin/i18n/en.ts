@@ -1,10 +1,12 @@
 // Every text of the console in English, on top of react-admin's own; the keys are those of French.
 import english from 'ra-language-english';
+import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
+  ...assistance,
   resources,
   enums,
   layout: {
@@ -19,7 +21,13 @@ const own: Messages = {
     denied: 'Access denied',
     deniedHelp: 'Your account may not open this page.',
     home: 'Back to the start page',
-    groups: { training: 'Training', employment: 'Employment', surveys: 'Surveys', administration: 'Administration' },
+    groups: {
+      training: 'Training',
+      employment: 'Employment',
+      surveys: 'Surveys',
+      writing: 'Writing',
+      administration: 'Administration',
+    },
   },
   signIn: { title: 'Sign in', email: 'E-mail address', password: 'Password', submit: 'Sign in' },
   dashboard: {
@@ -114,6 +122,9 @@ const own: Messages = {
       confirm: 'Nobody will be able to answer any more.',
     },
     revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
+    deleteDictation: { label: 'Delete', done: 'Dictation deleted', confirm: 'The dictation will be gone for good.' },
+    retryFailedJobs: { label: 'Retry', done: 'Jobs run again' },
+    discardFailedJobs: { label: 'Discard', done: 'Jobs discarded', confirm: 'They will not run any more.' },
     addOrganisationMember: { label: 'Add', done: 'Member added' },
     removeOrganisationMember: {
       label: 'Remove',
@@ -146,6 +157,16 @@ const own: Messages = {
     addOption: 'Add an option',
     addItem: 'Add a row',
     unknownQuestions: 'Answers to unknown questions',
+  },
+  failedJobs: {
+    title: 'Failed jobs',
+    shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',
+    queues: 'Queues',
+    queue: 'Queue',
+    waiting: 'Waiting',
+    active: 'Running',
+    delayed: 'Later',
+    failed: 'Failed',
   },
   apiKeys: {
     created: 'Key created',

@@ -24,6 +24,7 @@ export const enums: EnumLabels = {
   },
   EnrolmentStatus: { PENDING: 'En attente', CONFIRMED: 'Confirmée', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
   InvitationStatus: { PENDING: 'Envoyée', ACCEPTED: 'Acceptée', EXPIRED: 'Expirée' },
+  FailedJobStatus: { FAILED: 'En échec', RETRIED: 'Relancée', DISCARDED: 'Abandonnée' },
   JobOfferStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', CLOSED: 'Fermée', EXPIRED: 'Expirée' },
   Language: { FR: 'Français', EN: 'Anglais' },
   MatchFactorName: {

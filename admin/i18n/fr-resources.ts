@@ -193,6 +193,16 @@ export const resources = {
       oddity: 'Particularité',
     },
   },
+  dictations: {
+    name: 'Dictée |||| Dictées',
+    fields: {
+      createdAt: 'Dictée le',
+      rawText: 'Mot à mot',
+      improvedText: 'Amélioré par une IA',
+      deleteAfter: 'Effacée le',
+      actions: 'Actions',
+    },
+  },
   organisations: {
     name: 'Organisation |||| Organisations',
     sections: { members: 'Membres' },
@@ -271,6 +281,17 @@ export const resources = {
       expiresAt: 'Expire le',
       lastUsedAt: 'Dernier usage',
       revokedAt: 'Révocation',
+    },
+  },
+  failedJobs: {
+    name: 'Tâche |||| Tâches',
+    fields: {
+      job: 'Tâche',
+      error: 'Erreur',
+      payload: 'Concerne',
+      attempts: 'Essais',
+      failedAt: 'Dernier essai',
+      status: 'État',
     },
   },
   people: { name: 'Personne |||| Personnes', fields: { fullName: 'Nom' } },

@@ -1,9 +1,11 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
 import french from 'ra-language-french';
+import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
+  ...assistance,
   resources,
   enums,
   layout: {
@@ -18,7 +20,13 @@ const own = {
     denied: 'Accès refusé',
     deniedHelp: 'Votre compte ne permet pas d’ouvrir cette page.',
     home: 'Revenir à l’accueil',
-    groups: { training: 'Formation', employment: 'Emploi', surveys: 'Enquêtes', administration: 'Administration' },
+    groups: {
+      training: 'Formation',
+      employment: 'Emploi',
+      surveys: 'Enquêtes',
+      writing: 'Rédaction',
+      administration: 'Administration',
+    },
   },
   signIn: { title: 'Connexion', email: 'Adresse électronique', password: 'Mot de passe', submit: 'Se connecter' },
   dashboard: {
@@ -113,6 +121,9 @@ const own = {
       done: 'Clé révoquée',
       confirm: 'Les programmes qui l’utilisent seront refusés.',
     },
+    deleteDictation: { label: 'Supprimer', done: 'Dictée supprimée', confirm: 'La dictée sera supprimée pour de bon.' },
+    retryFailedJobs: { label: 'Relancer', done: 'Tâches relancées' },
+    discardFailedJobs: { label: 'Abandonner', done: 'Tâches abandonnées', confirm: 'Elles ne seront plus exécutées.' },
     addOrganisationMember: { label: 'Ajouter', done: 'Membre ajouté' },
     removeOrganisationMember: {
       label: 'Retirer',
@@ -145,6 +156,16 @@ const own = {
     addOption: 'Ajouter un choix',
     addItem: 'Ajouter une ligne',
     unknownQuestions: 'Réponses à des questions inconnues',
+  },
+  failedJobs: {
+    title: 'Tâches en échec',
+    shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',
+    queues: 'Files d’attente',
+    queue: 'File',
+    waiting: 'En attente',
+    active: 'En cours',
+    delayed: 'Plus tard',
+    failed: 'En échec',
   },
   apiKeys: {
     created: 'Clé créée',

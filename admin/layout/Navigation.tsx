@@ -9,6 +9,8 @@ import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
+import MicIcon from '@mui/icons-material/Mic';
+import PendingActionsIcon from '@mui/icons-material/PendingActions';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
@@ -59,6 +61,7 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'submissions', icon: InboxIcon },
     ],
   },
+  { name: 'writing', entries: [{ to: 'dictations', icon: MicIcon }] },
   {
     name: 'administration',
     entries: [
@@ -67,6 +70,7 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'matchingWeights', icon: BalanceIcon },
       { to: 'users', icon: GroupIcon },
       { to: 'apiKeys', icon: KeyIcon },
+      { to: 'failedJobs', icon: PendingActionsIcon },
     ],
   },
 ];

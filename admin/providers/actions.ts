@@ -12,6 +12,8 @@ import {
   CompleteEnrolmentDocument,
   ConfirmEnrolmentDocument,
   CreateEnrolmentDocument,
+  DeleteDictationDocument,
+  DiscardFailedJobsDocument,
   MarkConversationReadDocument,
   MoveApplicationDocument,
   PublishCandidateDocument,
@@ -20,6 +22,7 @@ import {
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
   RemoveOrganisationMemberDocument,
+  RetryFailedJobsDocument,
   RevokeApiKeyDocument,
   SendInvitationDocument,
   SendMessageDocument,
@@ -36,6 +39,16 @@ import { type Payload, recordOf } from './payload.ts';
 async function run<Input>(document: TypedDocumentString<unknown, { input: Input }>, input: Input): Promise<Row> {
   const data = (await request(document, { input })) as Record<string, Payload>;
   return recordOf(Object.values(data)[0] as Payload);
+}
+
+interface Bulk {
+  results?: readonly { errors: readonly { message: string }[] }[] | null;
+}
+
+/** Says what the API says of the first row that could not be done; the others are done. */
+function expectEach({ results }: Bulk): void {
+  const [refused] = (results ?? []).flatMap(({ errors }) => errors);
+  if (refused) throw new Error(refused.message);
 }
 
 export const actions = {
@@ -61,6 +74,10 @@ export const actions = {
   withdrawInvitation: (id: string) => run(WithdrawInvitationDocument, { id }),
   sendVerificationMail: async () => recordOf((await request(SendVerificationMailDocument, {})).sendVerificationMail),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
+  retryFailedJobs: async (ids: string[]) =>
+    expectEach((await request(RetryFailedJobsDocument, { input: { ids } })).retryFailedJobs),
+  discardFailedJobs: async (ids: string[]) =>
+    expectEach((await request(DiscardFailedJobsDocument, { input: { ids } })).discardFailedJobs),
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),
@@ -68,5 +85,6 @@ export const actions = {
     run(StartConversationDocument, { memberIds, subject, message }),
   sendMessage: (conversationId: string, body: string, clientId: string) =>
     run(SendMessageDocument, { conversationId, body, clientId }),
+  deleteDictation: (id: string) => run(DeleteDictationDocument, { id }),
   markConversationRead: (id: string, seq: number) => run(MarkConversationReadDocument, { id, seq }),
 };

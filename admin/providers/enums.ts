@@ -5,6 +5,7 @@ import type {
   CandidateTrainingStatus,
   ContractType,
   EnrolmentStatus,
+  FailedJobStatus,
   InvitationStatus,
   JobOfferStatus,
   Language,
@@ -27,6 +28,7 @@ export interface EnumValues {
   ContractType: ContractType;
   EnrolmentStatus: EnrolmentStatus;
   InvitationStatus: InvitationStatus;
+  FailedJobStatus: FailedJobStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
   MatchFactorName: MatchFactorName;
@@ -59,6 +61,7 @@ const enums = {
   ],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
+  FailedJobStatus: ['FAILED', 'RETRIED', 'DISCARDED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
   MatchFactorName: ['TRAINING', 'PLACE', 'EXPERIENCE', 'AVAILABILITY', 'SKILLS'],

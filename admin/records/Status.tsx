@@ -19,6 +19,8 @@ const tones: Record<string, Tone> = {
   PENDING: 'warning',
   PLANNED: 'warning',
   IN_PROGRESS: 'warning',
+  RETRIED: 'info',
+  FAILED: 'error',
   REJECTED: 'error',
   CANCELLED: 'error',
   EXPIRED: 'error',

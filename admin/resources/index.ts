@@ -2,7 +2,9 @@
 import { apiKeys } from './api-keys/index.ts';
 import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
+import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
+import { failedJobs } from './failed-jobs/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
@@ -25,12 +27,14 @@ export const resources: readonly Resource[] = [
   applications,
   questionnaires,
   submissions,
+  dictations,
   organisations,
   skills,
   matchingWeights,
   users,
   invitations,
   apiKeys,
+  failedJobs,
   people,
 ];
 

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/orm.ts';
 import type { EventDefinition } from './events/event.ts';
 import type { Language } from './i18n.ts';
+import type { QueueCounts } from './jobs/queue.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What an administrator or developer is told about a statement. */
@@ -30,9 +31,13 @@ export interface Context {
   /** Address of the caller, for throttling and the session list; null for jobs and commands of the operator. */
   readonly address: string | null;
   readonly userAgent: string | null;
+  /** How many jobs are in which state, by queue. */
+  queueCounts(): Promise<readonly QueueCounts[]>;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   /** Collects what the operation's reads became, for those who asked and may know. */
   explanations?: Explanation[];
+  /** Lets the request take so much longer than others: it waits for another server. */
+  allowTime(milliseconds: number): void;
   /** Sets or clears a cookie of the answer; nothing happens where there is no browser. */
   setCookie(name: string, value: string | null, maxAgeSeconds: number): void;
 }

@@ -1,6 +1,6 @@
-// Counts attempts in PostgreSQL, so that every process counts together, and says when it is too much.
+// Counts attempts in PostgreSQL or Redis, so that every process counts together, and says when it is too much.
 
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { WriteContext } from './context.ts';
 import type { Database } from './database/orm.ts';
 
@@ -10,25 +10,35 @@ export interface ThrottleRule {
   readonly minutes: number;
 }
 
-const limiters = new WeakMap<Database, Map<string, RateLimiterPostgres>>();
+const limiters = new WeakMap<Database, Map<string, RateLimiterAbstract>>();
 
-function limiter(database: Database, { name, attempts, minutes }: ThrottleRule): RateLimiterPostgres {
-  const known = limiters.get(database) ?? new Map<string, RateLimiterPostgres>();
+function limiter(database: Database, rule: ThrottleRule): RateLimiterAbstract {
+  const known = limiters.get(database) ?? new Map<string, RateLimiterAbstract>();
   limiters.set(database, known);
-  const found =
-    known.get(name) ??
-    new RateLimiterPostgres({
-      storeClient: database.pool,
-      storeType: 'pool',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      keyPrefix: name,
-      points: attempts,
-      duration: minutes * 60,
-    });
-  known.set(name, found);
+  const found = known.get(rule.name) ?? makeLimiter(database, rule);
+  known.set(rule.name, found);
   return found;
+}
+
+function makeLimiter(database: Database, { name, attempts, minutes }: ThrottleRule): RateLimiterAbstract {
+  const counted = { keyPrefix: name, points: attempts, duration: minutes * 60 };
+  const postgres = new RateLimiterPostgres({
+    ...counted,
+    storeClient: database.pool,
+    storeType: 'pool',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+  });
+  if (!database.redis) return postgres;
+  // While Redis is away attempts are counted in PostgreSQL, from none.
+  return new RateLimiterRedis({
+    ...counted,
+    keyPrefix: `passerelle:${name}`,
+    storeClient: database.redis,
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: postgres,
+  });
 }
 
 /** Counts one attempt. Gives the minutes to wait when it is one too many, null otherwise. */

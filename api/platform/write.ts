@@ -4,7 +4,7 @@
 import { type EntityName, type Loaded, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context, WriteContext } from './context.ts';
 import { newId } from './context.ts';
-import type { EventRecord } from './events/event.ts';
+import { type RecordedEvent, subjectOf } from './events/event.ts';
 import { storeEvents } from './events/outbox.ts';
 import { Problem } from './problem.ts';
 import { type AnyRow, readableOf } from './read/readable.ts';
@@ -21,13 +21,20 @@ const RETRIED_STATES = new Set(['40001', '40P01']);
 export async function transaction<T>(ctx: Context, command: (tx: WriteContext) => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const recorded: EventRecord[] = [];
+      const recorded: RecordedEvent[] = [];
       const result = await ctx.database.orm.em.fork().transactional(async (em) => {
         const tx: WriteContext = {
           ...ctx,
           em: em as WriteContext['em'],
-          record: ({ name }, payload) =>
-            void recorded.push({ id: newId(), name, payload, actorId: ctx.viewer.userId, occurredAt: ctx.now }),
+          record: (event, payload) =>
+            void recorded.push({
+              id: newId(),
+              name: event.name,
+              payload,
+              actorId: ctx.viewer.userId,
+              subject: subjectOf(event, payload),
+              occurredAt: ctx.now,
+            }),
         };
         const made = await command(tx);
         await em.flush();

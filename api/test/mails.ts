@@ -64,14 +64,19 @@ export async function mailOnce(world: World, id: string, status: string, seconds
 export const attemptsOf = (world: World, id: string): Promise<Answer[]> =>
   world.rows('select * from mail_attempt where mail_message_id = $1 order by id', [id]);
 
-/** As if so much time had passed: everything that waits in the queue of mails is due so much sooner. */
+/** As if so much time had passed for what waits: everything in the queue is due so much sooner. Senders look at once. */
 export async function timePasses(world: World, seconds: number): Promise<void> {
-  const earlier = (column: string): string => `${column} = ${column} - $1 * interval '1 second'`;
-  await world.rows(
-    `update mail_message set ${['next_attempt_at', 'claimed_until', 'give_up_at'].map(earlier).join()} where status in ('QUEUED', 'SENDING')`,
-    [seconds],
-  );
-  await world.rows(`update mail_server set ${['probe_at', 'failing_since', 'unreachable_since'].map(earlier).join()}`, [
+  const earlier = (...columns: string[]): string =>
+    columns.map((column) => `${column} = ${column} - $1 * interval '1 second'`).join();
+  await world.rows(`update mail_message set ${earlier('next_attempt_at', 'give_up_at')} where status = 'QUEUED'`, [
     seconds,
   ]);
+  await world.rows(`update mail_server set ${earlier('probe_at', 'failing_since', 'unreachable_since')}`, [seconds]);
+  await world.rows(
+    "insert into outbox_event (id, name, payload, occurred_at) values (gen_random_uuid(), 'MailQueued', '{}', now())",
+  );
 }
+
+/** As if the processes that are sending had not been heard of for too long. */
+export const leasesEnd = (world: World): Promise<Answer[]> =>
+  world.rows("update mail_message set claimed_until = now() - interval '1 second' where status = 'SENDING'");

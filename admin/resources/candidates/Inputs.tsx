@@ -1,4 +1,5 @@
 import { DateInput, email, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { AssistedTextInput } from '../../inputs/AssistedTextInput.tsx';
 import { CommuneInput } from '../../inputs/CommuneInput.tsx';
 import { EnumInput } from '../../inputs/EnumInput.tsx';
 import { FormGrid } from '../../inputs/FormGrid.tsx';
@@ -19,7 +20,7 @@ export function CandidateInputs() {
         <TextInput source="phone" type="tel" />
       </FormGrid>
       <TextInput source="headline" validate={needed} />
-      <TextInput source="summary" multiline minRows={3} />
+      <AssistedTextInput source="summary" context="CANDIDATE" minRows={3} nameSources={['firstName', 'lastName']} />
       <FormGrid>
         <CommuneInput />
         <NumberInput source="mobilityKm" min={0} validate={notNegative} />

@@ -1,4 +1,5 @@
 import { DateInput, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { AssistedTextInput } from '../../inputs/AssistedTextInput.tsx';
 import { CommuneInput } from '../../inputs/CommuneInput.tsx';
 import { EnumInput } from '../../inputs/EnumInput.tsx';
 import { FormGrid } from '../../inputs/FormGrid.tsx';
@@ -12,7 +13,7 @@ export function JobOfferInputs() {
   return (
     <>
       <TextInput source="title" validate={needed} />
-      <TextInput source="description" multiline minRows={4} validate={needed} />
+      <AssistedTextInput source="description" context="JOB_OFFER" validate={needed} />
       <FormGrid>
         <OneOf source="organisationId" reference="organisations" isRequired />
         <CommuneInput />

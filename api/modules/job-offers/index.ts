@@ -21,6 +21,7 @@ import {
   mailApplicationReceived,
   recordApplicationContact,
 } from './job-offers.jobs.ts';
+import { notifyCandidate, notifyRecruiters } from './job-offers.notifications.ts';
 
 const everyone = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'];
 
@@ -35,7 +36,14 @@ export const jobOffersModule = defineModule({
     ApplicationsOfJobOfferResolver,
     ApplicationsOfCandidateResolver,
   ],
-  jobs: [expireJobOffers, recordApplicationContact, mailApplicationReceived, mailApplicationMoved],
+  jobs: [
+    expireJobOffers,
+    recordApplicationContact,
+    mailApplicationReceived,
+    mailApplicationMoved,
+    notifyRecruiters,
+    notifyCandidate,
+  ],
   mails: [applicationReceivedMail, newApplicationMail, interviewMail, offeredMail, hiredMail, rejectedMail],
   permissions: {
     'jobOffers.read': {

@@ -1,3 +1,6 @@
+import type { Sentence } from '../../platform/i18n.ts';
+import type { ApplicationStatus } from './application.ts';
+
 export const JOB_OFFER_PROBLEMS = {
   ALREADY_PUBLISHED: { fr: 'Cette offre est déjà publiée.', en: 'This offer is already published.' },
   VALIDITY_OVER: {
@@ -29,3 +32,14 @@ export const JOB_OFFER_PROBLEMS = {
     en: 'The application cannot go from its current state to this one.',
   },
 } as const;
+
+/** Where an application stands, as candidates read it. */
+export const APPLICATION_STATUSES = {
+  RECEIVED: { fr: 'reçue', en: 'received' },
+  SHORTLISTED: { fr: 'présélectionnée', en: 'shortlisted' },
+  INTERVIEW: { fr: 'entretien', en: 'interview' },
+  OFFERED: { fr: 'proposition faite', en: 'offer made' },
+  HIRED: { fr: 'embauche', en: 'hired' },
+  REJECTED: { fr: 'refusée', en: 'rejected' },
+  WITHDRAWN: { fr: 'retirée', en: 'withdrawn' },
+} as const satisfies Record<ApplicationStatus, Sentence>;

@@ -7,11 +7,14 @@ import {
   verificationMail,
   welcomeMail,
 } from './account-mails.ts';
+import { bounceMailbox } from './bounce-mailbox.ts';
+import { mailRoutes } from './mail.routes.ts';
 import { MailAttempt } from './mail-attempt.ts';
 import { MailBatchResolver } from './mail-batch.resolver.ts';
 import { MailBatch } from './mail-batch.ts';
 import { MailBatchRecipient } from './mail-batch-recipient.ts';
 import { makeMailsOfBatch, tendBatches, watchBatches } from './mail-batches.jobs.ts';
+import { mailGauge } from './mail-gauge.read.ts';
 import { MailMessageResolver } from './mail-message.resolver.ts';
 import { MailMessage } from './mail-message.ts';
 import { MailPreviewResolver } from './mail-preview.resolver.ts';
@@ -19,6 +22,7 @@ import { MailReport } from './mail-report.ts';
 import { mailSender } from './mail-sender.ts';
 import { MailServer } from './mail-server.ts';
 import { MailStatisticsResolver } from './mail-statistics.resolver.ts';
+import { MailSuppressionResolver } from './mail-suppression.resolver.ts';
 import { MailSuppression } from './mail-suppression.ts';
 import { MailTemplateResolver } from './mail-template.resolver.ts';
 import { MailTemplate } from './mail-template.ts';
@@ -40,6 +44,7 @@ export const mailModule = defineModule({
   ],
   resolvers: [
     MailMessageResolver,
+    MailSuppressionResolver,
     MailTemplateResolver,
     MailPreviewResolver,
     MailBatchResolver,
@@ -47,9 +52,10 @@ export const mailModule = defineModule({
   ],
   jobs: [makeMailsOfBatch, tendBatches, mailWelcome, mailVerificationAgain, mailInvitation],
   mails: [welcomeMail, verificationMail, invitationMail],
-  services: [mailSender(), watchBatches],
+  services: [mailSender(), bounceMailbox(), watchBatches],
   start: keepDeclaredTemplates,
-  routes: recipientRoutes,
+  routes: [mailRoutes, recipientRoutes],
+  gauges: [mailGauge],
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',

@@ -3,6 +3,7 @@
 import type { WriteContext } from '../../platform/context.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
 import { type Sql, sql } from '../../platform/read/sql.ts';
+import type { Role } from '../accounts/index.ts';
 
 /** Holds back what is queued of a batch. What is being handed over at this moment is not touched. */
 export const holdMails = async (tx: WriteContext, batchId: string): Promise<void> => {
@@ -40,9 +41,10 @@ export async function recipientsWithout(
   if (names.length === 0) return [];
   return rowsOf(
     tx,
-    sql`select name, count(*)::int as count, min(r.address) as example
-      from unnest(${names}::text[]) name join mail_batch_recipient r on r.batch_id = ${batchId} and not jsonb_exists(r."values", name)
-      group by name order by name`,
+    sql`select wanted.name, count(*)::int as count, min(r.address) as example
+      from unnest(${names}::text[]) wanted(name)
+      join mail_batch_recipient r on r.batch_id = ${batchId} and not jsonb_exists(r."values", wanted.name)
+      group by wanted.name order by wanted.name`,
   );
 }
 
@@ -85,6 +87,11 @@ export async function insertFound(tx: WriteContext, batchId: string, people: Sql
   );
   return rows.length;
 }
+
+/** The people who may sign in, or those of them with this role, as recipients. */
+export const peopleOfRole = (role: Role | null): Sql =>
+  sql`select u.email as address, u.full_name as name, u.language, '{}'::jsonb as "values"
+    from "user" u where u.active and (${role}::text is null or ${role}::text = any(u.roles))`;
 
 const PLAUSIBLE = String.raw`^[^\s@<>()\[\]\\,;:"]{1,64}@[^\s@<>()\[\]\\,;:".]+(\.[^\s@<>()\[\]\\,;:".]+)*$`;
 

@@ -30,7 +30,7 @@ export class MailBatchFilter extends IdsFilter {
 
 @InputType({ description: 'Which recipients of a batch.' })
 export class MailBatchRecipientFilter extends IdsFilter {
-  @Text({ description: 'Words of the address or the name.', max: 200, optional: true }) search?: string | null;
+  @Text({ description: 'A part of the address or the name.', max: 200, optional: true }) search?: string | null;
   @Field(() => MailStatus, { nullable: true, description: 'Only those whose mail became this.' })
   status?: MailStatus | null;
 }

@@ -114,7 +114,7 @@ export class MailBatchResolver {
   @Mutation(() => DeleteMailBatchPayload, { description: 'Deletes a draft with its recipients.' })
   @Access('mail.manage')
   deleteMailBatch(
-    @Arg('input', () => MailBatchInput, { description: 'Which.' }) input: MailBatchInput,
+    @Arg('input', () => MailBatchInput, { description: 'The batch.' }) input: MailBatchInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'deletedId', (tx) => deleteMailBatch(tx, input));
@@ -123,7 +123,8 @@ export class MailBatchResolver {
   @Mutation(() => ScheduleMailBatchPayload, { description: 'Lets a batch begin by itself, or at another time.' })
   @Access('mail.manage')
   scheduleMailBatch(
-    @Arg('input', () => ScheduleMailBatchInput, { description: 'When.' }) input: ScheduleMailBatchInput,
+    @Arg('input', () => ScheduleMailBatchInput, { description: 'The batch and its time.' })
+    input: ScheduleMailBatchInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'mailBatch', (tx) => scheduleMailBatch(tx, input));
@@ -132,7 +133,7 @@ export class MailBatchResolver {
   @Mutation(() => UnscheduleMailBatchPayload, { description: 'Makes a scheduled batch a draft again.' })
   @Access('mail.manage')
   unscheduleMailBatch(
-    @Arg('input', () => MailBatchInput, { description: 'Which.' }) input: MailBatchInput,
+    @Arg('input', () => MailBatchInput, { description: 'The batch.' }) input: MailBatchInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'mailBatch', (tx) => unscheduleMailBatch(tx, input));
@@ -143,7 +144,7 @@ export class MailBatchResolver {
   })
   @Access('mail.manage')
   sendMailBatch(
-    @Arg('input', () => SendMailBatchInput, { description: 'Which.' }) input: SendMailBatchInput,
+    @Arg('input', () => SendMailBatchInput, { description: 'The batch.' }) input: SendMailBatchInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'mailBatch', (tx) => sendMailBatch(tx, input));
@@ -152,7 +153,7 @@ export class MailBatchResolver {
   @Mutation(() => PauseMailBatchPayload, { description: 'Holds back what was not handed over yet.' })
   @Access('mail.manage')
   pauseMailBatch(
-    @Arg('input', () => MailBatchInput, { description: 'Which.' }) input: MailBatchInput,
+    @Arg('input', () => MailBatchInput, { description: 'The batch.' }) input: MailBatchInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'mailBatch', (tx) => pauseMailBatch(tx, input));
@@ -161,7 +162,7 @@ export class MailBatchResolver {
   @Mutation(() => ResumeMailBatchPayload, { description: 'Goes on with a paused batch.' })
   @Access('mail.manage')
   resumeMailBatch(
-    @Arg('input', () => MailBatchInput, { description: 'Which.' }) input: MailBatchInput,
+    @Arg('input', () => MailBatchInput, { description: 'The batch.' }) input: MailBatchInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'mailBatch', (tx) => resumeMailBatch(tx, input));
@@ -170,7 +171,7 @@ export class MailBatchResolver {
   @Mutation(() => CancelMailBatchPayload, { description: 'Sends nothing more of a batch, ever.' })
   @Access('mail.manage')
   cancelMailBatch(
-    @Arg('input', () => MailBatchInput, { description: 'Which.' }) input: MailBatchInput,
+    @Arg('input', () => MailBatchInput, { description: 'The batch.' }) input: MailBatchInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'mailBatch', (tx) => cancelMailBatch(tx, input));
@@ -199,7 +200,7 @@ export class MailBatchResolver {
   @Mutation(() => RemoveMailRecipientsPayload, { description: 'Takes one recipient out of a draft, or everybody.' })
   @Access('mail.manage')
   removeMailRecipients(
-    @Arg('input', () => RemoveMailRecipientsInput, { description: 'Whom.' }) input: RemoveMailRecipientsInput,
+    @Arg('input', () => RemoveMailRecipientsInput, { description: 'The recipients.' }) input: RemoveMailRecipientsInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'mailBatch', (tx) => removeMailRecipients(tx, input));

@@ -75,7 +75,9 @@ export const mailBatches = readable(MailBatch, {
 export const mailBatchRecipients = readable(MailBatchRecipient, {
   visible: managers,
   filters: {
-    search: words((row) => [row.address, row.name]),
+    // Within one batch, which an index gives: words of 50,000 people would cost more to keep than to look through.
+    search: (text: string, row) =>
+      sql`strpos(lower(${row.address} || ' ' || coalesce(${row.name}, '')), lower(trim(${text}::text))) > 0`,
     status: (status: string, row) =>
       sql`${row.message} in (select m.id from mail_message m where m.batch_id = ${row.batch} and m.status = ${status})`,
   },

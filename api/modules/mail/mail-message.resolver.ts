@@ -1,10 +1,26 @@
-import { Arg, Args, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
 import { Access } from '../../platform/graphql/access.ts';
-import { connectionOf, IdsFilter, listArgs, type PageArgs } from '../../platform/graphql/connection-types.ts';
-import { DateTimeRange, Text } from '../../platform/graphql/inputs.ts';
+import { commit } from '../../platform/graphql/commit.ts';
+import {
+  connectionOf,
+  IdsFilter,
+  listArgs,
+  type PageArgs,
+  payloadOf,
+} from '../../platform/graphql/connection-types.ts';
+import { errorType } from '../../platform/graphql/errors.ts';
+import { DateTimeRange, Reference, Text } from '../../platform/graphql/inputs.ts';
+import { compiledField } from '../../platform/graphql/reader.ts';
 import { read } from '../../platform/read/ask.ts';
 import { mailMessages } from './mail.read.ts';
+import { resendMail } from './mail.write.ts';
+import { MailAttempt } from './mail-attempt.ts';
 import { MailMessage, MailStatus } from './mail-message.ts';
+import { MailReport } from './mail-report.ts';
+import { mailServers } from './mail-server.read.ts';
+import { MAIL_SERVER, MailServer } from './mail-server.ts';
+import { MAIL_PROBLEMS } from './messages.ts';
 
 @InputType({ description: 'Which mails.' })
 class MailMessageFilter extends IdsFilter {
@@ -22,7 +38,21 @@ const MailMessageListArgs = listArgs('MailMessage', {
 });
 const MailMessageConnection = connectionOf('MailMessage', () => MailMessage);
 
-@Resolver()
+@InputType({ description: 'A mail to send again.' })
+class ResendMailInput {
+  @Reference({ description: 'The mail.' }) id!: string;
+  @Text({ description: 'The same for the same wish: it is sent again once, however often that is asked.', max: 100 })
+  idempotencyKey!: string;
+}
+
+export const MailError = errorType('Mail', MAIL_PROBLEMS);
+const ResendMailPayload = payloadOf(
+  'ResendMail',
+  { mailMessage: { type: () => MailMessage, description: 'The mail, in the queue again.' } },
+  MailError,
+);
+
+@Resolver(() => MailMessage)
 export class MailMessageResolver {
   @Query(() => MailMessageConnection, { description: 'The mails.' })
   @Access('mail.manage')
@@ -34,5 +64,30 @@ export class MailMessageResolver {
   @Access('mail.manage')
   mailMessage(@Arg('id', () => ID, { description: 'The mail.' }) id: string) {
     return read.byId(mailMessages, id);
+  }
+
+  @FieldResolver(() => [MailAttempt], { description: 'The attempts to hand it to the mail server, the first first.' })
+  attempts() {
+    return compiledField();
+  }
+
+  @FieldResolver(() => [MailReport], { description: 'The bounces and complaints that came, the first first.' })
+  reports() {
+    return compiledField();
+  }
+
+  @Query(() => MailServer, { description: 'The server that mails are handed to, and whether it takes them.' })
+  @Access('mail.manage')
+  mailServer() {
+    return read.byId(mailServers, MAIL_SERVER);
+  }
+
+  @Mutation(() => ResendMailPayload, { description: 'Sends a mail again that was kept or that failed.' })
+  @Access('mail.manage')
+  resendMail(
+    @Arg('input', () => ResendMailInput, { description: 'The mail.' }) input: ResendMailInput,
+    @Ctx() ctx: Context,
+  ) {
+    return commit(ctx, 'mailMessage', (tx) => resendMail(tx, input));
   }
 }

@@ -91,6 +91,8 @@ const MailMessageTable = defineEntity({
     // When trying again ends; null before the first attempt that failed.
     giveUpAt: p.datetime(3).nullable().hidden(),
     reason: p.enum(() => MailReason).nullable(),
+    // Of the last time it was sent again by hand.
+    resendKey: p.string().length(100).nullable().hidden(),
     smtpCode: p.integer().nullable(),
     smtpText: p.text().nullable(),
     createdAt: p.datetime(3),
@@ -104,7 +106,7 @@ const MailMessageTable = defineEntity({
 
 @ObjectType({ description: 'One mail to one recipient, and what became of it.' })
 export class MailMessage extends MailMessageTable.class {
-  [OptionalProps]?: 'status' | 'giveUpAt' | 'reason';
+  [OptionalProps]?: 'status' | 'giveUpAt' | 'reason' | 'resendKey';
 
   @Field(() => ID, { description: 'Identifies the mail.' }) declare id: string;
   @Field(() => String, { nullable: true, description: 'Name of the template it was made from.' })

@@ -37,7 +37,7 @@ class Finding {
   @Field(() => String, { description: 'What it is, for programs.' }) code!: string;
   @Field(() => MailFindingSeverity, { description: 'How bad it is.' }) severity!: 'ERROR' | 'WARNING';
   @Field(() => Language, { description: 'In the text of which language.' }) language!: Language;
-  @Field(() => MailFindingPlace, { description: 'Where.' }) place!: MailPlace;
+  @Field(() => MailFindingPlace, { description: 'What it is about.' }) place!: MailPlace;
   @Field(() => String, { description: 'What is wrong, in the viewer’s language.' }) message!: string;
 }
 

@@ -4,11 +4,11 @@
 import { newId, type WriteContext } from '../../platform/context.ts';
 import { sameAddress } from '../../platform/mail/address.ts';
 import { Problem } from '../../platform/problem.ts';
-import { type Sql, sql } from '../../platform/read/sql.ts';
+import type { Sql } from '../../platform/read/sql.ts';
 import { take } from '../../platform/write.ts';
 import { Language, type Role } from '../accounts/index.ts';
 import { MailBatch } from './mail-batch.ts';
-import { type Added, insertFound, insertRecipients } from './mail-batch-queue.read.ts';
+import { type Added, insertFound, insertRecipients, peopleOfRole } from './mail-batch-queue.read.ts';
 import { MailBatchRecipient } from './mail-batch-recipient.ts';
 import { MailBatchChanged } from './mail-batches.events.ts';
 
@@ -54,6 +54,7 @@ export async function addMailRecipients(
   recipients: readonly Added[],
 ): Promise<ReadonlySet<string>> {
   const batch = await takeDraft(tx, batchId);
+  expectRoom(recipients.length);
   const added = new Set<string>();
   for (let start = 0; start < recipients.length; start += ADDED_TOGETHER) {
     const some = recipients.slice(start, start + ADDED_TOGETHER).map((recipient) => ({ id: newId(), ...recipient }));
@@ -78,13 +79,7 @@ export async function addAudience(tx: WriteContext, batchId: string, people: Sql
 export const addUsersToMailBatch = (
   tx: WriteContext,
   { batchId, role }: { batchId: string; role?: Role | null },
-): Promise<MailBatch> =>
-  addAudience(
-    tx,
-    batchId,
-    sql`select u.email as address, u.full_name as name, u.language, '{}'::jsonb as "values"
-      from "user" u where u.active and (${role ?? null}::text is null or ${role ?? null}::text = any(u.roles))`,
-  );
+): Promise<MailBatch> => addAudience(tx, batchId, peopleOfRole(role ?? null));
 
 /** Takes out one recipient, or everybody. Throws NOT_DRAFT, NOT_FOUND. */
 export async function removeMailRecipients(
@@ -109,7 +104,10 @@ async function takeDraft(tx: WriteContext, batchId: string): Promise<MailBatch> 
 }
 
 async function settle(tx: WriteContext, batch: MailBatch): Promise<void> {
-  if ((await tx.em.count(MailBatchRecipient, { batch })) > MOST_RECIPIENTS)
-    throw new Problem('TOO_MANY_RECIPIENTS', ['batchId'], { maximum: MOST_RECIPIENTS });
+  expectRoom(await tx.em.count(MailBatchRecipient, { batch }));
   tx.record(MailBatchChanged, { mailBatchId: batch.id });
+}
+
+function expectRoom(count: number): void {
+  if (count > MOST_RECIPIENTS) throw new Problem('TOO_MANY_RECIPIENTS', ['batchId'], { maximum: MOST_RECIPIENTS });
 }

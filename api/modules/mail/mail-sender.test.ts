@@ -316,7 +316,7 @@ test('a mail whose lease ended is not handed over by the process that had it', a
   while (server.handedOver === 0) await pause(10);
   const second = await queueTestMail(world, 'second@example.org');
   while ((await attemptsOf(world, second)).length === 0) await pause(10);
-  await stopOthers(second);
+  await world.rows("update mail_message set claimed_until = now() - interval '1 second' where id = $1", [second]);
 
   await mailOnce(world, first, 'SENT');
   await mailOnce(world, second, 'SENT');
@@ -324,11 +324,6 @@ test('a mail whose lease ended is not handed over by the process that had it', a
   expect((await attemptsOf(world, second)).map(({ outcome }) => outcome)).toEqual(['INTERRUPTED', 'SENT']);
   expect(server.received.map(({ to }) => to)).toEqual(['first@example.org', 'second@example.org']);
 });
-
-/** As if the process that sends this mail had not been heard of for too long. */
-async function stopOthers(id: string): Promise<void> {
-  await world.rows("update mail_message set claimed_until = now() - interval '1 second' where id = $1", [id]);
-}
 
 test('without a configured server mails are kept and shown as not sent', async () => {
   await anew();

@@ -1,8 +1,9 @@
 // Who sees the suppression list, and which mails it stops.
 
-import type { Context } from '../../platform/context.ts';
+import type { Context, WriteContext } from '../../platform/context.ts';
 import { between, equals, words } from '../../platform/read/filters.ts';
 import { readable } from '../../platform/read/readable.ts';
+import { rowsOf } from '../../platform/read/rows.ts';
 import { everything, nothing, render, type Sql, sql } from '../../platform/read/sql.ts';
 import { MailSuppression } from './mail-suppression.ts';
 
@@ -33,4 +34,34 @@ export async function isSuppressed(ctx: Context, address: string, topic: string 
   );
   const { rows } = await ctx.database.pool.query<{ suppressed: boolean }>(text, values);
   return rows[0]?.suppressed === true;
+}
+
+/** False when it is on the list already. */
+export async function insertSuppression(
+  tx: WriteContext,
+  row: Pick<MailSuppression, 'id' | 'address' | 'topic' | 'reason' | 'note'> & { mailMessageId: string | null },
+): Promise<boolean> {
+  const inserted = await rowsOf(
+    tx,
+    sql`insert into mail_suppression (id, address, topic, reason, note, mail_message_id, created_at)
+      values (${row.id}, ${row.address}, ${row.topic}, ${row.reason}, ${row.note}, ${row.mailMessageId}::uuid, ${tx.now.toISOString()})
+      on conflict do nothing returning id`,
+  );
+  return inserted.length > 0;
+}
+
+/** What somebody who got a mail of this topic has said no to. */
+export async function unsubscribedFrom(
+  ctx: Context,
+  address: string,
+  topic: string | null,
+): Promise<'TOPIC' | 'EVERYTHING' | null> {
+  const { text, values } = render(
+    sql`select s.topic from mail_suppression s
+      where s.address = lower(${address.trim()}::text) and s.reason = 'UNSUBSCRIBED' and (s.topic is null or s.topic = ${topic}::text)
+      order by s.topic nulls first limit 1`,
+    ctx,
+  );
+  const { rows } = await ctx.database.pool.query<{ topic: string | null }>(text, values);
+  return rows[0] ? (rows[0].topic === null ? 'EVERYTHING' : 'TOPIC') : null;
 }

@@ -44,7 +44,8 @@ export class MailSuppression extends MailSuppressionTable.class {
   @Field(() => String, { description: 'The address, in small letters.' }) declare address: string;
   @Field(() => String, { nullable: true, description: 'The only topic it is about; null for all of them.' })
   declare topic: string | null;
-  @Field(() => MailSuppressionReason, { description: 'Why.' }) declare reason: MailSuppressionReason;
+  @Field(() => MailSuppressionReason, { description: 'Why it is not written to.' })
+  declare reason: MailSuppressionReason;
   @Field(() => String, { nullable: true, description: 'What is noted about it.' }) declare note: string | null;
   @Field(() => MailMessage, { nullable: true, description: 'The mail it came from, where there is one.' })
   declare mailMessage: MailMessage | null;

@@ -132,7 +132,7 @@ export class MailTemplateResolver {
   @Mutation(() => RestoreMailTemplatePayload, { description: 'Gives a mail of the program its original text again.' })
   @Access('mail.manage')
   restoreMailTemplate(
-    @Arg('input', () => RestoreMailTemplateInput, { description: 'Which.' }) input: RestoreMailTemplateInput,
+    @Arg('input', () => RestoreMailTemplateInput, { description: 'The template.' }) input: RestoreMailTemplateInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'mailTemplate', (tx) => restoreMailTemplate(tx, input));
@@ -143,7 +143,7 @@ export class MailTemplateResolver {
   })
   @Access('mail.manage')
   deleteMailTemplate(
-    @Arg('input', () => DeleteMailTemplateInput, { description: 'Which.' }) input: DeleteMailTemplateInput,
+    @Arg('input', () => DeleteMailTemplateInput, { description: 'The template.' }) input: DeleteMailTemplateInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'deletedId', (tx) => deleteMailTemplate(tx, input));

@@ -7,6 +7,8 @@ export interface OneMail {
 const changes = ({ mailMessageId }: OneMail) => ({ resource: 'mailMessages', ids: [mailMessageId] });
 
 export const MailQueued = defineEvent<OneMail>('MailQueued', changes);
+/** Somebody had it sent again. */
+export const MailResent = defineEvent<OneMail>('MailResent');
 /** The mail server has taken it. */
 export const MailSent = defineEvent<OneMail>('MailSent', changes);
 /** An attempt came to nothing, another follows. */

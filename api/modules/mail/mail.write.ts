@@ -6,12 +6,16 @@ import { newId } from '../../platform/context.ts';
 import { mailboxOf } from '../../platform/mail/address.ts';
 import { renderMail } from '../../platform/mail/render.ts';
 import type { MailTemplateDefinition } from '../../platform/mail/template.ts';
+
 import type { MailContents, Variables, VariableValues } from '../../platform/mail/variables.ts';
+import { Problem } from '../../platform/problem.ts';
+import { take } from '../../platform/write.ts';
 import { Language, type User } from '../accounts/index.ts';
-import { MailQueued } from './mail.events.ts';
+import { MailQueued, MailResent } from './mail.events.ts';
 import type { MailBatch } from './mail-batch.ts';
-import { MailMessage } from './mail-message.ts';
+import { MailMessage, MailStatus } from './mail-message.ts';
 import { currentContent } from './mail-template.write.ts';
+
 import { unsubscribeUrl } from './unsubscribe-link.ts';
 
 export interface Recipient {
@@ -129,3 +133,27 @@ export const senderOf = ({ mail, publicUrl }: Config) => ({
   name: mailboxOf(mail.from).name || new URL(publicUrl).hostname,
   url: publicUrl,
 });
+
+const RESENDABLE: readonly MailStatus[] = [MailStatus.KEPT, MailStatus.FAILED];
+
+/** Puts a mail that was kept or failed back into the queue; once for one key. Throws NOT_RESENDABLE for any other. */
+export async function resendMail(
+  tx: WriteContext,
+  input: { id: string; idempotencyKey: string },
+): Promise<MailMessage> {
+  const mail = await take(tx, MailMessage, input.id);
+  if (mail.resendKey === input.idempotencyKey) return mail;
+  if (!RESENDABLE.includes(mail.status)) throw new Problem('NOT_RESENDABLE', ['id']);
+  mail.status = MailStatus.QUEUED;
+  mail.resendKey = input.idempotencyKey;
+  mail.nextAttemptAt = tx.now;
+  mail.giveUpAt = null;
+  mail.reason = null;
+  mail.smtpCode = null;
+  mail.smtpText = null;
+  mail.endedAt = null;
+  tx.log.info({ mailMessageId: mail.id, userId: tx.viewer.userId }, 'a mail is sent again by hand');
+  tx.record(MailResent, { mailMessageId: mail.id });
+  tx.record(MailQueued, { mailMessageId: mail.id });
+  return mail;
+}

@@ -1,5 +1,12 @@
 import { MAIL_FINDINGS } from '../../platform/mail/lint.ts';
 
+export const MAIL_PROBLEMS = {
+  NOT_RESENDABLE: {
+    fr: 'Seul un mail conservé ou en échec peut être renvoyé.',
+    en: 'Only a mail that was kept or that failed can be sent again.',
+  },
+} as const;
+
 export const MAIL_TEMPLATE_PROBLEMS = {
   ...MAIL_FINDINGS,
   RESERVED_NAME: {

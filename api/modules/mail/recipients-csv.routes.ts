@@ -20,16 +20,19 @@ export function recipientRoutes({ http, context }: Door): void {
   http.addContentTypeParser(TYPES, { parseAs: 'buffer', bodyLimit: LARGEST_BYTES }, (_request, body, done) =>
     done(null, body),
   );
-  http.post<{ Params: { id: string }; Body: Buffer | undefined }>(
+  http.post<{ Params: { id: string }; Body: unknown }>(
     '/api/mail/batches/:id/recipients',
     { bodyLimit: LARGEST_BYTES },
     async (request, reply) => {
+      const file = request.body;
+      if (!Buffer.isBuffer(file))
+        return refuse(reply, 415, [{ code: 'BAD_REQUEST', message: `Send one of: ${TYPES.join(', ')}.` }]);
       const ctx = await context(request, reply);
       if (!ctx.viewer.signedIn) return refuse(reply, 401, [{ code: 'UNAUTHENTICATED', message: 'Sign in first.' }]);
       if (!ctx.viewer.may('mail.manage'))
         return refuse(reply, 403, [{ code: 'FORBIDDEN', message: 'You are not allowed to do this.' }]);
       try {
-        return await takeFile(ctx, request.params.id, request.body ?? Buffer.alloc(0));
+        return await takeFile(ctx, request.params.id, file);
       } catch (error) {
         if (error instanceof UnreadableFile) {
           const message = say(RECIPIENT_FILE_PROBLEMS[error.code], ctx.language, error.values);

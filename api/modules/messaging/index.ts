@@ -2,12 +2,14 @@ import { defineModule } from '../../platform/module.ts';
 import { ConversationResolver, UnreadResolver } from './conversation.resolver.ts';
 import { Conversation, ConversationMember } from './conversation.ts';
 import { Message } from './message.ts';
+import { noteRead, notifyOfMessage } from './messaging.notifications.ts';
 
 /** Conversations between people. */
 export const messaging = defineModule({
   name: 'messaging',
   entities: [Conversation, ConversationMember, Message],
   resolvers: [ConversationResolver, UnreadResolver],
+  jobs: [notifyOfMessage, noteRead],
   permissions: {
     'conversations.use': {
       description: 'Start conversations and take part in one’s own.',

@@ -74,3 +74,19 @@ export async function idsToWriteTo(tx: WriteContext, ids: readonly string[]): Pr
   );
   return found.map(({ id }) => id);
 }
+
+/** Who has not read this message yet, with what it says, as a notification tells it; null when everybody has. */
+export async function unreadMessage(
+  tx: WriteContext,
+  messageId: string,
+): Promise<{ author: string; authorId: string; body: string; userIds: string[] } | null> {
+  const [found] = await rowsOf<{ author: string; authorId: string; body: string; userIds: string[] }>(
+    tx,
+    sql`select u.full_name as author, u.id as "authorId", m.body, array_agg(c.person_id) as "userIds"
+        from message m join "user" u on u.id = m.author_id
+        join conversation_member c on c.conversation_id = m.conversation_id and c.last_read_seq < m.seq
+        where m.id = ${messageId} and c.person_id <> m.author_id
+        group by u.id, m.id`,
+  );
+  return found ?? null;
+}

@@ -20,6 +20,7 @@ import {
   enrolmentReceivedMail,
   weekBeforeMail,
 } from './trainings.mails.ts';
+import { notifyOfConfirmation } from './trainings.notifications.ts';
 
 /** The catalogue of trainings, their dated sessions and who takes part. */
 export const trainingsModule = defineModule({
@@ -32,7 +33,14 @@ export const trainingsModule = defineModule({
     EnrolmentResolver,
     EnrolmentsOfSessionResolver,
   ],
-  jobs: [mailEnrolmentReceived, mailEnrolmentConfirmed, mailEnrolmentCancelled, announceSessions, remindTrainees],
+  jobs: [
+    mailEnrolmentReceived,
+    mailEnrolmentConfirmed,
+    mailEnrolmentCancelled,
+    announceSessions,
+    remindTrainees,
+    notifyOfConfirmation,
+  ],
   mails: [enrolmentReceivedMail, enrolmentConfirmedMail, enrolmentCancelledMail, weekBeforeMail, dayBeforeMail],
   commands: trainingCommands,
   permissions: {

@@ -99,6 +99,7 @@ async function connect(config: Config): Promise<pg.Client> {
     connectionString: config.databaseUrl,
     connectionTimeoutMillis: 5_000,
     application_name: 'passerelle migrations',
+    keepAlive: true,
   });
   client.on('error', () => {});
   try {

@@ -3,10 +3,14 @@
 
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { Redis } from 'ioredis';
 import type { Pool } from 'pg';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { EventRecord } from '../events/event.ts';
+import { announce } from '../events/listen-redis.ts';
 import { attachMetadata } from '../read/readable.ts';
+import { openRedis } from '../redis.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 /** An entity as the ORM takes it: its schema or its class. */
@@ -15,12 +19,16 @@ export type EntityClass = Options['entities'] extends (infer E)[] | undefined ? 
 const POOL_TIMEOUTS = {
   connectionTimeoutMillis: 2_000,
   query_timeout: 5_000,
-  statement_timeout: 5_000,
+  // A little earlier: a statement that is only slow is ended by the database, and keeps its connection.
+  statement_timeout: 4_800,
   idle_in_transaction_session_timeout: 10_000,
 } as const;
 
 /** What our statements count on: rows are found in memory or on a disk without moving parts, and none is worth compiling. */
 const PLANNER = '-c random_page_cost=1.1 -c jit=off';
+
+/** Tells the outbox's trigger that nobody listens to notifications. */
+const UNHEARD = '-c passerelle.announce=redis';
 
 /** ORM options for these entities; `onPool` receives the pool when it is made. */
 export function ormOptions(config: Config, entities: readonly EntityClass[], onPool?: (pool: Pool) => void): Options {
@@ -32,7 +40,7 @@ export function ormOptions(config: Config, entities: readonly EntityClass[], onP
     driverOptions: {
       ...POOL_TIMEOUTS,
       application_name: 'passerelle',
-      options: PLANNER,
+      options: config.redisUrl ? `${PLANNER} ${UNHEARD}` : PLANNER,
       Client: PreparingClient,
       ...(onPool ? { onPoolCreated: onPool } : {}),
     },
@@ -46,17 +54,31 @@ export function ormOptions(config: Config, entities: readonly EntityClass[], onP
 export interface Database {
   readonly orm: MikroORM;
   readonly pool: Pool;
+  /** Where one is configured: for what needs no answer that lasts. */
+  readonly redis: Redis | null;
   /** Called with every event the moment a transaction of this process has committed it, before anyone is answered. */
-  readonly whenCommitted: Set<(event: Pick<EventRecord, 'name' | 'payload'>) => void>;
+  readonly whenCommitted: Set<(event: EventRecord) => void>;
   close(): Promise<void>;
 }
 
-/** Opens the pool and the entities of this process. Throws when the database cannot be reached. */
-export async function openDatabase(config: Config, entities: readonly EntityClass[]): Promise<Database> {
+/** Opens the pool and the entities of this process, and Redis where one is configured. Throws when the database cannot be reached. */
+export async function openDatabase(config: Config, entities: readonly EntityClass[], log: Logger): Promise<Database> {
   let pool: Pool | undefined;
   const orm = await MikroORM.init(ormOptions(config, entities, (made) => (pool = made)));
   attachMetadata(orm.getMetadata());
   await orm.connect();
   if (!pool) throw new Error('The database driver made no pool');
-  return { orm, pool, whenCommitted: new Set(), close: () => orm.close(true) };
+  const redis = config.redisUrl ? openRedis(config.redisUrl, 'requests', log, { commandTimeout: 1_000 }) : null;
+  const whenCommitted: Database['whenCommitted'] = new Set();
+  if (redis) whenCommitted.add((event) => announce(redis, event));
+  return {
+    orm,
+    pool,
+    redis,
+    whenCommitted,
+    async close() {
+      redis?.disconnect();
+      await orm.close(true);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 // A connection that prepares what it is asked again: parsed once, and planned once where PostgreSQL finds that as good.
+// One on which no answer came in time is cut: whoever got it next would wait in vain behind the unanswered statement.
 
 import { createHash } from 'node:crypto';
 import pg from 'pg';
@@ -6,6 +7,9 @@ import pg from 'pg';
 /** Every connection keeps what it has prepared, and texts come from clients' selections: their number is limited. */
 const NAMES = 1_000;
 const SEEN_ONCE = 5_000;
+
+/** What the driver says when its `query_timeout` is over. */
+const NO_ANSWER = 'Query read timeout';
 
 const names = new Map<string, string>();
 const seenOnce = new Set<string>();
@@ -38,9 +42,18 @@ export class PreparingClient extends pg.Client {
       typeof text === 'string' &&
       (typeof asked === 'string' || !asked.name);
     const name = prepares ? nameOf(text) : undefined;
-    if (!name) return Reflect.apply(super.query, this, args) as never;
+    if (!name) return this.cutWhenSilent(Reflect.apply(super.query, this, args)) as never;
     const config = typeof asked === 'string' ? { text, values, name } : { ...asked, name };
     const others = typeof asked === 'string' ? rest : [given, ...rest];
-    return Reflect.apply(super.query, this, [config, ...others]) as never;
+    return this.cutWhenSilent(Reflect.apply(super.query, this, [config, ...others])) as never;
+  }
+
+  private cutWhenSilent(asked: unknown): unknown {
+    if (!(asked instanceof Promise)) return asked;
+    return asked.catch((error: Error) => {
+      if (error.message === NO_ANSWER)
+        (this as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+      throw error;
+    });
   }
 }

@@ -1,20 +1,20 @@
-// Every process hears of committed events on one listening connection of its own, in commit order. A lost connection
-// is made again and what happened meanwhile is caught up from the outbox.
+// Every process hears of committed events on one connection of its own: PostgreSQL's notifications, in commit order, or
+// a channel of Redis. What happened while that connection was lost is caught up from the outbox.
 
-import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/orm.ts';
+import type { Running } from '../lifecycle.ts';
 import type { EventRecord } from './event.ts';
+import { listenOnPostgres } from './listen-postgres.ts';
+import { listenOnRedis } from './listen-redis.ts';
 
-/** Channel on which the outbox's trigger notifies. */
-const CHANNEL = 'outbox_event';
-const RECONNECT_AFTER_MS = 500;
 /** How far back a reconnect looks: transactions commit later than their events' ids and times. */
 const CATCH_UP_MS = 30_000;
 const REMEMBERED = 5_000;
 const DELIVERED_AT_ONCE = 64;
+const CLOSE_MS = 5_000;
 const NOTICE = 'id, name, payload, to_json(occurred_at) as "occurredAt", actor_id as "actorId"';
 
 /** An event as its notification tells it: whole, or its id and name when it is too long for that. */
@@ -29,20 +29,23 @@ export interface EventHearing {
   deliver(events: readonly EventRecord[]): Promise<void>;
 }
 
-export interface EventListener {
-  close(): Promise<void>;
+/** What a connection tells of what it hears, and of itself. */
+export interface Ear {
+  hear(event: Notice): void;
+  /** It listens, for the first time or again. Rejects when what was missed cannot be read: then it counts as lost. */
+  opened(): Promise<void>;
+  lost(): void;
 }
 
 /** Resolves when the connection listens. */
 export async function listenToEvents(
   { config, database, log }: { config: Config; database: Database; log: Logger },
   hearing: EventHearing,
-): Promise<EventListener> {
+): Promise<Running> {
   const seen = new Set<string>();
   const waiting: Notice[] = [];
   let draining: Promise<void> | null = null;
-  let closed = false;
-  let client: Client;
+  let openedBefore = false;
   let lastHeard = Date.now();
 
   const drain = async (): Promise<void> => {
@@ -55,71 +58,39 @@ export async function listenToEvents(
     }
     draining = null;
   };
-  const hear = (event: Notice): void => {
-    if (seen.has(event.id)) return;
-    seen.add(event.id);
-    if (seen.size > REMEMBERED) seen.delete(seen.values().next().value as string);
-    lastHeard = Date.now();
-    hearing.heard?.(event);
-    waiting.push(event);
-    draining ??= Promise.resolve().then(drain);
+  const ear: Ear = {
+    hear(event) {
+      if (seen.has(event.id)) return;
+      seen.add(event.id);
+      if (seen.size > REMEMBERED) seen.delete(seen.values().next().value as string);
+      lastHeard = Date.now();
+      hearing.heard?.(event);
+      waiting.push(event);
+      draining ??= Promise.resolve().then(drain);
+    },
+    async opened() {
+      if (openedBefore)
+        for (const event of await eventsSince(database, new Date(lastHeard - CATCH_UP_MS))) ear.hear(event);
+      openedBefore = true;
+      hearing.listening?.(true);
+    },
+    lost: () => hearing.listening?.(false),
   };
 
-  /** Listens, having heard what happened since a time, if one is given. */
-  const connect = async (since?: Date): Promise<void> => {
-    client = new Client({
-      connectionString: config.databaseUrl,
-      application_name: 'passerelle events',
-      keepAlive: true,
-      keepAliveInitialDelayMillis: 1_000,
-      connectionTimeoutMillis: 2_000,
-    });
-    client.on('notification', ({ payload }) => payload && hear(JSON.parse(payload) as Notice));
-    client.on('error', (error) => {
-      hearing.listening?.(false);
-      log.warn({ err: error }, 'the listening connection failed');
-    });
-    await client.connect();
-    try {
-      await client.query(`listen ${CHANNEL}`);
-      if (since) for (const event of await eventsSince(client, since)) hear(event);
-    } catch (error) {
-      await client.end().catch(() => undefined);
-      throw error;
-    }
-    client.on('end', () => {
-      hearing.listening?.(false);
-      void reconnect();
-    });
-    hearing.listening?.(true);
-  };
-  const reconnect = async (): Promise<void> => {
-    const since = new Date(lastHeard - CATCH_UP_MS);
-    while (!closed) {
-      await wait(RECONNECT_AFTER_MS);
-      if (closed) return;
-      try {
-        return await connect(since);
-      } catch {
-        // the database is still away: the next round tries again
-      }
-    }
-  };
-
-  await connect();
+  const connection = config.redisUrl
+    ? await listenOnRedis(config.redisUrl, log, ear)
+    : await listenOnPostgres(config.databaseUrl, log, ear);
   return {
     async close() {
-      closed = true;
-      client.removeAllListeners('end');
-      await client.end();
+      await Promise.race([connection.close(), pause(CLOSE_MS, undefined, { ref: false })]);
       await draining;
     },
   };
 }
 
-async function eventsSince(client: Client, since: Date): Promise<Notice[]> {
-  const { rows } = await client.query<Notice>(
-    `select ${NOTICE} from outbox_event where occurred_at >= $1 order by id`,
+async function eventsSince(database: Database, since: Date): Promise<Notice[]> {
+  const { rows } = await database.pool.query<Notice>(
+    `select ${NOTICE} from outbox_event where occurred_at >= $1 order by position`,
     [since],
   );
   return rows;

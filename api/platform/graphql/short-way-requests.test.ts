@@ -59,7 +59,7 @@ test('a session in cookies is handed over and taken back on both ways', async ({
   }
   expect(signedIn[1]).toEqual(signedIn[0]);
   expect(signedIn[0]?.headers['set-cookie']).toBe(
-    'passerelle_access=…; Max-Age=600; Path=/graphql; HttpOnly; SameSite=Strict\npasserelle_refresh=…; Max-Age=2592000; Path=/graphql; HttpOnly; SameSite=Strict',
+    'passerelle_access=…; Max-Age=600; Path=/; HttpOnly; SameSite=Strict\npasserelle_refresh=…; Max-Age=2592000; Path=/; HttpOnly; SameSite=Strict',
   );
   expect(signedOut[1]).toEqual(signedOut[0]);
 });

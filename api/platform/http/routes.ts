@@ -7,6 +7,8 @@ export interface Door {
   readonly http: FastifyInstance;
   /** Who asks; throws UNAUTHENTICATED for a token that proves nothing. */
   context(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
+  /** For requests that prove themselves in their own way, as a signed link does: the house itself. */
+  system(): Context;
 }
 
 /** Adds a module's routes, all of them below `/api/`. Each checks access itself. */

@@ -29,6 +29,7 @@ test('every answer carries its id and the headers that keep browsers careful', a
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('https:');
+  expect(headers.get('permissions-policy')).toContain('microphone=(self)');
 });
 
 test('what is alive and what is ready are told apart', async ({ world }) => {

@@ -22,11 +22,14 @@ import type { Context } from '../context.ts';
 import { newId } from '../context.ts';
 import type { KnownDocuments } from '../graphql/known-documents.ts';
 import type { Routes } from './routes.ts';
+import { inTime } from './time-limit.ts';
 
 const BODY_LIMIT_BYTES = 100 * 1024;
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
 const PREFLIGHT_SECONDS = 600;
-const HANDLER_TIMEOUT_MS = 15_000;
+
+/** Told of every answer: its route as declared, its status and how long it took. */
+export type Measure = (route: string, status: number, seconds: number) => void;
 
 export interface HttpOptions {
   config: Config;
@@ -34,8 +37,11 @@ export interface HttpOptions {
   apollo: ApolloServer<Context>;
   known: KnownDocuments;
   contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  /** A context for the house's own work. */
+  systemContext: () => Context;
   /** What modules answer besides /graphql. */
   routes: readonly Routes[];
+  measure?: Measure;
   /** Whether the process can answer: the database is there and its schema is ours. */
   ready: () => Promise<boolean>;
   /** Folder of the built console; nothing is served where it is missing. */
@@ -48,7 +54,9 @@ export async function createHttp({
   apollo,
   known,
   contextFor,
+  systemContext,
   routes,
+  measure,
   ready,
   consoleFolder,
 }: HttpOptions): Promise<FastifyInstance> {
@@ -75,6 +83,10 @@ export async function createHttp({
   http.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers).header('x-request-id', request.id);
   });
+  if (measure)
+    http.addHook('onResponse', async (request, reply) =>
+      measure(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1_000),
+    );
   http.get('/api/health', async (_request, reply) => answerHealth(reply, ready));
   http.get('/api/health/live', async () => ({ status: 'ok' }));
 
@@ -84,14 +96,15 @@ export async function createHttp({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: (request, reply) =>
-      inTime(async () => {
+      inTime(request, async () => {
         const answer = request.method === 'POST' ? await known.answer(request, () => contextFor(request, reply)) : null;
         if (answer === null) return handler.call(http, request, reply);
         void reply.type('application/json; charset=utf-8');
         return answer;
       }),
   });
-  for (const add of routes) await http.register(async (part) => add({ http: part, context: contextFor }));
+  for (const add of routes)
+    await http.register(async (part) => add({ http: part, context: contextFor, system: systemContext }));
   // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
   http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
@@ -102,13 +115,6 @@ export async function createHttp({
   });
   if (existsSync(consoleFolder)) await serveConsole(http, consoleFolder);
   return http;
-}
-
-/** Fails when the work takes too long. Fastify's own limit costs an abort signal, and so an exception, a request. */
-function inTime<T>(work: () => Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('The handler took too long')), HANDLER_TIMEOUT_MS);
-  return Promise.race([work().finally(() => clearTimeout(timer)), late.promise]);
 }
 
 /** What helmet sets, asked once: the headers are the same for every answer. */
@@ -134,7 +140,8 @@ async function securityHeaders(config: Config): Promise<Record<string, string>> 
   probe.get('/', (_request, reply) => Object.fromEntries(Object.entries(reply.getHeaders())));
   const headers = (await probe.inject('/')).json<Record<string, string>>();
   await probe.close();
-  return headers;
+  // The console records what people dictate; nothing of ours needs another device.
+  return { ...headers, 'permissions-policy': 'camera=(), geolocation=(), microphone=(self), payment=(), usb=()' };
 }
 
 async function answerHealth(reply: FastifyReply, ready: () => Promise<boolean>): Promise<object> {

@@ -1,7 +1,8 @@
-// Carries one job out: its claim, its writes and its events in one transaction.
+// Carries one job out: its claim, its writes, its events and the end of its delivery in one transaction.
 
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
+import { beginDelivery, type Delivery } from '../events/delivery.ts';
 import { transaction } from '../write.ts';
 import type { JobDefinition } from './job.ts';
 
@@ -12,18 +13,32 @@ export const JobClaim = defineEntity({
   properties: { key: p.string().length(300).primary(), claimedAt: p.datetime(3) },
 });
 
-/** Does nothing when the job's claim was taken by an earlier attempt that succeeded. */
-export async function perform(ctx: Context, definition: JobDefinition, payload: object): Promise<void> {
-  await transaction(ctx, async (tx) => {
-    const claim = definition.claim?.(payload as never);
-    if (claim !== undefined) {
-      const key = `${definition.name}:${claim}`;
+export type Outcome = 'done' | 'done before' | 'too early';
+
+/**
+ * Does nothing when the job's claim was taken, or its delivery ended, by an earlier attempt that succeeded, and when an
+ * earlier event of the delivery's subject comes first.
+ */
+export function perform(
+  ctx: Context,
+  definition: JobDefinition,
+  payload: object,
+  delivery?: Delivery,
+): Promise<Outcome> {
+  return transaction(ctx, async (tx) => {
+    const claimed = definition.claim?.(payload as never);
+    const key = claimed === undefined ? null : `${definition.name}:${claimed}`;
+    if (delivery) {
+      const { begun, tooEarly } = await beginDelivery(tx, definition.name, delivery, key);
+      if (!begun) return tooEarly ? 'too early' : 'done before';
+    } else if (key !== null) {
       const taken = await tx.em.execute(
         'insert into job_claim (key, claimed_at) values (?, ?) on conflict do nothing returning key',
         [key, tx.now],
       );
-      if (taken.length === 0) return;
+      if (taken.length === 0) return 'done before';
     }
     await definition.run(tx, payload as never);
+    return 'done';
   });
 }

@@ -81,6 +81,18 @@ async function makeQuestionnaires(fixture: Fixture): Promise<void> {
   await fixture.insert('answer', answers(fixture));
 }
 
+/** Some of each caller, some that should be forgotten by now. */
+const dictations = (fixture: Fixture, callers: readonly string[]): Columns[] =>
+  fixture.make(30, () => ({
+    id: fixture.id(),
+    user_id: fixture.random.pick(callers),
+    raw_text: fixture.text(),
+    improved_text: fixture.orNull(() => fixture.text()),
+    language: fixture.random.pick(['FR', 'EN']),
+    created_at: fixture.moment(),
+    delete_after: fixture.random.chance(0.2) ? '2026-01-01T00:00:00Z' : '2099-01-01T00:00:00Z',
+  }));
+
 export async function makeExchanges(fixture: Fixture): Promise<void> {
   const { random } = fixture;
   await makeQuestionnaires(fixture);
@@ -114,4 +126,5 @@ export async function makeExchanges(fixture: Fixture): Promise<void> {
     await fixture.insert('conversation_member', people.map(member));
     if (last > 0) await fixture.insert('message', fixture.make(last, message));
   }
+  await fixture.insert('dictation', dictations(fixture, callers));
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Random } from '../../demo/random.ts';
 import { makeExchanges } from './fixture-exchanges.ts';
+import { makeNews } from './fixture-news.ts';
 import { makeCatalogue, makeRecruitment } from './fixture-offers.ts';
 import { oddTexts } from './texts.ts';
 
@@ -162,5 +163,6 @@ export async function fill(
   await makeCatalogue(fixture);
   await makeRecruitment(fixture);
   await makeExchanges(fixture);
+  await makeNews(fixture);
   return [fixture, callers];
 }

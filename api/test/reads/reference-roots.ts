@@ -1,5 +1,6 @@
 // What each root field of the API reads, said once more and plainly. A root field that is missing here fails the test.
 
+import { notificationKinds } from '../../modules/notifications/index.ts';
 import { type AnyReadable, type AnyRow, isUuid, readableOf } from '../../platform/read/readable.ts';
 import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
@@ -17,6 +18,11 @@ const one = (type: string, on: Root['on']): Root => ({ type, kind: 'one', on });
 const byId = (type: string): Root => one(type, (row, { id }) => (isUuid(id) ? sql`${row.id} = ${id}` : nothing));
 
 export const ROOTS: Readonly<Record<string, Root>> = {
+  alert: byId('Alert'),
+  alertChannel: byId('AlertChannel'),
+  alertChannels: connection('AlertChannel'),
+  alertDeliveries: connection('AlertDelivery'),
+  alerts: connection('Alert'),
   apiKeys: connection('ApiKey'),
   application: byId('Application'),
   applications: connection('Application'),
@@ -25,6 +31,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   communes: { type: 'Commune', kind: 'list', on: () => everything },
   conversation: byId('Conversation'),
   conversations: connection('Conversation'),
+  dictations: connection('Dictation'),
   enrolment: byId('Enrolment'),
   enrolments: connection('Enrolment'),
   jobOffer: byId('JobOffer'),
@@ -37,6 +44,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   mailTemplates: connection('MailTemplate'),
   matchingWeights: one('MatchingWeights', (row) => row.active),
   matchingWeightsVersions: connection('MatchingWeights'),
+  notifications: connection('Notification'),
   organisation: byId('Organisation'),
   organisations: connection('Organisation'),
   people: connection('Person', (row, _, viewer) =>
@@ -59,6 +67,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   users: connection('User'),
 };
 
+/** What the assistant says of itself where no provider is configured, as here; no row stands behind it. */
+export const assistantValue = { writing: false, transcription: false, tokensLeftToday: 200_000 };
+
 export function readableNamed(type: string): AnyReadable {
   const found = readableOf(type);
   if (!found) throw new Error(`${type} is not readable`);
@@ -71,6 +82,26 @@ const UNREAD = sql`
 const FIRST_ORGANISATION = sql`
   select m.organisation_id from organisation_member m where m.user_id = ${viewerId} order by m.created_at, m.id limit 1`;
 
+const UNREAD_NOTIFICATIONS = sql`
+  select count(*)::int as count from notification n where n.user_id = ${viewerId} and n.in_console and n.read_at is null`;
+const CHOICES = sql`
+  select c.kind || ' ' || c.channel as place, c.enabled from notification_choice c where c.user_id = ${viewerId}`;
+const NEWEST_FIRST = sql`"reference_child"."created_at" desc, "reference_child"."id" desc`;
+
+/** What every kind of notification says of every channel, unless the person has chosen. */
+async function preferencesOf(rows: Rows): Promise<object[]> {
+  const choices = await rows.select<{ place: string; enabled: boolean }>(CHOICES);
+  const chosen = new Map(choices.map(({ place, enabled }) => [place, enabled]));
+  const concerning = notificationKinds().filter(({ permission }) => !permission || rows.run.viewer.may(permission));
+  return concerning.flatMap(({ name, purpose, defaults }) =>
+    Object.entries(defaults).map(([way, byDefault]) => {
+      const channel = way.toUpperCase();
+      const enabled = chosen.get(`${name} ${channel}`);
+      return { kind: name, purpose, channel, enabled: enabled ?? byDefault, isDefault: enabled === undefined };
+    }),
+  );
+}
+
 /** The fields of Viewer, the one type that no row stands behind. */
 export function viewerValue(rows: Rows): object | null {
   const { viewer } = rows.run;
@@ -82,6 +113,11 @@ export function viewerValue(rows: Rows): object | null {
     permissions: [...viewer.permissions].sort(),
     candidate: () => oneOf('Candidate', (row) => sql`${row.user} = ${viewerId}`),
     organisation: () => oneOf('Organisation', (row) => sql`${row.id} = (${FIRST_ORGANISATION})`),
+    unreadNotificationCount: async () => (await rows.select<{ count: number }>(UNREAD_NOTIFICATIONS))[0]?.count,
+    notificationPreferences: () => preferencesOf(rows),
+    pushSubscriptions: () =>
+      rows.matching(readableNamed('PushSubscription'), (row) => sql`${row.user} = ${viewerId}`, NEWEST_FIRST),
+    pushKey: null,
     unreadCount: async () => (await rows.select<{ count: number | null }>(UNREAD))[0]?.count ?? 0,
   };
 }

@@ -1,0 +1,39 @@
+import type { WriteContext } from '../../platform/context.ts';
+import { Role, User } from '../accounts/index.ts';
+import { notificationKind, notify } from '../notifications/index.ts';
+import type { Alert } from './alert.ts';
+
+const defaults = { console: true, mail: false, push: true };
+
+const alertOpened = notificationKind('alerts.alertOpened', {
+  purpose: { fr: 'Quelque chose ne marche pas', en: 'Something goes wrong' },
+  sentence: { fr: 'Alerte : {summary}', en: 'Alert: {summary}' },
+  names: ['summary'],
+  permission: 'alerts.manage',
+  defaults,
+});
+
+const alertRecovered = notificationKind('alerts.alertRecovered', {
+  purpose: { fr: 'Ce qui ne marchait pas est rétabli', en: 'What went wrong is over' },
+  sentence: { fr: 'Rétabli : {summary}', en: 'Recovered: {summary}' },
+  names: ['summary'],
+  permission: 'alerts.manage',
+  defaults,
+});
+
+/** Tells the administrators that an alert is open, or over; the later takes the place of the earlier. */
+export async function notifyAdministrators(tx: WriteContext, alert: Alert): Promise<void> {
+  const administrators = await tx.em.find(
+    User,
+    { active: true, roles: { $overlap: [Role.ADMIN] } },
+    { fields: ['id'] },
+  );
+  await notify(tx, {
+    kind: alert.recoveredAt ? alertRecovered : alertOpened,
+    userIds: administrators.map(({ id }) => id),
+    values: { summary: alert.summary },
+    link: `/alerts/${alert.id}/show`,
+    key: `alert:${alert.id}:${alert.recoveredAt ? 'recovered' : 'opened'}`,
+    replaces: true,
+  });
+}
