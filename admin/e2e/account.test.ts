@@ -20,7 +20,7 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({}, { jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
   admin = await visit(browser, app.url, french);
   await signIn(admin.page, app.account('ADMIN'));
 }, 180_000);
@@ -67,6 +67,10 @@ test('an administrator invites, the person chooses a password and is in', { time
   const guest = await visit(browser, app.url, french);
   await guest.page.goto(link);
   await heading(guest.page, publicFr.invitation).waitFor();
+  expect(await faultsOf(guest.page, 'fr')).toEqual([]);
+  await guest.page.getByLabel(publicFr.password, { exact: true }).fill('court');
+  await button(guest.page, publicFr.acceptInvitation).click();
+  await guest.page.getByText('Ce texte est trop court (8 caractères au moins).').waitFor();
   expect(await faultsOf(guest.page, 'fr')).toEqual([]);
   await guest.page.getByLabel(publicFr.password, { exact: true }).fill(password);
   await guest.page.getByLabel(publicFr.showPassword).check();
