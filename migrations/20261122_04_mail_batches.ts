@@ -77,10 +77,8 @@ export class MailBatches extends Migration {
     this.addSql(`
       alter table "mail_batch_recipient" add constraint "mail_batch_recipient_message_id_foreign"
         foreign key ("message_id") references "mail_message" ("id") on delete set null`);
-    this.addSql('create index "mail_batch_recipient_message" on "mail_batch_recipient" ("message_id")');
-    this.addSql(
-      'create index "mail_batch_recipient_address_order" on "mail_batch_recipient" ("batch_id", "address", "id")',
-    );
+    this.addSql(`
+      create index "mail_batch_recipient_message" on "mail_batch_recipient" ("message_id") where "message_id" is not null`);
     // Those whose turn is still to come, in the order of turns.
     this.addSql(`
       create index "mail_batch_recipient_waiting" on "mail_batch_recipient" ("batch_id", "id")

@@ -31,6 +31,28 @@ export type AcknowledgeAlertInput = {
   id: string;
 };
 
+/** Candidates who become recipients; archived ones and those without an address do not. */
+export type AddCandidatesToMailBatchInput = {
+  /** The batch, a draft. */
+  batchId: string;
+  /** Which candidates; all of them by default. */
+  filter?: CandidateFilter | null | undefined;
+};
+
+/** A recipient written by hand. */
+export type AddMailRecipientInput = {
+  /** The address. */
+  address: string;
+  /** The batch, a draft. */
+  batchId: string;
+  /** Language of the text they get; French by default. */
+  language?: Language | null | undefined;
+  /** The name, shown with the address. */
+  name?: string | null | undefined;
+  /** Their values, at most 50. */
+  values?: Array<MailValueInput> | null | undefined;
+};
+
 /** An address that is not to be written to. */
 export type AddMailSuppressionInput = {
   /** The address. */
@@ -47,6 +69,30 @@ export type AddOrganisationMemberInput = {
   organisationId: string;
   /** The person. */
   userId: string;
+};
+
+/** Respondents of a questionnaire who become recipients; those without an address do not. */
+export type AddRespondentsToMailBatchInput = {
+  /** The batch, a draft. */
+  batchId: string;
+  /** The questionnaire. */
+  questionnaireId: string;
+};
+
+/** Trainees of a session who become recipients; those who gave up do not. */
+export type AddTraineesToMailBatchInput = {
+  /** The batch, a draft. */
+  batchId: string;
+  /** The session. */
+  trainingSessionId: string;
+};
+
+/** People with an account who become recipients. */
+export type AddUsersToMailBatchInput = {
+  /** The batch, a draft. */
+  batchId: string;
+  /** Only those with this role; everybody by default. */
+  role?: Role | null | undefined;
 };
 
 /** Why a change was refused (AlertChannel). */
@@ -694,6 +740,30 @@ export type CreateJobOfferInput = {
   validThrough?: string | null | undefined;
 };
 
+/** A batch of mails. */
+export type CreateMailBatchInput = {
+  /** The text in English, for those who read it. */
+  en?: MailTextInput | null | undefined;
+  /** The text in French. */
+  fr: MailTextInput;
+  /** What it is called; recipients do not see it. */
+  name: string;
+  /** How many of its mails are sent in a minute, at most; 600 by default. */
+  perMinute?: number | null | undefined;
+  /** What its recipients can unsubscribe from, e.g. "news", which it is by default. */
+  topic?: string | null | undefined;
+};
+
+/** A template for batches. */
+export type CreateMailTemplateInput = {
+  /** The text in English. */
+  en?: MailTextInput | null | undefined;
+  /** The text in French. */
+  fr: MailTextInput;
+  /** What it is called. */
+  name: string;
+};
+
 /** A new organisation. */
 export type CreateOrganisationInput = {
   /** Street and number. */
@@ -839,6 +909,12 @@ export type DateTimeRange = {
 /** The channel to delete. */
 export type DeleteAlertChannelInput = {
   /** The channel. */
+  id: string;
+};
+
+/** A template to delete. */
+export type DeleteMailTemplateInput = {
+  /** The template, not one of the program’s own. */
   id: string;
 };
 
@@ -1232,6 +1308,141 @@ export type MailAttemptOutcome =
   /** The connection was lost or silent before the mail was handed over. */
   | 'UNREACHABLE';
 
+/** Why a change was refused (MailBatch). */
+export type MailBatchErrorCode =
+  /** This address is a recipient already. */
+  | 'ALREADY_RECIPIENT'
+  /** This batch has already begun. */
+  | 'ALREADY_SENT'
+  /** The message is empty. */
+  | 'BODY_EMPTY'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** The contrast of {text} on {background} is {contrast}: it must be 4.5 at least. */
+  | 'CONTRAST'
+  /** This batch has ended. */
+  | 'ENDED'
+  /** The message cannot be made with the examples: {detail}. */
+  | 'EXAMPLE_UNFIT'
+  /** The heading “{text}” skips a level. */
+  | 'HEADING_ORDER'
+  /** The address of an image is neither http nor https: {detail}. */
+  | 'IMAGE_ADDRESS'
+  /** An image has no alternative text: {detail}. */
+  | 'IMAGE_WITHOUT_TEXT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** The link “{text}” does not lead to an http, https, mailto or tel address. */
+  | 'LINK_ADDRESS'
+  /** The text of the link “{text}” does not say where it leads. */
+  | 'LINK_TEXT_VAGUE'
+  /** A link has no text. */
+  | 'LINK_WITHOUT_TEXT'
+  /** The batch has begun or is scheduled: it can no longer be changed. */
+  | 'NOT_DRAFT'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This batch is not paused. */
+  | 'NOT_PAUSED'
+  /** This batch is not scheduled. */
+  | 'NOT_SCHEDULED'
+  /** This batch is not being sent. */
+  | 'NOT_SENDING'
+  /** There is no recipient. */
+  | 'NO_RECIPIENTS'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** HTML is not accepted, it would be shown as it is: {detail}. */
+  | 'RAW_HTML'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This time has passed. */
+  | 'SCHEDULE_PAST'
+  /** The subject is empty. */
+  | 'SUBJECT_EMPTY'
+  /** Some mail programs will cut the subject ({length} characters, {maximum} advised). */
+  | 'SUBJECT_LONG'
+  /** The subject is too long ({length} characters, {maximum} at most). */
+  | 'SUBJECT_TOO_LONG'
+  /** Variables or conditions are badly written: {detail}. */
+  | 'SYNTAX'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** A batch has {maximum} recipients at most. */
+  | 'TOO_MANY_RECIPIENTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** There is no variable “{name}”. Possible variables: {known}. */
+  | 'UNKNOWN_VARIABLE'
+  /** The variable “{name}” is missing for {count} {count|recipient|recipients}, for example {example}. */
+  | 'VALUES_MISSING'
+  /** A value cannot be shown: {detail}. */
+  | 'VALUE_UNFIT';
+
+/** Which batches. */
+export type MailBatchFilter = {
+  /** Only those made between these instants. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Words of the name or the subject. */
+  search?: string | null | undefined;
+  /** Only those that stand here. */
+  status?: MailBatchStatus | null | undefined;
+};
+
+/** A batch to do something with. */
+export type MailBatchInput = {
+  /** The batch. */
+  id: string;
+};
+
+/** An order of a list of MailBatch; equal rows are ordered by id. */
+export type MailBatchOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MailBatchOrderField;
+};
+
+/** What a list of MailBatch can be ordered by. */
+export type MailBatchOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME'
+  /** By the time they began. */
+  | 'STARTED_AT';
+
+/** Which recipients of a batch. */
+export type MailBatchRecipientFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** A part of the address or the name. */
+  search?: string | null | undefined;
+  /** Only those whose mail became this. */
+  status?: MailStatus | null | undefined;
+};
+
+/** Where a batch stands. */
+export type MailBatchStatus =
+  /** What was not sent will not be. */
+  | 'CANCELLED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Nothing more of it is sent until it is resumed. */
+  | 'PAUSED'
+  /** It begins by itself at its time. */
+  | 'SCHEDULED'
+  /** Its mails are on their way. */
+  | 'SENDING'
+  /** Nothing of it is left to be sent. */
+  | 'SENT';
+
 /** Why a change was refused (Mail). */
 export type MailErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
@@ -1254,6 +1465,22 @@ export type MailErrorCode =
   | 'TOO_MANY'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
+
+/** What of a mail a finding is about. */
+export type MailFindingPlace =
+  /** The body. */
+  | 'BODY'
+  /** The frame of every mail. */
+  | 'LAYOUT'
+  /** The subject. */
+  | 'SUBJECT';
+
+/** How bad a finding about the text of a mail is. */
+export type MailFindingSeverity =
+  /** The text cannot be saved or sent so. */
+  | 'ERROR'
+  /** The text can be sent; somebody may not be served well by it. */
+  | 'WARNING';
 
 /** Which mails. */
 export type MailMessageFilter = {
@@ -1283,6 +1510,31 @@ export type MailMessageOrderField =
   | 'CREATED_AT'
   /** By the time the mail server took them. */
   | 'SENT_AT';
+
+/** Why a batch is paused. */
+export type MailPauseReason =
+  /** More than 5 % of its mails were bounced or refused. */
+  | 'BOUNCES'
+  /** A person paused it. */
+  | 'MANUAL';
+
+/** A mail to look at: of a template or a batch, with another text where one is given. */
+export type MailPreviewInput = {
+  /** The batch. */
+  batchId?: string | null | undefined;
+  /** Another text in English; null for none. */
+  en?: MailTextInput | null | undefined;
+  /** Another text in French than the one that is kept. */
+  fr?: MailTextInput | null | undefined;
+  /** Language of the reader. */
+  language: Language;
+  /** A mail made from the template, whose values are shown; examples by default. */
+  mailMessageId?: string | null | undefined;
+  /** A recipient of the batch, whose values are shown; examples by default. */
+  recipientId?: string | null | undefined;
+  /** The template. */
+  templateId?: string | null | undefined;
+};
 
 /** Why a mail did not reach its recipient, or was not wanted. */
 export type MailReason =
@@ -1376,6 +1628,123 @@ export type MailSuppressionReason =
   | 'MANUAL'
   /** Its owner unsubscribed. */
   | 'UNSUBSCRIBED';
+
+/** Why a change was refused (MailTemplate). */
+export type MailTemplateErrorCode =
+  /** The message is empty. */
+  | 'BODY_EMPTY'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** The contrast of {text} on {background} is {contrast}: it must be 4.5 at least. */
+  | 'CONTRAST'
+  /** This mail is part of the program: only its text can be changed. */
+  | 'DECLARED'
+  /** The message cannot be made with the examples: {detail}. */
+  | 'EXAMPLE_UNFIT'
+  /** The heading “{text}” skips a level. */
+  | 'HEADING_ORDER'
+  /** The address of an image is neither http nor https: {detail}. */
+  | 'IMAGE_ADDRESS'
+  /** An image has no alternative text: {detail}. */
+  | 'IMAGE_WITHOUT_TEXT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** The link “{text}” does not lead to an http, https, mailto or tel address. */
+  | 'LINK_ADDRESS'
+  /** The text of the link “{text}” does not say where it leads. */
+  | 'LINK_TEXT_VAGUE'
+  /** A link has no text. */
+  | 'LINK_WITHOUT_TEXT'
+  /** This template has no original text. */
+  | 'NOT_DECLARED'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** HTML is not accepted, it would be shown as it is: {detail}. */
+  | 'RAW_HTML'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This name looks like those of the program’s own mails: choose another. */
+  | 'RESERVED_NAME'
+  /** The subject is empty. */
+  | 'SUBJECT_EMPTY'
+  /** Some mail programs will cut the subject ({length} characters, {maximum} advised). */
+  | 'SUBJECT_LONG'
+  /** The subject is too long ({length} characters, {maximum} at most). */
+  | 'SUBJECT_TOO_LONG'
+  /** Variables or conditions are badly written: {detail}. */
+  | 'SYNTAX'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** There is no variable “{name}”. Possible variables: {known}. */
+  | 'UNKNOWN_VARIABLE'
+  /** A value cannot be shown: {detail}. */
+  | 'VALUE_UNFIT';
+
+/** Which templates. */
+export type MailTemplateFilter = {
+  /** Only those with another text than the program’s, or only the others. */
+  changed?: boolean | null | undefined;
+  /** Only the program’s own mails, or only the others. */
+  declared?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Words of the name, the purpose or the subject. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of MailTemplate; equal rows are ordered by id. */
+export type MailTemplateOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MailTemplateOrderField;
+};
+
+/** What a list of MailTemplate can be ordered by. */
+export type MailTemplateOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By the last change. */
+  | 'UPDATED_AT';
+
+/** The text of a mail in one language, with `{{ variables }}`, conditions and loops (Liquid). */
+export type MailTextInput = {
+  /** The body in Markdown, at most 20000 characters. */
+  body: string;
+  /** The subject, one line of at most 300 characters. */
+  subject: string;
+};
+
+/** A value of a recipient. */
+export type MailValueInput = {
+  /** Name of the variable, e.g. "prenom". */
+  name: string;
+  /** The value. */
+  value: string;
+};
+
+/** How a variable of a mail is shown. */
+export type MailVariableKind =
+  /** As a day in the language of the reader. */
+  | 'DATE'
+  /** As a day and a time of Guadeloupe in the language of the reader. */
+  | 'DATE_TIME'
+  /** As a link. */
+  | 'LINK'
+  /** A list of records, to go through in a loop. */
+  | 'LIST'
+  /** As a number in the language of the reader. */
+  | 'NUMBER'
+  /** As it is. */
+  | 'TEXT';
 
 /** What the viewer has read. */
 export type MarkConversationReadInput = {
@@ -1765,6 +2134,14 @@ export type RegisterPushSubscriptionInput = {
   p256dh: string;
 };
 
+/** Recipients to take out of a batch. */
+export type RemoveMailRecipientsInput = {
+  /** The batch, a draft. */
+  batchId: string;
+  /** The recipient; everybody by default. */
+  recipientId?: string | null | undefined;
+};
+
 /** The entry to remove. */
 export type RemoveMailSuppressionInput = {
   /** The entry. */
@@ -1793,6 +2170,14 @@ export type ResendMailInput = {
   idempotencyKey: string;
 };
 
+/** A mail of the program that gets its original text again. */
+export type RestoreMailTemplateInput = {
+  /** The template. */
+  id: string;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** The failed jobs to be retried. */
 export type RetryFailedJobsInput = {
   /** The failed jobs, at most 100. */
@@ -1818,10 +2203,30 @@ export type Role =
   /** Gives trainings and follows their trainees. */
   | 'TRAINER';
 
+/** When a batch is to begin by itself. */
+export type ScheduleMailBatchInput = {
+  /** The batch. */
+  id: string;
+  /** When; it begins within a minute of it. */
+  scheduledAt: string;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** The invitation to send again. */
 export type SendInvitationInput = {
   /** The invitation. */
   id: string;
+};
+
+/** A batch to send now. */
+export type SendMailBatchInput = {
+  /** The batch. */
+  id: string;
+  /** Chosen by the sender, the same for what is meant to be one press of the button. */
+  idempotencyKey: string;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
 };
 
 /** A message to send. */
@@ -1832,6 +2237,26 @@ export type SendMessageInput = {
   clientId: string;
   /** Where to send it. */
   conversationId: string;
+};
+
+/** A mail to be sent to oneself. */
+export type SendTestMailInput = {
+  /** The batch. */
+  batchId?: string | null | undefined;
+  /** Another text in English; null for none. */
+  en?: MailTextInput | null | undefined;
+  /** Another text in French than the one that is kept. */
+  fr?: MailTextInput | null | undefined;
+  /** Chosen by the sender, the same for what is meant to be one press of the button. */
+  idempotencyKey: string;
+  /** Language of the reader. */
+  language: Language;
+  /** A mail made from the template, whose values are shown; examples by default. */
+  mailMessageId?: string | null | undefined;
+  /** A recipient of the batch, whose values are shown; examples by default. */
+  recipientId?: string | null | undefined;
+  /** The template. */
+  templateId?: string | null | undefined;
 };
 
 /** Where a session of a training stands. */
@@ -2216,6 +2641,38 @@ export type UpdateJobOfferInput = {
   trainingIds?: Array<string> | null | undefined;
   /** Last day (in Guadeloupe) on which one can apply. */
   validThrough?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** Changes of a draft. Omitted = unchanged, null = cleared. */
+export type UpdateMailBatchInput = {
+  /** The text in English. */
+  en?: MailTextInput | null | undefined;
+  /** The text in French. */
+  fr?: MailTextInput | null | undefined;
+  /** The batch. */
+  id: string;
+  /** What it is called. */
+  name?: string | null | undefined;
+  /** How many of its mails are sent in a minute, at most; 600 by default. */
+  perMinute?: number | null | undefined;
+  /** What its recipients can unsubscribe from. */
+  topic?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** Changes of a template. Omitted = unchanged, null = cleared. */
+export type UpdateMailTemplateInput = {
+  /** The text in English; the program’s own always have one. */
+  en?: MailTextInput | null | undefined;
+  /** The text in French. */
+  fr?: MailTextInput | null | undefined;
+  /** The template. */
+  id: string;
+  /** What it is called; fixed for the program’s own. */
+  name?: string | null | undefined;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
@@ -2903,6 +3360,154 @@ export type ApplyToJobOfferMutationVariables = Exact<{
 
 export type ApplyToJobOfferMutation = { applyToJobOffer: { application: { id: string } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
 
+export type MailBatchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailBatchFilter | null | undefined;
+  orderBy?: MailBatchOrder | null | undefined;
+}>;
+
+
+export type MailBatchesQuery = { mailBatches: { totalCount: number, nodes: Array<{ id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } }> } };
+
+export type MailBatchRowFragment = { id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } };
+
+export type MailBatchCountsFragment = { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number };
+
+export type MailBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailBatchQuery = { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, viewerCanUpdate: boolean, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null };
+
+export type MailBatchFullFragment = { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, viewerCanUpdate: boolean, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } };
+
+export type MailBatchRecipientsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailBatchRecipientFilter | null | undefined;
+}>;
+
+
+export type MailBatchRecipientsQuery = { mailBatch: { id: string, recipients: { totalCount: number, nodes: Array<{ id: string, address: string, name: string | null, language: Language, error: string | null, variables: Array<{ name: string, value: string }>, message: { id: string, status: MailStatus, smtpCode: number | null, smtpText: string | null } | null }> } } | null };
+
+export type MailBatchRecipientRowFragment = { id: string, address: string, name: string | null, language: Language, error: string | null, variables: Array<{ name: string, value: string }>, message: { id: string, status: MailStatus, smtpCode: number | null, smtpText: string | null } | null };
+
+export type MailStatisticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MailStatisticsQuery = { mailStatistics: Array<{ day: string, sent: number, delivered: number, bounced: number, complained: number, unsubscribed: number, failed: number }> };
+
+export type AddMailRecipientMutationVariables = Exact<{
+  input: AddMailRecipientInput;
+}>;
+
+
+export type AddMailRecipientMutation = { addMailRecipient: { recipient: { id: string } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type CreateMailBatchMutationVariables = Exact<{
+  input: CreateMailBatchInput;
+}>;
+
+
+export type CreateMailBatchMutation = { createMailBatch: { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, viewerCanUpdate: boolean, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateMailBatchMutationVariables = Exact<{
+  input: UpdateMailBatchInput;
+}>;
+
+
+export type UpdateMailBatchMutation = { updateMailBatch: { mailBatch: { topic: string, perMinute: number, pauseReason: MailPauseReason | null, scheduledAt: string | null, endedAt: string | null, updatedAt: string, version: number, variables: Array<string>, viewerCanUpdate: boolean, id: string, name: string, status: MailBatchStatus, recipientCount: number, createdAt: string, startedAt: string | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null, createdBy: { id: string, fullName: string } | null, progress: { recipients: number, queued: number, sent: number, delivered: number, bounced: number, complained: number, failed: number, suppressed: number, cancelled: number, kept: number, unsubscribed: number } } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type SendMailBatchMutationVariables = Exact<{
+  input: SendMailBatchInput;
+}>;
+
+
+export type SendMailBatchMutation = { sendMailBatch: { mailBatch: { id: string, status: MailBatchStatus } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type ScheduleMailBatchMutationVariables = Exact<{
+  input: ScheduleMailBatchInput;
+}>;
+
+
+export type ScheduleMailBatchMutation = { scheduleMailBatch: { mailBatch: { id: string, status: MailBatchStatus } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type UnscheduleMailBatchMutationVariables = Exact<{
+  input: MailBatchInput;
+}>;
+
+
+export type UnscheduleMailBatchMutation = { unscheduleMailBatch: { mailBatch: { id: string, status: MailBatchStatus } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type PauseMailBatchMutationVariables = Exact<{
+  input: MailBatchInput;
+}>;
+
+
+export type PauseMailBatchMutation = { pauseMailBatch: { mailBatch: { id: string, status: MailBatchStatus } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type ResumeMailBatchMutationVariables = Exact<{
+  input: MailBatchInput;
+}>;
+
+
+export type ResumeMailBatchMutation = { resumeMailBatch: { mailBatch: { id: string, status: MailBatchStatus } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type CancelMailBatchMutationVariables = Exact<{
+  input: MailBatchInput;
+}>;
+
+
+export type CancelMailBatchMutation = { cancelMailBatch: { mailBatch: { id: string, status: MailBatchStatus } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type AddUsersToMailBatchMutationVariables = Exact<{
+  input: AddUsersToMailBatchInput;
+}>;
+
+
+export type AddUsersToMailBatchMutation = { addUsersToMailBatch: { mailBatch: { id: string, recipientCount: number } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type AddCandidatesToMailBatchMutationVariables = Exact<{
+  input: AddCandidatesToMailBatchInput;
+}>;
+
+
+export type AddCandidatesToMailBatchMutation = { addCandidatesToMailBatch: { mailBatch: { id: string, recipientCount: number } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type AddTraineesToMailBatchMutationVariables = Exact<{
+  input: AddTraineesToMailBatchInput;
+}>;
+
+
+export type AddTraineesToMailBatchMutation = { addTraineesToMailBatch: { mailBatch: { id: string, recipientCount: number } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type AddRespondentsToMailBatchMutationVariables = Exact<{
+  input: AddRespondentsToMailBatchInput;
+}>;
+
+
+export type AddRespondentsToMailBatchMutation = { addRespondentsToMailBatch: { mailBatch: { id: string, recipientCount: number } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveMailRecipientsMutationVariables = Exact<{
+  input: RemoveMailRecipientsInput;
+}>;
+
+
+export type RemoveMailRecipientsMutation = { removeMailRecipients: { mailBatch: { id: string, recipientCount: number } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteMailBatchMutationVariables = Exact<{
+  input: MailBatchInput;
+}>;
+
+
+export type DeleteMailBatchMutation = { deleteMailBatch: { deletedId: string | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
+
 export type MailMessagesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -2961,6 +3566,69 @@ export type RemoveMailSuppressionMutationVariables = Exact<{
 
 
 export type RemoveMailSuppressionMutation = { removeMailSuppression: { removedId: string | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
+export type MailTemplatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailTemplateFilter | null | undefined;
+  orderBy?: MailTemplateOrder | null | undefined;
+}>;
+
+
+export type MailTemplatesQuery = { mailTemplates: { totalCount: number, nodes: Array<{ id: string, name: string, declared: boolean, changed: boolean, updatedAt: string, purpose: { fr: string, en: string | null } | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null }> } };
+
+export type MailTemplateRowFragment = { id: string, name: string, declared: boolean, changed: boolean, updatedAt: string, purpose: { fr: string, en: string | null } | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null };
+
+export type MailTemplateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailTemplateQuery = { mailTemplate: { topic: string | null, version: number, id: string, name: string, declared: boolean, changed: boolean, updatedAt: string, variables: Array<{ name: string, kind: MailVariableKind, meaning: { fr: string, en: string | null } }>, updatedBy: { id: string, fullName: string } | null, purpose: { fr: string, en: string | null } | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null } | null };
+
+export type MailTemplateFullFragment = { topic: string | null, version: number, id: string, name: string, declared: boolean, changed: boolean, updatedAt: string, variables: Array<{ name: string, kind: MailVariableKind, meaning: { fr: string, en: string | null } }>, updatedBy: { id: string, fullName: string } | null, purpose: { fr: string, en: string | null } | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null };
+
+export type CreateMailTemplateMutationVariables = Exact<{
+  input: CreateMailTemplateInput;
+}>;
+
+
+export type CreateMailTemplateMutation = { createMailTemplate: { mailTemplate: { topic: string | null, version: number, id: string, name: string, declared: boolean, changed: boolean, updatedAt: string, variables: Array<{ name: string, kind: MailVariableKind, meaning: { fr: string, en: string | null } }>, updatedBy: { id: string, fullName: string } | null, purpose: { fr: string, en: string | null } | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null } | null, errors: Array<{ code: MailTemplateErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateMailTemplateMutationVariables = Exact<{
+  input: UpdateMailTemplateInput;
+}>;
+
+
+export type UpdateMailTemplateMutation = { updateMailTemplate: { mailTemplate: { topic: string | null, version: number, id: string, name: string, declared: boolean, changed: boolean, updatedAt: string, variables: Array<{ name: string, kind: MailVariableKind, meaning: { fr: string, en: string | null } }>, updatedBy: { id: string, fullName: string } | null, purpose: { fr: string, en: string | null } | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null } | null, errors: Array<{ code: MailTemplateErrorCode, message: string, path: Array<string> }> } };
+
+export type RestoreMailTemplateMutationVariables = Exact<{
+  input: RestoreMailTemplateInput;
+}>;
+
+
+export type RestoreMailTemplateMutation = { restoreMailTemplate: { mailTemplate: { topic: string | null, version: number, id: string, name: string, declared: boolean, changed: boolean, updatedAt: string, variables: Array<{ name: string, kind: MailVariableKind, meaning: { fr: string, en: string | null } }>, updatedBy: { id: string, fullName: string } | null, purpose: { fr: string, en: string | null } | null, fr: { subject: string, body: string }, en: { subject: string, body: string } | null } | null, errors: Array<{ code: MailTemplateErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteMailTemplateMutationVariables = Exact<{
+  input: DeleteMailTemplateInput;
+}>;
+
+
+export type DeleteMailTemplateMutation = { deleteMailTemplate: { deletedId: string | null, errors: Array<{ code: MailTemplateErrorCode, message: string, path: Array<string> }> } };
+
+export type MailPreviewQueryVariables = Exact<{
+  input: MailPreviewInput;
+}>;
+
+
+export type MailPreviewQuery = { mailPreview: { mail: { subject: string, html: string, text: string } | null, findings: Array<{ code: string, severity: MailFindingSeverity, language: Language, place: MailFindingPlace, message: string }> } };
+
+export type SendTestMailMutationVariables = Exact<{
+  input: SendTestMailInput;
+}>;
+
+
+export type SendTestMailMutation = { sendTestMail: { mailMessage: { id: string, toAddress: string } | null, errors: Array<{ code: MailBatchErrorCode, message: string, path: Array<string> }> } };
 
 export type MatchingWeightsVersionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3711,6 +4379,114 @@ export const JobOfferFullFragmentDoc = new TypedDocumentString(`
   viewerCanApply
 }
     `, {"fragmentName":"JobOfferFull"}) as unknown as TypedDocumentString<JobOfferFullFragment, unknown>;
+export const MailBatchCountsFragmentDoc = new TypedDocumentString(`
+    fragment MailBatchCounts on MailBatchProgress {
+  recipients
+  queued
+  sent
+  delivered
+  bounced
+  complained
+  failed
+  suppressed
+  cancelled
+  kept
+  unsubscribed
+}
+    `, {"fragmentName":"MailBatchCounts"}) as unknown as TypedDocumentString<MailBatchCountsFragment, unknown>;
+export const MailBatchRowFragmentDoc = new TypedDocumentString(`
+    fragment MailBatchRow on MailBatch {
+  id
+  name
+  status
+  recipientCount
+  createdAt
+  startedAt
+  progress {
+    ...MailBatchCounts
+  }
+}
+    fragment MailBatchCounts on MailBatchProgress {
+  recipients
+  queued
+  sent
+  delivered
+  bounced
+  complained
+  failed
+  suppressed
+  cancelled
+  kept
+  unsubscribed
+}`, {"fragmentName":"MailBatchRow"}) as unknown as TypedDocumentString<MailBatchRowFragment, unknown>;
+export const MailBatchFullFragmentDoc = new TypedDocumentString(`
+    fragment MailBatchFull on MailBatch {
+  ...MailBatchRow
+  topic
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  perMinute
+  pauseReason
+  scheduledAt
+  endedAt
+  updatedAt
+  version
+  variables
+  viewerCanUpdate
+  createdBy {
+    id
+    fullName
+  }
+}
+    fragment MailBatchRow on MailBatch {
+  id
+  name
+  status
+  recipientCount
+  createdAt
+  startedAt
+  progress {
+    ...MailBatchCounts
+  }
+}
+fragment MailBatchCounts on MailBatchProgress {
+  recipients
+  queued
+  sent
+  delivered
+  bounced
+  complained
+  failed
+  suppressed
+  cancelled
+  kept
+  unsubscribed
+}`, {"fragmentName":"MailBatchFull"}) as unknown as TypedDocumentString<MailBatchFullFragment, unknown>;
+export const MailBatchRecipientRowFragmentDoc = new TypedDocumentString(`
+    fragment MailBatchRecipientRow on MailBatchRecipient {
+  id
+  address
+  name
+  language
+  error
+  variables {
+    name
+    value
+  }
+  message {
+    id
+    status
+    smtpCode
+    smtpText
+  }
+}
+    `, {"fragmentName":"MailBatchRecipientRow"}) as unknown as TypedDocumentString<MailBatchRecipientRowFragment, unknown>;
 export const MailMessageRowFragmentDoc = new TypedDocumentString(`
     fragment MailMessageRow on MailMessage {
   id
@@ -3779,6 +4555,64 @@ export const MailSuppressionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MailSuppressionRow"}) as unknown as TypedDocumentString<MailSuppressionRowFragment, unknown>;
+export const MailTemplateRowFragmentDoc = new TypedDocumentString(`
+    fragment MailTemplateRow on MailTemplate {
+  id
+  name
+  declared
+  changed
+  purpose {
+    fr
+    en
+  }
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  updatedAt
+}
+    `, {"fragmentName":"MailTemplateRow"}) as unknown as TypedDocumentString<MailTemplateRowFragment, unknown>;
+export const MailTemplateFullFragmentDoc = new TypedDocumentString(`
+    fragment MailTemplateFull on MailTemplate {
+  ...MailTemplateRow
+  topic
+  version
+  variables {
+    name
+    kind
+    meaning {
+      fr
+      en
+    }
+  }
+  updatedBy {
+    id
+    fullName
+  }
+}
+    fragment MailTemplateRow on MailTemplate {
+  id
+  name
+  declared
+  changed
+  purpose {
+    fr
+    en
+  }
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  updatedAt
+}`, {"fragmentName":"MailTemplateFull"}) as unknown as TypedDocumentString<MailTemplateFullFragment, unknown>;
 export const MatchingWeightsFullFragmentDoc = new TypedDocumentString(`
     fragment MatchingWeightsFull on MatchingWeights {
   id
@@ -5564,6 +6398,448 @@ export const ApplyToJobOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ApplyToJobOffer","hash":"febee8de871eefa005a1417355a01c7ee00fd434cdf9b3a64a075881afbad9f8"}) as unknown as TypedDocumentString<ApplyToJobOfferMutation, ApplyToJobOfferMutationVariables>;
+export const MailBatchesDocument = new TypedDocumentString(`
+    query MailBatches($first: Int, $offset: Int, $filter: MailBatchFilter, $orderBy: MailBatchOrder) {
+  mailBatches(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...MailBatchRow
+    }
+  }
+}
+    fragment MailBatchRow on MailBatch {
+  id
+  name
+  status
+  recipientCount
+  createdAt
+  startedAt
+  progress {
+    ...MailBatchCounts
+  }
+}
+fragment MailBatchCounts on MailBatchProgress {
+  recipients
+  queued
+  sent
+  delivered
+  bounced
+  complained
+  failed
+  suppressed
+  cancelled
+  kept
+  unsubscribed
+}`, {"operationName":"MailBatches","hash":"c1530c0d89fa2057caf4f9d2dcc91f243cf06692f6c7ff0f2e37a86c51f2730e"}) as unknown as TypedDocumentString<MailBatchesQuery, MailBatchesQueryVariables>;
+export const MailBatchDocument = new TypedDocumentString(`
+    query MailBatch($id: ID!) {
+  mailBatch(id: $id) {
+    ...MailBatchFull
+  }
+}
+    fragment MailBatchRow on MailBatch {
+  id
+  name
+  status
+  recipientCount
+  createdAt
+  startedAt
+  progress {
+    ...MailBatchCounts
+  }
+}
+fragment MailBatchCounts on MailBatchProgress {
+  recipients
+  queued
+  sent
+  delivered
+  bounced
+  complained
+  failed
+  suppressed
+  cancelled
+  kept
+  unsubscribed
+}
+fragment MailBatchFull on MailBatch {
+  ...MailBatchRow
+  topic
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  perMinute
+  pauseReason
+  scheduledAt
+  endedAt
+  updatedAt
+  version
+  variables
+  viewerCanUpdate
+  createdBy {
+    id
+    fullName
+  }
+}`, {"operationName":"MailBatch","hash":"69cb5bf0a6c12bf3515f59d120b1948250110c00bc94341f9535e323371921af"}) as unknown as TypedDocumentString<MailBatchQuery, MailBatchQueryVariables>;
+export const MailBatchRecipientsDocument = new TypedDocumentString(`
+    query MailBatchRecipients($id: ID!, $first: Int, $offset: Int, $filter: MailBatchRecipientFilter) {
+  mailBatch(id: $id) {
+    id
+    recipients(first: $first, offset: $offset, filter: $filter) {
+      totalCount
+      nodes {
+        ...MailBatchRecipientRow
+      }
+    }
+  }
+}
+    fragment MailBatchRecipientRow on MailBatchRecipient {
+  id
+  address
+  name
+  language
+  error
+  variables {
+    name
+    value
+  }
+  message {
+    id
+    status
+    smtpCode
+    smtpText
+  }
+}`, {"operationName":"MailBatchRecipients","hash":"73f89a1f002f5d622b3bf1469ff2250ea7c064b1e47381f9a5d07c44d5598b77"}) as unknown as TypedDocumentString<MailBatchRecipientsQuery, MailBatchRecipientsQueryVariables>;
+export const MailStatisticsDocument = new TypedDocumentString(`
+    query MailStatistics($from: Date!, $to: Date!) {
+  mailStatistics(from: $from, to: $to) {
+    day
+    sent
+    delivered
+    bounced
+    complained
+    unsubscribed
+    failed
+  }
+}
+    `, {"operationName":"MailStatistics","hash":"8279e63bf59cdbcb4aed7eba5be5f80cb226c8b2d8110f9fc13c6afa17dafc4a"}) as unknown as TypedDocumentString<MailStatisticsQuery, MailStatisticsQueryVariables>;
+export const AddMailRecipientDocument = new TypedDocumentString(`
+    mutation AddMailRecipient($input: AddMailRecipientInput!) {
+  addMailRecipient(input: $input) {
+    recipient {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AddMailRecipient","hash":"7e773c5f5ca1142914687a7005e72af4765f0e506f867cb6dd9f026253e315db"}) as unknown as TypedDocumentString<AddMailRecipientMutation, AddMailRecipientMutationVariables>;
+export const CreateMailBatchDocument = new TypedDocumentString(`
+    mutation CreateMailBatch($input: CreateMailBatchInput!) {
+  createMailBatch(input: $input) {
+    mailBatch {
+      ...MailBatchFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailBatchRow on MailBatch {
+  id
+  name
+  status
+  recipientCount
+  createdAt
+  startedAt
+  progress {
+    ...MailBatchCounts
+  }
+}
+fragment MailBatchCounts on MailBatchProgress {
+  recipients
+  queued
+  sent
+  delivered
+  bounced
+  complained
+  failed
+  suppressed
+  cancelled
+  kept
+  unsubscribed
+}
+fragment MailBatchFull on MailBatch {
+  ...MailBatchRow
+  topic
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  perMinute
+  pauseReason
+  scheduledAt
+  endedAt
+  updatedAt
+  version
+  variables
+  viewerCanUpdate
+  createdBy {
+    id
+    fullName
+  }
+}`, {"operationName":"CreateMailBatch","hash":"a908ec20a3178cfab78d494b6cdc3f51ac99f34413d87da6744cc5dd3df035ca"}) as unknown as TypedDocumentString<CreateMailBatchMutation, CreateMailBatchMutationVariables>;
+export const UpdateMailBatchDocument = new TypedDocumentString(`
+    mutation UpdateMailBatch($input: UpdateMailBatchInput!) {
+  updateMailBatch(input: $input) {
+    mailBatch {
+      ...MailBatchFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailBatchRow on MailBatch {
+  id
+  name
+  status
+  recipientCount
+  createdAt
+  startedAt
+  progress {
+    ...MailBatchCounts
+  }
+}
+fragment MailBatchCounts on MailBatchProgress {
+  recipients
+  queued
+  sent
+  delivered
+  bounced
+  complained
+  failed
+  suppressed
+  cancelled
+  kept
+  unsubscribed
+}
+fragment MailBatchFull on MailBatch {
+  ...MailBatchRow
+  topic
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  perMinute
+  pauseReason
+  scheduledAt
+  endedAt
+  updatedAt
+  version
+  variables
+  viewerCanUpdate
+  createdBy {
+    id
+    fullName
+  }
+}`, {"operationName":"UpdateMailBatch","hash":"946d44883279da97e372f76ae321f0be45cba94b8fc16e4999af01d1c07c1128"}) as unknown as TypedDocumentString<UpdateMailBatchMutation, UpdateMailBatchMutationVariables>;
+export const SendMailBatchDocument = new TypedDocumentString(`
+    mutation SendMailBatch($input: SendMailBatchInput!) {
+  sendMailBatch(input: $input) {
+    mailBatch {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SendMailBatch","hash":"19ba7d3848bfd12d6e0a35bf13d9950524cc447d5dfbb53e6259fc105bf2a1d4"}) as unknown as TypedDocumentString<SendMailBatchMutation, SendMailBatchMutationVariables>;
+export const ScheduleMailBatchDocument = new TypedDocumentString(`
+    mutation ScheduleMailBatch($input: ScheduleMailBatchInput!) {
+  scheduleMailBatch(input: $input) {
+    mailBatch {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ScheduleMailBatch","hash":"50c4586d9acf5efed13b91e7d38bbfe79ff38d81ea9ab0e69d215774bd5e36cc"}) as unknown as TypedDocumentString<ScheduleMailBatchMutation, ScheduleMailBatchMutationVariables>;
+export const UnscheduleMailBatchDocument = new TypedDocumentString(`
+    mutation UnscheduleMailBatch($input: MailBatchInput!) {
+  unscheduleMailBatch(input: $input) {
+    mailBatch {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UnscheduleMailBatch","hash":"4e1b6f546e0be94c0ff217514beeec7553ee9b3a49d7b871e152d55a95f6cff9"}) as unknown as TypedDocumentString<UnscheduleMailBatchMutation, UnscheduleMailBatchMutationVariables>;
+export const PauseMailBatchDocument = new TypedDocumentString(`
+    mutation PauseMailBatch($input: MailBatchInput!) {
+  pauseMailBatch(input: $input) {
+    mailBatch {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"PauseMailBatch","hash":"db3a9568d09c08e26c0bac4bb2cd8c7169002fd1bab6308918d0c6846854ea8f"}) as unknown as TypedDocumentString<PauseMailBatchMutation, PauseMailBatchMutationVariables>;
+export const ResumeMailBatchDocument = new TypedDocumentString(`
+    mutation ResumeMailBatch($input: MailBatchInput!) {
+  resumeMailBatch(input: $input) {
+    mailBatch {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ResumeMailBatch","hash":"108fb331d2f877a3b1d309a22ca0074d30852e4a908620c243d3daedc8247ce0"}) as unknown as TypedDocumentString<ResumeMailBatchMutation, ResumeMailBatchMutationVariables>;
+export const CancelMailBatchDocument = new TypedDocumentString(`
+    mutation CancelMailBatch($input: MailBatchInput!) {
+  cancelMailBatch(input: $input) {
+    mailBatch {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CancelMailBatch","hash":"5754fcc753c030cb5a4d312774368a8fed238b6d63882998df28364e6bade613"}) as unknown as TypedDocumentString<CancelMailBatchMutation, CancelMailBatchMutationVariables>;
+export const AddUsersToMailBatchDocument = new TypedDocumentString(`
+    mutation AddUsersToMailBatch($input: AddUsersToMailBatchInput!) {
+  addUsersToMailBatch(input: $input) {
+    mailBatch {
+      id
+      recipientCount
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AddUsersToMailBatch","hash":"29b9a143e6894c1eebac532b5bee8208de5c9a25be31b5b42d6136a8756ca7bf"}) as unknown as TypedDocumentString<AddUsersToMailBatchMutation, AddUsersToMailBatchMutationVariables>;
+export const AddCandidatesToMailBatchDocument = new TypedDocumentString(`
+    mutation AddCandidatesToMailBatch($input: AddCandidatesToMailBatchInput!) {
+  addCandidatesToMailBatch(input: $input) {
+    mailBatch {
+      id
+      recipientCount
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AddCandidatesToMailBatch","hash":"f4ada3426dc4cfd845615039992cfd15c289d4336130c58a5695c4f51293d3ea"}) as unknown as TypedDocumentString<AddCandidatesToMailBatchMutation, AddCandidatesToMailBatchMutationVariables>;
+export const AddTraineesToMailBatchDocument = new TypedDocumentString(`
+    mutation AddTraineesToMailBatch($input: AddTraineesToMailBatchInput!) {
+  addTraineesToMailBatch(input: $input) {
+    mailBatch {
+      id
+      recipientCount
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AddTraineesToMailBatch","hash":"872df5003a5681b119a681e673e256573a33114db2bdd7cbf697119091bab140"}) as unknown as TypedDocumentString<AddTraineesToMailBatchMutation, AddTraineesToMailBatchMutationVariables>;
+export const AddRespondentsToMailBatchDocument = new TypedDocumentString(`
+    mutation AddRespondentsToMailBatch($input: AddRespondentsToMailBatchInput!) {
+  addRespondentsToMailBatch(input: $input) {
+    mailBatch {
+      id
+      recipientCount
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AddRespondentsToMailBatch","hash":"38222fffd2be82d0a071765c3348e78d09a484ca3a7ded4556402942043248ef"}) as unknown as TypedDocumentString<AddRespondentsToMailBatchMutation, AddRespondentsToMailBatchMutationVariables>;
+export const RemoveMailRecipientsDocument = new TypedDocumentString(`
+    mutation RemoveMailRecipients($input: RemoveMailRecipientsInput!) {
+  removeMailRecipients(input: $input) {
+    mailBatch {
+      id
+      recipientCount
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveMailRecipients","hash":"174f0f01853ebfccd033300ce55f92a75eb34a4f3949d436fe874d595a3d8dd6"}) as unknown as TypedDocumentString<RemoveMailRecipientsMutation, RemoveMailRecipientsMutationVariables>;
+export const DeleteMailBatchDocument = new TypedDocumentString(`
+    mutation DeleteMailBatch($input: MailBatchInput!) {
+  deleteMailBatch(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteMailBatch","hash":"f70e6ad7e0186ae9fb98595bb1afcfc9c3c06e9e8b69a78885d74042b63041ec"}) as unknown as TypedDocumentString<DeleteMailBatchMutation, DeleteMailBatchMutationVariables>;
 export const MailMessagesDocument = new TypedDocumentString(`
     query MailMessages($first: Int, $offset: Int, $filter: MailMessageFilter, $orderBy: MailMessageOrder) {
   mailMessages(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -5720,6 +6996,273 @@ export const RemoveMailSuppressionDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"RemoveMailSuppression","hash":"939cb2d0dfc2756c5534417faaadb64c2dd1104e32eb2e1d65e198c153e581a2"}) as unknown as TypedDocumentString<RemoveMailSuppressionMutation, RemoveMailSuppressionMutationVariables>;
+export const MailTemplatesDocument = new TypedDocumentString(`
+    query MailTemplates($first: Int, $offset: Int, $filter: MailTemplateFilter, $orderBy: MailTemplateOrder) {
+  mailTemplates(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...MailTemplateRow
+    }
+  }
+}
+    fragment MailTemplateRow on MailTemplate {
+  id
+  name
+  declared
+  changed
+  purpose {
+    fr
+    en
+  }
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  updatedAt
+}`, {"operationName":"MailTemplates","hash":"9fc88f3ae6195b205c461fc5a6fb4603751cbae0e134cfb2fa7cb36ef4fa40f7"}) as unknown as TypedDocumentString<MailTemplatesQuery, MailTemplatesQueryVariables>;
+export const MailTemplateDocument = new TypedDocumentString(`
+    query MailTemplate($id: ID!) {
+  mailTemplate(id: $id) {
+    ...MailTemplateFull
+  }
+}
+    fragment MailTemplateRow on MailTemplate {
+  id
+  name
+  declared
+  changed
+  purpose {
+    fr
+    en
+  }
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  updatedAt
+}
+fragment MailTemplateFull on MailTemplate {
+  ...MailTemplateRow
+  topic
+  version
+  variables {
+    name
+    kind
+    meaning {
+      fr
+      en
+    }
+  }
+  updatedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"MailTemplate","hash":"4158a9b7543d99f43fe3dda870be1039e9e25b61d7687a0c865f08098a9c066b"}) as unknown as TypedDocumentString<MailTemplateQuery, MailTemplateQueryVariables>;
+export const CreateMailTemplateDocument = new TypedDocumentString(`
+    mutation CreateMailTemplate($input: CreateMailTemplateInput!) {
+  createMailTemplate(input: $input) {
+    mailTemplate {
+      ...MailTemplateFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailTemplateRow on MailTemplate {
+  id
+  name
+  declared
+  changed
+  purpose {
+    fr
+    en
+  }
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  updatedAt
+}
+fragment MailTemplateFull on MailTemplate {
+  ...MailTemplateRow
+  topic
+  version
+  variables {
+    name
+    kind
+    meaning {
+      fr
+      en
+    }
+  }
+  updatedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"CreateMailTemplate","hash":"1be282242d1c0a483055236efbe902892e45276ca9ddfd17ff3e9c8c275a825b"}) as unknown as TypedDocumentString<CreateMailTemplateMutation, CreateMailTemplateMutationVariables>;
+export const UpdateMailTemplateDocument = new TypedDocumentString(`
+    mutation UpdateMailTemplate($input: UpdateMailTemplateInput!) {
+  updateMailTemplate(input: $input) {
+    mailTemplate {
+      ...MailTemplateFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailTemplateRow on MailTemplate {
+  id
+  name
+  declared
+  changed
+  purpose {
+    fr
+    en
+  }
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  updatedAt
+}
+fragment MailTemplateFull on MailTemplate {
+  ...MailTemplateRow
+  topic
+  version
+  variables {
+    name
+    kind
+    meaning {
+      fr
+      en
+    }
+  }
+  updatedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"UpdateMailTemplate","hash":"c3558c657d1805a95a0f1c63c0863e84487a532a5596a6afb21a28f111d5e5ba"}) as unknown as TypedDocumentString<UpdateMailTemplateMutation, UpdateMailTemplateMutationVariables>;
+export const RestoreMailTemplateDocument = new TypedDocumentString(`
+    mutation RestoreMailTemplate($input: RestoreMailTemplateInput!) {
+  restoreMailTemplate(input: $input) {
+    mailTemplate {
+      ...MailTemplateFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailTemplateRow on MailTemplate {
+  id
+  name
+  declared
+  changed
+  purpose {
+    fr
+    en
+  }
+  fr {
+    subject
+    body
+  }
+  en {
+    subject
+    body
+  }
+  updatedAt
+}
+fragment MailTemplateFull on MailTemplate {
+  ...MailTemplateRow
+  topic
+  version
+  variables {
+    name
+    kind
+    meaning {
+      fr
+      en
+    }
+  }
+  updatedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"RestoreMailTemplate","hash":"597d2a5e3bc404047ebd08d624853464e4bed220b21fd2dcce9fb24b1614c0b4"}) as unknown as TypedDocumentString<RestoreMailTemplateMutation, RestoreMailTemplateMutationVariables>;
+export const DeleteMailTemplateDocument = new TypedDocumentString(`
+    mutation DeleteMailTemplate($input: DeleteMailTemplateInput!) {
+  deleteMailTemplate(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteMailTemplate","hash":"c75beaaa48a0ed474cc0dbfa09b6320421e2f7bc74df34139608c8f40d2a3643"}) as unknown as TypedDocumentString<DeleteMailTemplateMutation, DeleteMailTemplateMutationVariables>;
+export const MailPreviewDocument = new TypedDocumentString(`
+    query MailPreview($input: MailPreviewInput!) {
+  mailPreview(input: $input) {
+    mail {
+      subject
+      html
+      text
+    }
+    findings {
+      code
+      severity
+      language
+      place
+      message
+    }
+  }
+}
+    `, {"operationName":"MailPreview","hash":"ac9ecee76c78bcdd60308e38ea7e32ba995bdf1876aeddb0d12d1a4452624850"}) as unknown as TypedDocumentString<MailPreviewQuery, MailPreviewQueryVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($input: SendTestMailInput!) {
+  sendTestMail(input: $input) {
+    mailMessage {
+      id
+      toAddress
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SendTestMail","hash":"fa2313070d7e3ebebf1850b3a17ca7d6024475ea4463499b86bd428537de438b"}) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
 export const MatchingWeightsVersionsDocument = new TypedDocumentString(`
     query MatchingWeightsVersions($first: Int, $offset: Int) {
   matchingWeightsVersions(first: $first, offset: $offset) {

@@ -240,6 +240,32 @@ export const resources: Messages['resources'] = {
       createdAt: 'Created',
     },
   },
+  mailBatches: {
+    name: 'Mailing |||| Mailings',
+    fields: {
+      name: 'Name',
+      status: 'State',
+      recipientCount: 'Recipients',
+      delivered: 'Delivered',
+      createdAt: 'Created on',
+      startedAt: 'Begun on',
+      endedAt: 'Ended on',
+      scheduledAt: 'Scheduled for',
+      perMinute: 'Mails a minute',
+      topic: 'Topic',
+      pauseReason: 'Why it is paused',
+      createdBy: 'Created by',
+    },
+  },
+  mailTemplates: {
+    name: 'Mail template |||| Mail templates',
+    fields: {
+      name: 'Name',
+      'fr.subject': 'Subject',
+      changed: 'Text',
+      updatedAt: 'Changed on',
+    },
+  },
   mailMessages: {
     name: 'Mail |||| Mails',
     fields: {

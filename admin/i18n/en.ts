@@ -2,12 +2,14 @@
 import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
+import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
   ...assistance,
+  mailing,
   resources,
   enums,
   ...notices,
@@ -80,6 +82,7 @@ const own: Messages = {
   },
   units: { kilometres: '%{value} km' },
   actions: {
+    ...mailingActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

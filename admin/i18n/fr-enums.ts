@@ -41,9 +41,9 @@ export const enums: EnumLabels = {
     SENT: 'Remis au serveur',
     DEFERRED: 'Refusé pour l’instant',
     REFUSED: 'Refusé',
-    UNREACHABLE: 'Liaison perdue avant la remise',
-    INTERRUPTED: 'Interrompu avant la remise',
-    UNKNOWN: 'Remis, sans réponse du serveur',
+    UNREACHABLE: 'Liaison perdue',
+    INTERRUPTED: 'Interrompu',
+    UNKNOWN: 'Remis, sans réponse',
   },
   MailReason: {
     REFUSED: 'Refusé par le serveur',
@@ -62,6 +62,15 @@ export const enums: EnumLabels = {
     SOFT_BOUNCE: 'Non distribué',
     COMPLAINT: 'Signalé comme indésirable',
   },
+  MailBatchStatus: {
+    DRAFT: 'Brouillon',
+    SCHEDULED: 'Programmé',
+    SENDING: 'En cours d’envoi',
+    PAUSED: 'En pause',
+    SENT: 'Envoyé',
+    CANCELLED: 'Annulé',
+  },
+  MailPauseReason: { MANUAL: 'Mis en pause par une personne', BOUNCES: 'Plus de 5 % de retours ou de refus' },
   MailStatus: {
     QUEUED: 'En attente',
     HELD: 'En pause',

@@ -2,11 +2,13 @@
 import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
+import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
   ...assistance,
+  mailing,
   resources,
   enums,
   ...notices,
@@ -79,6 +81,7 @@ const own = {
   },
   units: { kilometres: '%{value} km' },
   actions: {
+    ...mailingActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

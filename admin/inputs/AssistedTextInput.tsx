@@ -13,12 +13,15 @@ import {
 import { Dictation } from '../assistant/Dictation.tsx';
 import { ReadAloud } from '../assistant/ReadAloud.tsx';
 import { TextAssistant } from '../assistant/TextAssistant.tsx';
-import type { AssistContext } from '../gql/graphql.ts';
+import type { AssistContext, Language } from '../gql/graphql.ts';
 
 interface AssistedTextInputProps {
   source: string;
   context: AssistContext;
   minRows?: number;
+  /** The language it is written in; that of the console by default. */
+  language?: Language;
+  label?: string;
   validate?: Validator;
   /** Other fields of the form whose content is hidden from the AI: names. */
   nameSources?: readonly string[];
@@ -30,10 +33,12 @@ export function AssistedTextInput({
   minRows = 4,
   validate,
   nameSources = [],
+  language: wanted,
+  label,
 }: AssistedTextInputProps) {
   const resource = useResourceContext();
   const [locale] = useLocaleState();
-  const language = locale === 'en' ? 'EN' : 'FR';
+  const language = wanted ?? (locale === 'en' ? 'EN' : 'FR');
   const { id, field, fieldState, isRequired } = useInput({ source, ...(validate ? { validate } : {}) });
   const text = String(field.value ?? '');
   const { error } = fieldState;
@@ -44,7 +49,7 @@ export function AssistedTextInput({
         {...field}
         id={id}
         value={text}
-        label={<FieldTitle source={source} resource={resource} isRequired={isRequired} />}
+        label={<FieldTitle source={source} label={label} resource={resource} isRequired={isRequired} />}
         multiline
         minRows={minRows}
         fullWidth

@@ -1,5 +1,6 @@
 // The menu: what the viewer may open, in groups. A drawer on small screens, a column on wide ones.
 import ApartmentIcon from '@mui/icons-material/Apartment';
+import ArticleIcon from '@mui/icons-material/Article';
 import AssignmentIcon from '@mui/icons-material/Assignment';
 import BalanceIcon from '@mui/icons-material/Balance';
 import BlockIcon from '@mui/icons-material/Block';
@@ -18,6 +19,7 @@ import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
 import SchoolIcon from '@mui/icons-material/School';
+import SendIcon from '@mui/icons-material/Send';
 import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboard';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import WebhookIcon from '@mui/icons-material/Webhook';
@@ -70,6 +72,8 @@ const groups: { name: string; entries: Entry[] }[] = [
   {
     name: 'mail',
     entries: [
+      { to: 'mailBatches', icon: SendIcon },
+      { to: 'mailTemplates', icon: ArticleIcon },
       { to: 'mailMessages', icon: MailIcon },
       { to: 'mailSuppressions', icon: BlockIcon },
     ],

@@ -15,6 +15,8 @@ import type {
   JobOfferStatus,
   Language,
   MailAttemptOutcome,
+  MailBatchStatus,
+  MailPauseReason,
   MailReason,
   MailReportKind,
   MailStatus,
@@ -50,6 +52,8 @@ export interface EnumValues {
   MailAttemptOutcome: MailAttemptOutcome;
   MailReason: MailReason;
   MailReportKind: MailReportKind;
+  MailBatchStatus: MailBatchStatus;
+  MailPauseReason: MailPauseReason;
   MailStatus: MailStatus;
   MailSuppressionReason: MailSuppressionReason;
   MatchFactorName: MatchFactorName;
@@ -105,6 +109,8 @@ const enums = {
     'MANUAL',
   ],
   MailReportKind: ['HARD_BOUNCE', 'SOFT_BOUNCE', 'COMPLAINT'],
+  MailBatchStatus: ['DRAFT', 'SCHEDULED', 'SENDING', 'PAUSED', 'SENT', 'CANCELLED'],
+  MailPauseReason: ['MANUAL', 'BOUNCES'],
   MailStatus: [
     'QUEUED',
     'SENDING',

@@ -10,8 +10,10 @@ import { enrolments } from './enrolments/index.ts';
 import { failedJobs } from './failed-jobs/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
+import { mailBatches } from './mail-batches/index.ts';
 import { mailMessages } from './mail-messages/index.ts';
 import { mailSuppressions } from './mail-suppressions/index.ts';
+import { mailTemplates } from './mail-templates/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
@@ -33,6 +35,8 @@ export const resources: readonly Resource[] = [
   questionnaires,
   submissions,
   dictations,
+  mailBatches,
+  mailTemplates,
   mailMessages,
   mailSuppressions,
   organisations,

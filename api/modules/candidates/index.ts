@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { CandidateResolver, ViewerCandidateResolver } from './candidate.resolver.ts';
 import { Candidate, CandidateSkill, CandidateTraining } from './candidate.ts';
+import { CandidateMailAudienceResolver } from './mail-audience.resolver.ts';
 import { SkillResolver } from './skill.resolver.ts';
 import { Skill } from './skill.ts';
 
@@ -8,7 +9,7 @@ import { Skill } from './skill.ts';
 export const candidatesModule = defineModule({
   name: 'candidates',
   entities: [Skill, Candidate, CandidateSkill, CandidateTraining],
-  resolvers: [CandidateResolver, ViewerCandidateResolver, SkillResolver],
+  resolvers: [CandidateResolver, ViewerCandidateResolver, SkillResolver, CandidateMailAudienceResolver],
   permissions: {
     'candidates.manage': {
       description: 'See, enter and change any candidate, and act for them.',

@@ -86,7 +86,7 @@ export class MailBatchProgress {
 
 @ObjectType({ description: 'One text to many recipients, each with their own values.' })
 export class MailBatch extends MailBatchTable.class {
-  [OptionalProps]?: 'version' | 'status' | 'progress' | 'variables' | 'recipientCount';
+  [OptionalProps]?: 'version' | 'status' | 'progress' | 'variables' | 'recipientCount' | 'viewerCanUpdate';
 
   @Field(() => ID, { description: 'Identifies the batch.' }) declare id: string;
   @Field(() => String, { description: 'What it is called; recipients do not see it.' }) declare name: string;
@@ -113,6 +113,8 @@ export class MailBatch extends MailBatchTable.class {
   @Field(() => Int, { description: 'How many recipients it has.' }) declare recipientCount?: number;
   @Field(() => [String], { description: 'The variables that its recipients have, of all or some of them.' })
   declare variables?: string[];
+  @Field(() => Boolean, { description: 'Whether the viewer may change its text and recipients: while it is a draft.' })
+  declare viewerCanUpdate?: boolean;
 
   /** Its text and recipients may be changed. */
   expectDraft(): void {

@@ -14,6 +14,9 @@ export const makeMailsOfBatch = job<OneMailBatch>('mail.makeMailsOfBatch', {
   run: (tx, { mailBatchId }) => takeTurn(tx, mailBatchId),
 });
 
+/** A mail that was being handed over when its batch was cancelled may come back to the queue for so long. */
+const LONGEST_RETRY_MS = 10 * 86_400_000;
+
 /** Every minute: what is due begins, and what runs is judged, whatever was missed meanwhile. */
 export const tendBatches = job<object>('mail.tendBatches', {
   every: { pattern: '* * * * *', timeZone: 'America/Guadeloupe' },
@@ -21,7 +24,12 @@ export const tendBatches = job<object>('mail.tendBatches', {
     await startScheduled(tx);
     const running = await tx.em.find(
       MailBatch,
-      { status: { $in: [MailBatchStatus.SENDING, MailBatchStatus.PAUSED] } },
+      {
+        $or: [
+          { status: { $in: [MailBatchStatus.SENDING, MailBatchStatus.PAUSED] } },
+          { status: MailBatchStatus.CANCELLED, endedAt: { $gt: new Date(tx.now.getTime() - LONGEST_RETRY_MS) } },
+        ],
+      },
       { orderBy: { id: 'asc' } },
     );
     for (const batch of running) {

@@ -2,7 +2,7 @@
 
 import { between, equals, refersTo, words } from '../../platform/read/filters.ts';
 import { readable, type ViewerRights } from '../../platform/read/readable.ts';
-import { everything, nothing, type Sql, sql } from '../../platform/read/sql.ts';
+import { all, everything, nothing, type Sql, sql } from '../../platform/read/sql.ts';
 import { MailBatch } from './mail-batch.ts';
 import { MailBatchRecipient } from './mail-batch-recipient.ts';
 import { MailTemplate } from './mail-template.ts';
@@ -58,6 +58,10 @@ export const mailBatches = readable(MailBatch, {
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
   fields: {
     recipientCount: { kind: 'computed', value: (row) => sql`(${recipientsOf(row.id)})` },
+    viewerCanUpdate: {
+      kind: 'computed',
+      value: (row, { viewer }) => all([managers(viewer), sql`${row.status} = 'DRAFT'`]),
+    },
     progress: { kind: 'computed', value: (row) => progressOf(row.id) },
     variables: {
       kind: 'computed',

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
@@ -11,7 +12,12 @@ import { submissionReceiptMail } from './submissions.mails.ts';
 export const submissionsModule = defineModule({
   name: 'submissions',
   entities: [Questionnaire, Submission, Answer],
-  resolvers: [QuestionnaireResolver, SubmissionResolver, QuestionnaireSubmissionsResolver],
+  resolvers: [
+    QuestionnaireResolver,
+    SubmissionResolver,
+    QuestionnaireSubmissionsResolver,
+    RespondentMailAudienceResolver,
+  ],
   jobs: [mailSubmissionReceipt],
   mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],

@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { EnrolmentResolver, EnrolmentsOfSessionResolver } from './enrolment.resolver.ts';
 import { Enrolment } from './enrolment.ts';
+import { TraineeMailAudienceResolver } from './mail-audience.resolver.ts';
 import { TrainingResolver } from './training.resolver.ts';
 import { Training } from './training.ts';
 import { SessionsOfTrainingResolver, TrainingSessionResolver } from './training-session.resolver.ts';
@@ -32,6 +33,7 @@ export const trainingsModule = defineModule({
     SessionsOfTrainingResolver,
     EnrolmentResolver,
     EnrolmentsOfSessionResolver,
+    TraineeMailAudienceResolver,
   ],
   jobs: [
     mailEnrolmentReceived,

@@ -152,7 +152,8 @@ function lintBody(source: string, found: Found): void {
   let hasText = false;
   for (const token of everyToken(partsOf(source))) {
     if (token.type === 'text' && token.raw.trim() !== '') hasText = true;
-    if (token.type === 'html') found('RAW_HTML', 'BODY', { detail: token.raw.trim().slice(0, 60) });
+    if (token.type === 'html' && !token.raw.startsWith('</'))
+      found('RAW_HTML', 'BODY', { detail: token.raw.trim().slice(0, 60) });
     if (token.type === 'link') lintLink(token as Tokens.Link, found);
     if (token.type === 'image') {
       const { text, href } = token as Tokens.Image;
