@@ -9,7 +9,7 @@ const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'job
 const surveys = ['questionnaires', 'submissions'];
 const administration = ['organisations', 'users', 'alertChannels'];
 const withPages = [...shown, ...surveys, ...administration, 'alerts'];
-const lists = [...withPages, 'dictations', 'skills', 'matchingWeights', 'apiKeys'];
+const lists = [...withPages, 'dictations', 'skills', 'matchingWeights', 'apiKeys', 'failedJobs'];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
 /** The demo data has no channel: its alerts would go out. */
 const MAKE_CHANNEL = `mutation {
@@ -64,6 +64,7 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
     ['conversations', '/conversations'],
     ['notifications', '/notifications'],
     ['not found', '/nowhere'],
+    ['invitations: create', '/invitations/create'],
   ]);
   for (const name of lists) paths.set(`${name}: list`, `/${name}`);
   for (const name of creatable) paths.set(`${name}: create`, `/${name}/create`);

@@ -31,6 +31,16 @@ export type AcknowledgeAlertInput = {
   id: string;
 };
 
+/** An address that is not to be written to. */
+export type AddMailSuppressionInput = {
+  /** The address. */
+  address: string;
+  /** What to note about it. */
+  note?: string | null | undefined;
+  /** The only topic it is about; all of them by default. */
+  topic?: string | null | undefined;
+};
+
 /** A person who will work for an organisation. */
 export type AddOrganisationMemberInput = {
   /** The organisation. */
@@ -879,6 +889,12 @@ export type DictationOrderField =
   /** By the time they were dictated. */
   | 'CREATED_AT';
 
+/** The failed jobs to be discarded. */
+export type DiscardFailedJobsInput = {
+  /** The failed jobs, at most 100. */
+  ids: Array<string>;
+};
+
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
   /** Your address is already confirmed. */
@@ -972,6 +988,63 @@ export type EnrolmentStatus =
   | 'CONFIRMED'
   /** Asked for; holds a seat. */
   | 'PENDING';
+
+/** Why a change was refused (FailedJob). */
+export type FailedJobErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This job was retried or discarded before. */
+  | 'NOT_FAILED'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which failed jobs. */
+export type FailedJobFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only failures of the job of this name. */
+  job?: string | null | undefined;
+  /** Only those of which this became. */
+  status?: FailedJobStatus | null | undefined;
+};
+
+/** An order of a list of FailedJob; equal rows are ordered by id. */
+export type FailedJobOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: FailedJobOrderField;
+};
+
+/** What a list of FailedJob can be ordered by. */
+export type FailedJobOrderField =
+  /** By the time they failed. */
+  | 'FAILED_AT'
+  /** By the name of the job. */
+  | 'JOB';
+
+/** What became of a job that had failed. */
+export type FailedJobStatus =
+  /** Somebody decided that it need not run any more. */
+  | 'DISCARDED'
+  /** Nobody has looked after it yet. */
+  | 'FAILED'
+  /** Somebody had it run again. When it fails again, that is another failed job. */
+  | 'RETRIED';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -1143,6 +1216,166 @@ export type LocalizedTextInput = {
   /** In French, at most 2000 characters. */
   fr: string;
 };
+
+/** How an attempt to hand over a mail ended. */
+export type MailAttemptOutcome =
+  /** The mail server refused it for now (4xx). */
+  | 'DEFERRED'
+  /** This program ended before the mail was handed over. */
+  | 'INTERRUPTED'
+  /** The mail server refused it for good (5xx). */
+  | 'REFUSED'
+  /** The mail server took the mail. */
+  | 'SENT'
+  /** The mail was handed over and no answer came: the server may have taken it. It is sent again, under the same Message-ID. */
+  | 'UNKNOWN'
+  /** The connection was lost or silent before the mail was handed over. */
+  | 'UNREACHABLE';
+
+/** Why a change was refused (Mail). */
+export type MailErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** Only a mail that was kept or that failed can be sent again. */
+  | 'NOT_RESENDABLE'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which mails. */
+export type MailMessageFilter = {
+  /** Only those queued between these instants. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Words of the subject, or of the address or name of the recipient. */
+  search?: string | null | undefined;
+  /** Only those of which this became. */
+  status?: MailStatus | null | undefined;
+  /** Only those made from this template. */
+  template?: string | null | undefined;
+};
+
+/** An order of a list of MailMessage; equal rows are ordered by id. */
+export type MailMessageOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MailMessageOrderField;
+};
+
+/** What a list of MailMessage can be ordered by. */
+export type MailMessageOrderField =
+  /** By the time they were queued. */
+  | 'CREATED_AT'
+  /** By the time the mail server took them. */
+  | 'SENT_AT';
+
+/** Why a mail did not reach its recipient, or was not wanted. */
+export type MailReason =
+  /** The recipient called a mail unwanted. */
+  | 'COMPLAINT'
+  /** The address does not exist or takes no mails. */
+  | 'HARD_BOUNCE'
+  /** The address is none. */
+  | 'INVALID_ADDRESS'
+  /** An administrator put the address on the suppression list. */
+  | 'MANUAL'
+  /** No mail server is configured. */
+  | 'NO_SERVER'
+  /** The mail server refused it for good. */
+  | 'REFUSED'
+  /** The mail server refused it for now, for as long as it was tried. */
+  | 'RETRIES_EXHAUSTED'
+  /** The mail server could not be reached for as long as it was tried. */
+  | 'SERVER_UNREACHABLE'
+  /** Another server could not deliver it for now, and gave up. */
+  | 'SOFT_BOUNCE'
+  /** The recipient has unsubscribed. */
+  | 'UNSUBSCRIBED';
+
+/** What was reported of a mail after the mail server had taken it. */
+export type MailReportKind =
+  /** The recipient called it unwanted. */
+  | 'COMPLAINT'
+  /** It can never be delivered to this address (5.x.x). */
+  | 'HARD_BOUNCE'
+  /** It could not be delivered for now, and that was given up (4.x.x). */
+  | 'SOFT_BOUNCE';
+
+/** What became of a mail. */
+export type MailStatus =
+  /** The mail server took it, and it could not be delivered. */
+  | 'BOUNCED'
+  /** It was not sent: it was cancelled. */
+  | 'CANCELLED'
+  /** The recipient called it unwanted. */
+  | 'COMPLAINED'
+  /** The mail server refused it for good, or for too long. */
+  | 'FAILED'
+  /** Its batch is paused. */
+  | 'HELD'
+  /** It was not sent: no mail server is configured. */
+  | 'KEPT'
+  /** It waits for its turn, or for the next attempt. */
+  | 'QUEUED'
+  /** It is being handed to the mail server. */
+  | 'SENDING'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** It was not sent: the address is on the suppression list. */
+  | 'SUPPRESSED';
+
+/** Which entries of the suppression list. */
+export type MailSuppressionFilter = {
+  /** Only those made between these instants. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those for this reason. */
+  reason?: MailSuppressionReason | null | undefined;
+  /** Words of the address or of the note. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of MailSuppression; equal rows are ordered by id. */
+export type MailSuppressionOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MailSuppressionOrderField;
+};
+
+/** What a list of MailSuppression can be ordered by. */
+export type MailSuppressionOrderField =
+  /** By address. */
+  | 'ADDRESS'
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** Why an address is not written to. */
+export type MailSuppressionReason =
+  /** Its owner called a mail unwanted. */
+  | 'COMPLAINT'
+  /** Mails to it cannot be delivered: no mail at all is sent to it. */
+  | 'HARD_BOUNCE'
+  /** An administrator entered it. */
+  | 'MANUAL'
+  /** Its owner unsubscribed. */
+  | 'UNSUBSCRIBED';
 
 /** What the viewer has read. */
 export type MarkConversationReadInput = {
@@ -1532,6 +1765,12 @@ export type RegisterPushSubscriptionInput = {
   p256dh: string;
 };
 
+/** The entry to remove. */
+export type RemoveMailSuppressionInput = {
+  /** The entry. */
+  id: string;
+};
+
 /** The membership to end. */
 export type RemoveOrganisationMemberInput = {
   /** The membership. */
@@ -1544,6 +1783,20 @@ export type RemovePushSubscriptionInput = {
   endpoint?: string | null | undefined;
   /** The subscription. */
   id?: string | null | undefined;
+};
+
+/** A mail to send again. */
+export type ResendMailInput = {
+  /** The mail. */
+  id: string;
+  /** The same for the same wish: it is sent again once, however often that is asked. */
+  idempotencyKey: string;
+};
+
+/** The failed jobs to be retried. */
+export type RetryFailedJobsInput = {
+  /** The failed jobs, at most 100. */
+  ids: Array<string>;
 };
 
 /** The key to revoke. */
@@ -2526,6 +2779,37 @@ export type CompleteEnrolmentMutationVariables = Exact<{
 
 export type CompleteEnrolmentMutation = { completeEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
 
+export type FailedJobsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: FailedJobFilter | null | undefined;
+  orderBy?: FailedJobOrder | null | undefined;
+}>;
+
+
+export type FailedJobsQuery = { failedJobs: { totalCount: number, nodes: Array<{ id: string, job: string, payload: string, error: string, attempts: number, status: FailedJobStatus, failedAt: string }> } };
+
+export type FailedJobRowFragment = { id: string, job: string, payload: string, error: string, attempts: number, status: FailedJobStatus, failedAt: string };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number }> };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  input: RetryFailedJobsInput;
+}>;
+
+
+export type RetryFailedJobsMutation = { retryFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
+
+export type DiscardFailedJobsMutationVariables = Exact<{
+  input: DiscardFailedJobsInput;
+}>;
+
+
+export type DiscardFailedJobsMutation = { discardFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
+
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
 
 export type InviteUserMutationVariables = Exact<{
@@ -2618,6 +2902,65 @@ export type ApplyToJobOfferMutationVariables = Exact<{
 
 
 export type ApplyToJobOfferMutation = { applyToJobOffer: { application: { id: string } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
+
+export type MailMessagesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailMessageFilter | null | undefined;
+  orderBy?: MailMessageOrder | null | undefined;
+}>;
+
+
+export type MailMessagesQuery = { mailMessages: { totalCount: number, nodes: Array<{ id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null }> } };
+
+export type MailMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailMessageQuery = { mailMessage: { template: string | null, topic: string | null, language: Language, html: string, text: string, messageId: string, attemptCount: number, nextAttemptAt: string | null, endedAt: string | null, smtpCode: number | null, smtpText: string | null, viewerCanResend: boolean, id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null, attempts: Array<{ id: string, startedAt: string, handedOverAt: string | null, endedAt: string | null, outcome: MailAttemptOutcome | null, smtpCode: number | null, smtpText: string | null }>, reports: Array<{ id: string, kind: MailReportKind, statusCode: string | null, text: string | null, receivedAt: string }> } | null };
+
+export type MailMessageRowFragment = { id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null };
+
+export type MailMessageFullFragment = { template: string | null, topic: string | null, language: Language, html: string, text: string, messageId: string, attemptCount: number, nextAttemptAt: string | null, endedAt: string | null, smtpCode: number | null, smtpText: string | null, viewerCanResend: boolean, id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null, attempts: Array<{ id: string, startedAt: string, handedOverAt: string | null, endedAt: string | null, outcome: MailAttemptOutcome | null, smtpCode: number | null, smtpText: string | null }>, reports: Array<{ id: string, kind: MailReportKind, statusCode: string | null, text: string | null, receivedAt: string }> };
+
+export type MailServerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailServerQuery = { mailServer: { id: string, host: string | null, configured: boolean, reachable: boolean, unreachableSince: string | null, lastError: string | null } };
+
+export type ResendMailMutationVariables = Exact<{
+  input: ResendMailInput;
+}>;
+
+
+export type ResendMailMutation = { resendMail: { mailMessage: { id: string, status: MailStatus } | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
+export type MailSuppressionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailSuppressionFilter | null | undefined;
+  orderBy?: MailSuppressionOrder | null | undefined;
+}>;
+
+
+export type MailSuppressionsQuery = { mailSuppressions: { totalCount: number, nodes: Array<{ id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null }> } };
+
+export type MailSuppressionRowFragment = { id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null };
+
+export type AddMailSuppressionMutationVariables = Exact<{
+  input: AddMailSuppressionInput;
+}>;
+
+
+export type AddMailSuppressionMutation = { addMailSuppression: { mailSuppression: { id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null } | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveMailSuppressionMutationVariables = Exact<{
+  input: RemoveMailSuppressionInput;
+}>;
+
+
+export type RemoveMailSuppressionMutation = { removeMailSuppression: { removedId: string | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
 
 export type MatchingWeightsVersionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3286,6 +3629,17 @@ export const EnrolmentFullFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"EnrolmentFull"}) as unknown as TypedDocumentString<EnrolmentFullFragment, unknown>;
+export const FailedJobRowFragmentDoc = new TypedDocumentString(`
+    fragment FailedJobRow on FailedJob {
+  id
+  job
+  payload
+  error
+  attempts
+  status
+  failedAt
+}
+    `, {"fragmentName":"FailedJobRow"}) as unknown as TypedDocumentString<FailedJobRowFragment, unknown>;
 export const JobOfferRowFragmentDoc = new TypedDocumentString(`
     fragment JobOfferRow on JobOffer {
   id
@@ -3357,6 +3711,74 @@ export const JobOfferFullFragmentDoc = new TypedDocumentString(`
   viewerCanApply
 }
     `, {"fragmentName":"JobOfferFull"}) as unknown as TypedDocumentString<JobOfferFullFragment, unknown>;
+export const MailMessageRowFragmentDoc = new TypedDocumentString(`
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}
+    `, {"fragmentName":"MailMessageRow"}) as unknown as TypedDocumentString<MailMessageRowFragment, unknown>;
+export const MailMessageFullFragmentDoc = new TypedDocumentString(`
+    fragment MailMessageFull on MailMessage {
+  ...MailMessageRow
+  template
+  topic
+  language
+  html
+  text
+  messageId
+  attemptCount
+  nextAttemptAt
+  endedAt
+  smtpCode
+  smtpText
+  viewerCanResend
+  attempts {
+    id
+    startedAt
+    handedOverAt
+    endedAt
+    outcome
+    smtpCode
+    smtpText
+  }
+  reports {
+    id
+    kind
+    statusCode
+    text
+    receivedAt
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}`, {"fragmentName":"MailMessageFull"}) as unknown as TypedDocumentString<MailMessageFullFragment, unknown>;
+export const MailSuppressionRowFragmentDoc = new TypedDocumentString(`
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}
+    `, {"fragmentName":"MailSuppressionRow"}) as unknown as TypedDocumentString<MailSuppressionRowFragment, unknown>;
 export const MatchingWeightsFullFragmentDoc = new TypedDocumentString(`
     fragment MatchingWeightsFull on MatchingWeights {
   id
@@ -4749,6 +5171,69 @@ export const CompleteEnrolmentDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"CompleteEnrolment","hash":"b5bce50884b88f329282ef302470dca60ea4e3ce0117d940bddbefcfbc909d05"}) as unknown as TypedDocumentString<CompleteEnrolmentMutation, CompleteEnrolmentMutationVariables>;
+export const FailedJobsDocument = new TypedDocumentString(`
+    query FailedJobs($first: Int, $offset: Int, $filter: FailedJobFilter, $orderBy: FailedJobOrder) {
+  failedJobs(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...FailedJobRow
+    }
+  }
+}
+    fragment FailedJobRow on FailedJob {
+  id
+  job
+  payload
+  error
+  attempts
+  status
+  failedAt
+}`, {"operationName":"FailedJobs","hash":"900e159856f8ef4da02b7cf3df598bfe459d8f08b11d9f580bd8b1dd54705d76"}) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    name
+    waiting
+    active
+    delayed
+    failed
+  }
+}
+    `, {"operationName":"JobQueues","hash":"5ac472529f088f9daaa4e14f16ec4d669795f6406aa683cf8766f747f894fae9"}) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
+  retryFailedJobs(input: $input) {
+    results {
+      id
+      errors {
+        message
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RetryFailedJobs","hash":"949772a19d7c02a244040e3c53a3a55c13f02f35c51872cd61c33323b8cbe9f1"}) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
+export const DiscardFailedJobsDocument = new TypedDocumentString(`
+    mutation DiscardFailedJobs($input: DiscardFailedJobsInput!) {
+  discardFailedJobs(input: $input) {
+    results {
+      id
+      errors {
+        message
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DiscardFailedJobs","hash":"8d51dd2a1df58b111efc68eec69eb7f4d12f9aee437c444fa9dd7d003f1ca551"}) as unknown as TypedDocumentString<DiscardFailedJobsMutation, DiscardFailedJobsMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {
@@ -5079,6 +5564,162 @@ export const ApplyToJobOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ApplyToJobOffer","hash":"febee8de871eefa005a1417355a01c7ee00fd434cdf9b3a64a075881afbad9f8"}) as unknown as TypedDocumentString<ApplyToJobOfferMutation, ApplyToJobOfferMutationVariables>;
+export const MailMessagesDocument = new TypedDocumentString(`
+    query MailMessages($first: Int, $offset: Int, $filter: MailMessageFilter, $orderBy: MailMessageOrder) {
+  mailMessages(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...MailMessageRow
+    }
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}`, {"operationName":"MailMessages","hash":"ffc6619a7490f6560afefd5f13a1b5a8b8ac7b609abbd7a49fc127597502fad6"}) as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
+export const MailMessageDocument = new TypedDocumentString(`
+    query MailMessage($id: ID!) {
+  mailMessage(id: $id) {
+    ...MailMessageFull
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}
+fragment MailMessageFull on MailMessage {
+  ...MailMessageRow
+  template
+  topic
+  language
+  html
+  text
+  messageId
+  attemptCount
+  nextAttemptAt
+  endedAt
+  smtpCode
+  smtpText
+  viewerCanResend
+  attempts {
+    id
+    startedAt
+    handedOverAt
+    endedAt
+    outcome
+    smtpCode
+    smtpText
+  }
+  reports {
+    id
+    kind
+    statusCode
+    text
+    receivedAt
+  }
+}`, {"operationName":"MailMessage","hash":"148a38d2e6be3cacfc33013424d681233efe97fb92175363f937345e06f34ee8"}) as unknown as TypedDocumentString<MailMessageQuery, MailMessageQueryVariables>;
+export const MailServerDocument = new TypedDocumentString(`
+    query MailServer {
+  mailServer {
+    id
+    host
+    configured
+    reachable
+    unreachableSince
+    lastError
+  }
+}
+    `, {"operationName":"MailServer","hash":"4e987ce36b3f401a444d53aef1615d0d57fdea6ecac3067cd0c36809e7a11b35"}) as unknown as TypedDocumentString<MailServerQuery, MailServerQueryVariables>;
+export const ResendMailDocument = new TypedDocumentString(`
+    mutation ResendMail($input: ResendMailInput!) {
+  resendMail(input: $input) {
+    mailMessage {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ResendMail","hash":"260dd20e911ec9f7e1ae115a52a38743224e15d35d198e0e856152f2cb550185"}) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+export const MailSuppressionsDocument = new TypedDocumentString(`
+    query MailSuppressions($first: Int, $offset: Int, $filter: MailSuppressionFilter, $orderBy: MailSuppressionOrder) {
+  mailSuppressions(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...MailSuppressionRow
+    }
+  }
+}
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}`, {"operationName":"MailSuppressions","hash":"1c170037ddc6c52f5b6aaeb14d3b2050e1a1037b12ea102aad7c90fcdf9da6cf"}) as unknown as TypedDocumentString<MailSuppressionsQuery, MailSuppressionsQueryVariables>;
+export const AddMailSuppressionDocument = new TypedDocumentString(`
+    mutation AddMailSuppression($input: AddMailSuppressionInput!) {
+  addMailSuppression(input: $input) {
+    mailSuppression {
+      ...MailSuppressionRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}`, {"operationName":"AddMailSuppression","hash":"8a2c3ca7fa9b3fb197748f4935d7a84e002f9c8b89d3842ad71d04571c9ce7a7"}) as unknown as TypedDocumentString<AddMailSuppressionMutation, AddMailSuppressionMutationVariables>;
+export const RemoveMailSuppressionDocument = new TypedDocumentString(`
+    mutation RemoveMailSuppression($input: RemoveMailSuppressionInput!) {
+  removeMailSuppression(input: $input) {
+    removedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveMailSuppression","hash":"939cb2d0dfc2756c5534417faaadb64c2dd1104e32eb2e1d65e198c153e581a2"}) as unknown as TypedDocumentString<RemoveMailSuppressionMutation, RemoveMailSuppressionMutationVariables>;
 export const MatchingWeightsVersionsDocument = new TypedDocumentString(`
     query MatchingWeightsVersions($first: Int, $offset: Int) {
   matchingWeightsVersions(first: $first, offset: $offset) {

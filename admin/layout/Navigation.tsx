@@ -2,6 +2,7 @@
 import ApartmentIcon from '@mui/icons-material/Apartment';
 import AssignmentIcon from '@mui/icons-material/Assignment';
 import BalanceIcon from '@mui/icons-material/Balance';
+import BlockIcon from '@mui/icons-material/Block';
 import BuildIcon from '@mui/icons-material/Build';
 import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
@@ -9,8 +10,10 @@ import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
+import MailIcon from '@mui/icons-material/Mail';
 import MicIcon from '@mui/icons-material/Mic';
 import NotificationsIcon from '@mui/icons-material/Notifications';
+import PendingActionsIcon from '@mui/icons-material/PendingActions';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
@@ -65,6 +68,13 @@ const groups: { name: string; entries: Entry[] }[] = [
   },
   { name: 'writing', entries: [{ to: 'dictations', icon: MicIcon }] },
   {
+    name: 'mail',
+    entries: [
+      { to: 'mailMessages', icon: MailIcon },
+      { to: 'mailSuppressions', icon: BlockIcon },
+    ],
+  },
+  {
     name: 'administration',
     entries: [
       { to: 'organisations', icon: ApartmentIcon },
@@ -74,6 +84,7 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'apiKeys', icon: KeyIcon },
       { to: 'alerts', icon: WarningIcon },
       { to: 'alertChannels', icon: WebhookIcon },
+      { to: 'failedJobs', icon: PendingActionsIcon },
     ],
   },
 ];

@@ -15,6 +15,7 @@ import {
   CreateEnrolmentDocument,
   DeleteAlertChannelDocument,
   DeleteDictationDocument,
+  DiscardFailedJobsDocument,
   MarkConversationReadDocument,
   MoveApplicationDocument,
   PublishCandidateDocument,
@@ -22,7 +23,10 @@ import {
   PublishQuestionnaireDocument,
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
+  RemoveMailSuppressionDocument,
   RemoveOrganisationMemberDocument,
+  ResendMailDocument,
+  RetryFailedJobsDocument,
   RevokeApiKeyDocument,
   SendInvitationDocument,
   SendMessageDocument,
@@ -42,6 +46,16 @@ async function run<Input>(document: TypedDocumentString<unknown, { input: Input 
   return recordOf(Object.values(data)[0] as Payload);
 }
 
+interface Bulk {
+  results?: readonly { errors: readonly { message: string }[] }[] | null;
+}
+
+/** Says what the API says of the first row that could not be done; the others are done. */
+function expectEach({ results }: Bulk): void {
+  const [refused] = (results ?? []).flatMap(({ errors }) => errors);
+  if (refused) throw new Error(refused.message);
+}
+
 export const actions = {
   publishTraining: (id: string) => run(PublishTrainingDocument, { id }),
   archiveTraining: (id: string) => run(ArchiveTrainingDocument, { id }),
@@ -54,8 +68,8 @@ export const actions = {
   archiveCandidate: (id: string) => run(ArchiveCandidateDocument, { id }),
   publishJobOffer: (id: string) => run(PublishJobOfferDocument, { id }),
   closeJobOffer: (id: string) => run(CloseJobOfferDocument, { id }),
-  applyToJobOffer: (jobOfferId: string, message: string | null) =>
-    run(ApplyToJobOfferDocument, { jobOfferId, message }),
+  applyToJobOffer: (jobOfferId: string, message: string | null, idempotencyKey: string) =>
+    run(ApplyToJobOfferDocument, { jobOfferId, message, idempotencyKey }),
   moveApplication: (id: string, status: ApplicationStatus, version: number) =>
     run(MoveApplicationDocument, { id, status, version }),
   withdrawApplication: (id: string) => run(WithdrawApplicationDocument, { id }),
@@ -64,7 +78,13 @@ export const actions = {
   sendInvitation: (id: string) => run(SendInvitationDocument, { id }),
   withdrawInvitation: (id: string) => run(WithdrawInvitationDocument, { id }),
   sendVerificationMail: async () => recordOf((await request(SendVerificationMailDocument, {})).sendVerificationMail),
+  resendMail: (id: string, idempotencyKey: string) => run(ResendMailDocument, { id, idempotencyKey }),
+  removeMailSuppression: (id: string) => run(RemoveMailSuppressionDocument, { id }),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
+  retryFailedJobs: async (ids: string[]) =>
+    expectEach((await request(RetryFailedJobsDocument, { input: { ids } })).retryFailedJobs),
+  discardFailedJobs: async (ids: string[]) =>
+    expectEach((await request(DiscardFailedJobsDocument, { input: { ids } })).discardFailedJobs),
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),

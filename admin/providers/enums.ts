@@ -10,9 +10,15 @@ import type {
   DeliveryFault,
   DeliveryStatus,
   EnrolmentStatus,
+  FailedJobStatus,
   InvitationStatus,
   JobOfferStatus,
   Language,
+  MailAttemptOutcome,
+  MailReason,
+  MailReportKind,
+  MailStatus,
+  MailSuppressionReason,
   MatchFactorName,
   Modality,
   NotificationChannel,
@@ -38,8 +44,14 @@ export interface EnumValues {
   DeliveryStatus: DeliveryStatus;
   EnrolmentStatus: EnrolmentStatus;
   InvitationStatus: InvitationStatus;
+  FailedJobStatus: FailedJobStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
+  MailAttemptOutcome: MailAttemptOutcome;
+  MailReason: MailReason;
+  MailReportKind: MailReportKind;
+  MailStatus: MailStatus;
+  MailSuppressionReason: MailSuppressionReason;
   MatchFactorName: MatchFactorName;
   Modality: Modality;
   NotificationChannel: NotificationChannel;
@@ -76,8 +88,36 @@ const enums = {
   DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
+  FailedJobStatus: ['FAILED', 'RETRIED', 'DISCARDED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
+  MailAttemptOutcome: ['SENT', 'DEFERRED', 'REFUSED', 'UNREACHABLE', 'INTERRUPTED', 'UNKNOWN'],
+  MailReason: [
+    'REFUSED',
+    'RETRIES_EXHAUSTED',
+    'SERVER_UNREACHABLE',
+    'INVALID_ADDRESS',
+    'NO_SERVER',
+    'HARD_BOUNCE',
+    'SOFT_BOUNCE',
+    'COMPLAINT',
+    'UNSUBSCRIBED',
+    'MANUAL',
+  ],
+  MailReportKind: ['HARD_BOUNCE', 'SOFT_BOUNCE', 'COMPLAINT'],
+  MailStatus: [
+    'QUEUED',
+    'SENDING',
+    'SENT',
+    'BOUNCED',
+    'COMPLAINED',
+    'FAILED',
+    'SUPPRESSED',
+    'KEPT',
+    'HELD',
+    'CANCELLED',
+  ],
+  MailSuppressionReason: ['HARD_BOUNCE', 'COMPLAINT', 'UNSUBSCRIBED', 'MANUAL'],
   MatchFactorName: ['TRAINING', 'PLACE', 'EXPERIENCE', 'AVAILABILITY', 'SKILLS'],
   Modality: ['ON_SITE', 'REMOTE', 'BLENDED'],
   NotificationChannel: ['CONSOLE', 'MAIL', 'PUSH'],

@@ -7,8 +7,11 @@ import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
 import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
+import { failedJobs } from './failed-jobs/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
+import { mailMessages } from './mail-messages/index.ts';
+import { mailSuppressions } from './mail-suppressions/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
@@ -30,6 +33,8 @@ export const resources: readonly Resource[] = [
   questionnaires,
   submissions,
   dictations,
+  mailMessages,
+  mailSuppressions,
   organisations,
   skills,
   matchingWeights,
@@ -39,6 +44,7 @@ export const resources: readonly Resource[] = [
   alerts,
   alertChannels,
   alertDeliveries,
+  failedJobs,
   people,
 ];
 

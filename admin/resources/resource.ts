@@ -51,6 +51,8 @@ export type Permission =
   | 'jobOffers.manageAll'
   | 'jobOffers.read'
   | 'jobOffers.readAll'
+  | 'jobs.manage'
+  | 'mail.manage'
   | 'matching.manage'
   | 'matching.read'
   | 'matching.readAll'

@@ -1,13 +1,16 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useLocaleState, useRefresh, useTranslate } from 'react-admin';
-import { Dictation } from '../../assistant/Dictation.tsx';
-import { ReadAloud } from '../../assistant/ReadAloud.tsx';
+import { lazy, Suspense } from 'react';
+import { useLocaleState, useTranslate } from 'react-admin';
 import type { DictationRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
 import { ActionButton } from '../../records/ActionButton.tsx';
+
+// The list is there before what one can do with it.
+const Dictation = lazy(() => import('../../assistant/Dictation.tsx').then((module) => ({ default: module.Dictation })));
+const ReadAloud = lazy(() => import('../../assistant/ReadAloud.tsx').then((module) => ({ default: module.ReadAloud })));
 
 export default function DictationList() {
   const format = useFormat();
@@ -24,7 +27,9 @@ export default function DictationList() {
       source: 'actions',
       render: ({ id, rawText, improvedText, language }) => (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-          <ReadAloud text={improvedText ?? rawText} language={language} />
+          <Suspense fallback={null}>
+            <ReadAloud text={improvedText ?? rawText} language={language} />
+          </Suspense>
           <ActionButton
             name="deleteDictation"
             size="small"
@@ -48,12 +53,13 @@ export default function DictationList() {
 
 function NewDictation() {
   const translate = useTranslate();
-  const refresh = useRefresh();
   const [locale] = useLocaleState();
   return (
     <Box sx={{ mb: 2 }}>
       <Typography sx={{ mb: 1 }}>{translate('dictation.intro')}</Typography>
-      <Dictation language={locale === 'en' ? 'EN' : 'FR'} onText={refresh} />
+      <Suspense fallback={null}>
+        <Dictation language={locale === 'en' ? 'EN' : 'FR'} />
+      </Suspense>
     </Box>
   );
 }
