@@ -57,9 +57,9 @@ export async function startForBrowser({ jobs = false, variables = {} }: Start = 
   });
   const house = await openHouse(config, 'demo');
   await makeDemo({ ...house, config: { ...config, demo: true } });
-  await transaction(house.context(), (tx) => raiseAlert(tx, ALERT));
   // What happens in a test happens at once, not behind everything that happened in the demo.
   await house.database.pool.query('update outbox_event set relayed_at = now()');
+  await transaction(house.context(), (tx) => raiseAlert(tx, ALERT));
   await house.close();
   const server = await serve(config, consoleFolder);
   const worker = jobs ? await work(config) : null;

@@ -82,9 +82,9 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'matchingWeights', icon: BalanceIcon },
       { to: 'users', icon: GroupIcon },
       { to: 'apiKeys', icon: KeyIcon },
+      { to: 'failedJobs', icon: PendingActionsIcon },
       { to: 'alerts', icon: WarningIcon },
       { to: 'alertChannels', icon: WebhookIcon },
-      { to: 'failedJobs', icon: PendingActionsIcon },
     ],
   },
 ];

@@ -41,10 +41,10 @@ export const resources: readonly Resource[] = [
   users,
   invitations,
   apiKeys,
+  failedJobs,
   alerts,
   alertChannels,
   alertDeliveries,
-  failedJobs,
   people,
 ];
 

@@ -158,6 +158,19 @@ export async function fill(
     revoked_at: index === 0 ? null : fixture.orNull(() => fixture.moment()),
   });
   await fixture.insert('api_key', fixture.make(8, apiKey));
+  await fixture.insert(
+    'failed_job',
+    fixture.make(12, () => ({
+      id: fixture.id(),
+      job: random.pick(['jobOffers.expire', 'jobOffers.recordContact', fixture.text(100)]),
+      payload: fixture.text(200),
+      error: fixture.text(500),
+      attempts: random.whole(1, 9),
+      status: random.pick(['FAILED', 'RETRIED', 'DISCARDED']),
+      failed_at: fixture.moment(),
+      settled_at: fixture.orNull(() => fixture.moment()),
+    })),
+  );
   callers.push({ name: 'partner key', token: key, userId: owner, roles: people[0]?.roles ?? [], scopes: keyScopes });
 
   await makeCatalogue(fixture);
