@@ -151,7 +151,7 @@ const isRefused = ({ data, errors = [] }: Answered): boolean =>
   errors.every(({ extensions }) => /^(FORBIDDEN|UNAUTHENTICATED)$/.test(extensions.code));
 
 /** Only what code knows by itself: nobody's own account. */
-const WITHOUT_STATEMENT = new Set(['nobody Viewer']);
+const WITHOUT_STATEMENT = new Set(['nobody Viewer', 'nobody NotificationSettings']);
 
 plain('every list of the console is asked with a filter or an order here, and every other query with an id', () => {
   const unnamed = [...consoleQueries()].filter(
