@@ -1,6 +1,7 @@
 // Names of the resources and of every field a person may read, in English.
 
 import { mailResources } from './en-mailing.ts';
+import { alertResources } from './en-notices.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {
@@ -288,6 +289,7 @@ export const resources: Messages['resources'] = {
       revokedAt: 'Revoked',
     },
   },
+  ...alertResources,
   failedJobs: {
     name: 'Job |||| Jobs',
     fields: {
@@ -297,50 +299,6 @@ export const resources: Messages['resources'] = {
       attempts: 'Attempts',
       failedAt: 'Last attempt',
       status: 'State',
-    },
-  },
-  alerts: {
-    name: 'Alert |||| Alerts',
-    fields: {
-      summary: 'Alert',
-      severity: 'Severity',
-      count: 'Times noticed',
-      openedAt: 'Since',
-      lastSeenAt: 'Last noticed',
-      recoveredAt: 'Recovered',
-      acknowledgedAt: 'Noted',
-      key: 'Subject, for programs',
-      link: 'Page concerned',
-      detail: 'What the system says',
-      open: 'Going on',
-      'openedAt.from': 'Since: from',
-      'openedAt.to': 'Since: until',
-    },
-  },
-  alertChannels: {
-    name: 'Alert channel |||| Alert channels',
-    fields: {
-      name: 'Name',
-      kind: 'Kind',
-      target: 'Destination',
-      targetShown: 'Destination',
-      minimumSeverity: 'Minimum severity',
-      language: 'Language',
-      enabled: 'In use',
-      lastDeliveredAt: 'Last delivered',
-      lastAnswer: 'Last error',
-    },
-  },
-  alertDeliveries: {
-    name: 'Delivery |||| Deliveries',
-    fields: {
-      createdAt: 'On',
-      step: 'Message',
-      channel: 'Channel',
-      alert: 'Alert',
-      status: 'State',
-      answer: 'Error',
-      attemptCount: 'Attempts',
     },
   },
   people: { name: 'Person |||| People', fields: { fullName: 'Name' } },
