@@ -62,6 +62,11 @@ export interface JobQueue {
 const queueOf = ({ name, concurrency, rate }: JobDefinition): string =>
   concurrency === undefined && rate === undefined ? SHARED : `${SHARED}.${name}`;
 
+/** The queues of these jobs: the one they share, and their own. */
+export const queueNames = (definitions: readonly JobDefinition[]): string[] => [
+  ...new Set([SHARED, ...definitions.map(queueOf)]),
+];
+
 const retries = ({ attempts, backoff }: JobDefinition) => ({
   attempts,
   backoff: { type: backoff.kind, delay: backoff.seconds * 1_000 },
@@ -78,7 +83,7 @@ export function openQueue(
   expectSoundJobs(definitions);
   for (const { every } of definitions)
     if (every) defaultRepeatStrategy(Date.now(), { pattern: every.pattern, tz: every.timeZone });
-  const names = [...new Set([SHARED, ...definitions.map(queueOf)])];
+  const names = queueNames(definitions);
   const backend = openBackend(config, log, names.length);
   const open = (name: string): Queue => {
     const queue = new backend.Queue(name, { connection: backend.asking, defaultJobOptions: KEPT });
