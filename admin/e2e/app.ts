@@ -19,6 +19,7 @@ export interface Account {
 
 export interface App {
   url: string;
+  databaseUrl: string;
   account: (role: string) => Account;
   close: () => Promise<void>;
 }
@@ -45,6 +46,7 @@ export async function startForBrowser(variables: Record<string, string> = {}): P
   const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
   return {
     url,
+    databaseUrl: database.url,
     account: (role) => {
       const account = accounts.find((other) => other.role === role);
       if (!account) throw new Error(`No demo account with the role ${role}`);
