@@ -25,6 +25,22 @@ export type AccountErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** The alert of which the viewer takes note. */
+export type AcknowledgeAlertInput = {
+  /** The alert. */
+  id: string;
+};
+
+/** An address that is not to be written to. */
+export type AddMailSuppressionInput = {
+  /** The address. */
+  address: string;
+  /** What to note about it. */
+  note?: string | null | undefined;
+  /** The only topic it is about; all of them by default. */
+  topic?: string | null | undefined;
+};
+
 /** A person who will work for an organisation. */
 export type AddOrganisationMemberInput = {
   /** The organisation. */
@@ -32,6 +48,158 @@ export type AddOrganisationMemberInput = {
   /** The person. */
   userId: string;
 };
+
+/** Why a change was refused (AlertChannel). */
+export type AlertChannelErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which channels. */
+export type AlertChannelFilter = {
+  /** Only those to which alerts are (or are not) sent. */
+  enabled?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of this kind. */
+  kind?: AlertChannelKind | null | undefined;
+};
+
+/** What takes the alerts. */
+export type AlertChannelKind =
+  /** An e-mail address. */
+  | 'MAIL'
+  /** An incoming webhook of Slack, or of what understands its messages. */
+  | 'SLACK'
+  /** A workflow of Microsoft Teams that takes webhooks: an Adaptive Card. */
+  | 'TEAMS'
+  /** A program of one’s own: JSON, signed as Standard Webhooks says. */
+  | 'WEBHOOK';
+
+/** An order of a list of AlertChannel; equal rows are ordered by id. */
+export type AlertChannelOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AlertChannelOrderField;
+};
+
+/** What a list of AlertChannel can be ordered by. */
+export type AlertChannelOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME';
+
+/** Which deliveries. */
+export type AlertDeliveryFilter = {
+  /** Only those of this alert. */
+  alertId?: string | null | undefined;
+  /** Only those to this channel. */
+  channelId?: string | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of which this became. */
+  status?: DeliveryStatus | null | undefined;
+};
+
+/** An order of a list of AlertDelivery; equal rows are ordered by id. */
+export type AlertDeliveryOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AlertDeliveryOrderField;
+};
+
+/** What a list of AlertDelivery can be ordered by. */
+export type AlertDeliveryOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** Why a change was refused (Alert). */
+export type AlertErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which alerts. */
+export type AlertFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that go on (or are over). */
+  open?: boolean | null | undefined;
+  /** Only those first noticed between these instants. */
+  openedAt?: DateTimeRange | null | undefined;
+  /** Only those so grave. */
+  severity?: AlertSeverity | null | undefined;
+};
+
+/** An order of a list of Alert; equal rows are ordered by id. */
+export type AlertOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AlertOrderField;
+};
+
+/** What a list of Alert can be ordered by. */
+export type AlertOrderField =
+  /** By the time they were last noticed. */
+  | 'LAST_SEEN_AT'
+  /** By the time they were first noticed. */
+  | 'OPENED_AT'
+  /** By the time they were over; those that go on count as the latest. */
+  | 'RECOVERED_AT';
+
+/** How grave an alert is, the least grave first. */
+export type AlertSeverity =
+  /** People are kept from their work. */
+  | 'CRITICAL'
+  /** Good to know. */
+  | 'INFO'
+  /** Something does not work; it can wait until tomorrow. */
+  | 'WARNING';
+
+/** What a delivery tells. */
+export type AlertStep =
+  /** Something goes wrong. */
+  | 'OPENED'
+  /** It is over. */
+  | 'RECOVERED'
+  /** It still does, or got graver. */
+  | 'REPEATED'
+  /** Nothing happened: somebody tries the channel. */
+  | 'TEST';
 
 /** Why a change was refused (ApiKey). */
 export type ApiKeyErrorCode =
@@ -432,6 +600,22 @@ export type ConversationFilter = {
   unread?: boolean | null | undefined;
 };
 
+/** A new channel for alerts. */
+export type CreateAlertChannelInput = {
+  /** Whether alerts are sent; yes by default. */
+  enabled?: boolean | null | undefined;
+  /** What takes the alerts. */
+  kind: AlertChannelKind;
+  /** Language in which it is written to; French by default. */
+  language?: Language | null | undefined;
+  /** Only alerts at least so grave are sent. */
+  minimumSeverity: AlertSeverity;
+  /** What it is called here. */
+  name: string;
+  /** Where it leads: an e-mail address, or the https address of the webhook. */
+  target: string;
+};
+
 /** A new partner key. */
 export type CreateApiKeyInput = {
   /** When it stops working; a year from now at the latest, and by default. */
@@ -651,6 +835,34 @@ export type DateTimeRange = {
   /** The last instant. */
   to?: string | null | undefined;
 };
+
+/** The channel to delete. */
+export type DeleteAlertChannelInput = {
+  /** The channel. */
+  id: string;
+};
+
+/** Why an attempt to deliver had no good end. */
+export type DeliveryFault =
+  /** The address lies inside the own network, or is no https address. */
+  | 'ADDRESS_REFUSED'
+  /** The service answered that it does not take it. */
+  | 'ANSWER'
+  /** No answer came in time. */
+  | 'TIMEOUT'
+  /** There is nobody at the address, or the connection broke. */
+  | 'UNREACHABLE';
+
+/** What became of a delivery. */
+export type DeliveryStatus =
+  /** The service has taken it. */
+  | 'DELIVERED'
+  /** The service refused it for good, or for too long. */
+  | 'FAILED'
+  /** It waits for its turn, or for the next attempt. */
+  | 'QUEUED'
+  /** It is being handed over. */
+  | 'SENDING';
 
 /** Which dictations. */
 export type DictationFilter = {
@@ -1005,12 +1217,180 @@ export type LocalizedTextInput = {
   fr: string;
 };
 
+/** How an attempt to hand over a mail ended. */
+export type MailAttemptOutcome =
+  /** The mail server refused it for now (4xx). */
+  | 'DEFERRED'
+  /** This program ended before the mail was handed over. */
+  | 'INTERRUPTED'
+  /** The mail server refused it for good (5xx). */
+  | 'REFUSED'
+  /** The mail server took the mail. */
+  | 'SENT'
+  /** The mail was handed over and no answer came: the server may have taken it. It is sent again, under the same Message-ID. */
+  | 'UNKNOWN'
+  /** The connection was lost or silent before the mail was handed over. */
+  | 'UNREACHABLE';
+
+/** Why a change was refused (Mail). */
+export type MailErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** Only a mail that was kept or that failed can be sent again. */
+  | 'NOT_RESENDABLE'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which mails. */
+export type MailMessageFilter = {
+  /** Only those queued between these instants. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Words of the subject, or of the address or name of the recipient. */
+  search?: string | null | undefined;
+  /** Only those of which this became. */
+  status?: MailStatus | null | undefined;
+  /** Only those made from this template. */
+  template?: string | null | undefined;
+};
+
+/** An order of a list of MailMessage; equal rows are ordered by id. */
+export type MailMessageOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MailMessageOrderField;
+};
+
+/** What a list of MailMessage can be ordered by. */
+export type MailMessageOrderField =
+  /** By the time they were queued. */
+  | 'CREATED_AT'
+  /** By the time the mail server took them. */
+  | 'SENT_AT';
+
+/** Why a mail did not reach its recipient, or was not wanted. */
+export type MailReason =
+  /** The recipient called a mail unwanted. */
+  | 'COMPLAINT'
+  /** The address does not exist or takes no mails. */
+  | 'HARD_BOUNCE'
+  /** The address is none. */
+  | 'INVALID_ADDRESS'
+  /** An administrator put the address on the suppression list. */
+  | 'MANUAL'
+  /** No mail server is configured. */
+  | 'NO_SERVER'
+  /** The mail server refused it for good. */
+  | 'REFUSED'
+  /** The mail server refused it for now, for as long as it was tried. */
+  | 'RETRIES_EXHAUSTED'
+  /** The mail server could not be reached for as long as it was tried. */
+  | 'SERVER_UNREACHABLE'
+  /** Another server could not deliver it for now, and gave up. */
+  | 'SOFT_BOUNCE'
+  /** The recipient has unsubscribed. */
+  | 'UNSUBSCRIBED';
+
+/** What was reported of a mail after the mail server had taken it. */
+export type MailReportKind =
+  /** The recipient called it unwanted. */
+  | 'COMPLAINT'
+  /** It can never be delivered to this address (5.x.x). */
+  | 'HARD_BOUNCE'
+  /** It could not be delivered for now, and that was given up (4.x.x). */
+  | 'SOFT_BOUNCE';
+
+/** What became of a mail. */
+export type MailStatus =
+  /** The mail server took it, and it could not be delivered. */
+  | 'BOUNCED'
+  /** It was not sent: it was cancelled. */
+  | 'CANCELLED'
+  /** The recipient called it unwanted. */
+  | 'COMPLAINED'
+  /** The mail server refused it for good, or for too long. */
+  | 'FAILED'
+  /** Its batch is paused. */
+  | 'HELD'
+  /** It was not sent: no mail server is configured. */
+  | 'KEPT'
+  /** It waits for its turn, or for the next attempt. */
+  | 'QUEUED'
+  /** It is being handed to the mail server. */
+  | 'SENDING'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** It was not sent: the address is on the suppression list. */
+  | 'SUPPRESSED';
+
+/** Which entries of the suppression list. */
+export type MailSuppressionFilter = {
+  /** Only those made between these instants. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those for this reason. */
+  reason?: MailSuppressionReason | null | undefined;
+  /** Words of the address or of the note. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of MailSuppression; equal rows are ordered by id. */
+export type MailSuppressionOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MailSuppressionOrderField;
+};
+
+/** What a list of MailSuppression can be ordered by. */
+export type MailSuppressionOrderField =
+  /** By address. */
+  | 'ADDRESS'
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** Why an address is not written to. */
+export type MailSuppressionReason =
+  /** Its owner called a mail unwanted. */
+  | 'COMPLAINT'
+  /** Mails to it cannot be delivered: no mail at all is sent to it. */
+  | 'HARD_BOUNCE'
+  /** An administrator entered it. */
+  | 'MANUAL'
+  /** Its owner unsubscribed. */
+  | 'UNSUBSCRIBED';
+
 /** What the viewer has read. */
 export type MarkConversationReadInput = {
   /** The conversation. */
   id: string;
   /** Number of the last message read; all messages when omitted. Never goes back. */
   seq?: number | null | undefined;
+};
+
+/** What the viewer has read: these notifications, or all until an instant. */
+export type MarkNotificationsReadInput = {
+  /** The notifications, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** All that happened until then. */
+  until?: string | null | undefined;
 };
 
 /** What a match is judged by. */
@@ -1074,6 +1454,46 @@ export type MoveApplicationInput = {
   status: ApplicationStatus;
   /** Version the move is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
+};
+
+/** A way on which notifications reach a person. */
+export type NotificationChannel =
+  /** In the console, at once. */
+  | 'CONSOLE'
+  /** By e-mail. */
+  | 'MAIL'
+  /** By the browsers that the person has registered, even while the console is closed. */
+  | 'PUSH';
+
+/** Why a change was refused (Notification). */
+export type NotificationErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which notifications. */
+export type NotificationFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of this kind. */
+  kind?: string | null | undefined;
+  /** Only those the viewer has not read (or has read). */
+  unread?: boolean | null | undefined;
 };
 
 /** Direction of an order. Rows without a value come last in both. */
@@ -1335,10 +1755,42 @@ export type QuestionnaireStatus =
   /** Takes answers from anyone who has its address. */
   | 'PUBLISHED';
 
+/** A browser that gets notifications: what its `PushSubscription` says (W3C Push API). */
+export type RegisterPushSubscriptionInput = {
+  /** Its authentication secret, base64url. */
+  auth: string;
+  /** Address at its push service, https. */
+  endpoint: string;
+  /** Its public key, base64url. */
+  p256dh: string;
+};
+
+/** The entry to remove. */
+export type RemoveMailSuppressionInput = {
+  /** The entry. */
+  id: string;
+};
+
 /** The membership to end. */
 export type RemoveOrganisationMemberInput = {
   /** The membership. */
   id: string;
+};
+
+/** The browser that gets no more notifications, by its id or its endpoint. */
+export type RemovePushSubscriptionInput = {
+  /** Its address at its push service. */
+  endpoint?: string | null | undefined;
+  /** The subscription. */
+  id?: string | null | undefined;
+};
+
+/** A mail to send again. */
+export type ResendMailInput = {
+  /** The mail. */
+  id: string;
+  /** The same for the same wish: it is sent again once, however often that is asked. */
+  idempotencyKey: string;
 };
 
 /** The failed jobs to be retried. */
@@ -1540,6 +1992,14 @@ export type SubmissionSource =
   /** Sent through the public page or the API. */
   | 'PUBLIC';
 
+/** The channel to try. */
+export type TestAlertChannelInput = {
+  /** The channel. */
+  id: string;
+  /** Chosen by the caller, e.g. a UUID: asking again with it gives the test that was sent. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** How a session proves itself. */
 export type TokenDelivery =
   /** In the answer, for programs that send `Authorization: Bearer`. */
@@ -1674,6 +2134,24 @@ export type TrainingStatus =
   /** In the catalogue, for anyone. */
   | 'PUBLISHED';
 
+/** Changes to a channel. Omitted fields stay as they are. */
+export type UpdateAlertChannelInput = {
+  /** Whether alerts are sent. */
+  enabled?: boolean | null | undefined;
+  /** The channel. */
+  id: string;
+  /** Language in which it is written to. */
+  language?: Language | null | undefined;
+  /** Only alerts at least so grave are sent. */
+  minimumSeverity?: AlertSeverity | null | undefined;
+  /** What it is called here. */
+  name?: string | null | undefined;
+  /** Where it leads: an e-mail address, or the https address of the webhook. */
+  target?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** Changes to a candidate. Omitted fields stay as they are, null clears. */
 export type UpdateCandidateInput = {
   /** First day they could work. */
@@ -1754,6 +2232,16 @@ export type UpdateMatchingWeightsInput = {
   skills: number;
   /** Points for trainings, 0 to 100. */
   training: number;
+};
+
+/** Whether notifications of a kind are wanted on a way. */
+export type UpdateNotificationPreferenceInput = {
+  /** The way. */
+  channel: NotificationChannel;
+  /** Whether they are wanted; null goes back to the default. */
+  enabled?: boolean | null | undefined;
+  /** Name of the kind. */
+  kind: string;
 };
 
 /** Changes to an organisation. Omitted fields stay as they are, null clears. */
@@ -1936,6 +2424,93 @@ export type WithdrawInvitationInput = {
   /** The invitation. */
   id: string;
 };
+
+export type AlertsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AlertFilter | null | undefined;
+  orderBy?: AlertOrder | null | undefined;
+}>;
+
+
+export type AlertsQuery = { alerts: { totalCount: number, nodes: Array<{ id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, summary: { fr: string, en: string | null } }> } };
+
+export type AlertRowFragment = { id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, summary: { fr: string, en: string | null } };
+
+export type AlertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertQuery = { alert: { key: string, detail: string | null, link: string | null, id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, acknowledgedBy: { id: string, fullName: string } | null, summary: { fr: string, en: string | null } } | null };
+
+export type AlertFullFragment = { key: string, detail: string | null, link: string | null, id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, acknowledgedBy: { id: string, fullName: string } | null, summary: { fr: string, en: string | null } };
+
+export type AcknowledgeAlertMutationVariables = Exact<{
+  input: AcknowledgeAlertInput;
+}>;
+
+
+export type AcknowledgeAlertMutation = { acknowledgeAlert: { alert: { key: string, detail: string | null, link: string | null, id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, acknowledgedBy: { id: string, fullName: string } | null, summary: { fr: string, en: string | null } } | null, errors: Array<{ code: AlertErrorCode, message: string, path: Array<string> }> } };
+
+export type AlertDeliveriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AlertDeliveryFilter | null | undefined;
+  orderBy?: AlertDeliveryOrder | null | undefined;
+}>;
+
+
+export type AlertDeliveriesQuery = { alertDeliveries: { totalCount: number, nodes: Array<{ id: string, step: AlertStep, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null, channel: { id: string, name: string }, alert: { id: string, summary: { fr: string, en: string | null } } | null }> } };
+
+export type AlertDeliveryRowFragment = { id: string, step: AlertStep, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null, channel: { id: string, name: string }, alert: { id: string, summary: { fr: string, en: string | null } } | null };
+
+export type AlertChannelsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AlertChannelFilter | null | undefined;
+  orderBy?: AlertChannelOrder | null | undefined;
+}>;
+
+
+export type AlertChannelsQuery = { alertChannels: { totalCount: number, nodes: Array<{ id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number }> } };
+
+export type AlertChannelFullFragment = { id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number };
+
+export type AlertChannelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertChannelQuery = { alertChannel: { id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number } | null };
+
+export type CreateAlertChannelMutationVariables = Exact<{
+  input: CreateAlertChannelInput;
+}>;
+
+
+export type CreateAlertChannelMutation = { createAlertChannel: { secret: string | null, alertChannel: { id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number } | null, errors: Array<{ code: AlertChannelErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateAlertChannelMutationVariables = Exact<{
+  input: UpdateAlertChannelInput;
+}>;
+
+
+export type UpdateAlertChannelMutation = { updateAlertChannel: { alertChannel: { id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number } | null, errors: Array<{ code: AlertChannelErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteAlertChannelMutationVariables = Exact<{
+  input: DeleteAlertChannelInput;
+}>;
+
+
+export type DeleteAlertChannelMutation = { deleteAlertChannel: { deletedId: string | null, errors: Array<{ code: AlertChannelErrorCode, message: string, path: Array<string> }> } };
+
+export type TestAlertChannelMutationVariables = Exact<{
+  input: TestAlertChannelInput;
+}>;
+
+
+export type TestAlertChannelMutation = { testAlertChannel: { alertDelivery: { id: string, step: AlertStep, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null, channel: { id: string, name: string }, alert: { id: string, summary: { fr: string, en: string | null } } | null } | null, errors: Array<{ code: AlertChannelErrorCode, message: string, path: Array<string> }> } };
 
 export type ApiKeysQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2328,6 +2903,65 @@ export type ApplyToJobOfferMutationVariables = Exact<{
 
 export type ApplyToJobOfferMutation = { applyToJobOffer: { application: { id: string } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
 
+export type MailMessagesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailMessageFilter | null | undefined;
+  orderBy?: MailMessageOrder | null | undefined;
+}>;
+
+
+export type MailMessagesQuery = { mailMessages: { totalCount: number, nodes: Array<{ id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null }> } };
+
+export type MailMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailMessageQuery = { mailMessage: { template: string | null, topic: string | null, language: Language, html: string, text: string, messageId: string, attemptCount: number, nextAttemptAt: string | null, endedAt: string | null, smtpCode: number | null, smtpText: string | null, viewerCanResend: boolean, id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null, attempts: Array<{ id: string, startedAt: string, handedOverAt: string | null, endedAt: string | null, outcome: MailAttemptOutcome | null, smtpCode: number | null, smtpText: string | null }>, reports: Array<{ id: string, kind: MailReportKind, statusCode: string | null, text: string | null, receivedAt: string }> } | null };
+
+export type MailMessageRowFragment = { id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null };
+
+export type MailMessageFullFragment = { template: string | null, topic: string | null, language: Language, html: string, text: string, messageId: string, attemptCount: number, nextAttemptAt: string | null, endedAt: string | null, smtpCode: number | null, smtpText: string | null, viewerCanResend: boolean, id: string, subject: string, toAddress: string, toName: string | null, status: MailStatus, reason: MailReason | null, createdAt: string, sentAt: string | null, attempts: Array<{ id: string, startedAt: string, handedOverAt: string | null, endedAt: string | null, outcome: MailAttemptOutcome | null, smtpCode: number | null, smtpText: string | null }>, reports: Array<{ id: string, kind: MailReportKind, statusCode: string | null, text: string | null, receivedAt: string }> };
+
+export type MailServerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailServerQuery = { mailServer: { id: string, host: string | null, configured: boolean, reachable: boolean, unreachableSince: string | null, lastError: string | null } };
+
+export type ResendMailMutationVariables = Exact<{
+  input: ResendMailInput;
+}>;
+
+
+export type ResendMailMutation = { resendMail: { mailMessage: { id: string, status: MailStatus } | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
+export type MailSuppressionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MailSuppressionFilter | null | undefined;
+  orderBy?: MailSuppressionOrder | null | undefined;
+}>;
+
+
+export type MailSuppressionsQuery = { mailSuppressions: { totalCount: number, nodes: Array<{ id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null }> } };
+
+export type MailSuppressionRowFragment = { id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null };
+
+export type AddMailSuppressionMutationVariables = Exact<{
+  input: AddMailSuppressionInput;
+}>;
+
+
+export type AddMailSuppressionMutation = { addMailSuppression: { mailSuppression: { id: string, address: string, topic: string | null, reason: MailSuppressionReason, note: string | null, createdAt: string, mailMessage: { id: string, subject: string } | null } | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveMailSuppressionMutationVariables = Exact<{
+  input: RemoveMailSuppressionInput;
+}>;
+
+
+export type RemoveMailSuppressionMutation = { removeMailSuppression: { removedId: string | null, errors: Array<{ code: MailErrorCode, message: string, path: Array<string> }> } };
+
 export type MatchingWeightsVersionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -2349,6 +2983,57 @@ export type UpdateMatchingWeightsMutationVariables = Exact<{
 
 
 export type UpdateMatchingWeightsMutation = { updateMatchingWeights: { matchingWeights: { id: string, version: number, training: number, place: number, experience: number, availability: number, skills: number, active: boolean, createdAt: string } | null, errors: Array<{ code: MatchingErrorCode, message: string, path: Array<string> }> } };
+
+export type NotificationRowFragment = { id: string, kind: string, link: string | null, createdAt: string, readAt: string | null, message: { fr: string, en: string | null } };
+
+export type NotificationNewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type NotificationNewsQuery = { viewer: { unreadNotificationCount: number } | null, notifications: { nodes: Array<{ id: string, kind: string, link: string | null, createdAt: string, readAt: string | null, message: { fr: string, en: string | null } }> } };
+
+export type NotificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: NotificationFilter | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { totalCount: number, nodes: Array<{ id: string, kind: string, link: string | null, createdAt: string, readAt: string | null, message: { fr: string, en: string | null } }> } };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { viewer: { pushKey: string | null, notificationPreferences: Array<{ kind: string, channel: NotificationChannel, enabled: boolean, isDefault: boolean, purpose: { fr: string, en: string | null } }>, pushSubscriptions: Array<{ id: string, userAgent: string | null, createdAt: string, lastDeliveredAt: string | null, lastFault: DeliveryFault | null }> } | null };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { viewer: { unreadNotificationCount: number } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateNotificationPreferenceMutationVariables = Exact<{
+  input: UpdateNotificationPreferenceInput;
+}>;
+
+
+export type UpdateNotificationPreferenceMutation = { updateNotificationPreference: { viewer: { notificationPreferences: Array<{ kind: string, channel: NotificationChannel, enabled: boolean, isDefault: boolean }> } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
+
+export type RegisterPushSubscriptionMutationVariables = Exact<{
+  input: RegisterPushSubscriptionInput;
+}>;
+
+
+export type RegisterPushSubscriptionMutation = { registerPushSubscription: { pushSubscription: { id: string } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePushSubscriptionMutationVariables = Exact<{
+  input: RemovePushSubscriptionInput;
+}>;
+
+
+export type RemovePushSubscriptionMutation = { removePushSubscription: { viewer: { pushSubscriptions: Array<{ id: string }> } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2690,6 +3375,86 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AlertRowFragmentDoc = new TypedDocumentString(`
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}
+    `, {"fragmentName":"AlertRow"}) as unknown as TypedDocumentString<AlertRowFragment, unknown>;
+export const AlertFullFragmentDoc = new TypedDocumentString(`
+    fragment AlertFull on Alert {
+  ...AlertRow
+  key
+  detail
+  link
+  acknowledgedBy {
+    id
+    fullName
+  }
+}
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}`, {"fragmentName":"AlertFull"}) as unknown as TypedDocumentString<AlertFullFragment, unknown>;
+export const AlertDeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment AlertDeliveryRow on AlertDelivery {
+  id
+  step
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+  channel {
+    id
+    name
+  }
+  alert {
+    id
+    summary {
+      fr
+      en
+    }
+  }
+}
+    `, {"fragmentName":"AlertDeliveryRow"}) as unknown as TypedDocumentString<AlertDeliveryRowFragment, unknown>;
+export const AlertChannelFullFragmentDoc = new TypedDocumentString(`
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"AlertChannelFull"}) as unknown as TypedDocumentString<AlertChannelFullFragment, unknown>;
 export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyRow on ApiKey {
   id
@@ -2946,6 +3711,74 @@ export const JobOfferFullFragmentDoc = new TypedDocumentString(`
   viewerCanApply
 }
     `, {"fragmentName":"JobOfferFull"}) as unknown as TypedDocumentString<JobOfferFullFragment, unknown>;
+export const MailMessageRowFragmentDoc = new TypedDocumentString(`
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}
+    `, {"fragmentName":"MailMessageRow"}) as unknown as TypedDocumentString<MailMessageRowFragment, unknown>;
+export const MailMessageFullFragmentDoc = new TypedDocumentString(`
+    fragment MailMessageFull on MailMessage {
+  ...MailMessageRow
+  template
+  topic
+  language
+  html
+  text
+  messageId
+  attemptCount
+  nextAttemptAt
+  endedAt
+  smtpCode
+  smtpText
+  viewerCanResend
+  attempts {
+    id
+    startedAt
+    handedOverAt
+    endedAt
+    outcome
+    smtpCode
+    smtpText
+  }
+  reports {
+    id
+    kind
+    statusCode
+    text
+    receivedAt
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}`, {"fragmentName":"MailMessageFull"}) as unknown as TypedDocumentString<MailMessageFullFragment, unknown>;
+export const MailSuppressionRowFragmentDoc = new TypedDocumentString(`
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}
+    `, {"fragmentName":"MailSuppressionRow"}) as unknown as TypedDocumentString<MailSuppressionRowFragment, unknown>;
 export const MatchingWeightsFullFragmentDoc = new TypedDocumentString(`
     fragment MatchingWeightsFull on MatchingWeights {
   id
@@ -2959,6 +3792,19 @@ export const MatchingWeightsFullFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"MatchingWeightsFull"}) as unknown as TypedDocumentString<MatchingWeightsFullFragment, unknown>;
+export const NotificationRowFragmentDoc = new TypedDocumentString(`
+    fragment NotificationRow on Notification {
+  id
+  kind
+  message {
+    fr
+    en
+  }
+  link
+  createdAt
+  readAt
+}
+    `, {"fragmentName":"NotificationRow"}) as unknown as TypedDocumentString<NotificationRowFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -3311,6 +4157,283 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   fullName
 }
     `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const AlertsDocument = new TypedDocumentString(`
+    query Alerts($first: Int, $offset: Int, $filter: AlertFilter, $orderBy: AlertOrder) {
+  alerts(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...AlertRow
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}`, {"operationName":"Alerts","hash":"10b6e711f46e081163543f6c42e212ab4c03f4a86a921a8f2718abe23d15b135"}) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const AlertDocument = new TypedDocumentString(`
+    query Alert($id: ID!) {
+  alert(id: $id) {
+    ...AlertFull
+  }
+}
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}
+fragment AlertFull on Alert {
+  ...AlertRow
+  key
+  detail
+  link
+  acknowledgedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"Alert","hash":"bf07a6f6edc156cd9be05b5f4fd3c238ac6bb6010e32cb7890534c1b7c8fcb92"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+export const AcknowledgeAlertDocument = new TypedDocumentString(`
+    mutation AcknowledgeAlert($input: AcknowledgeAlertInput!) {
+  acknowledgeAlert(input: $input) {
+    alert {
+      ...AlertFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}
+fragment AlertFull on Alert {
+  ...AlertRow
+  key
+  detail
+  link
+  acknowledgedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"AcknowledgeAlert","hash":"61111312fa35f9d3c47acd13aebfe7e2793b635ee89bb9ae7f29e3704d5bf958"}) as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const AlertDeliveriesDocument = new TypedDocumentString(`
+    query AlertDeliveries($first: Int, $offset: Int, $filter: AlertDeliveryFilter, $orderBy: AlertDeliveryOrder) {
+  alertDeliveries(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...AlertDeliveryRow
+    }
+  }
+}
+    fragment AlertDeliveryRow on AlertDelivery {
+  id
+  step
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+  channel {
+    id
+    name
+  }
+  alert {
+    id
+    summary {
+      fr
+      en
+    }
+  }
+}`, {"operationName":"AlertDeliveries","hash":"4d33ec7083ebda7acd66f180c698587b4d77fdd497bb26a7d4f1ea4bcf59d1ba"}) as unknown as TypedDocumentString<AlertDeliveriesQuery, AlertDeliveriesQueryVariables>;
+export const AlertChannelsDocument = new TypedDocumentString(`
+    query AlertChannels($first: Int, $offset: Int, $filter: AlertChannelFilter, $orderBy: AlertChannelOrder) {
+  alertChannels(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...AlertChannelFull
+    }
+  }
+}
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}`, {"operationName":"AlertChannels","hash":"fb9f56e98a528c597c9ef6bda93760ab2689a91b519f838e3dc7f3f2196735d2"}) as unknown as TypedDocumentString<AlertChannelsQuery, AlertChannelsQueryVariables>;
+export const AlertChannelDocument = new TypedDocumentString(`
+    query AlertChannel($id: ID!) {
+  alertChannel(id: $id) {
+    ...AlertChannelFull
+  }
+}
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}`, {"operationName":"AlertChannel","hash":"0553daf2266c3588f862c95ddd7e0102fe0c63a2d03f92a28247f0c94de1537f"}) as unknown as TypedDocumentString<AlertChannelQuery, AlertChannelQueryVariables>;
+export const CreateAlertChannelDocument = new TypedDocumentString(`
+    mutation CreateAlertChannel($input: CreateAlertChannelInput!) {
+  createAlertChannel(input: $input) {
+    alertChannel {
+      ...AlertChannelFull
+    }
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}`, {"operationName":"CreateAlertChannel","hash":"e53696b98b95e27efe934bca83593bc1fc6786d4dc6638aad2bedec6e8bf5b8c"}) as unknown as TypedDocumentString<CreateAlertChannelMutation, CreateAlertChannelMutationVariables>;
+export const UpdateAlertChannelDocument = new TypedDocumentString(`
+    mutation UpdateAlertChannel($input: UpdateAlertChannelInput!) {
+  updateAlertChannel(input: $input) {
+    alertChannel {
+      ...AlertChannelFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}`, {"operationName":"UpdateAlertChannel","hash":"b1aacf8648b26eb345eabec3af9f5b1ac47b235edeb4fc205446ed097e492fd9"}) as unknown as TypedDocumentString<UpdateAlertChannelMutation, UpdateAlertChannelMutationVariables>;
+export const DeleteAlertChannelDocument = new TypedDocumentString(`
+    mutation DeleteAlertChannel($input: DeleteAlertChannelInput!) {
+  deleteAlertChannel(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteAlertChannel","hash":"403c517502a7e03027183431886062b542b93b2194ff2a33bb654b88046752b6"}) as unknown as TypedDocumentString<DeleteAlertChannelMutation, DeleteAlertChannelMutationVariables>;
+export const TestAlertChannelDocument = new TypedDocumentString(`
+    mutation TestAlertChannel($input: TestAlertChannelInput!) {
+  testAlertChannel(input: $input) {
+    alertDelivery {
+      ...AlertDeliveryRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AlertDeliveryRow on AlertDelivery {
+  id
+  step
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+  channel {
+    id
+    name
+  }
+  alert {
+    id
+    summary {
+      fr
+      en
+    }
+  }
+}`, {"operationName":"TestAlertChannel","hash":"51be037bf591a9bbca963cec93085f890413ee995851c20ffc969387066006b6"}) as unknown as TypedDocumentString<TestAlertChannelMutation, TestAlertChannelMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys($first: Int, $offset: Int, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
   apiKeys(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4441,6 +5564,162 @@ export const ApplyToJobOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ApplyToJobOffer","hash":"febee8de871eefa005a1417355a01c7ee00fd434cdf9b3a64a075881afbad9f8"}) as unknown as TypedDocumentString<ApplyToJobOfferMutation, ApplyToJobOfferMutationVariables>;
+export const MailMessagesDocument = new TypedDocumentString(`
+    query MailMessages($first: Int, $offset: Int, $filter: MailMessageFilter, $orderBy: MailMessageOrder) {
+  mailMessages(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...MailMessageRow
+    }
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}`, {"operationName":"MailMessages","hash":"ffc6619a7490f6560afefd5f13a1b5a8b8ac7b609abbd7a49fc127597502fad6"}) as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
+export const MailMessageDocument = new TypedDocumentString(`
+    query MailMessage($id: ID!) {
+  mailMessage(id: $id) {
+    ...MailMessageFull
+  }
+}
+    fragment MailMessageRow on MailMessage {
+  id
+  subject
+  toAddress
+  toName
+  status
+  reason
+  createdAt
+  sentAt
+}
+fragment MailMessageFull on MailMessage {
+  ...MailMessageRow
+  template
+  topic
+  language
+  html
+  text
+  messageId
+  attemptCount
+  nextAttemptAt
+  endedAt
+  smtpCode
+  smtpText
+  viewerCanResend
+  attempts {
+    id
+    startedAt
+    handedOverAt
+    endedAt
+    outcome
+    smtpCode
+    smtpText
+  }
+  reports {
+    id
+    kind
+    statusCode
+    text
+    receivedAt
+  }
+}`, {"operationName":"MailMessage","hash":"148a38d2e6be3cacfc33013424d681233efe97fb92175363f937345e06f34ee8"}) as unknown as TypedDocumentString<MailMessageQuery, MailMessageQueryVariables>;
+export const MailServerDocument = new TypedDocumentString(`
+    query MailServer {
+  mailServer {
+    id
+    host
+    configured
+    reachable
+    unreachableSince
+    lastError
+  }
+}
+    `, {"operationName":"MailServer","hash":"4e987ce36b3f401a444d53aef1615d0d57fdea6ecac3067cd0c36809e7a11b35"}) as unknown as TypedDocumentString<MailServerQuery, MailServerQueryVariables>;
+export const ResendMailDocument = new TypedDocumentString(`
+    mutation ResendMail($input: ResendMailInput!) {
+  resendMail(input: $input) {
+    mailMessage {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ResendMail","hash":"260dd20e911ec9f7e1ae115a52a38743224e15d35d198e0e856152f2cb550185"}) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+export const MailSuppressionsDocument = new TypedDocumentString(`
+    query MailSuppressions($first: Int, $offset: Int, $filter: MailSuppressionFilter, $orderBy: MailSuppressionOrder) {
+  mailSuppressions(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...MailSuppressionRow
+    }
+  }
+}
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}`, {"operationName":"MailSuppressions","hash":"1c170037ddc6c52f5b6aaeb14d3b2050e1a1037b12ea102aad7c90fcdf9da6cf"}) as unknown as TypedDocumentString<MailSuppressionsQuery, MailSuppressionsQueryVariables>;
+export const AddMailSuppressionDocument = new TypedDocumentString(`
+    mutation AddMailSuppression($input: AddMailSuppressionInput!) {
+  addMailSuppression(input: $input) {
+    mailSuppression {
+      ...MailSuppressionRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailSuppressionRow on MailSuppression {
+  id
+  address
+  topic
+  reason
+  note
+  createdAt
+  mailMessage {
+    id
+    subject
+  }
+}`, {"operationName":"AddMailSuppression","hash":"8a2c3ca7fa9b3fb197748f4935d7a84e002f9c8b89d3842ad71d04571c9ce7a7"}) as unknown as TypedDocumentString<AddMailSuppressionMutation, AddMailSuppressionMutationVariables>;
+export const RemoveMailSuppressionDocument = new TypedDocumentString(`
+    mutation RemoveMailSuppression($input: RemoveMailSuppressionInput!) {
+  removeMailSuppression(input: $input) {
+    removedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveMailSuppression","hash":"939cb2d0dfc2756c5534417faaadb64c2dd1104e32eb2e1d65e198c153e581a2"}) as unknown as TypedDocumentString<RemoveMailSuppressionMutation, RemoveMailSuppressionMutationVariables>;
 export const MatchingWeightsVersionsDocument = new TypedDocumentString(`
     query MatchingWeightsVersions($first: Int, $offset: Int) {
   matchingWeightsVersions(first: $first, offset: $offset) {
@@ -4502,6 +5781,135 @@ export const UpdateMatchingWeightsDocument = new TypedDocumentString(`
   active
   createdAt
 }`, {"operationName":"UpdateMatchingWeights","hash":"e14a0742e47f9c5a1af8ec8a8fd9082ee7cfa73e5e4c098f2198f359d3bd55fe"}) as unknown as TypedDocumentString<UpdateMatchingWeightsMutation, UpdateMatchingWeightsMutationVariables>;
+export const NotificationNewsDocument = new TypedDocumentString(`
+    query NotificationNews($first: Int) {
+  viewer {
+    unreadNotificationCount
+  }
+  notifications(first: $first) {
+    nodes {
+      ...NotificationRow
+    }
+  }
+}
+    fragment NotificationRow on Notification {
+  id
+  kind
+  message {
+    fr
+    en
+  }
+  link
+  createdAt
+  readAt
+}`, {"operationName":"NotificationNews","hash":"8f7a60d363e0aef508d1e9751415b3622903ede49e8a59a55549ab0668efae0a"}) as unknown as TypedDocumentString<NotificationNewsQuery, NotificationNewsQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($first: Int, $offset: Int, $filter: NotificationFilter) {
+  notifications(first: $first, offset: $offset, filter: $filter) {
+    totalCount
+    nodes {
+      ...NotificationRow
+    }
+  }
+}
+    fragment NotificationRow on Notification {
+  id
+  kind
+  message {
+    fr
+    en
+  }
+  link
+  createdAt
+  readAt
+}`, {"operationName":"Notifications","hash":"878d5f666c07b36fc730afcdb2c10be09157f3078fb21bcefc8f6146f3eeef01"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationSettingsDocument = new TypedDocumentString(`
+    query NotificationSettings {
+  viewer {
+    notificationPreferences {
+      kind
+      purpose {
+        fr
+        en
+      }
+      channel
+      enabled
+      isDefault
+    }
+    pushKey
+    pushSubscriptions {
+      id
+      userAgent
+      createdAt
+      lastDeliveredAt
+      lastFault
+    }
+  }
+}
+    `, {"operationName":"NotificationSettings","hash":"5e1f3ba1657db2563df60ca46ae200b55579ae502fcddbf696e71702efed3c49"}) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    viewer {
+      unreadNotificationCount
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"MarkNotificationsRead","hash":"b82b954f71e11fa31ab5329fd4cebd1f18a64f6fbc00d212e1a504c9dc470568"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const UpdateNotificationPreferenceDocument = new TypedDocumentString(`
+    mutation UpdateNotificationPreference($input: UpdateNotificationPreferenceInput!) {
+  updateNotificationPreference(input: $input) {
+    viewer {
+      notificationPreferences {
+        kind
+        channel
+        enabled
+        isDefault
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UpdateNotificationPreference","hash":"daa1a19f2429b7a0c1ca6fd12ac742462de19ea70dc2279a4886cdfcf8596a5a"}) as unknown as TypedDocumentString<UpdateNotificationPreferenceMutation, UpdateNotificationPreferenceMutationVariables>;
+export const RegisterPushSubscriptionDocument = new TypedDocumentString(`
+    mutation RegisterPushSubscription($input: RegisterPushSubscriptionInput!) {
+  registerPushSubscription(input: $input) {
+    pushSubscription {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RegisterPushSubscription","hash":"7945f8fb8da543eea6ec2972c55bb8ee947232dc33806a61d8ca080cb98875b2"}) as unknown as TypedDocumentString<RegisterPushSubscriptionMutation, RegisterPushSubscriptionMutationVariables>;
+export const RemovePushSubscriptionDocument = new TypedDocumentString(`
+    mutation RemovePushSubscription($input: RemovePushSubscriptionInput!) {
+  removePushSubscription(input: $input) {
+    viewer {
+      pushSubscriptions {
+        id
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemovePushSubscription","hash":"b8afdf4947363e26b78ef040f2cc0daaa3ed9c90a75f7b505cba29ce1196c740"}) as unknown as TypedDocumentString<RemovePushSubscriptionMutation, RemovePushSubscriptionMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($first: Int, $offset: Int, $filter: OrganisationFilter, $orderBy: OrganisationOrder) {
   organisations(

@@ -2,6 +2,7 @@
 import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
+import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
@@ -9,6 +10,7 @@ const own: Messages = {
   ...assistance,
   resources,
   enums,
+  ...notices,
   layout: {
     menu: 'Main menu',
     signOut: 'Sign out',
@@ -26,6 +28,7 @@ const own: Messages = {
       employment: 'Employment',
       surveys: 'Surveys',
       writing: 'Writing',
+      mail: 'Mail',
       administration: 'Administration',
     },
   },
@@ -121,7 +124,23 @@ const own: Messages = {
       done: 'Questionnaire closed',
       confirm: 'Nobody will be able to answer any more.',
     },
+    resendMail: {
+      label: 'Send again',
+      done: 'Mail queued again',
+      confirm: 'The mail will be sent to its recipient again.',
+    },
+    removeMailSuppression: {
+      label: 'Unblock',
+      done: 'Address unblocked',
+      confirm: 'Mails may be sent to this address again.',
+    },
     revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
+    acknowledgeAlert: { label: 'Take note', done: 'Alert noted' },
+    deleteAlertChannel: {
+      label: 'Delete',
+      done: 'Channel deleted',
+      confirm: 'No alert will go out through this channel any more, and its history will be erased.',
+    },
     deleteDictation: { label: 'Delete', done: 'Dictation deleted', confirm: 'The dictation will be gone for good.' },
     retryFailedJobs: { label: 'Retry', done: 'Jobs run again' },
     discardFailedJobs: { label: 'Discard', done: 'Jobs discarded', confirm: 'They will not run any more.' },
@@ -167,6 +186,22 @@ const own: Messages = {
     active: 'Running',
     delayed: 'Later',
     failed: 'Failed',
+  },
+  mails: {
+    noServer: 'Not sent: no server is configured',
+    noServerHelp:
+      'Mails are kept here. Set a server (SMTP_URL) to have them sent; those already kept go only if you send them again.',
+    unreachable: 'The mail server %{host} does not answer',
+    unreachableHelp: 'Since %{since}. Mails wait and will go when it is back.',
+    became: 'What became of it',
+    course: 'Step by step',
+    underWay: 'Under way',
+    headers: 'Headers',
+    needed: 'None (needed mail)',
+    html: 'Preview',
+    text: 'Plain text',
+    everyTopic: 'All',
+    topicHelp: 'Leave empty for every topic',
   },
   apiKeys: {
     created: 'Key created',

@@ -2,12 +2,14 @@
 import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
+import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
   ...assistance,
   resources,
   enums,
+  ...notices,
   layout: {
     menu: 'Menu principal',
     signOut: 'Se déconnecter',
@@ -25,6 +27,7 @@ const own = {
       employment: 'Emploi',
       surveys: 'Enquêtes',
       writing: 'Rédaction',
+      mail: 'Courrier',
       administration: 'Administration',
     },
   },
@@ -116,10 +119,26 @@ const own = {
     },
     publishQuestionnaire: { label: 'Publier', done: 'Questionnaire publié' },
     closeQuestionnaire: { label: 'Fermer', done: 'Questionnaire fermé', confirm: 'Plus personne ne pourra répondre.' },
+    resendMail: {
+      label: 'Renvoyer',
+      done: 'Mail remis en file',
+      confirm: 'Le mail sera envoyé de nouveau à son destinataire.',
+    },
+    removeMailSuppression: {
+      label: 'Débloquer',
+      done: 'Adresse débloquée',
+      confirm: 'Des mails pourront de nouveau être envoyés à cette adresse.',
+    },
     revokeApiKey: {
       label: 'Révoquer',
       done: 'Clé révoquée',
       confirm: 'Les programmes qui l’utilisent seront refusés.',
+    },
+    acknowledgeAlert: { label: 'J’en prends note', done: 'Alerte prise en compte' },
+    deleteAlertChannel: {
+      label: 'Supprimer',
+      done: 'Canal supprimé',
+      confirm: 'Plus aucune alerte ne partira par ce canal, et son historique sera effacé.',
     },
     deleteDictation: { label: 'Supprimer', done: 'Dictée supprimée', confirm: 'La dictée sera supprimée pour de bon.' },
     retryFailedJobs: { label: 'Relancer', done: 'Tâches relancées' },
@@ -166,6 +185,22 @@ const own = {
     active: 'En cours',
     delayed: 'Plus tard',
     failed: 'En échec',
+  },
+  mails: {
+    noServer: 'Non envoyés : aucun serveur n’est configuré',
+    noServerHelp:
+      'Les mails sont conservés ici. Indiquez un serveur (SMTP_URL) pour qu’ils partent ; ceux qui sont déjà conservés ne partent que si vous les renvoyez.',
+    unreachable: 'Le serveur de courrier %{host} ne répond pas',
+    unreachableHelp: 'Depuis le %{since}. Les mails attendent et partiront à son retour.',
+    became: 'Suivi',
+    course: 'Déroulement',
+    underWay: 'En cours',
+    headers: 'En-tête',
+    needed: 'Aucun (mail nécessaire)',
+    html: 'Aperçu',
+    text: 'Version texte',
+    everyTopic: 'Tous',
+    topicHelp: 'Laissez vide pour tous les thèmes',
   },
   apiKeys: {
     created: 'Clé créée',

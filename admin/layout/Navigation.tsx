@@ -2,6 +2,7 @@
 import ApartmentIcon from '@mui/icons-material/Apartment';
 import AssignmentIcon from '@mui/icons-material/Assignment';
 import BalanceIcon from '@mui/icons-material/Balance';
+import BlockIcon from '@mui/icons-material/Block';
 import BuildIcon from '@mui/icons-material/Build';
 import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
@@ -9,13 +10,17 @@ import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
+import MailIcon from '@mui/icons-material/Mail';
 import MicIcon from '@mui/icons-material/Mic';
+import NotificationsIcon from '@mui/icons-material/Notifications';
 import PendingActionsIcon from '@mui/icons-material/PendingActions';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
 import SchoolIcon from '@mui/icons-material/School';
 import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboard';
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import WebhookIcon from '@mui/icons-material/Webhook';
 import WorkIcon from '@mui/icons-material/Work';
 import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
@@ -63,6 +68,13 @@ const groups: { name: string; entries: Entry[] }[] = [
   },
   { name: 'writing', entries: [{ to: 'dictations', icon: MicIcon }] },
   {
+    name: 'mail',
+    entries: [
+      { to: 'mailMessages', icon: MailIcon },
+      { to: 'mailSuppressions', icon: BlockIcon },
+    ],
+  },
+  {
     name: 'administration',
     entries: [
       { to: 'organisations', icon: ApartmentIcon },
@@ -71,6 +83,8 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'users', icon: GroupIcon },
       { to: 'apiKeys', icon: KeyIcon },
       { to: 'failedJobs', icon: PendingActionsIcon },
+      { to: 'alerts', icon: WarningIcon },
+      { to: 'alertChannels', icon: WebhookIcon },
     ],
   },
 ];
@@ -127,6 +141,9 @@ function Entries() {
             label={translate('conversations.title')}
             count={viewer?.unreadCount}
           />
+        )}
+        {may(viewer, 'notifications.use') && (
+          <MenuLink to="/notifications" icon={NotificationsIcon} label={translate('notifications.title')} />
         )}
       </List>
       {groups.map(({ name, entries }) => {

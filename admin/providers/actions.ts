@@ -1,6 +1,7 @@
 // What people do beyond editing: publish, move, confirm, revoke. One provider method per mutation; each gives the
 // changed record or throws with the message the API wrote for the reader.
 import {
+  AcknowledgeAlertDocument,
   AddOrganisationMemberDocument,
   type ApplicationStatus,
   ApplyToJobOfferDocument,
@@ -12,6 +13,7 @@ import {
   CompleteEnrolmentDocument,
   ConfirmEnrolmentDocument,
   CreateEnrolmentDocument,
+  DeleteAlertChannelDocument,
   DeleteDictationDocument,
   DiscardFailedJobsDocument,
   MarkConversationReadDocument,
@@ -21,13 +23,16 @@ import {
   PublishQuestionnaireDocument,
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
+  RemoveMailSuppressionDocument,
   RemoveOrganisationMemberDocument,
+  ResendMailDocument,
   RetryFailedJobsDocument,
   RevokeApiKeyDocument,
   SendInvitationDocument,
   SendMessageDocument,
   SendVerificationMailDocument,
   StartConversationDocument,
+  TestAlertChannelDocument,
   type TypedDocumentString,
   WithdrawApplicationDocument,
   WithdrawInvitationDocument,
@@ -63,8 +68,8 @@ export const actions = {
   archiveCandidate: (id: string) => run(ArchiveCandidateDocument, { id }),
   publishJobOffer: (id: string) => run(PublishJobOfferDocument, { id }),
   closeJobOffer: (id: string) => run(CloseJobOfferDocument, { id }),
-  applyToJobOffer: (jobOfferId: string, message: string | null) =>
-    run(ApplyToJobOfferDocument, { jobOfferId, message }),
+  applyToJobOffer: (jobOfferId: string, message: string | null, idempotencyKey: string) =>
+    run(ApplyToJobOfferDocument, { jobOfferId, message, idempotencyKey }),
   moveApplication: (id: string, status: ApplicationStatus, version: number) =>
     run(MoveApplicationDocument, { id, status, version }),
   withdrawApplication: (id: string) => run(WithdrawApplicationDocument, { id }),
@@ -73,6 +78,8 @@ export const actions = {
   sendInvitation: (id: string) => run(SendInvitationDocument, { id }),
   withdrawInvitation: (id: string) => run(WithdrawInvitationDocument, { id }),
   sendVerificationMail: async () => recordOf((await request(SendVerificationMailDocument, {})).sendVerificationMail),
+  resendMail: (id: string, idempotencyKey: string) => run(ResendMailDocument, { id, idempotencyKey }),
+  removeMailSuppression: (id: string) => run(RemoveMailSuppressionDocument, { id }),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
   retryFailedJobs: async (ids: string[]) =>
     expectEach((await request(RetryFailedJobsDocument, { input: { ids } })).retryFailedJobs),
@@ -81,6 +88,9 @@ export const actions = {
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),
+  acknowledgeAlert: (id: string) => run(AcknowledgeAlertDocument, { id }),
+  deleteAlertChannel: (id: string) => run(DeleteAlertChannelDocument, { id }),
+  testAlertChannel: (id: string) => run(TestAlertChannelDocument, { id, idempotencyKey: crypto.randomUUID() }),
   startConversation: (memberIds: string[], subject: string | null, message: string) =>
     run(StartConversationDocument, { memberIds, subject, message }),
   sendMessage: (conversationId: string, body: string, clientId: string) =>

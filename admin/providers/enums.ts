@@ -1,16 +1,27 @@
 // The values of the API's enums in the order people should read them; i18n files must label every one of them.
 import type {
+  AlertChannelKind,
+  AlertSeverity,
+  AlertStep,
   ApplicationStatus,
   CandidateStatus,
   CandidateTrainingStatus,
   ContractType,
+  DeliveryFault,
+  DeliveryStatus,
   EnrolmentStatus,
   FailedJobStatus,
   InvitationStatus,
   JobOfferStatus,
   Language,
+  MailAttemptOutcome,
+  MailReason,
+  MailReportKind,
+  MailStatus,
+  MailSuppressionReason,
   MatchFactorName,
   Modality,
+  NotificationChannel,
   OrganisationKind,
   QuestionKind,
   QuestionnaireStatus,
@@ -22,17 +33,28 @@ import type {
 } from '../gql/graphql.ts';
 
 export interface EnumValues {
+  AlertChannelKind: AlertChannelKind;
+  AlertSeverity: AlertSeverity;
+  AlertStep: AlertStep;
   ApplicationStatus: ApplicationStatus;
   CandidateStatus: CandidateStatus;
   CandidateTrainingStatus: CandidateTrainingStatus;
   ContractType: ContractType;
+  DeliveryFault: DeliveryFault;
+  DeliveryStatus: DeliveryStatus;
   EnrolmentStatus: EnrolmentStatus;
   InvitationStatus: InvitationStatus;
   FailedJobStatus: FailedJobStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
+  MailAttemptOutcome: MailAttemptOutcome;
+  MailReason: MailReason;
+  MailReportKind: MailReportKind;
+  MailStatus: MailStatus;
+  MailSuppressionReason: MailSuppressionReason;
   MatchFactorName: MatchFactorName;
   Modality: Modality;
+  NotificationChannel: NotificationChannel;
   OrganisationKind: OrganisationKind;
   QuestionKind: QuestionKind;
   QuestionnaireStatus: QuestionnaireStatus;
@@ -47,6 +69,9 @@ export type EnumName = keyof EnumValues;
 export type EnumLabels = { [Name in EnumName]: Record<EnumValues[Name], string> };
 
 const enums = {
+  AlertChannelKind: ['MAIL', 'SLACK', 'TEAMS', 'WEBHOOK'],
+  AlertSeverity: ['INFO', 'WARNING', 'CRITICAL'],
+  AlertStep: ['OPENED', 'REPEATED', 'RECOVERED', 'TEST'],
   ApplicationStatus: ['RECEIVED', 'SHORTLISTED', 'INTERVIEW', 'OFFERED', 'HIRED', 'REJECTED', 'WITHDRAWN'],
   CandidateStatus: ['DRAFT', 'PUBLISHED', 'ARCHIVED'],
   CandidateTrainingStatus: ['IN_PROGRESS', 'COMPLETED'],
@@ -59,13 +84,43 @@ const enums = {
     'INTERNSHIP',
     'SELF_EMPLOYED',
   ],
+  DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER'],
+  DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
   FailedJobStatus: ['FAILED', 'RETRIED', 'DISCARDED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
+  MailAttemptOutcome: ['SENT', 'DEFERRED', 'REFUSED', 'UNREACHABLE', 'INTERRUPTED', 'UNKNOWN'],
+  MailReason: [
+    'REFUSED',
+    'RETRIES_EXHAUSTED',
+    'SERVER_UNREACHABLE',
+    'INVALID_ADDRESS',
+    'NO_SERVER',
+    'HARD_BOUNCE',
+    'SOFT_BOUNCE',
+    'COMPLAINT',
+    'UNSUBSCRIBED',
+    'MANUAL',
+  ],
+  MailReportKind: ['HARD_BOUNCE', 'SOFT_BOUNCE', 'COMPLAINT'],
+  MailStatus: [
+    'QUEUED',
+    'SENDING',
+    'SENT',
+    'BOUNCED',
+    'COMPLAINED',
+    'FAILED',
+    'SUPPRESSED',
+    'KEPT',
+    'HELD',
+    'CANCELLED',
+  ],
+  MailSuppressionReason: ['HARD_BOUNCE', 'COMPLAINT', 'UNSUBSCRIBED', 'MANUAL'],
   MatchFactorName: ['TRAINING', 'PLACE', 'EXPERIENCE', 'AVAILABILITY', 'SKILLS'],
   Modality: ['ON_SITE', 'REMOTE', 'BLENDED'],
+  NotificationChannel: ['CONSOLE', 'MAIL', 'PUSH'],
   OrganisationKind: ['COMPANY', 'INSTITUTION', 'TRAINING_CENTRE'],
   QuestionKind: ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],

@@ -1,4 +1,7 @@
 // The ordered list of resources: the only file that knows every one of them.
+import { alertChannels } from './alert-channels/index.ts';
+import { alertDeliveries } from './alert-deliveries/index.ts';
+import { alerts } from './alerts/index.ts';
 import { apiKeys } from './api-keys/index.ts';
 import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
@@ -7,6 +10,8 @@ import { enrolments } from './enrolments/index.ts';
 import { failedJobs } from './failed-jobs/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
+import { mailMessages } from './mail-messages/index.ts';
+import { mailSuppressions } from './mail-suppressions/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
@@ -28,6 +33,8 @@ export const resources: readonly Resource[] = [
   questionnaires,
   submissions,
   dictations,
+  mailMessages,
+  mailSuppressions,
   organisations,
   skills,
   matchingWeights,
@@ -35,6 +42,9 @@ export const resources: readonly Resource[] = [
   invitations,
   apiKeys,
   failedJobs,
+  alerts,
+  alertChannels,
+  alertDeliveries,
   people,
 ];
 

@@ -33,6 +33,7 @@ export interface ResourceData {
 }
 
 export type Permission =
+  | 'alerts.manage'
   | 'apiKeys.manage'
   | 'applications.create'
   | 'applications.manage'
@@ -51,9 +52,11 @@ export type Permission =
   | 'jobOffers.read'
   | 'jobOffers.readAll'
   | 'jobs.manage'
+  | 'mail.manage'
   | 'matching.manage'
   | 'matching.read'
   | 'matching.readAll'
+  | 'notifications.use'
   | 'organisations.manage'
   | 'organisations.updateOwn'
   | 'questionnaires.manage'

@@ -66,6 +66,9 @@ export const mailModule = defineModule({
 });
 
 export { consolePage } from './console-page.ts';
+export { MailServerBack, MailServerUnreachable } from './mail.events.ts';
 export { queueMail, queueMails, type Recipient } from './mail.write.ts';
 export { MailBatchError, mailBatchResult } from './mail-batch.resolver.ts';
+export { MailBatch } from './mail-batch.ts';
+export { MailBatchCancelled, MailBatchPaused, MailBatchStarted } from './mail-batches.events.ts';
 export { addAudience } from './mail-recipients.write.ts';

@@ -46,6 +46,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   mailMessages: connection('MailMessage'),
   mailTemplate: byId('MailTemplate'),
   mailTemplates: connection('MailTemplate'),
+  mailServer: one('MailServer', () => everything),
+  mailSuppressions: connection('MailSuppression'),
   matchingWeights: one('MatchingWeights', (row) => row.active),
   matchingWeightsVersions: connection('MatchingWeights'),
   notifications: connection('Notification'),
