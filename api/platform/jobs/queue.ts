@@ -181,7 +181,10 @@ export function openQueue(
         drainDelay: LONGEST_WAIT_SECONDS,
       },
     ) as unknown as Worker;
-    worker.on('error', (error: Error) => log.warn({ err: error }, 'the job worker failed'));
+    // A server that is away is told of once, by the relay.
+    worker.on('error', (error: Error) => {
+      if (!isOutage(error)) log.warn({ err: error }, 'the job worker failed');
+    });
     worker.on('failed', (failed, error) => log.error({ err: error, job: failed?.name }, 'a job failed'));
     return worker;
   }
