@@ -38,6 +38,7 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
   let closed = false;
   let running: Promise<void> | null = null;
   let again = false;
+  let failing = false;
   let retrying: NodeJS.Timeout | undefined;
   let sweeping: NodeJS.Timeout | undefined;
 
@@ -47,8 +48,11 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
       try {
         for (const step of [relayEvents, queueDeliveries])
           while ((await step(options, definitions)) === BATCH && !closed);
+        if (failing) log.info('events are relayed again');
+        failing = false;
       } catch (error) {
-        log.warn({ err: error }, 'events were not relayed, they will be');
+        if (!failing) log.warn({ err: error }, 'events are not relayed, they will be');
+        failing = true;
         if (!closed) retrying = setTimeout(wake, RETRY_MS);
       }
     } while (again && !closed);
