@@ -61,6 +61,14 @@ test('every list of the console still fits, with all that was loaded before it',
   }
 });
 
+test('the scripts know documents by their hash; the texts lie apart, for servers of another version', async () => {
+  const files = loadedWith(['index.html', 'layout/Layout.tsx', 'resources/skills/List.tsx']);
+  const scripts = await Promise.all([...files].map((file) => readFile(join(consoleFolder, file), 'utf8')));
+
+  expect(scripts.join('')).toContain('operationName:`Skills`');
+  expect(scripts.join('')).not.toMatch(/(query|mutation) \w+(\(\$| \{)/);
+});
+
 test('the public page loads at most 60 KB of script and shares nothing with the console', async () => {
   const page = loadedWith(['q.html']);
   const shared = [...page].filter((file) => loadedWith(['index.html']).has(file));

@@ -34,6 +34,26 @@ function preCompressed(): Plugin {
   };
 }
 
+/**
+ * Leaves the texts of queries and mutations out of the build: the server knows them by their hash, and one of another
+ * version gets them from the file of documents (providers/http.ts). Fragments are parts of those texts already.
+ */
+function documentsByHash(): Plugin {
+  const document = /= new TypedDocumentString\(`\s*(fragment|query|mutation)\b[^`]*`, (\{[^\n]*\})\)/g;
+  return {
+    name: 'documents-by-hash',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/gql/graphql.ts')) return undefined;
+      const shorter = code.replaceAll(document, (_, kind: string, named: string) =>
+        kind === 'fragment' ? '= undefined' : `= /*#__PURE__*/ new TypedDocumentString('', ${named})`,
+      );
+      return { code: shorter, map: null };
+    },
+  };
+}
+
 /** The public pages have addresses of their own: the development server answers them like the real one. */
 function publicPages(): Plugin {
   return {
@@ -50,7 +70,7 @@ function publicPages(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [react({ exclude: /admin\/pages\// }), publicPages(), preCompressed()],
+  plugins: [react({ exclude: /admin\/pages\// }), documentsByHash(), publicPages(), preCompressed()],
   build: {
     outDir,
     emptyOutDir: true,

@@ -22,6 +22,7 @@ import { preferredLanguage } from './platform/i18n.ts';
 import type { Running } from './platform/lifecycle.ts';
 import { Hub } from './platform/realtime/hub.ts';
 import { serveSockets } from './platform/realtime/socket.ts';
+import { openMetrics } from './platform/telemetry/metrics.ts';
 import { schema as buildSchema } from './schema.ts';
 
 /** How long it may take to find out whether the database is there. */
@@ -68,6 +69,12 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     debug: config.environment !== 'production',
     log,
   });
+  const metrics = openMetrics({
+    token: config.metricsToken,
+    database,
+    queue: house.queue,
+    gauges: modules.flatMap((module) => module.gauges ?? []),
+  });
   const http = await createHttp({
     config,
     log,
@@ -76,7 +83,8 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     consoleFolder,
     contextFor: (request, reply) => requestContext(house, recognition, request, reply),
     systemContext: () => house.context(),
-    routes: modules.flatMap((module) => module.routes ?? []),
+    routes: [...modules.flatMap((module) => module.routes ?? []), ...metrics.routes],
+    ...(metrics.measure ? { measure: metrics.measure } : {}),
     ready: () => isReady(house),
   });
   const sockets = serveSockets(http.server, {

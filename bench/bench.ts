@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
   fanout: 'fanout.js',
   growth: 'growth.js',
   lists: 'lists.js',
+  jobs: 'jobs.js',
 };
 const ALL = ['reads', 'fanout', 'growth'];
 

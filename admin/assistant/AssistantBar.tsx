@@ -8,10 +8,11 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { AssistTextInput, AssistTone, Language } from '../gql/graphql.ts';
 import { PlainField } from '../inputs/PlainField.tsx';
+import { languageOf } from './language-of.ts';
 import { MenuButton } from './MenuButton.tsx';
 import { Proposal } from './Proposal.tsx';
 import type { TextAssistantProps } from './TextAssistant.tsx';
@@ -32,6 +33,11 @@ export default function AssistantBar({ value, onChange, language, context, names
   const bar = useRef<HTMLDivElement>(null);
   const empty = value.trim() === '' || value.length > LONGEST;
   const busy = asking.kind === 'waiting';
+  const failed = asking.kind === 'failed';
+  // What had the focus is gone with the waiting.
+  useEffect(() => {
+    if (failed) bar.current?.querySelector('button')?.focus();
+  }, [failed]);
 
   function start(input: Pick<AssistTextInput, 'task' | 'tone' | 'targetLanguage' | 'instructions'>) {
     setWishing(false);
@@ -41,7 +47,7 @@ export default function AssistantBar({ value, onChange, language, context, names
     }
     const { targetLanguage } = input;
     // Whoever wants French has English before them, whatever the page speaks.
-    const from = targetLanguage ? other(targetLanguage) : language;
+    const from = targetLanguage ? other(targetLanguage) : languageOf(value, language);
     void ask({ ...input, text: value, language: from, context, names: [...(names ?? [])] });
   }
 
@@ -111,7 +117,7 @@ export default function AssistantBar({ value, onChange, language, context, names
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mt: 1 }}>
             <CircularProgress size={20} aria-hidden />
             <span>{translate('assistant.waiting')}</span>
-            <Button size="small" onClick={() => end(firstButton())}>
+            <Button size="small" autoFocus onClick={() => end(firstButton())}>
               {translate('assistant.cancel')}
             </Button>
           </Box>

@@ -14,7 +14,7 @@ import type { Dictated } from './upload.ts';
 interface DictationResultProps {
   result: Dictated;
   canImprove: boolean;
-  onText: (text: string) => void;
+  onText?: (text: string) => void;
   onAgain: () => void;
 }
 
@@ -25,6 +25,12 @@ export function DictationResult({ result, canImprove, onText, onAgain }: Dictati
   const [improving, setImproving] = useState(false);
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
+  const insertion = (label: string, text: string, variant: 'contained' | 'outlined') =>
+    onText && (
+      <Button variant={variant} size="small" onClick={() => onText(text)}>
+        {translate(label)}
+      </Button>
+    );
 
   async function improve() {
     setImproving(true);
@@ -47,22 +53,14 @@ export function DictationResult({ result, canImprove, onText, onAgain }: Dictati
             title={translate('dictation.improved')}
             text={dictation.improvedText}
             language={dictation.language}
-            action={
-              <Button variant="contained" size="small" onClick={() => onText(dictation.improvedText ?? '')}>
-                {translate('dictation.insertImproved')}
-              </Button>
-            }
+            action={insertion('dictation.insertImproved', dictation.improvedText, 'contained')}
           />
         )}
         <Version
           title={translate('dictation.raw')}
           text={dictation.rawText}
           language={dictation.language}
-          action={
-            <Button variant="outlined" size="small" onClick={() => onText(dictation.rawText)}>
-              {translate('dictation.insertRaw')}
-            </Button>
-          }
+          action={insertion('dictation.insertRaw', dictation.rawText, 'outlined')}
         />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1.5 }}>

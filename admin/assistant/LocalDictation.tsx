@@ -10,7 +10,7 @@ import { useTranslate } from 'react-admin';
 import type { Language } from '../gql/graphql.ts';
 import { canRecognise, type Recognising, startRecognising } from './recognition.ts';
 
-export function LocalDictation({ onText, language }: { onText: (text: string) => void; language: Language }) {
+export function LocalDictation({ onText, language }: { onText?: (text: string) => void; language: Language }) {
   const translate = useTranslate();
   const [heard, setHeard] = useState('');
   const [fault, setFault] = useState(false);
@@ -62,7 +62,7 @@ export function LocalDictation({ onText, language }: { onText: (text: string) =>
               {translate('dictation.startBrowser')}
             </Button>
           )}
-          {!listening && heard !== '' && (
+          {!listening && heard !== '' && onText && (
             <Button variant="contained" size="small" onClick={() => onText(heard)}>
               {translate('dictation.insert')}
             </Button>

@@ -9,56 +9,57 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Language } from '../gql/graphql.ts';
+import { languageOf } from './language-of.ts';
 import { startReading } from './reading.ts';
 
 const speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
 
-export function ReadAloud({ text, language }: { text: string; language: Language }) {
+/** The button that begins, pauses and goes on, as what it does next. */
+const FACES = {
+  silent: { label: 'read', Icon: VolumeUpIcon },
+  reading: { label: 'pause', Icon: PauseIcon },
+  paused: { label: 'resume', Icon: PlayArrowIcon },
+} as const;
+
+interface ReadAloudProps {
+  text: string;
+  /** Where the text is too short to tell. */
+  language: Language;
+}
+
+export function ReadAloud(props: ReadAloudProps) {
   const translate = useTranslate();
-  const [state, setState] = useState<'silent' | 'reading' | 'paused'>('silent');
+  if (speech) return <Reader {...props} speech={speech} />;
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      {translate('readAloud.unsupported')}
+    </Typography>
+  );
+}
+
+function Reader({ text, language, speech }: ReadAloudProps & { speech: SpeechSynthesis }) {
+  const translate = useTranslate();
+  const [state, setState] = useState<keyof typeof FACES>('silent');
   const end = useRef<() => void>(undefined);
   useEffect(() => () => end.current?.(), []);
 
-  if (!speech) {
-    return (
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('readAloud.unsupported')}
-      </Typography>
-    );
+  function act() {
+    if (state === 'silent') end.current = startReading(speech, text, languageOf(text, language), stopped);
+    else if (state === 'reading') speech.pause();
+    else speech.resume();
+    setState(state === 'reading' ? 'paused' : 'reading');
   }
-  const read = () => {
-    setState('reading');
-    end.current = startReading(speech, text, language, () => setState('silent'));
-  };
-  const stop = () => {
+  function stop() {
     end.current?.();
-    setState('silent');
-  };
-  const pause = () => {
-    speech.pause();
-    setState('paused');
-  };
-  const resume = () => {
-    speech.resume();
-    setState('reading');
-  };
+    stopped();
+  }
+  const stopped = () => setState('silent');
+  const { label, Icon } = FACES[state];
   return (
     <Box role="group" aria-label={translate('readAloud.title')} sx={{ display: 'inline-flex', gap: 0.5 }}>
-      {state === 'silent' && (
-        <Button size="small" startIcon={<VolumeUpIcon />} disabled={text.trim() === ''} onClick={read}>
-          {translate('readAloud.read')}
-        </Button>
-      )}
-      {state === 'reading' && (
-        <Button size="small" startIcon={<PauseIcon />} onClick={pause}>
-          {translate('readAloud.pause')}
-        </Button>
-      )}
-      {state === 'paused' && (
-        <Button size="small" startIcon={<PlayArrowIcon />} onClick={resume}>
-          {translate('readAloud.resume')}
-        </Button>
-      )}
+      <Button size="small" startIcon={<Icon />} disabled={state === 'silent' && text.trim() === ''} onClick={act}>
+        {translate(`readAloud.${label}`)}
+      </Button>
       {state !== 'silent' && (
         <Button size="small" startIcon={<StopIcon />} onClick={stop}>
           {translate('readAloud.stop')}

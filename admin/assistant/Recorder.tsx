@@ -58,24 +58,25 @@ export function Recorder({ dictation: { state, start, pause, resume, stop, leave
             size="small"
             startIcon={<FiberManualRecordIcon />}
             disabled={state.kind === 'asking'}
+            autoFocus={state.kind === 'idle' && state.fault !== undefined}
             onClick={start}
           >
             {translate('dictation.start')}
           </Button>
         )}
         {recording && (
-          <Button variant="contained" size="small" startIcon={<StopIcon />} onClick={stop}>
+          <Button variant="contained" size="small" startIcon={<StopIcon />} autoFocus onClick={stop}>
             {translate('dictation.stop')}
           </Button>
         )}
-        {state.kind === 'recording' && (
-          <Button variant="outlined" size="small" startIcon={<PauseIcon />} onClick={pause}>
-            {translate('dictation.pause')}
-          </Button>
-        )}
-        {state.kind === 'paused' && (
-          <Button variant="outlined" size="small" startIcon={<FiberManualRecordIcon />} onClick={resume}>
-            {translate('dictation.resume')}
+        {recording && (
+          <Button
+            variant="outlined"
+            size="small"
+            startIcon={state.kind === 'paused' ? <FiberManualRecordIcon /> : <PauseIcon />}
+            onClick={state.kind === 'paused' ? resume : pause}
+          >
+            {translate(state.kind === 'paused' ? 'dictation.resume' : 'dictation.pause')}
           </Button>
         )}
         {(recording || state.kind === 'sending') && (

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../providers/data.ts';
+import { randomId } from '../random-id.ts';
 import { addMessage, type Message } from './messages.ts';
 
 export interface Outgoing {
@@ -36,9 +37,4 @@ export function useOutbox(conversationId: string) {
 
   const send = useCallback((body: string) => deliver({ clientId: randomId(), body }), [deliver]);
   return { outgoing, send, retry: deliver };
-}
-
-/** `crypto.randomUUID` exists only in secure contexts; random bytes exist everywhere. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -8,7 +8,7 @@ export function ConfirmAddress({ email }: { email: string }) {
   return (
     <Alert
       severity="info"
-      sx={{ mb: 2, flexWrap: 'wrap' }}
+      sx={{ mb: 2, alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
       action={
         <ActionButton name="sendVerificationMail" size="small" run={(provider) => provider.sendVerificationMail()} />
       }

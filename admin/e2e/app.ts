@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDemo } from '../../api/demo/index.ts';
 import { openHouse } from '../../api/house.ts';
+import { AlertSeverity, raiseAlert } from '../../api/modules/alerts/index.ts';
 import { loadConfig } from '../../api/platform/config.ts';
+import { transaction } from '../../api/platform/write.ts';
 import { serve } from '../../api/serve.ts';
 import { createTestDatabase } from '../../api/test/postgres.ts';
 import { freePort } from '../../api/test/program.ts';
+import { work } from '../../api/work.ts';
 import { consoleFolder } from './console.ts';
 
 export interface Account {
@@ -23,8 +26,22 @@ export interface App {
   close: () => Promise<void>;
 }
 
-/** @param variables settings instead of the defaults, by the names of their variables */
-export async function startForBrowser(variables: Record<string, string> = {}): Promise<App> {
+/** Nothing goes wrong in the demo data. */
+const ALERT = {
+  key: 'mail-server',
+  severity: AlertSeverity.CRITICAL,
+  summary: { fr: 'Le serveur de courriel ne répond pas.', en: 'The mail server does not answer.' },
+  detail: 'connect ECONNREFUSED 203.0.113.5:587',
+};
+
+interface Start {
+  /** With a job process beside it: what hangs on events happens, mails are kept in the mailbox. */
+  jobs?: boolean;
+  /** Settings instead of the defaults, by the names of their variables. */
+  variables?: Record<string, string>;
+}
+
+export async function startForBrowser({ jobs = false, variables = {} }: Start = {}): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-browser-'));
   const database = await createTestDatabase();
   const port = await freePort();
@@ -40,8 +57,12 @@ export async function startForBrowser(variables: Record<string, string> = {}): P
   });
   const house = await openHouse(config, 'demo');
   await makeDemo({ ...house, config: { ...config, demo: true } });
+  // What happens in a test happens at once, not behind everything that happened in the demo.
+  await house.database.pool.query('update outbox_event set relayed_at = now()');
+  await transaction(house.context(), (tx) => raiseAlert(tx, ALERT));
   await house.close();
   const server = await serve(config, consoleFolder);
+  const worker = jobs ? await work(config) : null;
   const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
   return {
     url,
@@ -51,6 +72,7 @@ export async function startForBrowser(variables: Record<string, string> = {}): P
       return account;
     },
     async close() {
+      await worker?.close();
       await server.close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });

@@ -31,7 +31,9 @@ beforeAll(async () => {
   const microphone = await microphoneOf(join(folder, 'tones.wav'), 5);
   server = await AiServer.start();
   [app, bare, browser] = await Promise.all([
-    startForBrowser({ AI_PROVIDER: 'openai-compatible', AI_MODEL: 'test-model', AI_BASE_URL: server.url }),
+    startForBrowser({
+      variables: { AI_PROVIDER: 'openai-compatible', AI_MODEL: 'test-model', AI_BASE_URL: server.url },
+    }),
     startForBrowser(),
     launch(...microphone),
   ]);

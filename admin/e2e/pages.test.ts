@@ -7,10 +7,16 @@ import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
 const surveys = ['questionnaires', 'submissions'];
-const administration = ['organisations', 'users'];
-const withPages = [...shown, ...surveys, ...administration];
-const lists = [...withPages, 'dictations', 'skills', 'matchingWeights', 'apiKeys'];
+const administration = ['organisations', 'users', 'alertChannels'];
+const withPages = [...shown, ...surveys, ...administration, 'alerts'];
+const lists = [...withPages, 'dictations', 'skills', 'matchingWeights', 'apiKeys', 'failedJobs'];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
+/** The demo data has no channel: its alerts would go out. */
+const MAKE_CHANNEL = `mutation {
+  createAlertChannel(input: { name: "Astreinte", kind: MAIL, target: "astreinte@example.org", minimumSeverity: INFO }) {
+    errors { code }
+  }
+}`;
 const creatable = [...created, ...administration, 'skills', 'apiKeys'];
 const editable = ['trainings', 'trainingSessions', 'candidates', 'jobOffers', 'questionnaires', ...administration];
 
@@ -35,14 +41,19 @@ afterAll(async () => {
 });
 
 /** Asks the API from within the page, as the signed-in person. */
-async function firstId(page: Page, field: string): Promise<string> {
-  const query = `{ list: ${field}(first: 1) { nodes { id } } }`;
-  const id = await page.evaluate(async (body) => {
+const ask = <Data>(page: Page, query: string): Promise<Data> =>
+  page.evaluate(async (body) => {
     const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
     const response = await fetch('/graphql', { method: 'POST', headers, body });
-    const { data } = (await response.json()) as { data: { list: { nodes: { id: string }[] } } };
-    return data.list.nodes[0]?.id;
+    return ((await response.json()) as { data: Data }).data;
   }, JSON.stringify({ query }));
+
+async function firstId(page: Page, field: string): Promise<string> {
+  const { list } = await ask<{ list: { nodes: { id: string }[] } }>(
+    page,
+    `{ list: ${field}(first: 1) { nodes { id } } }`,
+  );
+  const id = list.nodes[0]?.id;
   if (!id) throw new Error(`The demo data has no ${field}`);
   return id;
 }
@@ -51,10 +62,13 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
   const paths = new Map<string, string>([
     ['home', '/'],
     ['conversations', '/conversations'],
+    ['notifications', '/notifications'],
     ['not found', '/nowhere'],
+    ['invitations: create', '/invitations/create'],
   ]);
   for (const name of lists) paths.set(`${name}: list`, `/${name}`);
   for (const name of creatable) paths.set(`${name}: create`, `/${name}/create`);
+  await ask(page, MAKE_CHANNEL);
   for (const name of withPages) {
     const id = await firstId(page, name);
     paths.set(`${name}: show`, `/${name}/${id}/show`);

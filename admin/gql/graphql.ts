@@ -25,6 +25,12 @@ export type AccountErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** The alert of which the viewer takes note. */
+export type AcknowledgeAlertInput = {
+  /** The alert. */
+  id: string;
+};
+
 /** Candidates who become recipients; archived ones and those without an address do not. */
 export type AddCandidatesToMailBatchInput = {
   /** The batch, a draft. */
@@ -88,6 +94,158 @@ export type AddUsersToMailBatchInput = {
   /** Only those with this role; everybody by default. */
   role?: Role | null | undefined;
 };
+
+/** Why a change was refused (AlertChannel). */
+export type AlertChannelErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which channels. */
+export type AlertChannelFilter = {
+  /** Only those to which alerts are (or are not) sent. */
+  enabled?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of this kind. */
+  kind?: AlertChannelKind | null | undefined;
+};
+
+/** What takes the alerts. */
+export type AlertChannelKind =
+  /** An e-mail address. */
+  | 'MAIL'
+  /** An incoming webhook of Slack, or of what understands its messages. */
+  | 'SLACK'
+  /** A workflow of Microsoft Teams that takes webhooks: an Adaptive Card. */
+  | 'TEAMS'
+  /** A program of one’s own: JSON, signed as Standard Webhooks says. */
+  | 'WEBHOOK';
+
+/** An order of a list of AlertChannel; equal rows are ordered by id. */
+export type AlertChannelOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AlertChannelOrderField;
+};
+
+/** What a list of AlertChannel can be ordered by. */
+export type AlertChannelOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME';
+
+/** Which deliveries. */
+export type AlertDeliveryFilter = {
+  /** Only those of this alert. */
+  alertId?: string | null | undefined;
+  /** Only those to this channel. */
+  channelId?: string | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of which this became. */
+  status?: DeliveryStatus | null | undefined;
+};
+
+/** An order of a list of AlertDelivery; equal rows are ordered by id. */
+export type AlertDeliveryOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AlertDeliveryOrderField;
+};
+
+/** What a list of AlertDelivery can be ordered by. */
+export type AlertDeliveryOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** Why a change was refused (Alert). */
+export type AlertErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which alerts. */
+export type AlertFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that go on (or are over). */
+  open?: boolean | null | undefined;
+  /** Only those first noticed between these instants. */
+  openedAt?: DateTimeRange | null | undefined;
+  /** Only those so grave. */
+  severity?: AlertSeverity | null | undefined;
+};
+
+/** An order of a list of Alert; equal rows are ordered by id. */
+export type AlertOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AlertOrderField;
+};
+
+/** What a list of Alert can be ordered by. */
+export type AlertOrderField =
+  /** By the time they were last noticed. */
+  | 'LAST_SEEN_AT'
+  /** By the time they were first noticed. */
+  | 'OPENED_AT'
+  /** By the time they were over; those that go on count as the latest. */
+  | 'RECOVERED_AT';
+
+/** How grave an alert is, the least grave first. */
+export type AlertSeverity =
+  /** People are kept from their work. */
+  | 'CRITICAL'
+  /** Good to know. */
+  | 'INFO'
+  /** Something does not work; it can wait until tomorrow. */
+  | 'WARNING';
+
+/** What a delivery tells. */
+export type AlertStep =
+  /** Something goes wrong. */
+  | 'OPENED'
+  /** It is over. */
+  | 'RECOVERED'
+  /** It still does, or got graver. */
+  | 'REPEATED'
+  /** Nothing happened: somebody tries the channel. */
+  | 'TEST';
 
 /** Why a change was refused (ApiKey). */
 export type ApiKeyErrorCode =
@@ -488,6 +646,22 @@ export type ConversationFilter = {
   unread?: boolean | null | undefined;
 };
 
+/** A new channel for alerts. */
+export type CreateAlertChannelInput = {
+  /** Whether alerts are sent; yes by default. */
+  enabled?: boolean | null | undefined;
+  /** What takes the alerts. */
+  kind: AlertChannelKind;
+  /** Language in which it is written to; French by default. */
+  language?: Language | null | undefined;
+  /** Only alerts at least so grave are sent. */
+  minimumSeverity: AlertSeverity;
+  /** What it is called here. */
+  name: string;
+  /** Where it leads: an e-mail address, or the https address of the webhook. */
+  target: string;
+};
+
 /** A new partner key. */
 export type CreateApiKeyInput = {
   /** When it stops working; a year from now at the latest, and by default. */
@@ -732,11 +906,39 @@ export type DateTimeRange = {
   to?: string | null | undefined;
 };
 
+/** The channel to delete. */
+export type DeleteAlertChannelInput = {
+  /** The channel. */
+  id: string;
+};
+
 /** A template to delete. */
 export type DeleteMailTemplateInput = {
   /** The template, not one of the program’s own. */
   id: string;
 };
+
+/** Why an attempt to deliver had no good end. */
+export type DeliveryFault =
+  /** The address lies inside the own network, or is no https address. */
+  | 'ADDRESS_REFUSED'
+  /** The service answered that it does not take it. */
+  | 'ANSWER'
+  /** No answer came in time. */
+  | 'TIMEOUT'
+  /** There is nobody at the address, or the connection broke. */
+  | 'UNREACHABLE';
+
+/** What became of a delivery. */
+export type DeliveryStatus =
+  /** The service has taken it. */
+  | 'DELIVERED'
+  /** The service refused it for good, or for too long. */
+  | 'FAILED'
+  /** It waits for its turn, or for the next attempt. */
+  | 'QUEUED'
+  /** It is being handed over. */
+  | 'SENDING';
 
 /** Which dictations. */
 export type DictationFilter = {
@@ -762,6 +964,12 @@ export type DictationOrder = {
 export type DictationOrderField =
   /** By the time they were dictated. */
   | 'CREATED_AT';
+
+/** The failed jobs to be discarded. */
+export type DiscardFailedJobsInput = {
+  /** The failed jobs, at most 100. */
+  ids: Array<string>;
+};
 
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
@@ -856,6 +1064,63 @@ export type EnrolmentStatus =
   | 'CONFIRMED'
   /** Asked for; holds a seat. */
   | 'PENDING';
+
+/** Why a change was refused (FailedJob). */
+export type FailedJobErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This job was retried or discarded before. */
+  | 'NOT_FAILED'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which failed jobs. */
+export type FailedJobFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only failures of the job of this name. */
+  job?: string | null | undefined;
+  /** Only those of which this became. */
+  status?: FailedJobStatus | null | undefined;
+};
+
+/** An order of a list of FailedJob; equal rows are ordered by id. */
+export type FailedJobOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: FailedJobOrderField;
+};
+
+/** What a list of FailedJob can be ordered by. */
+export type FailedJobOrderField =
+  /** By the time they failed. */
+  | 'FAILED_AT'
+  /** By the name of the job. */
+  | 'JOB';
+
+/** What became of a job that had failed. */
+export type FailedJobStatus =
+  /** Somebody decided that it need not run any more. */
+  | 'DISCARDED'
+  /** Nobody has looked after it yet. */
+  | 'FAILED'
+  /** Somebody had it run again. When it fails again, that is another failed job. */
+  | 'RETRIED';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -1489,6 +1754,14 @@ export type MarkConversationReadInput = {
   seq?: number | null | undefined;
 };
 
+/** What the viewer has read: these notifications, or all until an instant. */
+export type MarkNotificationsReadInput = {
+  /** The notifications, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** All that happened until then. */
+  until?: string | null | undefined;
+};
+
 /** What a match is judged by. */
 export type MatchFactorName =
   /** When the candidate is available, against the start of the job. */
@@ -1550,6 +1823,46 @@ export type MoveApplicationInput = {
   status: ApplicationStatus;
   /** Version the move is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
+};
+
+/** A way on which notifications reach a person. */
+export type NotificationChannel =
+  /** In the console, at once. */
+  | 'CONSOLE'
+  /** By e-mail. */
+  | 'MAIL'
+  /** By the browsers that the person has registered, even while the console is closed. */
+  | 'PUSH';
+
+/** Why a change was refused (Notification). */
+export type NotificationErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which notifications. */
+export type NotificationFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of this kind. */
+  kind?: string | null | undefined;
+  /** Only those the viewer has not read (or has read). */
+  unread?: boolean | null | undefined;
 };
 
 /** Direction of an order. Rows without a value come last in both. */
@@ -1811,6 +2124,16 @@ export type QuestionnaireStatus =
   /** Takes answers from anyone who has its address. */
   | 'PUBLISHED';
 
+/** A browser that gets notifications: what its `PushSubscription` says (W3C Push API). */
+export type RegisterPushSubscriptionInput = {
+  /** Its authentication secret, base64url. */
+  auth: string;
+  /** Address at its push service, https. */
+  endpoint: string;
+  /** Its public key, base64url. */
+  p256dh: string;
+};
+
 /** Recipients to take out of a batch. */
 export type RemoveMailRecipientsInput = {
   /** The batch, a draft. */
@@ -1831,6 +2154,14 @@ export type RemoveOrganisationMemberInput = {
   id: string;
 };
 
+/** The browser that gets no more notifications, by its id or its endpoint. */
+export type RemovePushSubscriptionInput = {
+  /** Its address at its push service. */
+  endpoint?: string | null | undefined;
+  /** The subscription. */
+  id?: string | null | undefined;
+};
+
 /** A mail to send again. */
 export type ResendMailInput = {
   /** The mail. */
@@ -1845,6 +2176,12 @@ export type RestoreMailTemplateInput = {
   id: string;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
+};
+
+/** The failed jobs to be retried. */
+export type RetryFailedJobsInput = {
+  /** The failed jobs, at most 100. */
+  ids: Array<string>;
 };
 
 /** The key to revoke. */
@@ -2080,6 +2417,14 @@ export type SubmissionSource =
   /** Sent through the public page or the API. */
   | 'PUBLIC';
 
+/** The channel to try. */
+export type TestAlertChannelInput = {
+  /** The channel. */
+  id: string;
+  /** Chosen by the caller, e.g. a UUID: asking again with it gives the test that was sent. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** How a session proves itself. */
 export type TokenDelivery =
   /** In the answer, for programs that send `Authorization: Bearer`. */
@@ -2214,6 +2559,24 @@ export type TrainingStatus =
   /** In the catalogue, for anyone. */
   | 'PUBLISHED';
 
+/** Changes to a channel. Omitted fields stay as they are. */
+export type UpdateAlertChannelInput = {
+  /** Whether alerts are sent. */
+  enabled?: boolean | null | undefined;
+  /** The channel. */
+  id: string;
+  /** Language in which it is written to. */
+  language?: Language | null | undefined;
+  /** Only alerts at least so grave are sent. */
+  minimumSeverity?: AlertSeverity | null | undefined;
+  /** What it is called here. */
+  name?: string | null | undefined;
+  /** Where it leads: an e-mail address, or the https address of the webhook. */
+  target?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** Changes to a candidate. Omitted fields stay as they are, null clears. */
 export type UpdateCandidateInput = {
   /** First day they could work. */
@@ -2326,6 +2689,16 @@ export type UpdateMatchingWeightsInput = {
   skills: number;
   /** Points for trainings, 0 to 100. */
   training: number;
+};
+
+/** Whether notifications of a kind are wanted on a way. */
+export type UpdateNotificationPreferenceInput = {
+  /** The way. */
+  channel: NotificationChannel;
+  /** Whether they are wanted; null goes back to the default. */
+  enabled?: boolean | null | undefined;
+  /** Name of the kind. */
+  kind: string;
 };
 
 /** Changes to an organisation. Omitted fields stay as they are, null clears. */
@@ -2508,6 +2881,93 @@ export type WithdrawInvitationInput = {
   /** The invitation. */
   id: string;
 };
+
+export type AlertsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AlertFilter | null | undefined;
+  orderBy?: AlertOrder | null | undefined;
+}>;
+
+
+export type AlertsQuery = { alerts: { totalCount: number, nodes: Array<{ id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, summary: { fr: string, en: string | null } }> } };
+
+export type AlertRowFragment = { id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, summary: { fr: string, en: string | null } };
+
+export type AlertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertQuery = { alert: { key: string, detail: string | null, link: string | null, id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, acknowledgedBy: { id: string, fullName: string } | null, summary: { fr: string, en: string | null } } | null };
+
+export type AlertFullFragment = { key: string, detail: string | null, link: string | null, id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, acknowledgedBy: { id: string, fullName: string } | null, summary: { fr: string, en: string | null } };
+
+export type AcknowledgeAlertMutationVariables = Exact<{
+  input: AcknowledgeAlertInput;
+}>;
+
+
+export type AcknowledgeAlertMutation = { acknowledgeAlert: { alert: { key: string, detail: string | null, link: string | null, id: string, severity: AlertSeverity, count: number, openedAt: string, lastSeenAt: string, recoveredAt: string | null, acknowledgedAt: string | null, acknowledgedBy: { id: string, fullName: string } | null, summary: { fr: string, en: string | null } } | null, errors: Array<{ code: AlertErrorCode, message: string, path: Array<string> }> } };
+
+export type AlertDeliveriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AlertDeliveryFilter | null | undefined;
+  orderBy?: AlertDeliveryOrder | null | undefined;
+}>;
+
+
+export type AlertDeliveriesQuery = { alertDeliveries: { totalCount: number, nodes: Array<{ id: string, step: AlertStep, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null, channel: { id: string, name: string }, alert: { id: string, summary: { fr: string, en: string | null } } | null }> } };
+
+export type AlertDeliveryRowFragment = { id: string, step: AlertStep, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null, channel: { id: string, name: string }, alert: { id: string, summary: { fr: string, en: string | null } } | null };
+
+export type AlertChannelsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AlertChannelFilter | null | undefined;
+  orderBy?: AlertChannelOrder | null | undefined;
+}>;
+
+
+export type AlertChannelsQuery = { alertChannels: { totalCount: number, nodes: Array<{ id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number }> } };
+
+export type AlertChannelFullFragment = { id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number };
+
+export type AlertChannelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertChannelQuery = { alertChannel: { id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number } | null };
+
+export type CreateAlertChannelMutationVariables = Exact<{
+  input: CreateAlertChannelInput;
+}>;
+
+
+export type CreateAlertChannelMutation = { createAlertChannel: { secret: string | null, alertChannel: { id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number } | null, errors: Array<{ code: AlertChannelErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateAlertChannelMutationVariables = Exact<{
+  input: UpdateAlertChannelInput;
+}>;
+
+
+export type UpdateAlertChannelMutation = { updateAlertChannel: { alertChannel: { id: string, name: string, kind: AlertChannelKind, targetShown: string, language: Language, minimumSeverity: AlertSeverity, enabled: boolean, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number } | null, errors: Array<{ code: AlertChannelErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteAlertChannelMutationVariables = Exact<{
+  input: DeleteAlertChannelInput;
+}>;
+
+
+export type DeleteAlertChannelMutation = { deleteAlertChannel: { deletedId: string | null, errors: Array<{ code: AlertChannelErrorCode, message: string, path: Array<string> }> } };
+
+export type TestAlertChannelMutationVariables = Exact<{
+  input: TestAlertChannelInput;
+}>;
+
+
+export type TestAlertChannelMutation = { testAlertChannel: { alertDelivery: { id: string, step: AlertStep, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null, channel: { id: string, name: string }, alert: { id: string, summary: { fr: string, en: string | null } } | null } | null, errors: Array<{ code: AlertChannelErrorCode, message: string, path: Array<string> }> } };
 
 export type ApiKeysQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2775,6 +3235,37 @@ export type CompleteEnrolmentMutationVariables = Exact<{
 
 
 export type CompleteEnrolmentMutation = { completeEnrolment: { enrolment: { id: string, status: EnrolmentStatus } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
+
+export type FailedJobsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: FailedJobFilter | null | undefined;
+  orderBy?: FailedJobOrder | null | undefined;
+}>;
+
+
+export type FailedJobsQuery = { failedJobs: { totalCount: number, nodes: Array<{ id: string, job: string, payload: string, error: string, attempts: number, status: FailedJobStatus, failedAt: string }> } };
+
+export type FailedJobRowFragment = { id: string, job: string, payload: string, error: string, attempts: number, status: FailedJobStatus, failedAt: string };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number }> };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  input: RetryFailedJobsInput;
+}>;
+
+
+export type RetryFailedJobsMutation = { retryFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
+
+export type DiscardFailedJobsMutationVariables = Exact<{
+  input: DiscardFailedJobsInput;
+}>;
+
+
+export type DiscardFailedJobsMutation = { discardFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
 
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
 
@@ -3161,6 +3652,57 @@ export type UpdateMatchingWeightsMutationVariables = Exact<{
 
 export type UpdateMatchingWeightsMutation = { updateMatchingWeights: { matchingWeights: { id: string, version: number, training: number, place: number, experience: number, availability: number, skills: number, active: boolean, createdAt: string } | null, errors: Array<{ code: MatchingErrorCode, message: string, path: Array<string> }> } };
 
+export type NotificationRowFragment = { id: string, kind: string, link: string | null, createdAt: string, readAt: string | null, message: { fr: string, en: string | null } };
+
+export type NotificationNewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type NotificationNewsQuery = { viewer: { unreadNotificationCount: number } | null, notifications: { nodes: Array<{ id: string, kind: string, link: string | null, createdAt: string, readAt: string | null, message: { fr: string, en: string | null } }> } };
+
+export type NotificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: NotificationFilter | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { totalCount: number, nodes: Array<{ id: string, kind: string, link: string | null, createdAt: string, readAt: string | null, message: { fr: string, en: string | null } }> } };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { viewer: { pushKey: string | null, notificationPreferences: Array<{ kind: string, channel: NotificationChannel, enabled: boolean, isDefault: boolean, purpose: { fr: string, en: string | null } }>, pushSubscriptions: Array<{ id: string, userAgent: string | null, createdAt: string, lastDeliveredAt: string | null, lastFault: DeliveryFault | null }> } | null };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { viewer: { unreadNotificationCount: number } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateNotificationPreferenceMutationVariables = Exact<{
+  input: UpdateNotificationPreferenceInput;
+}>;
+
+
+export type UpdateNotificationPreferenceMutation = { updateNotificationPreference: { viewer: { notificationPreferences: Array<{ kind: string, channel: NotificationChannel, enabled: boolean, isDefault: boolean }> } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
+
+export type RegisterPushSubscriptionMutationVariables = Exact<{
+  input: RegisterPushSubscriptionInput;
+}>;
+
+
+export type RegisterPushSubscriptionMutation = { registerPushSubscription: { pushSubscription: { id: string } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePushSubscriptionMutationVariables = Exact<{
+  input: RemovePushSubscriptionInput;
+}>;
+
+
+export type RemovePushSubscriptionMutation = { removePushSubscription: { viewer: { pushSubscriptions: Array<{ id: string }> } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
+
 export type OrganisationsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -3501,6 +4043,86 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AlertRowFragmentDoc = new TypedDocumentString(`
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}
+    `, {"fragmentName":"AlertRow"}) as unknown as TypedDocumentString<AlertRowFragment, unknown>;
+export const AlertFullFragmentDoc = new TypedDocumentString(`
+    fragment AlertFull on Alert {
+  ...AlertRow
+  key
+  detail
+  link
+  acknowledgedBy {
+    id
+    fullName
+  }
+}
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}`, {"fragmentName":"AlertFull"}) as unknown as TypedDocumentString<AlertFullFragment, unknown>;
+export const AlertDeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment AlertDeliveryRow on AlertDelivery {
+  id
+  step
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+  channel {
+    id
+    name
+  }
+  alert {
+    id
+    summary {
+      fr
+      en
+    }
+  }
+}
+    `, {"fragmentName":"AlertDeliveryRow"}) as unknown as TypedDocumentString<AlertDeliveryRowFragment, unknown>;
+export const AlertChannelFullFragmentDoc = new TypedDocumentString(`
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"AlertChannelFull"}) as unknown as TypedDocumentString<AlertChannelFullFragment, unknown>;
 export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyRow on ApiKey {
   id
@@ -3675,6 +4297,17 @@ export const EnrolmentFullFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"EnrolmentFull"}) as unknown as TypedDocumentString<EnrolmentFullFragment, unknown>;
+export const FailedJobRowFragmentDoc = new TypedDocumentString(`
+    fragment FailedJobRow on FailedJob {
+  id
+  job
+  payload
+  error
+  attempts
+  status
+  failedAt
+}
+    `, {"fragmentName":"FailedJobRow"}) as unknown as TypedDocumentString<FailedJobRowFragment, unknown>;
 export const JobOfferRowFragmentDoc = new TypedDocumentString(`
     fragment JobOfferRow on JobOffer {
   id
@@ -3993,6 +4626,19 @@ export const MatchingWeightsFullFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"MatchingWeightsFull"}) as unknown as TypedDocumentString<MatchingWeightsFullFragment, unknown>;
+export const NotificationRowFragmentDoc = new TypedDocumentString(`
+    fragment NotificationRow on Notification {
+  id
+  kind
+  message {
+    fr
+    en
+  }
+  link
+  createdAt
+  readAt
+}
+    `, {"fragmentName":"NotificationRow"}) as unknown as TypedDocumentString<NotificationRowFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -4345,6 +4991,283 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   fullName
 }
     `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const AlertsDocument = new TypedDocumentString(`
+    query Alerts($first: Int, $offset: Int, $filter: AlertFilter, $orderBy: AlertOrder) {
+  alerts(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...AlertRow
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}`, {"operationName":"Alerts","hash":"10b6e711f46e081163543f6c42e212ab4c03f4a86a921a8f2718abe23d15b135"}) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const AlertDocument = new TypedDocumentString(`
+    query Alert($id: ID!) {
+  alert(id: $id) {
+    ...AlertFull
+  }
+}
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}
+fragment AlertFull on Alert {
+  ...AlertRow
+  key
+  detail
+  link
+  acknowledgedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"Alert","hash":"bf07a6f6edc156cd9be05b5f4fd3c238ac6bb6010e32cb7890534c1b7c8fcb92"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+export const AcknowledgeAlertDocument = new TypedDocumentString(`
+    mutation AcknowledgeAlert($input: AcknowledgeAlertInput!) {
+  acknowledgeAlert(input: $input) {
+    alert {
+      ...AlertFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  id
+  severity
+  summary {
+    fr
+    en
+  }
+  count
+  openedAt
+  lastSeenAt
+  recoveredAt
+  acknowledgedAt
+}
+fragment AlertFull on Alert {
+  ...AlertRow
+  key
+  detail
+  link
+  acknowledgedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"AcknowledgeAlert","hash":"61111312fa35f9d3c47acd13aebfe7e2793b635ee89bb9ae7f29e3704d5bf958"}) as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const AlertDeliveriesDocument = new TypedDocumentString(`
+    query AlertDeliveries($first: Int, $offset: Int, $filter: AlertDeliveryFilter, $orderBy: AlertDeliveryOrder) {
+  alertDeliveries(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...AlertDeliveryRow
+    }
+  }
+}
+    fragment AlertDeliveryRow on AlertDelivery {
+  id
+  step
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+  channel {
+    id
+    name
+  }
+  alert {
+    id
+    summary {
+      fr
+      en
+    }
+  }
+}`, {"operationName":"AlertDeliveries","hash":"4d33ec7083ebda7acd66f180c698587b4d77fdd497bb26a7d4f1ea4bcf59d1ba"}) as unknown as TypedDocumentString<AlertDeliveriesQuery, AlertDeliveriesQueryVariables>;
+export const AlertChannelsDocument = new TypedDocumentString(`
+    query AlertChannels($first: Int, $offset: Int, $filter: AlertChannelFilter, $orderBy: AlertChannelOrder) {
+  alertChannels(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...AlertChannelFull
+    }
+  }
+}
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}`, {"operationName":"AlertChannels","hash":"fb9f56e98a528c597c9ef6bda93760ab2689a91b519f838e3dc7f3f2196735d2"}) as unknown as TypedDocumentString<AlertChannelsQuery, AlertChannelsQueryVariables>;
+export const AlertChannelDocument = new TypedDocumentString(`
+    query AlertChannel($id: ID!) {
+  alertChannel(id: $id) {
+    ...AlertChannelFull
+  }
+}
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}`, {"operationName":"AlertChannel","hash":"0553daf2266c3588f862c95ddd7e0102fe0c63a2d03f92a28247f0c94de1537f"}) as unknown as TypedDocumentString<AlertChannelQuery, AlertChannelQueryVariables>;
+export const CreateAlertChannelDocument = new TypedDocumentString(`
+    mutation CreateAlertChannel($input: CreateAlertChannelInput!) {
+  createAlertChannel(input: $input) {
+    alertChannel {
+      ...AlertChannelFull
+    }
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}`, {"operationName":"CreateAlertChannel","hash":"e53696b98b95e27efe934bca83593bc1fc6786d4dc6638aad2bedec6e8bf5b8c"}) as unknown as TypedDocumentString<CreateAlertChannelMutation, CreateAlertChannelMutationVariables>;
+export const UpdateAlertChannelDocument = new TypedDocumentString(`
+    mutation UpdateAlertChannel($input: UpdateAlertChannelInput!) {
+  updateAlertChannel(input: $input) {
+    alertChannel {
+      ...AlertChannelFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AlertChannelFull on AlertChannel {
+  id
+  name
+  kind
+  targetShown
+  language
+  minimumSeverity
+  enabled
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+}`, {"operationName":"UpdateAlertChannel","hash":"b1aacf8648b26eb345eabec3af9f5b1ac47b235edeb4fc205446ed097e492fd9"}) as unknown as TypedDocumentString<UpdateAlertChannelMutation, UpdateAlertChannelMutationVariables>;
+export const DeleteAlertChannelDocument = new TypedDocumentString(`
+    mutation DeleteAlertChannel($input: DeleteAlertChannelInput!) {
+  deleteAlertChannel(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteAlertChannel","hash":"403c517502a7e03027183431886062b542b93b2194ff2a33bb654b88046752b6"}) as unknown as TypedDocumentString<DeleteAlertChannelMutation, DeleteAlertChannelMutationVariables>;
+export const TestAlertChannelDocument = new TypedDocumentString(`
+    mutation TestAlertChannel($input: TestAlertChannelInput!) {
+  testAlertChannel(input: $input) {
+    alertDelivery {
+      ...AlertDeliveryRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AlertDeliveryRow on AlertDelivery {
+  id
+  step
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+  channel {
+    id
+    name
+  }
+  alert {
+    id
+    summary {
+      fr
+      en
+    }
+  }
+}`, {"operationName":"TestAlertChannel","hash":"51be037bf591a9bbca963cec93085f890413ee995851c20ffc969387066006b6"}) as unknown as TypedDocumentString<TestAlertChannelMutation, TestAlertChannelMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys($first: Int, $offset: Int, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
   apiKeys(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -5082,6 +6005,69 @@ export const CompleteEnrolmentDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"CompleteEnrolment","hash":"b5bce50884b88f329282ef302470dca60ea4e3ce0117d940bddbefcfbc909d05"}) as unknown as TypedDocumentString<CompleteEnrolmentMutation, CompleteEnrolmentMutationVariables>;
+export const FailedJobsDocument = new TypedDocumentString(`
+    query FailedJobs($first: Int, $offset: Int, $filter: FailedJobFilter, $orderBy: FailedJobOrder) {
+  failedJobs(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...FailedJobRow
+    }
+  }
+}
+    fragment FailedJobRow on FailedJob {
+  id
+  job
+  payload
+  error
+  attempts
+  status
+  failedAt
+}`, {"operationName":"FailedJobs","hash":"900e159856f8ef4da02b7cf3df598bfe459d8f08b11d9f580bd8b1dd54705d76"}) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    name
+    waiting
+    active
+    delayed
+    failed
+  }
+}
+    `, {"operationName":"JobQueues","hash":"5ac472529f088f9daaa4e14f16ec4d669795f6406aa683cf8766f747f894fae9"}) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
+  retryFailedJobs(input: $input) {
+    results {
+      id
+      errors {
+        message
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RetryFailedJobs","hash":"949772a19d7c02a244040e3c53a3a55c13f02f35c51872cd61c33323b8cbe9f1"}) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
+export const DiscardFailedJobsDocument = new TypedDocumentString(`
+    mutation DiscardFailedJobs($input: DiscardFailedJobsInput!) {
+  discardFailedJobs(input: $input) {
+    results {
+      id
+      errors {
+        message
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DiscardFailedJobs","hash":"8d51dd2a1df58b111efc68eec69eb7f4d12f9aee437c444fa9dd7d003f1ca551"}) as unknown as TypedDocumentString<DiscardFailedJobsMutation, DiscardFailedJobsMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {
@@ -6338,6 +7324,135 @@ export const UpdateMatchingWeightsDocument = new TypedDocumentString(`
   active
   createdAt
 }`, {"operationName":"UpdateMatchingWeights","hash":"e14a0742e47f9c5a1af8ec8a8fd9082ee7cfa73e5e4c098f2198f359d3bd55fe"}) as unknown as TypedDocumentString<UpdateMatchingWeightsMutation, UpdateMatchingWeightsMutationVariables>;
+export const NotificationNewsDocument = new TypedDocumentString(`
+    query NotificationNews($first: Int) {
+  viewer {
+    unreadNotificationCount
+  }
+  notifications(first: $first) {
+    nodes {
+      ...NotificationRow
+    }
+  }
+}
+    fragment NotificationRow on Notification {
+  id
+  kind
+  message {
+    fr
+    en
+  }
+  link
+  createdAt
+  readAt
+}`, {"operationName":"NotificationNews","hash":"8f7a60d363e0aef508d1e9751415b3622903ede49e8a59a55549ab0668efae0a"}) as unknown as TypedDocumentString<NotificationNewsQuery, NotificationNewsQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($first: Int, $offset: Int, $filter: NotificationFilter) {
+  notifications(first: $first, offset: $offset, filter: $filter) {
+    totalCount
+    nodes {
+      ...NotificationRow
+    }
+  }
+}
+    fragment NotificationRow on Notification {
+  id
+  kind
+  message {
+    fr
+    en
+  }
+  link
+  createdAt
+  readAt
+}`, {"operationName":"Notifications","hash":"878d5f666c07b36fc730afcdb2c10be09157f3078fb21bcefc8f6146f3eeef01"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationSettingsDocument = new TypedDocumentString(`
+    query NotificationSettings {
+  viewer {
+    notificationPreferences {
+      kind
+      purpose {
+        fr
+        en
+      }
+      channel
+      enabled
+      isDefault
+    }
+    pushKey
+    pushSubscriptions {
+      id
+      userAgent
+      createdAt
+      lastDeliveredAt
+      lastFault
+    }
+  }
+}
+    `, {"operationName":"NotificationSettings","hash":"5e1f3ba1657db2563df60ca46ae200b55579ae502fcddbf696e71702efed3c49"}) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    viewer {
+      unreadNotificationCount
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"MarkNotificationsRead","hash":"b82b954f71e11fa31ab5329fd4cebd1f18a64f6fbc00d212e1a504c9dc470568"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const UpdateNotificationPreferenceDocument = new TypedDocumentString(`
+    mutation UpdateNotificationPreference($input: UpdateNotificationPreferenceInput!) {
+  updateNotificationPreference(input: $input) {
+    viewer {
+      notificationPreferences {
+        kind
+        channel
+        enabled
+        isDefault
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UpdateNotificationPreference","hash":"daa1a19f2429b7a0c1ca6fd12ac742462de19ea70dc2279a4886cdfcf8596a5a"}) as unknown as TypedDocumentString<UpdateNotificationPreferenceMutation, UpdateNotificationPreferenceMutationVariables>;
+export const RegisterPushSubscriptionDocument = new TypedDocumentString(`
+    mutation RegisterPushSubscription($input: RegisterPushSubscriptionInput!) {
+  registerPushSubscription(input: $input) {
+    pushSubscription {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RegisterPushSubscription","hash":"7945f8fb8da543eea6ec2972c55bb8ee947232dc33806a61d8ca080cb98875b2"}) as unknown as TypedDocumentString<RegisterPushSubscriptionMutation, RegisterPushSubscriptionMutationVariables>;
+export const RemovePushSubscriptionDocument = new TypedDocumentString(`
+    mutation RemovePushSubscription($input: RemovePushSubscriptionInput!) {
+  removePushSubscription(input: $input) {
+    viewer {
+      pushSubscriptions {
+        id
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemovePushSubscription","hash":"b8afdf4947363e26b78ef040f2cc0daaa3ed9c90a75f7b505cba29ce1196c740"}) as unknown as TypedDocumentString<RemovePushSubscriptionMutation, RemovePushSubscriptionMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($first: Int, $offset: Int, $filter: OrganisationFilter, $orderBy: OrganisationOrder) {
   organisations(

@@ -30,6 +30,7 @@ export const assistance = {
     title: 'Dictate',
     mine: 'My dictations',
     intro: 'Your dictations, visible to you alone. The recording is never kept; the text is deleted after 30 days.',
+    language: 'Spoken language',
     help: 'Speak, then stop: the recording is transcribed by the server that the administrators chose, and not kept.',
     start: 'Start speaking',
     startBrowser: 'Dictate with the browser',

@@ -2,6 +2,9 @@
 import type { EnumLabels } from '../providers/enums.ts';
 
 export const enums: EnumLabels = {
+  AlertChannelKind: { MAIL: 'E-mail', SLACK: 'Slack', TEAMS: 'Microsoft Teams', WEBHOOK: 'Signed webhook' },
+  AlertSeverity: { INFO: 'Information', WARNING: 'Warning', CRITICAL: 'Critical' },
+  AlertStep: { OPENED: 'Alert', REPEATED: 'Still going on', RECOVERED: 'Recovered', TEST: 'Test' },
   ApplicationStatus: {
     RECEIVED: 'Received',
     SHORTLISTED: 'Shortlisted',
@@ -22,8 +25,16 @@ export const enums: EnumLabels = {
     INTERNSHIP: 'Internship',
     SELF_EMPLOYED: 'Self-employed',
   },
+  DeliveryFault: {
+    ADDRESS_REFUSED: 'Address refused: it must be public and https',
+    UNREACHABLE: 'Unreachable',
+    TIMEOUT: 'No answer in time',
+    ANSWER: 'Refused by the service',
+  },
+  DeliveryStatus: { QUEUED: 'Waiting', SENDING: 'Under way', DELIVERED: 'Delivered', FAILED: 'Failed' },
   EnrolmentStatus: { PENDING: 'Pending', CONFIRMED: 'Confirmed', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
   InvitationStatus: { PENDING: 'Sent', ACCEPTED: 'Accepted', EXPIRED: 'Expired' },
+  FailedJobStatus: { FAILED: 'Failed', RETRIED: 'Retried', DISCARDED: 'Discarded' },
   JobOfferStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed', EXPIRED: 'Expired' },
   Language: { FR: 'French', EN: 'English' },
   MailAttemptOutcome: {
@@ -86,6 +97,7 @@ export const enums: EnumLabels = {
     SKILLS: 'Skills',
   },
   Modality: { ON_SITE: 'On site', REMOTE: 'Remote', BLENDED: 'Blended' },
+  NotificationChannel: { CONSOLE: 'Console', MAIL: 'E-mail', PUSH: 'Browser' },
   OrganisationKind: { COMPANY: 'Company', INSTITUTION: 'Institution', TRAINING_CENTRE: 'Training centre' },
   QuestionKind: {
     SINGLE_CHOICE: 'Single choice',

@@ -3,6 +3,7 @@ import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
+import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
@@ -11,6 +12,7 @@ const own: Messages = {
   mailing,
   resources,
   enums,
+  ...notices,
   layout: {
     menu: 'Main menu',
     signOut: 'Sign out',
@@ -136,7 +138,15 @@ const own: Messages = {
       confirm: 'Mails may be sent to this address again.',
     },
     revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
+    acknowledgeAlert: { label: 'Take note', done: 'Alert noted' },
+    deleteAlertChannel: {
+      label: 'Delete',
+      done: 'Channel deleted',
+      confirm: 'No alert will go out through this channel any more, and its history will be erased.',
+    },
     deleteDictation: { label: 'Delete', done: 'Dictation deleted', confirm: 'The dictation will be gone for good.' },
+    retryFailedJobs: { label: 'Retry', done: 'Jobs run again' },
+    discardFailedJobs: { label: 'Discard', done: 'Jobs discarded', confirm: 'They will not run any more.' },
     addOrganisationMember: { label: 'Add', done: 'Member added' },
     removeOrganisationMember: {
       label: 'Remove',
@@ -169,6 +179,16 @@ const own: Messages = {
     addOption: 'Add an option',
     addItem: 'Add a row',
     unknownQuestions: 'Answers to unknown questions',
+  },
+  failedJobs: {
+    title: 'Failed jobs',
+    shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',
+    queues: 'Queues',
+    queue: 'Queue',
+    waiting: 'Waiting',
+    active: 'Running',
+    delayed: 'Later',
+    failed: 'Failed',
   },
   mails: {
     noServer: 'Not sent: no server is configured',

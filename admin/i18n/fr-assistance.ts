@@ -31,6 +31,7 @@ export const assistance = {
     mine: 'Mes dictées',
     intro:
       'Vos dictées, visibles de vous seul. L’enregistrement n’est jamais conservé ; le texte est effacé après 30 jours.',
+    language: 'Langue parlée',
     help: 'Parlez, puis arrêtez : l’enregistrement est transcrit par le serveur choisi par l’administration, sans être conservé.',
     start: 'Commencer à parler',
     startBrowser: 'Dicter avec le navigateur',

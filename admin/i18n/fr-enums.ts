@@ -2,6 +2,9 @@
 import type { EnumLabels } from '../providers/enums.ts';
 
 export const enums: EnumLabels = {
+  AlertChannelKind: { MAIL: 'E-mail', SLACK: 'Slack', TEAMS: 'Microsoft Teams', WEBHOOK: 'Webhook signé' },
+  AlertSeverity: { INFO: 'Information', WARNING: 'Avertissement', CRITICAL: 'Critique' },
+  AlertStep: { OPENED: 'Alerte', REPEATED: 'Toujours en cours', RECOVERED: 'Rétabli', TEST: 'Essai' },
   ApplicationStatus: {
     RECEIVED: 'Reçue',
     SHORTLISTED: 'Présélectionnée',
@@ -22,8 +25,16 @@ export const enums: EnumLabels = {
     INTERNSHIP: 'Stage',
     SELF_EMPLOYED: 'Indépendant',
   },
+  DeliveryFault: {
+    ADDRESS_REFUSED: 'Adresse refusée : elle doit être publique et en https',
+    UNREACHABLE: 'Injoignable',
+    TIMEOUT: 'Pas de réponse à temps',
+    ANSWER: 'Refusé par le service',
+  },
+  DeliveryStatus: { QUEUED: 'En attente', SENDING: 'En cours', DELIVERED: 'Remis', FAILED: 'Échec' },
   EnrolmentStatus: { PENDING: 'En attente', CONFIRMED: 'Confirmée', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
   InvitationStatus: { PENDING: 'Envoyée', ACCEPTED: 'Acceptée', EXPIRED: 'Expirée' },
+  FailedJobStatus: { FAILED: 'En échec', RETRIED: 'Relancée', DISCARDED: 'Abandonnée' },
   JobOfferStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', CLOSED: 'Fermée', EXPIRED: 'Expirée' },
   Language: { FR: 'Français', EN: 'Anglais' },
   MailAttemptOutcome: {
@@ -86,6 +97,7 @@ export const enums: EnumLabels = {
     SKILLS: 'Compétences',
   },
   Modality: { ON_SITE: 'Présentiel', REMOTE: 'À distance', BLENDED: 'Mixte' },
+  NotificationChannel: { CONSOLE: 'Console', MAIL: 'E-mail', PUSH: 'Navigateur' },
   OrganisationKind: { COMPANY: 'Entreprise', INSTITUTION: 'Institution', TRAINING_CENTRE: 'Organisme de formation' },
   QuestionKind: {
     SINGLE_CHOICE: 'Choix unique',

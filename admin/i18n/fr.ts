@@ -3,6 +3,7 @@ import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
+import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
@@ -10,6 +11,7 @@ const own = {
   mailing,
   resources,
   enums,
+  ...notices,
   layout: {
     menu: 'Menu principal',
     signOut: 'Se déconnecter',
@@ -135,7 +137,15 @@ const own = {
       done: 'Clé révoquée',
       confirm: 'Les programmes qui l’utilisent seront refusés.',
     },
+    acknowledgeAlert: { label: 'J’en prends note', done: 'Alerte prise en compte' },
+    deleteAlertChannel: {
+      label: 'Supprimer',
+      done: 'Canal supprimé',
+      confirm: 'Plus aucune alerte ne partira par ce canal, et son historique sera effacé.',
+    },
     deleteDictation: { label: 'Supprimer', done: 'Dictée supprimée', confirm: 'La dictée sera supprimée pour de bon.' },
+    retryFailedJobs: { label: 'Relancer', done: 'Tâches relancées' },
+    discardFailedJobs: { label: 'Abandonner', done: 'Tâches abandonnées', confirm: 'Elles ne seront plus exécutées.' },
     addOrganisationMember: { label: 'Ajouter', done: 'Membre ajouté' },
     removeOrganisationMember: {
       label: 'Retirer',
@@ -168,6 +178,16 @@ const own = {
     addOption: 'Ajouter un choix',
     addItem: 'Ajouter une ligne',
     unknownQuestions: 'Réponses à des questions inconnues',
+  },
+  failedJobs: {
+    title: 'Tâches en échec',
+    shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',
+    queues: 'Files d’attente',
+    queue: 'File',
+    waiting: 'En attente',
+    active: 'En cours',
+    delayed: 'Plus tard',
+    failed: 'En échec',
   },
   mails: {
     noServer: 'Non envoyés : aucun serveur n’est configuré',

@@ -55,7 +55,7 @@ export function AssistedTextInput({
         fullWidth
         spellCheck
         error={error !== undefined}
-        helperText={<InputHelperText error={error?.message} />}
+        helperText={error && <InputHelperText error={error.message} />}
       />
       <FormDataConsumer>
         {({ formData }) => (

@@ -10,6 +10,7 @@ import Toolbar from '@mui/material/Toolbar';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { LinkBase, ToggleThemeButton, useLoading, useLogout, useTranslate } from 'react-admin';
+import { Bell } from '../notifications/Bell.tsx';
 import { useViewer } from '../providers/viewer.ts';
 import { LanguageButton } from './LanguageButton.tsx';
 import { LiveState } from './LiveState.tsx';
@@ -39,6 +40,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
         </Typography>
         <Box sx={{ flex: 1 }} />
         <LiveState />
+        <Bell />
         <LanguageButton />
         <ToggleThemeButton />
         <Tooltip title={viewer?.user.fullName ?? ''} describeChild>

@@ -1,4 +1,5 @@
-// Switches to the other language; its label is written in that language.
+// Switches to the other language; its label is written in that language, shortened where there is little room.
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useLocaleState } from 'react-admin';
 
@@ -6,8 +7,19 @@ export function LanguageButton() {
   const [locale, setLocale] = useLocaleState();
   const other = locale === 'en' ? { locale: 'fr', name: 'Français' } : { locale: 'en', name: 'English' };
   return (
-    <Button color="inherit" lang={other.locale} onClick={() => setLocale(other.locale)} sx={{ minWidth: 0 }}>
-      {other.name}
+    <Button
+      color="inherit"
+      lang={other.locale}
+      aria-label={other.name}
+      onClick={() => setLocale(other.locale)}
+      sx={{ minWidth: 0 }}
+    >
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        {other.name}
+      </Box>
+      <Box component="span" sx={{ display: { sm: 'none' } }}>
+        {other.locale.toUpperCase()}
+      </Box>
     </Button>
   );
 }

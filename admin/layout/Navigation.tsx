@@ -13,12 +13,16 @@ import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
 import MailIcon from '@mui/icons-material/Mail';
 import MicIcon from '@mui/icons-material/Mic';
+import NotificationsIcon from '@mui/icons-material/Notifications';
+import PendingActionsIcon from '@mui/icons-material/PendingActions';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
 import SchoolIcon from '@mui/icons-material/School';
 import SendIcon from '@mui/icons-material/Send';
 import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboard';
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import WebhookIcon from '@mui/icons-material/Webhook';
 import WorkIcon from '@mui/icons-material/Work';
 import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
@@ -82,6 +86,9 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'matchingWeights', icon: BalanceIcon },
       { to: 'users', icon: GroupIcon },
       { to: 'apiKeys', icon: KeyIcon },
+      { to: 'failedJobs', icon: PendingActionsIcon },
+      { to: 'alerts', icon: WarningIcon },
+      { to: 'alertChannels', icon: WebhookIcon },
     ],
   },
 ];
@@ -138,6 +145,9 @@ function Entries() {
             label={translate('conversations.title')}
             count={viewer?.unreadCount}
           />
+        )}
+        {may(viewer, 'notifications.use') && (
+          <MenuLink to="/notifications" icon={NotificationsIcon} label={translate('notifications.title')} />
         )}
       </List>
       {groups.map(({ name, entries }) => {

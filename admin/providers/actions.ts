@@ -1,6 +1,7 @@
 // What people do beyond editing: publish, move, confirm, revoke. One provider method per mutation; each gives the
 // changed record or throws with the message the API wrote for the reader.
 import {
+  AcknowledgeAlertDocument,
   AddCandidatesToMailBatchDocument,
   type AddCandidatesToMailBatchInput,
   AddMailRecipientDocument,
@@ -23,9 +24,11 @@ import {
   CompleteEnrolmentDocument,
   ConfirmEnrolmentDocument,
   CreateEnrolmentDocument,
+  DeleteAlertChannelDocument,
   DeleteDictationDocument,
   DeleteMailBatchDocument,
   DeleteMailTemplateDocument,
+  DiscardFailedJobsDocument,
   type MailPreviewInput,
   MarkConversationReadDocument,
   MoveApplicationDocument,
@@ -41,6 +44,7 @@ import {
   ResendMailDocument,
   RestoreMailTemplateDocument,
   ResumeMailBatchDocument,
+  RetryFailedJobsDocument,
   RevokeApiKeyDocument,
   ScheduleMailBatchDocument,
   SendInvitationDocument,
@@ -49,6 +53,7 @@ import {
   SendTestMailDocument,
   SendVerificationMailDocument,
   StartConversationDocument,
+  TestAlertChannelDocument,
   type TypedDocumentString,
   UnscheduleMailBatchDocument,
   WithdrawApplicationDocument,
@@ -61,6 +66,16 @@ import { type Payload, recordOf } from './payload.ts';
 async function run<Input>(document: TypedDocumentString<unknown, { input: Input }>, input: Input): Promise<Row> {
   const data = (await request(document, { input })) as Record<string, Payload>;
   return recordOf(Object.values(data)[0] as Payload);
+}
+
+interface Bulk {
+  results?: readonly { errors: readonly { message: string }[] }[] | null;
+}
+
+/** Says what the API says of the first row that could not be done; the others are done. */
+function expectEach({ results }: Bulk): void {
+  const [refused] = (results ?? []).flatMap(({ errors }) => errors);
+  if (refused) throw new Error(refused.message);
 }
 
 export const actions = {
@@ -94,8 +109,8 @@ export const actions = {
   archiveCandidate: (id: string) => run(ArchiveCandidateDocument, { id }),
   publishJobOffer: (id: string) => run(PublishJobOfferDocument, { id }),
   closeJobOffer: (id: string) => run(CloseJobOfferDocument, { id }),
-  applyToJobOffer: (jobOfferId: string, message: string | null) =>
-    run(ApplyToJobOfferDocument, { jobOfferId, message }),
+  applyToJobOffer: (jobOfferId: string, message: string | null, idempotencyKey: string) =>
+    run(ApplyToJobOfferDocument, { jobOfferId, message, idempotencyKey }),
   moveApplication: (id: string, status: ApplicationStatus, version: number) =>
     run(MoveApplicationDocument, { id, status, version }),
   withdrawApplication: (id: string) => run(WithdrawApplicationDocument, { id }),
@@ -107,9 +122,16 @@ export const actions = {
   resendMail: (id: string, idempotencyKey: string) => run(ResendMailDocument, { id, idempotencyKey }),
   removeMailSuppression: (id: string) => run(RemoveMailSuppressionDocument, { id }),
   revokeApiKey: (id: string) => run(RevokeApiKeyDocument, { id }),
+  retryFailedJobs: async (ids: string[]) =>
+    expectEach((await request(RetryFailedJobsDocument, { input: { ids } })).retryFailedJobs),
+  discardFailedJobs: async (ids: string[]) =>
+    expectEach((await request(DiscardFailedJobsDocument, { input: { ids } })).discardFailedJobs),
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),
+  acknowledgeAlert: (id: string) => run(AcknowledgeAlertDocument, { id }),
+  deleteAlertChannel: (id: string) => run(DeleteAlertChannelDocument, { id }),
+  testAlertChannel: (id: string) => run(TestAlertChannelDocument, { id, idempotencyKey: crypto.randomUUID() }),
   startConversation: (memberIds: string[], subject: string | null, message: string) =>
     run(StartConversationDocument, { memberIds, subject, message }),
   sendMessage: (conversationId: string, body: string, clientId: string) =>

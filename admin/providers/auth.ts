@@ -9,6 +9,12 @@ import { stopRealtime } from './realtime.ts';
 import { forgetSession, rememberExpiry } from './session.ts';
 import { forgetViewer, hasOwn, loadViewer, mayCreate, mayCreateOwn, mayEdit, mayRead } from './viewer.ts';
 
+/** Where notifications come to this browser, they end with the session. */
+async function stopPush(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !(await navigator.serviceWorker.getRegistration())) return;
+  await (await import('../notifications/push.ts')).switchPushOff();
+}
+
 export const authProvider: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
     const { data } = await send(SignInDocument, { input: { email, password, delivery: 'COOKIE' } });
@@ -21,6 +27,7 @@ export const authProvider: AuthProvider = {
   async logout() {
     stopRealtime();
     const signedIn = await loadViewer().catch(() => null);
+    if (signedIn) await stopPush().catch(() => undefined);
     forgetViewer();
     forgetSession();
     if (signedIn) await send(SignOutDocument, {}).catch(() => undefined);

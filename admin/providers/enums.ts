@@ -1,10 +1,16 @@
 // The values of the API's enums in the order people should read them; i18n files must label every one of them.
 import type {
+  AlertChannelKind,
+  AlertSeverity,
+  AlertStep,
   ApplicationStatus,
   CandidateStatus,
   CandidateTrainingStatus,
   ContractType,
+  DeliveryFault,
+  DeliveryStatus,
   EnrolmentStatus,
+  FailedJobStatus,
   InvitationStatus,
   JobOfferStatus,
   Language,
@@ -17,6 +23,7 @@ import type {
   MailSuppressionReason,
   MatchFactorName,
   Modality,
+  NotificationChannel,
   OrganisationKind,
   QuestionKind,
   QuestionnaireStatus,
@@ -28,12 +35,18 @@ import type {
 } from '../gql/graphql.ts';
 
 export interface EnumValues {
+  AlertChannelKind: AlertChannelKind;
+  AlertSeverity: AlertSeverity;
+  AlertStep: AlertStep;
   ApplicationStatus: ApplicationStatus;
   CandidateStatus: CandidateStatus;
   CandidateTrainingStatus: CandidateTrainingStatus;
   ContractType: ContractType;
+  DeliveryFault: DeliveryFault;
+  DeliveryStatus: DeliveryStatus;
   EnrolmentStatus: EnrolmentStatus;
   InvitationStatus: InvitationStatus;
+  FailedJobStatus: FailedJobStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
   MailAttemptOutcome: MailAttemptOutcome;
@@ -45,6 +58,7 @@ export interface EnumValues {
   MailSuppressionReason: MailSuppressionReason;
   MatchFactorName: MatchFactorName;
   Modality: Modality;
+  NotificationChannel: NotificationChannel;
   OrganisationKind: OrganisationKind;
   QuestionKind: QuestionKind;
   QuestionnaireStatus: QuestionnaireStatus;
@@ -59,6 +73,9 @@ export type EnumName = keyof EnumValues;
 export type EnumLabels = { [Name in EnumName]: Record<EnumValues[Name], string> };
 
 const enums = {
+  AlertChannelKind: ['MAIL', 'SLACK', 'TEAMS', 'WEBHOOK'],
+  AlertSeverity: ['INFO', 'WARNING', 'CRITICAL'],
+  AlertStep: ['OPENED', 'REPEATED', 'RECOVERED', 'TEST'],
   ApplicationStatus: ['RECEIVED', 'SHORTLISTED', 'INTERVIEW', 'OFFERED', 'HIRED', 'REJECTED', 'WITHDRAWN'],
   CandidateStatus: ['DRAFT', 'PUBLISHED', 'ARCHIVED'],
   CandidateTrainingStatus: ['IN_PROGRESS', 'COMPLETED'],
@@ -71,8 +88,11 @@ const enums = {
     'INTERNSHIP',
     'SELF_EMPLOYED',
   ],
+  DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER'],
+  DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
+  FailedJobStatus: ['FAILED', 'RETRIED', 'DISCARDED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
   MailAttemptOutcome: ['SENT', 'DEFERRED', 'REFUSED', 'UNREACHABLE', 'INTERRUPTED', 'UNKNOWN'],
@@ -106,6 +126,7 @@ const enums = {
   MailSuppressionReason: ['HARD_BOUNCE', 'COMPLAINT', 'UNSUBSCRIBED', 'MANUAL'],
   MatchFactorName: ['TRAINING', 'PLACE', 'EXPERIENCE', 'AVAILABILITY', 'SKILLS'],
   Modality: ['ON_SITE', 'REMOTE', 'BLENDED'],
+  NotificationChannel: ['CONSOLE', 'MAIL', 'PUSH'],
   OrganisationKind: ['COMPANY', 'INSTITUTION', 'TRAINING_CENTRE'],
   QuestionKind: ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],

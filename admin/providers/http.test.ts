@@ -43,6 +43,15 @@ test('a server that does not know the hash gets the text, and whoever asked only
   expect(sent[1]).toEqual({ operationName: 'Skills', variables: {}, query: SkillsDocument.toString() });
 });
 
+test('a build that leaves the texts out gets them from the file of documents', async () => {
+  answers.push(notFound, { data: {} });
+  const { __meta__: named } = SkillsDocument;
+  const without = new generated.TypedDocumentString('', named) as typeof SkillsDocument;
+
+  await send(without, {});
+  expect(sent[1]).toMatchObject({ operationName: 'Skills', query: expect.stringMatching(/query Skills\(/) });
+});
+
 test('the text is sent once more at the most, whatever the answer', async () => {
   answers.push(notFound, notFound);
 

@@ -10,6 +10,8 @@ interface RelatedProps<Record extends { id: string }> {
   filter: object;
   sort: SortPayload;
   columns: Column<Record>[];
+  /** Null where the rows have no page of their own. */
+  linkTo?: null;
 }
 
 const PER_PAGE = 10;
@@ -19,6 +21,7 @@ export function Related<Record extends { id: string }>({
   filter,
   sort: initialSort,
   columns,
+  linkTo,
 }: RelatedProps<Record>) {
   const [page, setPage] = useState(1);
   const [sort, setSort] = useState(initialSort);
@@ -42,7 +45,7 @@ export function Related<Record extends { id: string }>({
           } as typeof list
         }
       >
-        <Rows columns={columns} />
+        <Rows columns={columns} {...(linkTo === null ? { linkTo } : {})} />
         {total > PER_PAGE && <Pages />}
       </ListContextProvider>
     </ResourceContextProvider>

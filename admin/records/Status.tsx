@@ -19,6 +19,7 @@ const tones: Record<string, Tone> = {
   PENDING: 'warning',
   PLANNED: 'warning',
   IN_PROGRESS: 'warning',
+  RETRIED: 'info',
   SENT: 'success',
   SENDING: 'info',
   QUEUED: 'warning',
@@ -37,6 +38,10 @@ const tones: Record<string, Tone> = {
   COMPLAINT: 'error',
   REJECTED: 'error',
   CANCELLED: 'error',
+  DELIVERED: 'success',
+  INFO: 'info',
+  WARNING: 'warning',
+  CRITICAL: 'error',
   EXPIRED: 'error',
 };
 

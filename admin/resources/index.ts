@@ -1,9 +1,13 @@
 // The ordered list of resources: the only file that knows every one of them.
+import { alertChannels } from './alert-channels/index.ts';
+import { alertDeliveries } from './alert-deliveries/index.ts';
+import { alerts } from './alerts/index.ts';
 import { apiKeys } from './api-keys/index.ts';
 import { applications } from './applications/index.ts';
 import { candidates } from './candidates/index.ts';
 import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
+import { failedJobs } from './failed-jobs/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
 import { mailBatches } from './mail-batches/index.ts';
@@ -41,6 +45,10 @@ export const resources: readonly Resource[] = [
   users,
   invitations,
   apiKeys,
+  failedJobs,
+  alerts,
+  alertChannels,
+  alertDeliveries,
   people,
 ];
 

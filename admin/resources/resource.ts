@@ -33,6 +33,7 @@ export interface ResourceData {
 }
 
 export type Permission =
+  | 'alerts.manage'
   | 'apiKeys.manage'
   | 'applications.create'
   | 'applications.manage'
@@ -50,10 +51,12 @@ export type Permission =
   | 'jobOffers.manageAll'
   | 'jobOffers.read'
   | 'jobOffers.readAll'
+  | 'jobs.manage'
   | 'mail.manage'
   | 'matching.manage'
   | 'matching.read'
   | 'matching.readAll'
+  | 'notifications.use'
   | 'organisations.manage'
   | 'organisations.updateOwn'
   | 'questionnaires.manage'

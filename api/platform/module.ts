@@ -10,6 +10,7 @@ import type { Routes } from './http/routes.ts';
 import type { JobDefinition } from './jobs/job.ts';
 import type { MailTemplateDefinition } from './mail/template.ts';
 import type { Service } from './service.ts';
+import type { GaugeDeclaration } from './telemetry/metrics.ts';
 import type { Permission } from './viewer.ts';
 
 export interface PermissionDeclaration {
@@ -34,6 +35,8 @@ export interface Module {
   readonly mails?: readonly MailTemplateDefinition[];
   /** Addresses besides /graphql. */
   readonly routes?: readonly Routes[];
+  /** Numbers for whoever watches over the house. */
+  readonly gauges?: readonly GaugeDeclaration[];
   /** What operators can do from the command line. */
   readonly commands?: readonly Command[];
   readonly permissions?: Readonly<Record<Permission, PermissionDeclaration>>;

@@ -1,9 +1,11 @@
 // Connections to the Redis that takes over jobs, events between processes and counted attempts. A Redis that is away
 // ends no process: connections are made again for as long as it takes.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
 
+const FIRST_WAIT_MS = 3_000;
 const MOST_BETWEEN_TRIES_MS = 1_000;
 
 /** `what` it is for appears in Redis's list of clients and in the log. */
@@ -26,4 +28,10 @@ export function openRedis(url: string, what: string, log: Logger, options: Redis
     away = false;
   });
   return redis;
+}
+
+/** Resolves when it is connected for the first time, or when that takes too long: then it will be, later. */
+export async function firstReady(redis: Redis): Promise<void> {
+  const ready = new Promise<void>((done) => void redis.once('ready', () => done()));
+  await Promise.race([ready, pause(FIRST_WAIT_MS, undefined, { ref: false })]);
 }

@@ -21,7 +21,7 @@ async function insist(client: Client, address: string, query: string, input: obj
   for (;;) {
     const answer = await client.ask(query, { input }, { 'x-forwarded-for': address }).catch(() => undefined);
     if (answer?.data && !answer.errors) return answer.data;
-    await pause(50 + Math.random() * 250);
+    await pause(100 + Math.random() * 900);
   }
 }
 
@@ -49,7 +49,7 @@ async function openOffer(world: World, candidates: number): Promise<{ jobOfferId
 }
 
 test(`${COUNT} answers and applications at once, the API killed ${KILLS} times: each is there once, with its mail once`, {
-  timeout: 60_000 + COUNT * 200,
+  timeout: 120_000 + COUNT * 200,
 }, async ({ world }) => {
   const folder = new ProgramFolder();
   const mailServer = await new MailServerForTests().start();
@@ -71,6 +71,15 @@ test(`${COUNT} answers and applications at once, the API killed ${KILLS} times: 
     folder.start(env, 'work');
     let server = folder.start(env, 'serve');
     await ready(server, port);
+    // As whatever looks after a process does: it is started again when it ends.
+    let over = false;
+    const supervise = async (): Promise<void> => {
+      while (!over) {
+        await server.ended;
+        if (!over) server = folder.start(env, 'serve');
+      }
+    };
+    const supervising = supervise();
 
     const acknowledged: { submissions: string[]; applications: string[] } = { submissions: [], applications: [] };
     const done = (): number => acknowledged.submissions.length + acknowledged.applications.length;
@@ -95,11 +104,14 @@ test(`${COUNT} answers and applications at once, the API killed ${KILLS} times: 
     });
     for (let kill = 1; kill <= KILLS; kill++) {
       while (done() < (COUNT * kill) / (KILLS + 1)) await pause(5);
-      server.process.kill('SIGKILL');
-      await server.ended;
-      server = folder.start(env, 'serve');
+      const { process, ended } = server;
+      process.kill('SIGKILL');
+      await ended;
     }
     await Promise.all(everyone);
+    over = true;
+    server.process.kill('SIGTERM');
+    await supervising;
 
     const idsOf = async (table: string): Promise<string[]> =>
       (await world.rows(`select id from ${table} order by id`)).map(({ id }) => id);

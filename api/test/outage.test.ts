@@ -173,7 +173,7 @@ async function rowsOnceBack(text: string): Promise<Record<string, unknown>[]> {
 }
 
 const withinFiveSeconds = (seen: Seen) => {
-  if (process.env.SHOW_OUTAGE) console.log(seen);
+  if (process.env.SHOW_OUTAGE) process.stdout.write(`${JSON.stringify(seen)}\n`);
   expect(seen.redAfter).toBeGreaterThan(0);
   expect(seen.redAfter).toBeLessThan(5_000);
   expect(seen.firstAnswerAfter).toBeLessThan(5_000);

@@ -29,14 +29,15 @@ export const status =
 export async function openOutside(): Promise<OutsideServer> {
   const asked: Asked[] = [];
   const answers: Answer[] = [];
-  const server = http.createServer(async (request, response) => {
+  const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     const read: Buffer[] = [];
     for await (const chunk of request) read.push(chunk as Buffer);
     const { method = '', url = '', headers } = request;
     const one = { method, path: url, headers, body: Buffer.concat(read) };
     asked.push(one);
     (answers.shift() ?? status(200, 'ok'))(response, one);
-  });
+  };
+  const server = http.createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -7,7 +7,8 @@ import { fill } from '../language.ts';
 import { acceptInvitation, signIn } from './api.ts';
 import { SignInLink } from './SignInLink.tsx';
 
-const LENGTH = { minimum: 8, maximum: 128 };
+/** As the API has it; it judges, and says so in the reader's language. */
+const LENGTH = { minimum: 8 };
 
 export function Invitation({ token, texts }: { token: string; texts: Texts }) {
   const [password, setPassword] = useState('');
@@ -58,7 +59,7 @@ export function Invitation({ token, texts }: { token: string; texts: Texts }) {
       </Notice>
     );
   return (
-    <form class="view" onSubmit={(event) => void submit(event)}>
+    <form class="view" noValidate onSubmit={(event) => void submit(event)}>
       <h1>{texts.invitation}</h1>
       <p id={`${id}-help`}>{fill(texts.invitationHelp, LENGTH)}</p>
       <label class="label" for={id}>
@@ -73,8 +74,6 @@ export function Invitation({ token, texts }: { token: string; texts: Texts }) {
         {...(shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
         value={password}
         required
-        minLength={LENGTH.minimum}
-        maxLength={LENGTH.maximum}
         autocomplete="new-password"
         aria-invalid={fault !== null}
         aria-describedby={`${id}-help ${id}-message`}

@@ -1,6 +1,7 @@
 // The respondent's work on this device: a draft while it is written, a waiting answer while the line is down, a receipt
 // once it has arrived. The idempotency key is made once per draft, so that an answer sent twice counts once.
 
+import { randomId } from '../../random-id.ts';
 import { remember, remembered } from '../storage.ts';
 import type { Answers } from './answers.ts';
 import { type SubmitInput, type SubmitResult, submitQuestionnaire } from './api.ts';
@@ -16,11 +17,7 @@ export type Draft = {
 
 const place = (slug: string): string => `passerelle.questionnaire.${slug}`;
 
-export const newDraft = (): Draft => ({ idempotencyKey: newKey(), answers: {}, waiting: null, sentAt: null });
-
-/** 128 random bits; crypto.randomUUID is missing on pages served without TLS. */
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const newDraft = (): Draft => ({ idempotencyKey: randomId(), answers: {}, waiting: null, sentAt: null });
 
 export function keptDraft(slug: string): Draft | null {
   const kept = remembered(place(slug)) as Partial<Draft> | null;

@@ -11,7 +11,7 @@ import {
 } from 'react-admin';
 import { CreateTitle } from '../../records/CreatePage.tsx';
 import { FormToolbar } from '../../records/EditPage.tsx';
-import { NewSecret } from './NewSecret.tsx';
+import { NewSecret } from '../../records/NewSecret.tsx';
 import { scopes } from './scopes.ts';
 
 const needed = required();
@@ -32,7 +32,7 @@ export default function ApiKeyCreate() {
         <CheckboxGroupInput source="scopes" choices={choices} row={false} validate={needed} />
         <DateTimeInput source="expiresAt" helperText="forms.keyExpiry" />
       </SimpleForm>
-      {secret && <NewSecret secret={secret} onClose={() => redirect('list', 'apiKeys')} />}
+      {secret && <NewSecret of="apiKeys" secret={secret} onClose={() => redirect('list', 'apiKeys')} />}
     </Create>
   );
 }

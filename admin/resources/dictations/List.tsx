@@ -1,15 +1,18 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useLocaleState, useRefresh, useTranslate } from 'react-admin';
-import { Dictation } from '../../assistant/Dictation.tsx';
-import { ReadAloud } from '../../assistant/ReadAloud.tsx';
+import { lazy, Suspense } from 'react';
+import { useTranslate } from 'react-admin';
 import type { DictationRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
-import { ActionButton } from '../../records/ActionButton.tsx';
+
+// The list is there before what one can do with it.
+const NewDictation = lazy(() => import('./NewDictation.tsx'));
+const RowActions = lazy(() => import('./RowActions.tsx'));
 
 export default function DictationList() {
+  const translate = useTranslate();
   const format = useFormat();
   const columns: Column<DictationRowFragment>[] = [
     { source: 'createdAt', order: 'CREATED_AT', render: (dictation) => format.dateTime(dictation.createdAt) },
@@ -22,39 +25,25 @@ export default function DictationList() {
     { source: 'deleteAfter', render: (dictation) => format.date(dictation.deleteAfter.slice(0, 10)) },
     {
       source: 'actions',
-      render: ({ id, rawText, improvedText, language }) => (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-          <ReadAloud text={improvedText ?? rawText} language={language} />
-          <ActionButton
-            name="deleteDictation"
-            size="small"
-            color="error"
-            confirm
-            run={(provider) => provider.deleteDictation(id)}
-          />
-        </Box>
+      render: (dictation) => (
+        <Suspense fallback={null}>
+          <RowActions dictation={dictation} />
+        </Suspense>
       ),
     },
   ];
   return (
     <>
-      <NewDictation />
+      <Box sx={{ mb: 2 }}>
+        <Typography sx={{ mb: 1 }}>{translate('dictation.intro')}</Typography>
+        <Suspense fallback={null}>
+          <NewDictation />
+        </Suspense>
+      </Box>
       <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }}>
         <Rows columns={columns} linkTo={null} />
       </ListPage>
     </>
-  );
-}
-
-function NewDictation() {
-  const translate = useTranslate();
-  const refresh = useRefresh();
-  const [locale] = useLocaleState();
-  return (
-    <Box sx={{ mb: 2 }}>
-      <Typography sx={{ mb: 1 }}>{translate('dictation.intro')}</Typography>
-      <Dictation language={locale === 'en' ? 'EN' : 'FR'} onText={refresh} />
-    </Box>
   );
 }
 

@@ -7,11 +7,14 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { PlainField } from '../../inputs/PlainField.tsx';
+import { randomId } from '../../random-id.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
 
 export function ApplyButton({ jobOfferId }: { jobOfferId: string }) {
   const [open, setOpen] = useState(false);
   const [message, setMessage] = useState('');
+  // The same for every attempt: one whose answer was lost on the way is not made twice.
+  const [key] = useState(randomId);
   const titleId = useId();
   const translate = useTranslate();
   return (
@@ -37,7 +40,7 @@ export function ApplyButton({ jobOfferId }: { jobOfferId: string }) {
             variant="contained"
             label={translate('actions.applyToJobOffer.send')}
             run={async (provider) => {
-              await provider.applyToJobOffer(jobOfferId, message.trim() || null);
+              await provider.applyToJobOffer(jobOfferId, message.trim() || null, key);
               setOpen(false);
             }}
           />

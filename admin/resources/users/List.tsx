@@ -17,7 +17,7 @@ export default function UserList() {
     { source: 'active', render: (user) => format.yesNo(user.active) },
     {
       source: 'invitation',
-      render: ({ invitation }) => invitation && <Status of="InvitationStatus" value={invitation.status} />,
+      render: ({ invitation }) => (invitation ? <Status of="InvitationStatus" value={invitation.status} /> : '—'),
     },
     { source: 'lastSignInAt', order: 'LAST_SIGN_IN_AT', render: (user) => format.dateTime(user.lastSignInAt) },
   ];

@@ -30,10 +30,18 @@ export async function createAlertChannel(
   const { name, kind, minimumSeverity } = input;
   const secret = kind === AlertChannelKind.WEBHOOK ? `whsec_${randomBytes(32).toString('base64')}` : null;
   const alertChannel = tx.em.create(AlertChannel, {
-    ...{ name, kind, minimumSeverity, enabled: input.enabled ?? true, language: input.language ?? Language.FR },
+    name,
+    kind,
+    minimumSeverity,
+    enabled: input.enabled ?? true,
+    language: input.language ?? Language.FR,
     ...targetOf(tx, kind, input.target),
-    ...{ signingSecret: secret, lastDeliveredAt: null, lastFault: null, lastAnswer: null },
-    ...{ createdAt: tx.now, updatedAt: tx.now },
+    signingSecret: secret,
+    lastDeliveredAt: null,
+    lastFault: null,
+    lastAnswer: null,
+    createdAt: tx.now,
+    updatedAt: tx.now,
   });
   tx.em.persist(alertChannel);
   tx.record(AlertChannelChanged, { alertChannelId: alertChannel.id });
@@ -74,7 +82,11 @@ export async function testAlertChannel(
     const known = idempotencyKey === null ? null : await tx.em.findOne(AlertDelivery, { channel, idempotencyKey });
     if (known) return { delivery: known, isNew: false };
     const made = tx.em.create(AlertDelivery, {
-      ...{ alert: null, channel, step: AlertStep.TEST, count: 0, idempotencyKey },
+      alert: null,
+      channel,
+      step: AlertStep.TEST,
+      count: 0,
+      idempotencyKey,
       ...dueNow(tx.now),
       ...claimedNow(tx.now),
       status: DeliveryStatus.SENDING,

@@ -26,8 +26,16 @@ export async function raiseAlert(tx: WriteContext, { key, ...noticed }: NewAlert
   const { severity, summary } = noticed;
   const times = { openedAt: tx.now, lastSeenAt: tx.now, lastToldAt: tx.now };
   const alert = tx.em.create(Alert, {
-    ...{ key, severity, summary, count: 1, ...times },
-    ...{ detail: null, link: null, recoveredAt: null, acknowledgedAt: null, acknowledgedBy: null },
+    key,
+    severity,
+    summary,
+    count: 1,
+    ...times,
+    detail: null,
+    link: null,
+    recoveredAt: null,
+    acknowledgedAt: null,
+    acknowledgedBy: null,
   });
   alert.describe(noticed);
   tx.em.persist(alert);
@@ -68,7 +76,11 @@ async function tell(tx: WriteContext, alert: Alert, step: AlertStep): Promise<vo
     .filter(({ minimumSeverity }) => isAtLeast(alert.severity, minimumSeverity))
     .map((channel) =>
       tx.em.create(AlertDelivery, {
-        ...{ alert, channel, step, count: alert.count, idempotencyKey: null },
+        alert,
+        channel,
+        step,
+        count: alert.count,
+        idempotencyKey: null,
         ...dueNow(tx.now),
       }),
     );

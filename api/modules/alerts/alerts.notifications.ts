@@ -7,7 +7,7 @@ const defaults = { console: true, mail: false, push: true };
 
 const alertOpened = notificationKind('alerts.alertOpened', {
   purpose: { fr: 'Quelque chose ne marche pas', en: 'Something goes wrong' },
-  sentence: { fr: 'Alerte : {summary}', en: 'Alert: {summary}' },
+  sentence: { fr: 'Alerte : {summary}', en: 'Alert: {summary}' },
   names: ['summary'],
   permission: 'alerts.manage',
   defaults,
@@ -15,7 +15,7 @@ const alertOpened = notificationKind('alerts.alertOpened', {
 
 const alertRecovered = notificationKind('alerts.alertRecovered', {
   purpose: { fr: 'Ce qui ne marchait pas est rétabli', en: 'What went wrong is over' },
-  sentence: { fr: 'Rétabli : {summary}', en: 'Recovered: {summary}' },
+  sentence: { fr: 'Rétabli : {summary}', en: 'Recovered: {summary}' },
   names: ['summary'],
   permission: 'alerts.manage',
   defaults,

@@ -59,7 +59,10 @@ export interface Waiting {
   readonly mails: number;
 }
 
-/** What has been waiting for too long, counted up to a thousand. */
+/**
+ * What has been waiting for too long, counted up to a thousand. Mails wait too long when none of them is sent meanwhile:
+ * many of them take their time. A mail server that cannot be reached is an alert of its own.
+ */
 export async function waitingTooLong(
   tx: WriteContext,
   { eventMinutes, mailMinutes }: { eventMinutes: number; mailMinutes: number },
@@ -71,7 +74,9 @@ export async function waitingTooLong(
       (select count(*)::int from (select 1 from outbox_event
         where relayed_at is null and occurred_at < ${before(eventMinutes)} limit 1000) e) as events,
       (select count(*)::int from (select 1 from mail_message
-        where status = 'QUEUED' and next_attempt_at < ${before(mailMinutes)} limit 1000) m) as mails`,
+        where status = 'QUEUED' and next_attempt_at < ${before(mailMinutes)}
+          and not exists (select 1 from mail_message sent where sent.sent_at > ${before(mailMinutes)})
+          and not exists (select 1 from mail_server s where s.unreachable_since is not null) limit 1000) m) as mails`,
   );
   return waiting as Waiting;
 }

@@ -1,8 +1,10 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FailedJobDiscarded, JobFailed } from '../../platform/jobs/jobs.events.ts';
 import { perform } from '../../platform/jobs/perform.ts';
 import { type Asked, type OutsideServer, openOutside, status } from '../../test/outside.ts';
 import { type Client, openWorld, statementsOf, type World } from '../../test/world.ts';
+import { MailServerBack, MailServerUnreachable } from '../mail/index.ts';
 import { watchQueues } from './alerts.jobs.ts';
 import { AlertSeverity, raiseAlert, recoverAlert } from './index.ts';
 
@@ -337,8 +339,8 @@ test('administrators are notified when an alert opens and when it is over', asyn
   const { notifications } = await admin.run('{ notifications { nodes { message { fr } link readAt } } }');
   const link = `/alerts/${alert.id}/show`;
   expect(notifications.nodes.filter((one: { link: string }) => one.link === link)).toEqual([
-    { message: { fr: 'Rétabli : Le <serveur> ne répond pas.' }, link, readAt: null },
-    { message: { fr: 'Alerte : Le <serveur> ne répond pas.' }, link, readAt: expect.any(String) },
+    { message: { fr: 'Rétabli : Le <serveur> ne répond pas.' }, link, readAt: null },
+    { message: { fr: 'Alerte : Le <serveur> ne répond pas.' }, link, readAt: expect.any(String) },
   ]);
 });
 
@@ -373,4 +375,24 @@ test('lists of alerts and deliveries are one statement, open ones first', async 
   const over = result.alerts.nodes.map(({ recoveredAt }: { recoveredAt: string | null }) => recoveredAt !== null);
   expect(over).toEqual([...over].sort());
   expect(over).toContain(true);
+});
+
+test('what is told of the mail server, of batches and of jobs begins and ends alerts', async () => {
+  await silence();
+  const open = async () =>
+    (await world.rows(`select key, severity, detail from alert where recovered_at is null and key = any($1)`, [
+      ['mail-server', 'job:tests.broken', 'job:alerts.watchQueues'],
+    ])) as { key: string }[];
+  const tell = (event: { name: string }, payload: object) => world.write(async (tx) => tx.record(event, payload));
+  await tell(MailServerUnreachable, { host: 'smtp.example:587', error: 'Greeting never received' });
+  await expect.poll(open).toEqual([{ key: 'mail-server', severity: 'CRITICAL', detail: 'Greeting never received' }]);
+  await tell(MailServerBack, { host: 'smtp.example:587' });
+  await expect.poll(open).toEqual([]);
+
+  const failure = { failedJobId: '018f0000-0000-7000-8000-0000000000aa', error: 'Error: no' };
+  await tell(JobFailed, { ...failure, failedJobId: '018f0000-0000-7000-8000-0000000000ab', job: 'alerts.watchQueues' });
+  await tell(JobFailed, { ...failure, job: 'tests.broken' });
+  await expect.poll(open).toEqual([{ key: 'job:tests.broken', severity: 'WARNING', detail: 'Error: no' }]);
+  await tell(FailedJobDiscarded, { failedJobId: failure.failedJobId, job: 'tests.broken' });
+  await expect.poll(open).toEqual([]);
 });

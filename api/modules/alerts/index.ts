@@ -6,13 +6,14 @@ import { AlertChannel, AlertDelivery } from './alert-channel.ts';
 import { alertService } from './alert-sender.ts';
 import { forgetOldAlerts, watchQueues } from './alerts.jobs.ts';
 import { alertMail } from './alerts.mails.ts';
+import { alertsOfEvents } from './alerts-of-events.jobs.ts';
 
 /** What goes wrong, and where it is told: mail, Slack, Teams, webhooks. */
 export const alertsModule = defineModule({
   name: 'alerts',
   entities: [Alert, AlertChannel, AlertDelivery],
   resolvers: [AlertResolver, AlertChannelResolver],
-  jobs: [watchQueues, forgetOldAlerts],
+  jobs: [watchQueues, forgetOldAlerts, ...alertsOfEvents],
   services: [alertService],
   mails: [alertMail],
   permissions: {

@@ -29,7 +29,7 @@ test('recruiters hear of applications to their organisation, candidates of what 
   );
   const { id, version } = applyToJobOffer.application;
   const link = `/applications/${id}/show`;
-  const received = { message: { fr: 'Cora Caret postule à l’offre « Soudeur »' }, link };
+  const received = { message: { fr: 'Cora Caret postule à l’offre « Soudeur »' }, link };
   await expect.poll(() => messagesOf(rose)).toEqual([received]);
 
   const { moveApplication } = await rose.run(
@@ -37,7 +37,7 @@ test('recruiters hear of applications to their organisation, candidates of what 
     { input: { id, status: 'INTERVIEW', version } },
   );
   expect(moveApplication.errors).toEqual([]);
-  const moved = { message: { fr: 'Votre candidature à « Soudeur » : entretien' }, link };
+  const moved = { message: { fr: 'Votre candidature à « Soudeur » : entretien' }, link };
   await expect.poll(() => messagesOf(cora)).toEqual([moved]);
   await cora.run('mutation ($id: ID!) { withdrawApplication(input: { id: $id }) { errors { code } } }', { id });
   const done = `select 1 from job_claim where key like 'jobOffers.recordContact:%'`;

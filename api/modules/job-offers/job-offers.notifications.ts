@@ -15,7 +15,7 @@ const applicationReceived = notificationKind('jobOffers.applicationReceived', {
     fr: 'Quelqu’un postule à une offre de votre organisation',
     en: 'Somebody applies to an offer of your organisation',
   },
-  sentence: { fr: '{candidate} postule à l’offre « {offer} »', en: '{candidate} applies to the offer “{offer}”' },
+  sentence: { fr: '{candidate} postule à l’offre « {offer} »', en: '{candidate} applies to the offer “{offer}”' },
   names: ['candidate', 'offer'],
   permission: 'applications.manage',
   defaults,
@@ -23,7 +23,7 @@ const applicationReceived = notificationKind('jobOffers.applicationReceived', {
 
 const applicationMoved = notificationKind('jobOffers.applicationMoved', {
   purpose: { fr: 'Votre candidature avance', en: 'Your application moves on' },
-  sentence: { fr: 'Votre candidature à « {offer} » : {status}', en: 'Your application to “{offer}”: {status}' },
+  sentence: { fr: 'Votre candidature à « {offer} » : {status}', en: 'Your application to “{offer}”: {status}' },
   names: ['offer', 'status'],
   permission: 'applications.create',
   defaults,

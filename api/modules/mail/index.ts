@@ -14,6 +14,7 @@ import { MailBatchResolver } from './mail-batch.resolver.ts';
 import { MailBatch } from './mail-batch.ts';
 import { MailBatchRecipient } from './mail-batch-recipient.ts';
 import { makeMailsOfBatch, tendBatches, watchBatches } from './mail-batches.jobs.ts';
+import { mailGauge } from './mail-gauge.read.ts';
 import { MailMessageResolver } from './mail-message.resolver.ts';
 import { MailMessage } from './mail-message.ts';
 import { MailPreviewResolver } from './mail-preview.resolver.ts';
@@ -22,7 +23,6 @@ import { mailSender } from './mail-sender.ts';
 import { MailServer } from './mail-server.ts';
 import { MailStatisticsResolver } from './mail-statistics.resolver.ts';
 import { MailSuppressionResolver } from './mail-suppression.resolver.ts';
-
 import { MailSuppression } from './mail-suppression.ts';
 import { MailTemplateResolver } from './mail-template.resolver.ts';
 import { MailTemplate } from './mail-template.ts';
@@ -55,6 +55,7 @@ export const mailModule = defineModule({
   services: [mailSender(), bounceMailbox(), watchBatches],
   start: keepDeclaredTemplates,
   routes: [mailRoutes, recipientRoutes],
+  gauges: [mailGauge],
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',
@@ -65,6 +66,9 @@ export const mailModule = defineModule({
 });
 
 export { consolePage } from './console-page.ts';
+export { MailServerBack, MailServerUnreachable } from './mail.events.ts';
 export { queueMail, queueMails, type Recipient } from './mail.write.ts';
 export { MailBatchError, mailBatchResult } from './mail-batch.resolver.ts';
+export { MailBatch } from './mail-batch.ts';
+export { MailBatchCancelled, MailBatchPaused, MailBatchStarted } from './mail-batches.events.ts';
 export { addAudience } from './mail-recipients.write.ts';

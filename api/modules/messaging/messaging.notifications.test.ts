@@ -16,7 +16,7 @@ test('members hear of messages they have not read: the newest only, until they r
   const { startConversation } = await rita.run(Start, { input: { memberIds: [tara.userId], message: 'Bonjour' } });
   const { id } = startConversation.conversation;
   const told = (beginning: string) => ({
-    message: { fr: `Rita vous a écrit : « ${beginning} »`, en: `Rita wrote to you: “${beginning}”` },
+    message: { fr: `Rita vous a écrit : « ${beginning} »`, en: `Rita wrote to you: “${beginning}”` },
     link: `/conversations/${id}`,
   });
   await expect.poll(() => unreadOf(tara)).toEqual([told('Bonjour')]);

@@ -9,7 +9,7 @@ const SHOWN_CHARACTERS = 120;
 
 const messageReceived = notificationKind('messaging.messageReceived', {
   purpose: { fr: 'Quelqu’un vous écrit un message', en: 'Somebody writes you a message' },
-  sentence: { fr: '{author} vous a écrit : « {beginning} »', en: '{author} wrote to you: “{beginning}”' },
+  sentence: { fr: '{author} vous a écrit : « {beginning} »', en: '{author} wrote to you: “{beginning}”' },
   names: ['author', 'beginning'],
   permission: 'conversations.use',
   defaults: { console: true, mail: false, push: true },

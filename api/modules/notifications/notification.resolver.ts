@@ -105,7 +105,7 @@ export class NotificationResolver {
   @Mutation(() => MarkNotificationsReadPayload, { description: "Marks the viewer's notifications as read." })
   @Access('notifications.use')
   markNotificationsRead(
-    @Arg('input', () => MarkNotificationsReadInput, { description: 'Which.' }) input: MarkNotificationsReadInput,
+    @Arg('input', () => MarkNotificationsReadInput, { description: 'Which ones.' }) input: MarkNotificationsReadInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'viewer', asViewer(markNotificationsRead, input));

@@ -3,6 +3,7 @@
 
 import type { WriteContext } from '../../platform/context.ts';
 import { dueNow } from '../../platform/deliveries/delivery.ts';
+import { say } from '../../platform/i18n.ts';
 import { Problem } from '../../platform/problem.ts';
 import { isUuid } from '../../platform/read/readable.ts';
 import { User } from '../accounts/index.ts';
@@ -71,7 +72,7 @@ async function mail(tx: WriteContext, notification: Notification, person: Notifi
     template: notificationMail,
     to: { address: person.email, name: person.fullName, language, user: notification.user },
     values: {
-      message: language === 'EN' ? notification.message.en : notification.message.fr,
+      message: say(notification.message, language),
       link: `${tx.config.publicUrl}/#${notification.link ?? '/notifications'}`,
     },
   });

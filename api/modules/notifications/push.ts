@@ -6,8 +6,8 @@ import type { Context, WriteContext } from '../../platform/context.ts';
 import { type Deliveries, delivering, type Outcome, outcomeOf } from '../../platform/deliveries/deliver.ts';
 import { DeliveryFault } from '../../platform/deliveries/delivery.ts';
 import { postOutside } from '../../platform/http/outside.ts';
+import { say } from '../../platform/i18n.ts';
 import type { Service } from '../../platform/service.ts';
-import { Language } from '../accounts/index.ts';
 import { NotificationCreated } from './notifications.events.ts';
 import { PushDelivery, PushSubscription } from './push-subscription.ts';
 import { vapidKeys, vapidSubject } from './vapid.ts';
@@ -30,7 +30,7 @@ async function push(ctx: Context, id: string): Promise<Outcome> {
   const { user, message } = notification;
   const shown = {
     title: 'Passerelle',
-    body: user.language === Language.EN ? message.en : message.fr,
+    body: say(message, user.language),
     language: user.language.toLowerCase(),
     link: notification.link ?? '/',
     // A browser shows one notification for each tag: what was pushed twice, or is about the same, takes its place.
@@ -46,8 +46,7 @@ async function push(ctx: Context, id: string): Promise<Outcome> {
   } catch (error) {
     return { end: 'FAILED', fault: DeliveryFault.ANSWER, answer: (error as Error).message.slice(0, 300) };
   }
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  delete headers['Content-Length'];
+  const { 'Content-Length': _, ...headers } = request.headers as Record<string, string>;
   return outcomeOf(await postOutside(ctx.config, { url: request.endpoint, headers, body: request.body ?? '' }));
 }
 

@@ -33,7 +33,7 @@ test('a trainee hears that the seat is certain', async ({ world }) => {
     .toEqual([
       {
         message: {
-          fr: 'Votre inscription à « Cuisine créole » est confirmée',
+          fr: 'Votre inscription à « Cuisine créole » est confirmée',
           en: 'Your enrolment in “Cuisine créole” is confirmed',
         },
         link: `/enrolments/${enrolmentId}/show`,

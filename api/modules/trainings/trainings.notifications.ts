@@ -8,7 +8,7 @@ import { EnrolmentConfirmed, type EnrolmentEvent } from './trainings.events.ts';
 const enrolmentConfirmed = notificationKind('trainings.enrolmentConfirmed', {
   purpose: { fr: 'Votre inscription à une formation est confirmée', en: 'Your enrolment in a training is confirmed' },
   sentence: {
-    fr: 'Votre inscription à « {training} » est confirmée',
+    fr: 'Votre inscription à « {training} » est confirmée',
     en: 'Your enrolment in “{training}” is confirmed',
   },
   names: ['training'],

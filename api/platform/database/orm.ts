@@ -10,7 +10,7 @@ import type { Config } from '../config.ts';
 import type { EventRecord } from '../events/event.ts';
 import { announce } from '../events/listen-redis.ts';
 import { attachMetadata } from '../read/readable.ts';
-import { openRedis } from '../redis.ts';
+import { firstReady, openRedis } from '../redis.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 /** An entity as the ORM takes it: its schema or its class. */
@@ -69,6 +69,7 @@ export async function openDatabase(config: Config, entities: readonly EntityClas
   await orm.connect();
   if (!pool) throw new Error('The database driver made no pool');
   const redis = config.redisUrl ? openRedis(config.redisUrl, 'requests', log, { commandTimeout: 1_000 }) : null;
+  if (redis) await firstReady(redis);
   const whenCommitted: Database['whenCommitted'] = new Set();
   if (redis) whenCommitted.add((event) => announce(redis, event));
   return {

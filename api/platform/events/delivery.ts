@@ -5,7 +5,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { WriteContext } from '../context.ts';
 import { newId } from '../context.ts';
 import { rowsOf } from '../read/rows.ts';
-import { sql } from '../read/sql.ts';
+import { raw, sql } from '../read/sql.ts';
 
 /** Which event a job runs for. */
 export interface Delivery {
@@ -49,6 +49,9 @@ export async function markQueued(client: PoolClient, deliveries: readonly Unqueu
   );
 }
 
+/** Written so that the row is found by its key: the index of what is undone looks good while it is small. */
+const UNDONE = raw('coalesce(done_at, failed_at) is null');
+
 export interface Start {
   /** Its rows are for this transaction to write; otherwise there is nothing to do, now or ever. */
   readonly begun: boolean;
@@ -70,7 +73,7 @@ export async function beginDelivery(
     tx,
     sql`with done as (
       update event_delivery set done_at = ${tx.now}
-      where event_id = ${eventId}::uuid and job = ${job} and done_at is null and failed_at is null and not exists (
+      where event_id = ${eventId}::uuid and job = ${job} and ${UNDONE} and not exists (
         select from event_delivery earlier where earlier.job = ${job} and earlier.subject = ${subject}
           and earlier.position < ${position}::bigint and earlier.done_at is null and earlier.failed_at is null)
       returning job
@@ -83,7 +86,7 @@ export async function beginDelivery(
   const undone = await rowsOf(
     tx,
     sql`select job from event_delivery
-      where event_id = ${eventId}::uuid and job = ${job} and done_at is null and failed_at is null`,
+      where event_id = ${eventId}::uuid and job = ${job} and ${UNDONE}`,
   );
   return { begun: false, tooEarly: undone.length > 0 };
 }
@@ -128,16 +131,22 @@ const LOOKED_AT_ONCE = 1_000;
 
 /**
  * Has those put into the queue again that were put there some minutes ago, are not done, and are not there any more.
+ * @param jobs those whose queues this process knows
  * @param missing which of these ids are not in the queue
  */
-export async function requeueLost(pool: Pool, missing: (queueIds: readonly string[]) => Promise<string[]>) {
+export async function requeueLost(
+  pool: Pool,
+  jobs: readonly string[],
+  missing: (queueIds: readonly string[]) => Promise<string[]>,
+): Promise<number> {
   const client = await pool.connect();
   let requeued = 0;
   try {
     await client.query('begin');
     await client.query(
       `declare undone no scroll cursor for select event_id as "eventId", job, run from event_delivery
-       where done_at is null and failed_at is null and queued_at < now() - interval '2 minutes'`,
+       where done_at is null and failed_at is null and queued_at < now() - interval '2 minutes'
+         and job in (select jsonb_array_elements_text('${JSON.stringify(jobs).replaceAll("'", "''")}'))`,
     );
     for (;;) {
       const { rows } = await client.query<Pick<UnqueuedDelivery, 'eventId' | 'job' | 'run'>>(

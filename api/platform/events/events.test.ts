@@ -29,7 +29,9 @@ const writer = (name: string, fails: (text: string) => boolean = () => false): J
 function shelf(): JobQueue & { taken(): JobRequest[] } {
   const held = new Map<string, JobRequest>();
   return {
-    add: async (requests) => void requests.forEach((request) => held.set(request.id, request)),
+    add: async (requests) => {
+      for (const request of requests) held.set(request.id, request);
+    },
     missing: async (ids) => ids.filter((id) => !held.has(id)),
     taken() {
       const all = [...held.values()];

@@ -39,6 +39,7 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
   let running: Promise<void> | null = null;
   let again = false;
   let retrying: NodeJS.Timeout | undefined;
+  let sweeping: NodeJS.Timeout | undefined;
 
   const run = async (): Promise<void> => {
     do {
@@ -59,7 +60,8 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
   };
   const sweep = async (): Promise<void> => {
     try {
-      const requeued = await requeueLost(database.pool, (ids) => queue.missing(ids));
+      const jobs = definitions.map(({ name }) => name);
+      const requeued = await requeueLost(database.pool, jobs, (ids) => queue.missing(ids));
       if (requeued > 0) log.warn({ requeued }, 'jobs were not in the queue any more');
       await queue.keepSchedules(definitions);
       if (requeued > 0) wake();
@@ -67,14 +69,25 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
       log.warn({ err: error }, 'the queue was not compared with what is to be done');
     }
   };
-  const timers = [setInterval(wake, POLL_MS), setInterval(() => void sweep(), SWEEP_MS)];
+  /** Again after a minute, or later where it takes long: a fiftieth of the time is enough for it. */
+  const sweepSoon = (after: number): void => {
+    sweeping = setTimeout(async () => {
+      const from = Date.now();
+      await sweep();
+      if (!closed) sweepSoon(Math.max(SWEEP_MS, (Date.now() - from) * 50));
+    }, after);
+  };
+  const polling = setInterval(wake, POLL_MS);
+  sweepSoon(SWEEP_MS);
   wake();
   return {
     wake,
     sweep,
     async close() {
       closed = true;
-      for (const timer of [...timers, retrying]) clearInterval(timer);
+      clearInterval(polling);
+      clearTimeout(retrying);
+      clearTimeout(sweeping);
       await running;
     },
   };

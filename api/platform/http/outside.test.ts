@@ -7,7 +7,11 @@ const closed = { privateWebhooks: false };
 
 const withServer = async (act: (server: OutsideServer) => Promise<void>): Promise<void> => {
   const server = await openOutside();
-  await act(server).finally(() => server.close());
+  try {
+    await act(server);
+  } finally {
+    await server.close();
+  }
 };
 const post = (config: { privateWebhooks: boolean }, url: string, timeoutMs?: number) =>
   postOutside(config, {

@@ -28,6 +28,9 @@ const BODY_LIMIT_BYTES = 100 * 1024;
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
 const PREFLIGHT_SECONDS = 600;
 
+/** Told of every answer: its route as declared, its status and how long it took. */
+export type Measure = (route: string, status: number, seconds: number) => void;
+
 export interface HttpOptions {
   config: Config;
   log: Logger;
@@ -38,6 +41,7 @@ export interface HttpOptions {
   systemContext: () => Context;
   /** What modules answer besides /graphql. */
   routes: readonly Routes[];
+  measure?: Measure;
   /** Whether the process can answer: the database is there and its schema is ours. */
   ready: () => Promise<boolean>;
   /** Folder of the built console; nothing is served where it is missing. */
@@ -52,6 +56,7 @@ export async function createHttp({
   contextFor,
   systemContext,
   routes,
+  measure,
   ready,
   consoleFolder,
 }: HttpOptions): Promise<FastifyInstance> {
@@ -78,6 +83,10 @@ export async function createHttp({
   http.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers).header('x-request-id', request.id);
   });
+  if (measure)
+    http.addHook('onResponse', async (request, reply) =>
+      measure(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1_000),
+    );
   http.get('/api/health', async (_request, reply) => answerHealth(reply, ready));
   http.get('/api/health/live', async () => ({ status: 'ok' }));
 

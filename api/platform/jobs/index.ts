@@ -1,4 +1,5 @@
 import { OutboxEvent } from '../events/event.ts';
+import { eventGauges } from '../events/gauges.ts';
 import { forgetOldEvents } from '../events/retention.ts';
 import { defineModule } from '../module.ts';
 import { Secret } from '../secret.ts';
@@ -12,6 +13,7 @@ export const jobsModule = defineModule({
   entities: [OutboxEvent, JobClaim, FailedJob, Secret],
   resolvers: [FailedJobResolver],
   jobs: [forgetOldEvents],
+  gauges: eventGauges,
   permissions: {
     'jobs.manage': {
       description: 'See the queues and the jobs that failed, retry and discard them.',

@@ -15,7 +15,8 @@ import { LONGEST_WAIT_SECONDS, openBackend } from './queue-backend.ts';
 
 const SHARED = 'passerelle';
 const SHARED_CONCURRENCY = 8;
-const KEPT = { removeOnComplete: { count: 1_000 }, removeOnFail: { age: 30 * 24 * 3600 } } as const;
+/** What is done is forgotten at once: deliveries remember it, and keeping the last thousand costs nine tenths of the work. */
+const KEPT = { removeOnComplete: true, removeOnFail: { age: 30 * 24 * 3600 } } as const;
 const SECONDS = { second: 1, minute: 60, hour: 3_600 } as const;
 
 /** What a job of an event is given; jobs by the clock are given nothing. */
@@ -61,6 +62,11 @@ export interface JobQueue {
 const queueOf = ({ name, concurrency, rate }: JobDefinition): string =>
   concurrency === undefined && rate === undefined ? SHARED : `${SHARED}.${name}`;
 
+/** The queues of these jobs: the one they share, and their own. */
+export const queueNames = (definitions: readonly JobDefinition[]): string[] => [
+  ...new Set([SHARED, ...definitions.map(queueOf)]),
+];
+
 const retries = ({ attempts, backoff }: JobDefinition) => ({
   attempts,
   backoff: { type: backoff.kind, delay: backoff.seconds * 1_000 },
@@ -77,7 +83,7 @@ export function openQueue(
   expectSoundJobs(definitions);
   for (const { every } of definitions)
     if (every) defaultRepeatStrategy(Date.now(), { pattern: every.pattern, tz: every.timeZone });
-  const names = [...new Set([SHARED, ...definitions.map(queueOf)])];
+  const names = queueNames(definitions);
   const backend = openBackend(config, log, names.length);
   const open = (name: string): Queue => {
     const queue = new backend.Queue(name, { connection: backend.asking, defaultJobOptions: KEPT });

@@ -110,6 +110,7 @@ export async function fill(
     language: random.pick(['FR', 'EN']),
     active: index < people.length || random.chance(0.7),
     password_hash: 'none',
+    email_verified_at: fixture.orNull(() => fixture.moment()),
     created_at: fixture.moment(),
     last_sign_in_at: fixture.orNull(() => fixture.moment(), 0.5),
     version: random.whole(1, 9),
@@ -123,6 +124,17 @@ export async function fill(
     fixture.make(10, (index) => user(fixture.id(), random.some(ROLES, random.whole(1, 2)), index + 100)),
   );
   const long = '2099-01-01T00:00:00Z';
+  await fixture.insert(
+    'invitation',
+    (fixture.ids['user'] ?? []).slice(5).map((user_id) => ({
+      id: fixture.id(),
+      user_id,
+      token_hash: fixture.orNull(() => hash(user_id)),
+      sent_at: fixture.moment(),
+      expires_at: random.pick([long, fixture.moment()]),
+      accepted_at: fixture.orNull(() => fixture.moment()),
+    })),
+  );
   const now = fixture.moment();
   const callers: Caller[] = [{ name: 'public', token: null, userId: null, roles: [], scopes: null }];
   for (const { id, roles, name } of people) {
@@ -146,6 +158,19 @@ export async function fill(
     revoked_at: index === 0 ? null : fixture.orNull(() => fixture.moment()),
   });
   await fixture.insert('api_key', fixture.make(8, apiKey));
+  await fixture.insert(
+    'failed_job',
+    fixture.make(12, () => ({
+      id: fixture.id(),
+      job: random.pick(['jobOffers.expire', 'jobOffers.recordContact', fixture.text(100)]),
+      payload: fixture.text(200),
+      error: fixture.text(500),
+      attempts: random.whole(1, 9),
+      status: random.pick(['FAILED', 'RETRIED', 'DISCARDED']),
+      failed_at: fixture.moment(),
+      settled_at: fixture.orNull(() => fixture.moment()),
+    })),
+  );
   callers.push({ name: 'partner key', token: key, userId: owner, roles: people[0]?.roles ?? [], scopes: keyScopes });
 
   await makeCatalogue(fixture);

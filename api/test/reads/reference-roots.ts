@@ -1,6 +1,8 @@
 // What each root field of the API reads, said once more and plainly. A root field that is missing here fails the test.
 
 import { notificationKinds } from '../../modules/notifications/index.ts';
+import { modules } from '../../modules.ts';
+import { queueNames } from '../../platform/jobs/queue.ts';
 import { type AnyReadable, type AnyRow, isUuid, readableOf } from '../../platform/read/readable.ts';
 import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
@@ -34,6 +36,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   dictations: connection('Dictation'),
   enrolment: byId('Enrolment'),
   enrolments: connection('Enrolment'),
+  failedJob: byId('FailedJob'),
+  failedJobs: connection('FailedJob'),
   jobOffer: byId('JobOffer'),
   jobOffers: connection('JobOffer'),
   mailBatch: byId('MailBatch'),
@@ -68,6 +72,15 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   user: byId('User'),
   users: connection('User'),
 };
+
+/** The queues of jobs, in which nothing stands here; no rows stand behind them. */
+export const jobQueuesValue = queueNames(modules.flatMap((module) => module.jobs ?? [])).map((name) => ({
+  name,
+  waiting: 0,
+  active: 0,
+  delayed: 0,
+  failed: 0,
+}));
 
 /** What the assistant says of itself where no provider is configured, as here; no row stands behind it. */
 export const assistantValue = { writing: false, transcription: false, tokensLeftToday: 200_000 };

@@ -23,7 +23,7 @@ import { sql } from '../../platform/read/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { type Asked, argumentFaults, faultOf } from './argument-faults.ts';
 import { type Arguments, connectionBelow, inOrder, orderOf } from './reference-pages.ts';
-import { assistantValue, ROOTS, readableNamed, viewerValue } from './reference-roots.ts';
+import { assistantValue, jobQueuesValue, ROOTS, readableNamed, viewerValue } from './reference-roots.ts';
 import { ReferenceRow, Rows } from './reference-rows.ts';
 
 export interface Fault {
@@ -126,6 +126,7 @@ export class Reference {
     checkAccess(this.ruleOf(info.fieldName), rows.run.viewer);
     if (info.fieldName === 'viewer') return viewerValue(rows);
     if (info.fieldName === 'assistant') return assistantValue;
+    if (info.fieldName === 'jobQueues') return jobQueuesValue;
     const root = ROOTS[info.fieldName];
     if (!root) throw new Error(`The reference does not know the root field ${info.fieldName}`);
     const of = readableNamed(root.type);

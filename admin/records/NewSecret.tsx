@@ -1,4 +1,4 @@
-// Shows a new key's secret, the only time it can be seen.
+// Shows a new secret, the only time it can be seen.
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -9,29 +9,36 @@ import TextField from '@mui/material/TextField';
 import { useId } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 
-export function NewSecret({ secret, onClose }: { secret: string; onClose: () => void }) {
+interface NewSecretProps {
+  /** What it belongs to: the group of texts. */
+  of: 'apiKeys' | 'alertChannels';
+  secret: string;
+  onClose: () => void;
+}
+
+export function NewSecret({ of, secret, onClose }: NewSecretProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const titleId = useId();
 
   async function copy() {
     await navigator.clipboard.writeText(secret);
-    notify('apiKeys.copied', { type: 'info' });
+    notify(`${of}.copied`, { type: 'info' });
   }
 
   return (
     <Dialog open aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <DialogTitle id={titleId}>{translate('apiKeys.created')}</DialogTitle>
+      <DialogTitle id={titleId}>{translate(`${of}.created`)}</DialogTitle>
       <DialogContent>
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {translate('apiKeys.onlyOnce')}
+          {translate(`${of}.onlyOnce`)}
         </Alert>
-        <TextField label={translate('apiKeys.secret')} value={secret} slotProps={{ htmlInput: { readOnly: true } }} />
+        <TextField label={translate(`${of}.secret`)} value={secret} slotProps={{ htmlInput: { readOnly: true } }} />
       </DialogContent>
       <DialogActions>
-        {'clipboard' in navigator && <Button onClick={copy}>{translate('apiKeys.copy')}</Button>}
+        {'clipboard' in navigator && <Button onClick={copy}>{translate(`${of}.copy`)}</Button>}
         <Button variant="contained" onClick={onClose}>
-          {translate('apiKeys.kept')}
+          {translate(`${of}.kept`)}
         </Button>
       </DialogActions>
     </Dialog>

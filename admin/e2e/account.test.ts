@@ -1,0 +1,115 @@
+// The pages behind mailed links: an invitation is accepted and an address confirmed by whoever got the mail, not by a
+// program that opens its links.
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { en } from '../i18n/en.ts';
+import { fr } from '../i18n/fr.ts';
+import { en as publicEn } from '../pages/i18n/en.ts';
+import { fr as publicFr } from '../pages/i18n/fr.ts';
+import { type App, startForBrowser } from './app.ts';
+import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { faultsOf } from './inspection.ts';
+
+const french: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
+const narrowEnglish: Look = { locale: 'en', colorScheme: 'dark', width: 320 };
+const password = 'un mot de passe assez long';
+
+let app: App;
+let browser: Browser;
+let admin: Visit;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  admin = await visit(browser, app.url, french);
+  await signIn(admin.page, app.account('ADMIN'));
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+
+/** The link of the latest mail of this template to this address, as the administrators' mailbox shows it. */
+async function linkIn(template: string, address: string): Promise<string> {
+  const query = `query ($template: String!, $address: String!) {
+    mailMessages(first: 1, filter: { template: $template, search: $address }) { nodes { text } }
+  }`;
+  for (;;) {
+    const response = await admin.page.request.post('/graphql', {
+      headers: { 'apollo-require-preflight': '1' },
+      data: { query, variables: { template, address } },
+    });
+    const { data } = (await response.json()) as { data: { mailMessages: { nodes: { text: string }[] } } };
+    const [, link] = /<(http[^>]+\/account\/[^>]+)>/.exec(data.mailMessages.nodes[0]?.text ?? '') ?? [];
+    if (link) return link;
+    await pause(100);
+  }
+}
+
+test('an administrator invites, the person chooses a password and is in', { timeout: 90_000 }, async () => {
+  const { page } = admin;
+  await open(page, '/users');
+  await page.getByRole('link', { name: fr.resources.invitations.invite, exact: true }).click();
+  await heading(page, fr.resources.invitations.create).waitFor();
+  await page.getByLabel(/^Adresse/).fill('amelie@nouveau.example');
+  await page.getByLabel(/^Nom/).fill('Amélie Nouvelle');
+  await page.getByLabel('Stagiaire').check();
+  await button(page, fr.ra.action.save).click();
+  await heading(page, 'Amélie Nouvelle').waitFor();
+  await page.getByText(fr.enums.InvitationStatus.PENDING, { exact: true }).waitFor();
+  expect([...(await faultsOf(page, 'fr')), ...admin.complaints()]).toEqual([]);
+
+  const link = await linkIn('accounts.invitation', 'amelie@nouveau.example');
+  const guest = await visit(browser, app.url, french);
+  await guest.page.goto(link);
+  await heading(guest.page, publicFr.invitation).waitFor();
+  expect(await faultsOf(guest.page, 'fr')).toEqual([]);
+  await guest.page.getByLabel(publicFr.password, { exact: true }).fill(password);
+  await guest.page.getByLabel(publicFr.showPassword).check();
+  await button(guest.page, publicFr.acceptInvitation).click();
+  await heading(guest.page, fr.dashboard.title).waitFor();
+  await settled(guest.page);
+  expect(guest.complaints()).toEqual([]);
+
+  await guest.page.goto(link.replace('#', '?lang=en#'));
+  await guest.page.getByLabel(publicEn.password, { exact: true }).fill(password);
+  await button(guest.page, publicEn.acceptInvitation).click();
+  await heading(guest.page, publicEn.invitationRefused).waitFor();
+  expect(await faultsOf(guest.page, 'en')).toEqual([]);
+  await guest.close();
+});
+
+test('an address is confirmed by the button behind the link, and not by opening it', { timeout: 90_000 }, async () => {
+  const { email } = app.account('CANDIDATE');
+  const person = await visit(browser, app.url, narrowEnglish);
+  await signIn(person.page, app.account('CANDIDATE'));
+  await button(person.page, en.actions.sendVerificationMail.label).click();
+  await person.page.getByText(en.actions.sendVerificationMail.done).waitFor();
+  expect([...(await faultsOf(person.page, 'en')), ...person.complaints()]).toEqual([]);
+
+  const link = (await linkIn('accounts.verifyEmail', email)).replace('#', '?lang=en#');
+  const reader = await visit(browser, app.url, narrowEnglish);
+  await reader.page.goto(link);
+  await heading(reader.page, publicEn.verifyEmail).waitFor();
+  expect(await faultsOf(reader.page, 'en')).toEqual([]);
+  await person.page.reload();
+  await settled(person.page);
+  expect(await button(person.page, en.actions.sendVerificationMail.label).count()).toBe(1);
+
+  await button(reader.page, publicEn.verifyEmailButton).click();
+  await heading(reader.page, publicEn.emailVerified).waitFor();
+  await reader.page.getByText(email).waitFor();
+  expect([...(await faultsOf(reader.page, 'en')), ...reader.complaints()]).toEqual([]);
+  await person.page.reload();
+  await settled(person.page);
+  expect(await button(person.page, en.actions.sendVerificationMail.label).count()).toBe(0);
+
+  await reader.page.goto(`${app.url}/account/verify-email?lang=en`);
+  await heading(reader.page, publicEn.incompleteLink).waitFor();
+  await reader.close();
+  await person.close();
+});

@@ -1,0 +1,56 @@
+// What the console says of notifications and of alerts, in French.
+export const notices = {
+  notifications: {
+    title: 'Notifications',
+    unread: '%{smart_count} notification non lue |||| %{smart_count} notifications non lues',
+    unreadOne: 'non lue',
+    none: 'Notifications : rien de nouveau',
+    empty: 'Aucune notification.',
+    all: 'Toutes les notifications et préférences',
+    markAll: 'Tout marquer comme lu',
+    markOne: 'Marquer comme lue : %{text}',
+    onlyUnread: 'Seulement les non lues',
+    preferences: 'Ce dont vous voulez être averti',
+    preferencesHelp: 'Chaque case vaut dès que vous la cochez ou la décochez.',
+    kind: 'Quand',
+    browsers: 'Notifications du navigateur',
+    unknownBrowser: 'Navigateur inconnu',
+    registered: 'ajouté le %{at}',
+    lastDelivered: 'dernier envoi le %{at}',
+    removeBrowser: 'Retirer',
+    switchOn: 'Activer dans ce navigateur',
+    switchOff: 'Désactiver dans ce navigateur',
+    pushFailed: 'Le navigateur n’a pas pu être inscrit. Réessayez plus tard.',
+    push: {
+      on: 'Ce navigateur affiche vos notifications, même quand Passerelle est fermée.',
+      off: 'Ce navigateur peut afficher vos notifications, même quand Passerelle est fermée.',
+      unsupported:
+        'Ce navigateur ne sait pas afficher de notifications ici : il lui manque cette fonction, ou Passerelle n’est pas ouverte en https.',
+      denied:
+        'Vous avez refusé les notifications de ce site. Autorisez-les dans les réglages du navigateur, puis rechargez la page.',
+      notReady: 'Les notifications du navigateur seront possibles dès que le service d’envoi aura démarré.',
+    },
+  },
+  alerts: {
+    goesOn: 'en cours',
+    open: 'Ouvrir la page concernée',
+    nextAttempt: 'prochain essai : %{at}',
+  },
+  alertChannels: {
+    try: 'Envoyer un essai',
+    taken: 'L’essai a été remis.',
+    target: {
+      MAIL: 'L’adresse électronique qui reçoit les alertes',
+      SLACK: 'L’adresse du webhook entrant créée dans Slack',
+      TEAMS: 'L’adresse du flux Teams « Lors de la réception d’une requête webhook »',
+      WEBHOOK: 'L’adresse https de votre programme ; le secret de signature sera affiché une seule fois',
+      unchanged: 'Laissez vide pour garder l’adresse actuelle, qui n’est plus jamais affichée',
+    },
+    created: 'Canal créé',
+    onlyOnce: 'Copiez ce secret maintenant : il ne sera plus jamais affiché.',
+    secret: 'Secret de signature (Standard Webhooks)',
+    copy: 'Copier',
+    copied: 'Secret copié',
+    kept: 'J’ai noté le secret',
+  },
+};

@@ -1,0 +1,74 @@
+// The bell in the header: how many notifications are unread, and the newest of them. What comes in while the page is open
+// is said once to screen readers.
+import NotificationsIcon from '@mui/icons-material/Notifications';
+import Badge from '@mui/material/Badge';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { localized } from '../i18n/localized.ts';
+import { may, useViewer } from '../providers/viewer.ts';
+import { type Notification, useNews } from './news.ts';
+
+const Panel = lazy(() => import('./Panel.tsx'));
+const MOST_SHOWN = 99;
+
+export function Bell() {
+  const translate = useTranslate();
+  const viewer = useViewer();
+  const { unread, newest } = useNews();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const announcement = useAnnouncement(newest);
+  if (!may(viewer, 'notifications.use')) return null;
+  return (
+    <>
+      <IconButton
+        color="inherit"
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        aria-label={
+          unread > 0 ? translate('notifications.unread', { smart_count: unread }) : translate('notifications.none')
+        }
+      >
+        <Badge badgeContent={unread} max={MOST_SHOWN} color="secondary">
+          <NotificationsIcon />
+        </Badge>
+      </IconButton>
+      <Box
+        role="status"
+        aria-live="polite"
+        sx={{
+          position: 'absolute',
+          width: 1,
+          height: 1,
+          overflow: 'hidden',
+          clipPath: 'inset(50%)',
+          maxWidth: '1px',
+          maxHeight: '1px',
+        }}
+      >
+        {announcement}
+      </Box>
+      {anchor && (
+        <Suspense fallback={null}>
+          <Panel anchor={anchor} newest={newest} unread={unread} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The text of a notification that came in after the first look; empty before. */
+function useAnnouncement(newest: readonly Notification[]): string {
+  const known = useRef<string | undefined>(undefined);
+  const [text, setText] = useState('');
+  const first = newest[0];
+  useEffect(() => {
+    if (!first) return;
+    // Ids are ordered by time.
+    if (known.current !== undefined && first.id > known.current && !first.readAt) setText(localized(first.message));
+    known.current = first.id;
+  }, [first]);
+  return text;
+}
