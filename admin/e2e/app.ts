@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { makeDemo } from '../../api/demo/index.ts';
 import { openHouse } from '../../api/house.ts';
 import { AlertSeverity, raiseAlert } from '../../api/modules/alerts/index.ts';
+import { unsubscribeUrl } from '../../api/modules/mail/index.ts';
 import { loadConfig } from '../../api/platform/config.ts';
 import { transaction } from '../../api/platform/write.ts';
 import { serve } from '../../api/serve.ts';
+import { makeExampleMail } from '../../api/test/mails.ts';
 import { createTestDatabase } from '../../api/test/postgres.ts';
 import { freePort } from '../../api/test/program.ts';
 import { work } from '../../api/work.ts';
@@ -23,6 +25,8 @@ export interface Account {
 export interface App {
   url: string;
   account: (role: string) => Account;
+  /** The link in a mail with which its recipient unsubscribes. */
+  unsubscribeLink: string;
   close: () => Promise<void>;
 }
 
@@ -60,12 +64,14 @@ export async function startForBrowser({ jobs = false, variables = {} }: Start = 
   // What happens in a test happens at once, not behind everything that happened in the demo.
   await house.database.pool.query('update outbox_event set relayed_at = now()');
   await transaction(house.context(), (tx) => raiseAlert(tx, ALERT));
+  const unsubscribeLink = await unsubscribeUrl(house.context(), await makeExampleMail(house));
   await house.close();
   const server = await serve(config, consoleFolder);
   const worker = jobs ? await work(config) : null;
   const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
   return {
     url,
+    unsubscribeLink,
     account: (role) => {
       const account = accounts.find((other) => other.role === role);
       if (!account) throw new Error(`No demo account with the role ${role}`);

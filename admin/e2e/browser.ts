@@ -1,7 +1,7 @@
 // Chromium for the tests: found on the system, one process for a test file, a fresh context for every reader.
 // Collects what a page writes to its console, so that a test can insist on silence.
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
 
@@ -42,6 +42,20 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
+const underWay = new WeakMap<Page, Set<Request>>();
+const QUIET_MS = 500;
+
+/** Waits until nothing has been asked for half a second. Playwright's own way never ends where a page shows a document of its own in a frame. */
+async function quiet(page: Page): Promise<void> {
+  const asked = underWay.get(page) as Set<Request>;
+  const until = Date.now() + 30_000;
+  for (let since = Date.now(); Date.now() - since < QUIET_MS; await page.waitForTimeout(50)) {
+    if (asked.size > 0) since = Date.now();
+    if (Date.now() > until)
+      throw new Error(`Still asked for: ${[...asked].map((request) => request.url()).join(', ')}`);
+  }
+}
+
 /** A reader of their own: no cookies, no stored choice but the language. */
 export async function visit(browser: Browser, baseUrl: string, look: Look): Promise<Visit> {
   const options: BrowserContextOptions = {
@@ -60,6 +74,11 @@ export async function visit(browser: Browser, baseUrl: string, look: Look): Prom
     }
   }, look.locale);
   const page = await context.newPage();
+  const asked = new Set<Request>();
+  underWay.set(page, asked);
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
   let seen: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text());
@@ -102,6 +121,6 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Waits until the page has its heading, asks for nothing more and shows no progress. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.locator('[role=progressbar]').first().waitFor({ state: 'detached' });
 }

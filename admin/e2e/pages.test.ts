@@ -8,8 +8,12 @@ import { faultsOf } from './inspection.ts';
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
 const surveys = ['questionnaires', 'submissions'];
 const administration = ['organisations', 'users', 'alertChannels'];
-const withPages = [...shown, ...surveys, ...administration, 'alerts'];
-const lists = [...withPages, 'dictations', 'skills', 'matchingWeights', 'apiKeys', 'failedJobs'];
+const mail = ['mailMessages'];
+const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
+const lists = [
+  ...withPages,
+  ...['dictations', 'mailSuppressions', 'skills', 'matchingWeights', 'apiKeys', 'failedJobs'],
+];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
 /** The demo data has no channel: its alerts would go out. */
 const MAKE_CHANNEL = `mutation {
@@ -17,7 +21,7 @@ const MAKE_CHANNEL = `mutation {
     errors { code }
   }
 }`;
-const creatable = [...created, ...administration, 'skills', 'apiKeys'];
+const creatable = [...created, ...administration, 'mailSuppressions', 'skills', 'apiKeys'];
 const editable = ['trainings', 'trainingSessions', 'candidates', 'jobOffers', 'questionnaires', ...administration];
 
 /** Two looks that hold both languages, colours and widths; all four where there is time (CI, or LOOKS=all). */

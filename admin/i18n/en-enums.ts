@@ -41,9 +41,9 @@ export const enums: EnumLabels = {
     SENT: 'Taken by the server',
     DEFERRED: 'Refused for now',
     REFUSED: 'Refused',
-    UNREACHABLE: 'Connection lost before it was handed over',
-    INTERRUPTED: 'Interrupted before it was handed over',
-    UNKNOWN: 'Handed over, no answer from the server',
+    UNREACHABLE: 'Connection lost',
+    INTERRUPTED: 'Interrupted',
+    UNKNOWN: 'Handed over, no answer',
   },
   MailReason: {
     REFUSED: 'Refused by the server',

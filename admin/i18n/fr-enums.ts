@@ -41,9 +41,9 @@ export const enums: EnumLabels = {
     SENT: 'Remis au serveur',
     DEFERRED: 'Refusé pour l’instant',
     REFUSED: 'Refusé',
-    UNREACHABLE: 'Liaison perdue avant la remise',
-    INTERRUPTED: 'Interrompu avant la remise',
-    UNKNOWN: 'Remis, sans réponse du serveur',
+    UNREACHABLE: 'Liaison perdue',
+    INTERRUPTED: 'Interrompu',
+    UNKNOWN: 'Remis, sans réponse',
   },
   MailReason: {
     REFUSED: 'Refusé par le serveur',

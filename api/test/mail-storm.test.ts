@@ -8,7 +8,7 @@ import { type Conduct, MailServerForTests } from './smtp.ts';
 import { test, type World } from './world.ts';
 
 /** STORM=1000 for the whole of it. */
-const MAILS = Number(process.env.STORM ?? 150);
+const MAILS = Number(process.env.STORM ?? 100);
 const KILLS = 5;
 const MINUTES = 60_000;
 

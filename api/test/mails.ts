@@ -1,6 +1,7 @@
 // Mails for tests: settings, a template, waiting until something has become of them, and time that passes at once.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import type { House } from '../house.ts';
 import { Language } from '../modules/accounts/index.ts';
 import { queueMail } from '../modules/mail/index.ts';
 import type { Config } from '../platform/config.ts';
@@ -80,3 +81,42 @@ export async function timePasses(world: World, seconds: number): Promise<void> {
 /** As if the processes that are sending had not been heard of for too long. */
 export const leasesEnd = (world: World): Promise<Answer[]> =>
   world.rows("update mail_message set claimed_until = now() - interval '1 second' where status = 'SENDING'");
+
+/** A mail with everything that can happen to one, for the console; its id. */
+export async function makeExampleMail({ database }: House): Promise<string> {
+  const id = '0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b';
+  const html =
+    '<!doctype html><html lang="fr"><body><h1>Bonjour Éloïse</h1><p>Votre place est <strong>confirmée</strong>.</p></body></html>';
+  const run = (text: string, values: unknown[]): Promise<unknown> => database.pool.query(text, values);
+  await run(
+    `insert into mail_message (id, key, template, topic, to_address, to_name, language, subject, html, text, message_id, status,
+        reason, priority, attempt_count, smtp_code, smtp_text, created_at, ended_at)
+      values ($1, 'example', 'example.confirmation', 'news', 'eloise.menard@example.org', 'Éloïse Ménard', 'FR',
+        'Votre inscription est confirmée', $2, 'Bonjour Éloïse, votre place est confirmée.', $3, 'FAILED', 'REFUSED', 0, 3, 550,
+        '5.1.1 Nobody is called so here', now() - interval '2 hours', now())`,
+    [id, html, `${id}@passerelle.example`],
+  );
+  const attempts = [
+    ['SENT', 250, 'OK'],
+    ['UNKNOWN', null, 'Connection closed'],
+    ['DEFERRED', 451, '4.7.1 Greylisted, come back'],
+    ['REFUSED', 550, '5.1.1 Nobody is called so here'],
+  ];
+  for (const attempt of attempts)
+    await run(
+      `insert into mail_attempt (id, mail_message_id, started_at, ended_at, outcome, smtp_code, smtp_text)
+        values (gen_random_uuid(), $1, now(), now(), $2, $3, $4)`,
+      [id, ...attempt],
+    );
+  await run(
+    `insert into mail_report (id, mail_message_id, kind, status_code, text, digest, received_at)
+      values (gen_random_uuid(), $1, 'HARD_BOUNCE', '5.1.1', '550 No such user', 'example', now())`,
+    [id],
+  );
+  await run(
+    `insert into mail_suppression (id, address, reason, note, mail_message_id, created_at)
+      values (gen_random_uuid(), 'eloise.menard@example.org', 'HARD_BOUNCE', 'Une note', $1, now())`,
+    [id],
+  );
+  return id;
+}

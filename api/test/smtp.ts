@@ -119,4 +119,5 @@ export class MailServerForTests {
 const refused = ({ code, text }: { code: number; text: string }): Error =>
   Object.assign(new Error(text), { responseCode: code });
 
-const socketOf = (connection: unknown): { destroy(): void } => (connection as { _socket: { destroy(): void } })._socket;
+const socketOf = (connection: unknown): { destroy(): void } =>
+  (connection as { _socket: { destroy(): void } })['_socket'];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { MailMessageFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { randomId } from '../../random-id.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -26,7 +27,7 @@ export default function MailMessageShow() {
 
 /** One wish however often it is pressed, until the page is opened again. */
 function Resend({ id }: { id: string }) {
-  const [wish] = useState(() => crypto.randomUUID());
+  const [wish] = useState(randomId);
   return <ActionButton name="resendMail" confirm run={(provider) => provider.resendMail(id, wish)} />;
 }
 
@@ -63,14 +64,7 @@ function Details({ mail }: { mail: MailMessageFullFragment }) {
         />
       </Section>
       <Section title={translate('mails.html')}>
-        {/* No script, no form and no link of a mail works in here; its pictures are those it brings along. */}
-        <Box
-          component="iframe"
-          sandbox=""
-          srcDoc={mail.html}
-          title={translate('mails.html')}
-          sx={{ width: '100%', height: 480, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: '#ffffff' }}
-        />
+        <Preview html={mail.html} />
       </Section>
       <Section title={translate('mails.text')}>
         <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', font: 'inherit' }}>
@@ -78,5 +72,35 @@ function Details({ mail }: { mail: MailMessageFullFragment }) {
         </Box>
       </Section>
     </>
+  );
+}
+
+const LOWEST = 160;
+const HIGHEST = 800;
+
+/** No script, no form and no link of a mail works in here; its pictures are those it brings along. */
+function Preview({ html }: { html: string }) {
+  const translate = useTranslate();
+  const [height, setHeight] = useState(LOWEST);
+  return (
+    <Box
+      component="iframe"
+      sandbox="allow-same-origin"
+      srcDoc={html}
+      title={translate('mails.html')}
+      onLoad={({ currentTarget }) => {
+        const whole = currentTarget.contentDocument?.documentElement.scrollHeight ?? 0;
+        setHeight(Math.min(Math.max(whole + 2, LOWEST), HIGHEST));
+      }}
+      sx={{
+        display: 'block',
+        width: '100%',
+        height,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: '#ffffff',
+      }}
+    />
   );
 }

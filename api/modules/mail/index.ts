@@ -72,3 +72,4 @@ export { MailBatchError, mailBatchResult } from './mail-batch.resolver.ts';
 export { MailBatch } from './mail-batch.ts';
 export { MailBatchCancelled, MailBatchPaused, MailBatchStarted } from './mail-batches.events.ts';
 export { addAudience } from './mail-recipients.write.ts';
+export { unsubscribeUrl } from './unsubscribe-link.ts';

@@ -41,7 +41,7 @@ test('a hard bounce marks the mail and stops every mail to the address, once', a
   const answers = [await report(body), await report(body)];
 
   expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual(
-    Array(2).fill({ mailMessageId: mail.id, status: 'BOUNCED' }),
+    [1, 2].map(() => ({ mailMessageId: mail.id, status: 'BOUNCED' })),
   );
   expect(await state(mail.id)).toEqual({ status: 'BOUNCED', reason: 'HARD_BOUNCE', next_attempt_at: null });
   expect(await suppressions('gone@example.org')).toEqual([
@@ -102,7 +102,8 @@ test('what is no report, or about no mail of ours, is refused with the reason, a
     fetch(`${world.url}/api/mail/reports`, { method: 'POST', headers: { authorization: `Bearer ${SECRET}` } }),
   ]);
   expect(answers.map(({ status }) => status)).toEqual([401, 422, 422, 413, 422]);
-  expect(((await answers[2]?.json()) as { errors: { extensions: object }[] }).errors[0]?.extensions).toEqual({
+  const { errors } = (await (answers[2] as Response).json()) as { errors: { extensions: object }[] };
+  expect(errors[0]?.extensions).toEqual({
     code: 'UNKNOWN_MAIL',
   });
   expect(await world.rows('select count(*) from mail_report')).toEqual(before);

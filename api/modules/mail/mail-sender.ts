@@ -132,7 +132,7 @@ class Sender implements Work {
   private wake: () => void = () => undefined;
   private ending = false;
   private lookedForLost = 0;
-  private quitting: NodeJS.Timeout | undefined;
+  private lastSent = 0;
 
   constructor(
     private readonly start: ServiceStart,
@@ -152,13 +152,13 @@ class Sender implements Work {
     await this.takeBack();
     const ctx = this.start.context();
     if (this.inFlight.size >= this.connections) return null;
-    const wait = await secondsUntilDue(ctx);
-    if (wait === null || wait > 0) {
-      this.quitSoon();
-      return wait;
+    let session = this.idleSession();
+    if (!session) {
+      const wait = await secondsUntilDue(ctx);
+      if (wait === null || wait > 0) return wait;
+      session = await this.connect();
+      if (!session) return 1;
     }
-    const session = await this.session();
-    if (!session) return 1;
     const { perMinute } = ctx.config.mail;
     const mail = await transaction(ctx, async (tx) => {
       const claimed = await claimMail(tx, perMinute, this.leaseSeconds);
@@ -167,7 +167,11 @@ class Sender implements Work {
     });
     if (!mail || mail.suppressed) {
       this.idle.push(session);
-      return mail ? 0 : Math.min(60 / perMinute, 1);
+      if (mail) return 0;
+      if (Date.now() - this.lastSent > KEEP_IDLE_SECONDS * 1_000) this.quit();
+      const wait = await secondsUntilDue(ctx);
+      // What is due now waits for its turn among all processes.
+      return wait === 0 ? Math.min(60 / perMinute, 1) : wait;
     }
     const done = this.send(session, mail)
       .catch((error) =>
@@ -175,6 +179,7 @@ class Sender implements Work {
       )
       .finally(() => {
         this.inFlight.delete(mail.attemptId);
+        this.lastSent = Date.now();
         if (session.usable && !this.ending) this.idle.push(session);
         else session.close();
         this.wake();
@@ -185,7 +190,6 @@ class Sender implements Work {
 
   async end(): Promise<void> {
     this.ending = true;
-    clearTimeout(this.quitting);
     this.quit();
     const all = Promise.all([...this.inFlight.values()].map(({ done }) => done));
     await Promise.race([all, pause(CLOSING_SECONDS * 1_000, undefined, { ref: false })]);
@@ -194,14 +198,16 @@ class Sender implements Work {
     clearInterval(this.renewing);
   }
 
-  /** A connection to the server; null while there is none. */
-  private async session(): Promise<Session | null> {
-    clearTimeout(this.quitting);
-    while (this.idle.length > 0) {
-      const session = this.idle.pop() as Session;
-      if (session.usable) return session;
+  private idleSession(): Session | null {
+    for (;;) {
+      const session = this.idle.pop();
+      if (!session || session.usable) return session ?? null;
       session.close();
     }
+  }
+
+  /** A new connection to the server; null while there is none. */
+  private async connect(): Promise<Session | null> {
     const { config, log } = this.start;
     if (!(await mayConnect(this.start.context(), config.mail.timeoutSeconds * 3))) return null;
     try {
@@ -324,13 +330,7 @@ class Sender implements Work {
     }
   }
 
-  /** Connections that nobody needs are given back. */
-  private quitSoon(): void {
-    if (this.idle.length === 0) return;
-    clearTimeout(this.quitting);
-    this.quitting = setTimeout(() => this.quit(), KEEP_IDLE_SECONDS * 1_000).unref();
-  }
-
+  /** Gives connections back that nobody needs. */
   private quit(): void {
     for (const session of this.idle.splice(0)) session.close();
   }

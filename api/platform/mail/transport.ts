@@ -131,30 +131,22 @@ class SmtpSession implements Session {
     const end = (error: SmtpError): void => answer.resolve(deliveryOf(error, handedOver));
     this.whenBroken = end;
     const silent = (milliseconds: number): void => {
-      if (this.connection._socket) this.connection._socket.setTimeout(milliseconds);
+      const socket = this.connection['_socket'];
+      if (socket) socket.setTimeout(milliseconds);
     };
-
-    const message = new Readable({ read: () => undefined });
-    message._read = () => {
-      message._read = () => undefined;
-      message.push(bytes);
+    const { connection, silence } = this;
+    const isBroken = (): boolean => this.broken !== null;
+    async function* untilItsEnd(): AsyncGenerator<Buffer> {
+      yield bytes;
       // Its turn may be long in coming; the server is not silent, it waits.
       silent(0);
-      mayEnd().then(
-        (allowed) => {
-          if (!allowed) answer.resolve({ kind: 'WITHHELD' });
-          if (!allowed || this.broken) return this.connection.close();
-          handedOver = true;
-          silent(this.silence);
-          limit = setTimeout(() => this.connection.close(), LONGEST_ANSWER * this.silence);
-          message.push(null);
-        },
-        (error: Error) => {
-          end(error);
-          this.connection.close();
-        },
-      );
-    };
+      const allowed = await mayEnd();
+      if (!allowed) answer.resolve({ kind: 'WITHHELD' });
+      if (!allowed || isBroken()) throw new Error('The end of the mail was withheld');
+      handedOver = true;
+      silent(silence);
+      limit = setTimeout(() => connection.close(), LONGEST_ANSWER * silence);
+    }
     const envelope = {
       from,
       to,
@@ -163,7 +155,7 @@ class SmtpSession implements Session {
     };
     if (this.broken) end(this.broken);
     else
-      this.connection.send(envelope, message, (error, info) => {
+      connection.send(envelope, Readable.from(untilItsEnd(), { objectMode: false }), (error, info) => {
         if (error) end(error);
         else answer.resolve({ kind: 'TAKEN', ...saidIn(info?.response ?? '') });
       });
@@ -177,7 +169,12 @@ class SmtpSession implements Session {
   /** After a refusal the server is asked to forget the mail; where it does not, the session ends. */
   private async settle(delivery: Delivery): Promise<void> {
     if (delivery.kind === 'TAKEN') return;
-    if (delivery.kind === 'LOST' || delivery.kind === 'WITHHELD' || delivery.code === 421) return this.close();
+    if (delivery.kind === 'LOST' || delivery.kind === 'WITHHELD') {
+      // In the middle of a mail a word of goodbye would be part of it.
+      this.broken ??= new Error('Cut');
+      return this.connection.close();
+    }
+    if (delivery.code === 421) return this.close();
     const forgot = await new Promise<boolean>((done) => {
       this.whenBroken = () => done(false);
       if (this.broken) done(false);

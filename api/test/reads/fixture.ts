@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Random } from '../../demo/random.ts';
 import { makeExchanges } from './fixture-exchanges.ts';
+import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
 import { makeCatalogue, makeRecruitment } from './fixture-offers.ts';
 import { oddTexts } from './texts.ts';
@@ -177,5 +178,6 @@ export async function fill(
   await makeRecruitment(fixture);
   await makeExchanges(fixture);
   await makeNews(fixture);
+  await makeMails(fixture);
   return [fixture, callers];
 }

@@ -1,0 +1,47 @@
+// The page behind the link of a mail: readable by everyone, and it works without a script.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, startForBrowser } from './app.ts';
+import { type Look, launch, visit } from './browser.ts';
+import { inspect } from './inspection.ts';
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const looks: Look[] = [
+  { locale: 'fr', colorScheme: 'light', width: 1280 },
+  { locale: 'fr', colorScheme: 'dark', width: 320 },
+];
+
+test.for(looks)('a recipient unsubscribes and comes back, $colorScheme, $width px wide', async (look) => {
+  const { page, complaints, close } = await visit(browser, app.url, look);
+  const press = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name }).click();
+    await page.waitForLoadState();
+  };
+
+  await page.goto(app.unsubscribeLink);
+  expect(await inspect(page)).toEqual({ violations: [], sideways: 0 });
+  await press('Ne plus recevoir ce type de mails');
+  expect(await page.getByRole('status').innerText()).toBe('C’est fait : vous ne recevrez plus ce type de mails.');
+  expect(await inspect(page)).toEqual({ violations: [], sideways: 0 });
+  await press('Ne plus recevoir aucun mail d’information');
+  expect(await page.getByRole('status').innerText()).toContain('plus aucun mail d’information');
+  await press('Me réabonner');
+  expect(await page.getByRole('button').allInnerTexts()).toEqual([
+    'Ne plus recevoir ce type de mails',
+    'Ne plus recevoir aucun mail d’information',
+  ]);
+
+  expect(complaints()).toEqual([]);
+  await close();
+});
