@@ -62,6 +62,7 @@ function textsShown(): string[] {
       found.add(walker.currentNode.nodeValue?.trim() ?? '');
   }
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+    if (element.closest('[lang="en"]')) continue;
     for (const name of ['aria-label', 'title', 'placeholder']) found.add(element.getAttribute(name)?.trim() ?? '');
   }
   return [...found];

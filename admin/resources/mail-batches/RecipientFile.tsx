@@ -4,11 +4,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { type UploadedRecipients, uploadRecipients } from './upload.ts';
 
 export function RecipientFile({ batchId }: { batchId: string }) {
+  const input = useRef<HTMLInputElement>(null);
   const [result, setResult] = useState<UploadedRecipients>();
   const [sending, setSending] = useState(false);
   const translate = useTranslate();
@@ -34,16 +35,15 @@ export function RecipientFile({ batchId }: { batchId: string }) {
   return (
     <>
       <Typography sx={{ mb: 1, maxWidth: '75ch' }}>{translate('mailing.fileHelp')}</Typography>
-      <Button component="label" variant="outlined" startIcon={<UploadFileIcon />} loading={sending}>
+      <Button
+        variant="outlined"
+        startIcon={<UploadFileIcon />}
+        loading={sending}
+        onClick={() => input.current?.click()}
+      >
         {translate('mailing.chooseFile')}
-        <Box
-          component="input"
-          type="file"
-          accept=".csv,text/csv"
-          onChange={(event: ChangeEvent<HTMLInputElement>) => void send(event)}
-          sx={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
-        />
       </Button>
+      <input ref={input} type="file" accept=".csv,text/csv" hidden onChange={(event) => void send(event)} />
       <Box role="status">{result && <Outcome result={result} />}</Box>
     </>
   );
