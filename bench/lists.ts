@@ -64,6 +64,11 @@ const LINES: readonly Line[] = [
     query:
       '{ jobOffers(first: 1, filter: { status: PUBLISHED }) { nodes { title matches(first: 5) { score factors { name points } candidate { fullName } } } } }',
   },
+  {
+    name: 'batches of mails',
+    query:
+      '{ mailBatches(first: 25) { totalCount nodes { id name status progress { recipients sent delivered bounced } } } }',
+  },
   { name: 'questionnaires', query: '{ questionnaires(first: 25) { nodes { id title { fr } submissionCount } } }' },
   {
     name: 'counts per answer',

@@ -1,6 +1,6 @@
 // Who sees templates and batches, and how far a batch has come, counted by the database.
 
-import { between, equals, refersTo, words } from '../../platform/read/filters.ts';
+import { between, equals, words } from '../../platform/read/filters.ts';
 import { readable, type ViewerRights } from '../../platform/read/readable.ts';
 import { all, everything, nothing, type Sql, sql } from '../../platform/read/sql.ts';
 import { MailBatch } from './mail-batch.ts';
@@ -96,5 +96,3 @@ export const mailBatchRecipients = readable(MailBatchRecipient, {
     },
   },
 });
-
-export const ofBatch = refersTo<{ batch: unknown }>((row) => row.batch as Sql);

@@ -4,6 +4,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import { type Context, newId, type WriteContext } from '../../platform/context.ts';
+import { lintMail } from '../../platform/mail/lint.ts';
 import { ownVariables } from '../../platform/mail/liquid.ts';
 import { type MailTemplateDefinition, mailTemplates } from '../../platform/mail/template.ts';
 import type { MailContent, MailContents } from '../../platform/mail/variables.ts';
@@ -108,10 +109,21 @@ export async function deleteMailTemplate(tx: WriteContext, input: { id: string }
   return template.id;
 }
 
-/** The text that a mail of the program has now: an administrator's, or its own. */
+/**
+ * The text that a mail of the program has now: an administrator's where it fits the variables of this version of the
+ * program, or its own.
+ */
 export async function currentContent(tx: WriteContext, definition: MailTemplateDefinition): Promise<MailContents> {
-  const changed = await tx.em.findOne(MailTemplate, { name: definition.name, changed: true }, { fields: ['fr', 'en'] });
-  return changed ?? definition.content;
+  const { name, content, variables } = definition;
+  const changed = await tx.em.findOne(MailTemplate, { name, changed: true }, { fields: ['fr', 'en'] });
+  if (!changed) return content;
+  const [error] = lintMail(changed, variables).filter(({ severity }) => severity === 'ERROR');
+  if (!error) return changed;
+  tx.log.warn(
+    { template: name, finding: error },
+    'the changed text of a mail does not fit this version: its own text is sent',
+  );
+  return content;
 }
 
 /** Brings the rows of the program's own mails in step with this version of it; administrators' texts stay. */

@@ -116,6 +116,19 @@ test('a start of the program brings unchanged texts in step, and forgets mails t
   ).toEqual([{ name: 'test.welcome', topic: null, subject: 'Bienvenue {{ firstName }}' }]);
 });
 
+test('a changed text that names a variable of an older version does not keep the mail from being sent', async ({
+  world,
+}) => {
+  const admin = await world.as('ADMIN');
+  const { id } = await declared(world);
+  await admin.run(Update, { input: { id, fr: { subject: 'Salut', body: 'Salut {{ firstName }}' } } });
+  await world.rows(
+    `update mail_template set fr = '{"subject":"Salut","body":"{{ surname }}"}' where name = 'test.welcome'`,
+  );
+  expect(await queue(world, 'older')).toMatchObject({ subject: 'Bienvenue Zoé' });
+  await admin.run(Restore, { id });
+});
+
 test('a text with an unknown variable is not saved, and the answer names those there are', async ({ world }) => {
   const admin = await world.as('ADMIN');
   const { id } = await declared(world);

@@ -4,6 +4,45 @@ import type { Columns, Fixture } from './fixture.ts';
 
 export async function makeMails(fixture: Fixture): Promise<void> {
   const { random } = fixture;
+  const content = () => ({ subject: fixture.text(), body: fixture.text() });
+  await fixture.insert(
+    'mail_template',
+    fixture.make(6, (index) => ({
+      id: fixture.id(),
+      name: `template ${index}`,
+      declared: random.chance(0.5),
+      purpose: fixture.orNull(() => ({ fr: fixture.text(), en: fixture.text() })),
+      topic: fixture.orNull(() => 'news'),
+      variables: [{ name: 'name', kind: 'TEXT', meaning: { fr: fixture.text(), en: fixture.text() } }],
+      fr: content(),
+      en: fixture.orNull(content),
+      changed: random.chance(0.5),
+      created_at: fixture.moment(),
+      updated_at: fixture.moment(),
+      updated_by_id: fixture.orNull(() => fixture.known('user')),
+      version: random.whole(1, 9),
+    })),
+  );
+  await fixture.insert(
+    'mail_batch',
+    fixture.make(8, () => ({
+      id: fixture.id(),
+      name: fixture.text(),
+      topic: random.pick(['news', 'offers']),
+      fr: content(),
+      en: fixture.orNull(content),
+      status: random.pick(['DRAFT', 'SCHEDULED', 'SENDING', 'PAUSED', 'SENT', 'CANCELLED']),
+      per_minute: random.whole(1, 600),
+      scheduled_at: fixture.orNull(() => fixture.moment()),
+      pause_reason: fixture.orNull(() => random.pick(['MANUAL', 'BOUNCES'])),
+      started_at: fixture.orNull(() => fixture.moment()),
+      ended_at: fixture.orNull(() => fixture.moment()),
+      created_at: fixture.moment(),
+      updated_at: fixture.moment(),
+      created_by_id: fixture.orNull(() => fixture.known('user')),
+      version: random.whole(1, 9),
+    })),
+  );
   await fixture.insert(
     'mail_message',
     fixture.make(20, (index) => ({
@@ -29,6 +68,20 @@ export async function makeMails(fixture: Fixture): Promise<void> {
       created_at: fixture.moment(),
       sent_at: fixture.orNull(() => fixture.moment()),
       ended_at: fixture.orNull(() => fixture.moment()),
+      batch_id: fixture.orNull(() => fixture.known('mail_batch')),
+    })),
+  );
+  await fixture.insert(
+    'mail_batch_recipient',
+    fixture.make(30, (index) => ({
+      id: fixture.id(),
+      batch_id: fixture.known('mail_batch'),
+      address: `recipient${index}@example.org`,
+      name: fixture.orNull(() => fixture.text()),
+      language: random.pick(['FR', 'EN']),
+      values: random.pick([{}, { prenom: fixture.text() }, { prenom: fixture.text(), ville: fixture.text() }]),
+      error: fixture.orNull(() => fixture.text()),
+      message_id: fixture.orNull(() => fixture.known('mail_message')),
     })),
   );
   const ofMail = (): Columns => ({ id: fixture.id(), mail_message_id: fixture.known('mail_message') });

@@ -23,6 +23,7 @@ import {
 import type { Random } from '../../demo/random.ts';
 import { LIMITS, limitErrors, weigh } from '../../platform/graphql/limits.ts';
 import { type Known, type Purpose, Values, written } from './generator-values.ts';
+import { ANSWERED_IN_CODE } from './reference-roots.ts';
 
 interface Variable {
   readonly name: string;
@@ -111,7 +112,7 @@ class Draft {
     const { random } = this;
     const query = this.schema.getQueryType() as GraphQLObjectType;
     const scope: Scope = { type: query, keys: new Map(), levels: LIMITS.depth - 1, tame: false };
-    const fields = Object.values(query.getFields());
+    const fields = Object.values(query.getFields()).filter(({ name }) => !ANSWERED_IN_CODE.has(name));
     const chosen = random.some(
       fields,
       random.weighted([

@@ -85,6 +85,9 @@ export const jobQueuesValue = queueNames(modules.flatMap((module) => module.jobs
 /** What the assistant says of itself where no provider is configured, as here; no row stands behind it. */
 export const assistantValue = { writing: false, transcription: false, tokensLeftToday: 200_000 };
 
+/** Root fields that no rows stand behind, or counts of them: their own tests say what they answer. */
+export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set(['mailPreview', 'mailStatistics']);
+
 export function readableNamed(type: string): AnyReadable {
   const found = readableOf(type);
   if (!found) throw new Error(`${type} is not readable`);
