@@ -131,6 +131,7 @@ class Sender implements Work {
   private readonly renewing: NodeJS.Timeout;
   private wake: () => void = () => undefined;
   private ending = false;
+  private ended = false;
   private lookedForLost = 0;
   private lastSent = 0;
 
@@ -196,6 +197,7 @@ class Sender implements Work {
     for (const { session } of this.inFlight.values()) session.close();
     await Promise.race([all, pause(1_000, undefined, { ref: false })]);
     clearInterval(this.renewing);
+    this.ended = true;
   }
 
   private idleSession(): Session | null {
@@ -297,6 +299,8 @@ class Sender implements Work {
         });
       } catch (error) {
         log.warn({ err: error, mailMessageId: mail.id }, "the mail server's answer was not kept, it will be");
+        // The lease of what could not be kept will end.
+        if (this.ended) return;
         await pause(250);
       }
     }
