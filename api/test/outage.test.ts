@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { type House, openHouse } from '../house.ts';
 import { createUser, type Role } from '../modules/accounts/index.ts';
 import { ContractType, createCandidate, publishCandidate } from '../modules/candidates/index.ts';
@@ -15,6 +15,7 @@ import { migrate } from '../platform/database/migrate.ts';
 import { transaction } from '../platform/write.ts';
 import { freePort, ProgramFolder, ready, type Started } from './program.ts';
 import { BlackHoleProxy } from './proxy.ts';
+import { type BackendName, backends, startBackend, type TestRedis } from './redis.ts';
 import { Client } from './world.ts';
 
 const Apply = `mutation ($input: ApplyToJobOfferInput!) {
@@ -28,9 +29,10 @@ let proxy: BlackHoleProxy;
 let house: House;
 let programs: Started[];
 let url: string;
+let redis: TestRedis | undefined;
 
 /** One PostgreSQL of this test's own behind a proxy, an API process and a job process. */
-beforeEach(async () => {
+async function begin(backend: BackendName): Promise<void> {
   folder = new ProgramFolder();
   servers = [await startEmbeddedPostgres({ dataDir: folder.dataDir })];
   const config = { ...loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'fatal' }), databaseUrl: directUrl() };
@@ -41,15 +43,23 @@ beforeEach(async () => {
   through.port = String(proxy.port);
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
-  const env = { DATABASE_URL: through.href, PORT: String(port), LOG_LEVEL: 'silent' };
+  const { settings, redis: started } = await startBackend(backend);
+  redis = started;
+  const env = {
+    DATABASE_URL: through.href,
+    REDIS_URL: settings.redisUrl,
+    PORT: String(port),
+    LOG_LEVEL: 'silent',
+  };
   programs = [folder.start(env, 'serve'), folder.start(env, 'work')];
   await ready(programs[0] as Started, port);
-});
+}
 afterEach(async () => {
   await house.close();
   for (const server of servers) await server.stop();
   await folder.remove();
   await proxy.close();
+  await redis?.stop();
 });
 
 const directUrl = (): string => servers.at(-1)?.url ?? '';
@@ -181,21 +191,27 @@ const withinFiveSeconds = (seen: Seen) => {
   expect(seen.lowestLiveness).toBe(200);
 };
 
-test('PostgreSQL dies and is started again: nothing acknowledged is lost, and everything goes on', async () => {
-  const away = async (): Promise<void> => {
-    const [pid] = readFileSync(join(folder.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
-    process.kill(Number(pid), 'SIGQUIT');
-  };
-  const back = async (): Promise<void> => {
-    servers.push(await startEmbeddedPostgres({ dataDir: folder.dataDir }));
-    proxy.target = Number(new URL(directUrl()).port);
-    const { port } = new URL(directUrl());
-    Object.assign(house.database.pool.options, { connectionString: directUrl(), port: Number(port) });
-  };
-  withinFiveSeconds(await underLoad(away, back, 2_000));
-}, 90_000);
+test.each(backends)(
+  'PostgreSQL dies and is started again, with jobs on %s: nothing acknowledged is lost, and everything goes on',
+  async (backend) => {
+    await begin(backend);
+    const away = async (): Promise<void> => {
+      const [pid] = readFileSync(join(folder.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(pid), 'SIGQUIT');
+    };
+    const back = async (): Promise<void> => {
+      servers.push(await startEmbeddedPostgres({ dataDir: folder.dataDir }));
+      proxy.target = Number(new URL(directUrl()).port);
+      const { port } = new URL(directUrl());
+      Object.assign(house.database.pool.options, { connectionString: directUrl(), port: Number(port) });
+    };
+    withinFiveSeconds(await underLoad(away, back, 2_000));
+  },
+  90_000,
+);
 
 test('PostgreSQL answers nothing any more, without a word: the same', async () => {
+  await begin('PostgreSQL');
   const seconds = Number(process.env.BLACK_HOLE_SECONDS ?? 6);
   const back = async () => proxy.release();
   withinFiveSeconds(await underLoad(async () => proxy.swallow(), back, seconds * 1_000));

@@ -59,7 +59,8 @@ function postgresBackend(connectionString: string, log: Logger, workers: number)
     max: workers + 4,
     Client: PreparingClient as never,
     application_name: 'passerelle jobs',
-    options: '-c search_path=bullmq',
+    // All queues are one table: prepared plans would read a long one to its end to see that another is empty.
+    options: '-c search_path=bullmq -c enable_seqscan=off',
     keepAlive: true,
     keepAliveInitialDelayMillis: 1_000,
     connectionTimeoutMillis: 2_000,
