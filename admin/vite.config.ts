@@ -68,8 +68,18 @@ function publicPages(): Plugin {
   };
 }
 
+const packages = join(root, '../node_modules');
+
+/** Parts that packages bring for browsers of long ago or for development, replaced by what they stand for. */
+const lighter = [
+  { find: /^object\.entries$/, replacement: join(root, 'providers/object-entries.ts') },
+  { find: /^react-router$/, replacement: join(packages, 'react-router/dist/production/index.mjs') },
+  { find: /^react-router\/dom$/, replacement: join(packages, 'react-router/dist/production/dom-export.mjs') },
+];
+
 export default defineConfig({
   root,
+  resolve: { alias: lighter },
   plugins: [react({ exclude: /admin\/pages\// }), documentsByHash(), publicPages(), preCompressed()],
   build: {
     outDir,
