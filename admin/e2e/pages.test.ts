@@ -10,7 +10,15 @@ const surveys = ['questionnaires', 'submissions'];
 const administration = ['organisations', 'users', 'alertChannels'];
 const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
-const notShown = ['dictations', 'mailSuppressions', 'mailTemplates', 'skills', 'matchingWeights', 'apiKeys', 'failedJobs'];
+const notShown = [
+  'dictations',
+  'mailSuppressions',
+  'mailTemplates',
+  'skills',
+  'matchingWeights',
+  'apiKeys',
+  'failedJobs',
+];
 const lists = [...withPages, ...notShown];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
 /** The demo data has no channel: its alerts would go out. */

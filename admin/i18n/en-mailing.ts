@@ -106,3 +106,32 @@ export const mailingActions = {
   deleteMailBatch: { label: 'Delete', done: 'Mailing deleted', confirm: 'The draft and its recipients will be gone.' },
   removeMailRecipient: { label: 'Remove', done: 'Recipient removed' },
 };
+
+export const mailingResources = {
+  mailBatches: {
+    name: 'Mailing |||| Mailings',
+    fields: {
+      name: 'Name',
+      status: 'State',
+      recipientCount: 'Recipients',
+      delivered: 'Delivered',
+      createdAt: 'Created on',
+      startedAt: 'Begun on',
+      endedAt: 'Ended on',
+      scheduledAt: 'Scheduled for',
+      perMinute: 'Mails a minute',
+      topic: 'Topic',
+      pauseReason: 'Why it is paused',
+      createdBy: 'Created by',
+    },
+  },
+  mailTemplates: {
+    name: 'Mail template |||| Mail templates',
+    fields: {
+      name: 'Name',
+      'fr.subject': 'Subject',
+      changed: 'Text',
+      updatedAt: 'Changed on',
+    },
+  },
+};

@@ -1,7 +1,7 @@
 // Names of the resources and of every field a person may read, in English.
-import type { Messages } from './fr.ts';
+import type { resources as french } from './fr-resources.ts';
 
-export const resources: Messages['resources'] = {
+export const resources: typeof french = {
   trainings: {
     name: 'Training |||| Trainings',
     sections: { essentials: 'Essentials', content: 'Content and methods' },
@@ -238,32 +238,6 @@ export const resources: Messages['resources'] = {
       skills: 'Skills',
       active: 'In force',
       createdAt: 'Created',
-    },
-  },
-  mailBatches: {
-    name: 'Mailing |||| Mailings',
-    fields: {
-      name: 'Name',
-      status: 'State',
-      recipientCount: 'Recipients',
-      delivered: 'Delivered',
-      createdAt: 'Created on',
-      startedAt: 'Begun on',
-      endedAt: 'Ended on',
-      scheduledAt: 'Scheduled for',
-      perMinute: 'Mails a minute',
-      topic: 'Topic',
-      pauseReason: 'Why it is paused',
-      createdBy: 'Created by',
-    },
-  },
-  mailTemplates: {
-    name: 'Mail template |||| Mail templates',
-    fields: {
-      name: 'Name',
-      'fr.subject': 'Subject',
-      changed: 'Text',
-      updatedAt: 'Changed on',
     },
   },
   mailMessages: {

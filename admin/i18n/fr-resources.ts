@@ -238,32 +238,6 @@ export const resources = {
       createdAt: 'Créée le',
     },
   },
-  mailBatches: {
-    name: 'Envoi |||| Envois',
-    fields: {
-      name: 'Nom',
-      status: 'État',
-      recipientCount: 'Destinataires',
-      delivered: 'Distribués',
-      createdAt: 'Créé le',
-      startedAt: 'Commencé le',
-      endedAt: 'Terminé le',
-      scheduledAt: 'Programmé pour le',
-      perMinute: 'Mails par minute',
-      topic: 'Thème',
-      pauseReason: 'Raison de la pause',
-      createdBy: 'Créé par',
-    },
-  },
-  mailTemplates: {
-    name: 'Modèle de mail |||| Modèles de mails',
-    fields: {
-      name: 'Nom',
-      'fr.subject': 'Objet',
-      changed: 'Texte',
-      updatedAt: 'Modifié le',
-    },
-  },
   mailMessages: {
     name: 'Mail |||| Mails',
     fields: {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { makeDemo } from '../demo/index.ts';
-import { createMailBatch } from '../modules/mail/mail-batch.write.ts';
 import { test } from './world.ts';
 
+const Create = 'mutation ($input: CreateMailBatchInput!) { createMailBatch(input: $input) { mailBatch { id } } }';
 const AddCandidates = `mutation ($input: AddCandidatesToMailBatchInput!) { addCandidatesToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 const AddTrainees = `mutation ($input: AddTraineesToMailBatchInput!) { addTraineesToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 const AddRespondents = `mutation ($input: AddRespondentsToMailBatchInput!) { addRespondentsToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
@@ -13,7 +13,8 @@ test('candidates, trainees and respondents become recipients by the filters of t
   await makeDemo(world.house);
   const admin = await world.as('ADMIN');
   const added = async (query: string, input: object) => {
-    const { id } = await world.write((tx) => createMailBatch(tx, { name: 'Essai', fr: { subject: 'x', body: 'y' } }));
+    const { createMailBatch } = await admin.run(Create, { input: { name: 'Essai', fr: { subject: 'x', body: 'y' } } });
+    const { id } = createMailBatch.mailBatch;
     return (Object.values(await admin.run(query, { input: { batchId: id, ...input } })) as never[])[0];
   };
   const count = async (text: string, values: unknown[] = []) => (await world.rows(text, values))[0]?.count;
