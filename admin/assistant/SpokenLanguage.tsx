@@ -15,7 +15,7 @@ export function SpokenLanguage({ value, onChange }: SpokenLanguageProps) {
   const translate = useTranslate();
   const id = useId();
   return (
-    <FormControl variant="standard" size="small" margin="none" sx={{ mb: 1, minWidth: 140 }}>
+    <FormControl variant="standard" size="small" margin="none" fullWidth={false} sx={{ mb: 1, minWidth: 140 }}>
       <InputLabel htmlFor={id}>{translate('dictation.language')}</InputLabel>
       <NativeSelect id={id} value={value} onChange={(event) => onChange(event.target.value === 'EN' ? 'EN' : 'FR')}>
         {(['FR', 'EN'] as const).map((language) => (

@@ -68,6 +68,10 @@ test('an administrator invites, the person chooses a password and is in', { time
   await guest.page.goto(link);
   await heading(guest.page, publicFr.invitation).waitFor();
   expect(await faultsOf(guest.page, 'fr')).toEqual([]);
+  await guest.page.getByLabel(publicFr.password, { exact: true }).fill('court');
+  await button(guest.page, publicFr.acceptInvitation).click();
+  await guest.page.getByText('Ce texte est trop court (8 caractères au moins).').waitFor();
+  expect(await faultsOf(guest.page, 'fr')).toEqual([]);
   await guest.page.getByLabel(publicFr.password, { exact: true }).fill(password);
   await guest.page.getByLabel(publicFr.showPassword).check();
   await button(guest.page, publicFr.acceptInvitation).click();

@@ -24,6 +24,7 @@ export interface Account {
 
 export interface App {
   url: string;
+  databaseUrl: string;
   account: (role: string) => Account;
   /** The link in a mail with which its recipient unsubscribes. */
   unsubscribeLink: string;
@@ -72,6 +73,7 @@ export async function startForBrowser({ jobs = false, variables = {} }: Start = 
   return {
     url,
     unsubscribeLink,
+    databaseUrl: database.url,
     account: (role) => {
       const account = accounts.find((other) => other.role === role);
       if (!account) throw new Error(`No demo account with the role ${role}`);

@@ -37,7 +37,8 @@ beforeAll(async () => {
     startForBrowser(),
     launch(...microphone),
   ]);
-  [french, english] = await Promise.all([reader(app, browser, wide), reader(app, browser, narrow)]);
+  french = await reader(app, browser, wide);
+  english = await reader(app, browser, narrow);
 }, 180_000);
 
 beforeEach(() => server.reset());

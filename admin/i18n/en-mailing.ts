@@ -107,7 +107,8 @@ export const mailingActions = {
   removeMailRecipient: { label: 'Remove', done: 'Recipient removed' },
 };
 
-export const mailingResources = {
+/** Names and fields of everything about mails. */
+export const mailResources = {
   mailBatches: {
     name: 'Mailing |||| Mailings',
     fields: {
@@ -132,6 +133,40 @@ export const mailingResources = {
       'fr.subject': 'Subject',
       changed: 'Text',
       updatedAt: 'Changed on',
+    },
+  },
+  mailMessages: {
+    name: 'Mail |||| Mails',
+    fields: {
+      subject: 'Subject',
+      toAddress: 'Recipient',
+      status: 'State',
+      reason: 'Reason',
+      createdAt: 'Queued on',
+      'createdAt.from': 'Queued from',
+      'createdAt.to': 'Queued until',
+      sentAt: 'Sent on',
+      endedAt: 'Ended on',
+      nextAttemptAt: 'Next attempt',
+      smtpText: 'Server’s answer',
+      language: 'Language',
+      template: 'Template',
+      topic: 'Topic',
+      messageId: 'Message-ID',
+    },
+  },
+  mailSuppressions: {
+    name: 'Blocked address |||| Blocked addresses',
+    fields: {
+      address: 'Address',
+      reason: 'Reason',
+      topic: 'Topic',
+      note: 'Note',
+      mailMessage: 'From the mail',
+      createdAt: 'Since',
+      'createdAt.from': 'From',
+      'createdAt.to': 'Until',
+      removal: 'Unblock',
     },
   },
 };

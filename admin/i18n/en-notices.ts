@@ -1,5 +1,5 @@
 // What the console says of notifications and of alerts, in English.
-import type { notices as french } from './fr-notices.ts';
+import type { notices as french, alertResources as frenchResources } from './fr-notices.ts';
 
 export const notices: typeof french = {
   notifications: {
@@ -54,5 +54,52 @@ export const notices: typeof french = {
     copy: 'Copy',
     copied: 'Secret copied',
     kept: 'I have noted the secret',
+  },
+};
+
+export const alertResources: typeof frenchResources = {
+  alerts: {
+    name: 'Alert |||| Alerts',
+    fields: {
+      summary: 'Alert',
+      severity: 'Severity',
+      count: 'Times noticed',
+      openedAt: 'Since',
+      lastSeenAt: 'Last noticed',
+      recoveredAt: 'Recovered',
+      acknowledgedAt: 'Noted',
+      key: 'Subject, for programs',
+      link: 'Page concerned',
+      detail: 'What the system says',
+      open: 'Going on',
+      'openedAt.from': 'Since: from',
+      'openedAt.to': 'Since: until',
+    },
+  },
+  alertChannels: {
+    name: 'Alert channel |||| Alert channels',
+    fields: {
+      name: 'Name',
+      kind: 'Kind',
+      target: 'Destination',
+      targetShown: 'Destination',
+      minimumSeverity: 'Minimum severity',
+      language: 'Language',
+      enabled: 'In use',
+      lastDeliveredAt: 'Last delivered',
+      lastAnswer: 'Last error',
+    },
+  },
+  alertDeliveries: {
+    name: 'Delivery |||| Deliveries',
+    fields: {
+      createdAt: 'On',
+      step: 'Message',
+      channel: 'Channel',
+      alert: 'Alert',
+      status: 'State',
+      answer: 'Error',
+      attemptCount: 'Attempts',
+    },
   },
 };

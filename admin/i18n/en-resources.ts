@@ -1,7 +1,10 @@
 // Names of the resources and of every field a person may read, in English.
-import type { resources as french } from './fr-resources.ts';
 
-export const resources: typeof french = {
+import { mailResources } from './en-mailing.ts';
+import { alertResources } from './en-notices.ts';
+import type { Messages } from './fr.ts';
+
+export const resources: Messages['resources'] = {
   trainings: {
     name: 'Training |||| Trainings',
     sections: { essentials: 'Essentials', content: 'Content and methods' },
@@ -240,40 +243,7 @@ export const resources: typeof french = {
       createdAt: 'Created',
     },
   },
-  mailMessages: {
-    name: 'Mail |||| Mails',
-    fields: {
-      subject: 'Subject',
-      toAddress: 'Recipient',
-      status: 'State',
-      reason: 'Reason',
-      createdAt: 'Queued on',
-      'createdAt.from': 'Queued from',
-      'createdAt.to': 'Queued until',
-      sentAt: 'Sent on',
-      endedAt: 'Ended on',
-      nextAttemptAt: 'Next attempt',
-      smtpText: 'Server’s answer',
-      language: 'Language',
-      template: 'Template',
-      topic: 'Topic',
-      messageId: 'Message-ID',
-    },
-  },
-  mailSuppressions: {
-    name: 'Blocked address |||| Blocked addresses',
-    fields: {
-      address: 'Address',
-      reason: 'Reason',
-      topic: 'Topic',
-      note: 'Note',
-      mailMessage: 'From the mail',
-      createdAt: 'Since',
-      'createdAt.from': 'From',
-      'createdAt.to': 'Until',
-      removal: 'Unblock',
-    },
-  },
+  ...mailResources,
   users: {
     name: 'Account |||| Accounts',
     fields: {
@@ -319,6 +289,7 @@ export const resources: typeof french = {
       revokedAt: 'Revoked',
     },
   },
+  ...alertResources,
   failedJobs: {
     name: 'Job |||| Jobs',
     fields: {
@@ -328,50 +299,6 @@ export const resources: typeof french = {
       attempts: 'Attempts',
       failedAt: 'Last attempt',
       status: 'State',
-    },
-  },
-  alerts: {
-    name: 'Alert |||| Alerts',
-    fields: {
-      summary: 'Alert',
-      severity: 'Severity',
-      count: 'Times noticed',
-      openedAt: 'Since',
-      lastSeenAt: 'Last noticed',
-      recoveredAt: 'Recovered',
-      acknowledgedAt: 'Noted',
-      key: 'Subject, for programs',
-      link: 'Page concerned',
-      detail: 'What the system says',
-      open: 'Going on',
-      'openedAt.from': 'Since: from',
-      'openedAt.to': 'Since: until',
-    },
-  },
-  alertChannels: {
-    name: 'Alert channel |||| Alert channels',
-    fields: {
-      name: 'Name',
-      kind: 'Kind',
-      target: 'Destination',
-      targetShown: 'Destination',
-      minimumSeverity: 'Minimum severity',
-      language: 'Language',
-      enabled: 'In use',
-      lastDeliveredAt: 'Last delivered',
-      lastAnswer: 'Last error',
-    },
-  },
-  alertDeliveries: {
-    name: 'Delivery |||| Deliveries',
-    fields: {
-      createdAt: 'On',
-      step: 'Message',
-      channel: 'Channel',
-      alert: 'Alert',
-      status: 'State',
-      answer: 'Error',
-      attemptCount: 'Attempts',
     },
   },
   people: { name: 'Person |||| People', fields: { fullName: 'Name' } },

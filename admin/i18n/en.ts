@@ -2,7 +2,7 @@
 import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
-import { mailing, mailingActions, mailingResources } from './en-mailing.ts';
+import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
@@ -10,7 +10,7 @@ import type { Messages } from './fr.ts';
 const own: Messages = {
   ...assistance,
   mailing,
-  resources: { ...resources, ...mailingResources },
+  resources,
   enums,
   ...notices,
   layout: {

@@ -111,7 +111,8 @@ export const mailingActions = {
   removeMailRecipient: { label: 'Retirer', done: 'Destinataire retiré' },
 };
 
-export const mailingResources = {
+/** Names and fields of everything about mails. */
+export const mailResources = {
   mailBatches: {
     name: 'Envoi |||| Envois',
     fields: {
@@ -136,6 +137,40 @@ export const mailingResources = {
       'fr.subject': 'Objet',
       changed: 'Texte',
       updatedAt: 'Modifié le',
+    },
+  },
+  mailMessages: {
+    name: 'Mail |||| Mails',
+    fields: {
+      subject: 'Objet',
+      toAddress: 'Destinataire',
+      status: 'État',
+      reason: 'Raison',
+      createdAt: 'Mis en file le',
+      'createdAt.from': 'Mis en file à partir du',
+      'createdAt.to': 'Mis en file jusqu’au',
+      sentAt: 'Envoyé le',
+      endedAt: 'Terminé le',
+      nextAttemptAt: 'Prochain essai',
+      smtpText: 'Réponse du serveur',
+      language: 'Langue',
+      template: 'Modèle',
+      topic: 'Thème',
+      messageId: 'Message-ID',
+    },
+  },
+  mailSuppressions: {
+    name: 'Adresse bloquée |||| Adresses bloquées',
+    fields: {
+      address: 'Adresse',
+      reason: 'Raison',
+      topic: 'Thème',
+      note: 'Note',
+      mailMessage: 'Mail d’origine',
+      createdAt: 'Depuis le',
+      'createdAt.from': 'À partir du',
+      'createdAt.to': 'Jusqu’au',
+      removal: 'Débloquer',
     },
   },
 };

@@ -54,3 +54,50 @@ export const notices = {
     kept: 'J’ai noté le secret',
   },
 };
+
+export const alertResources = {
+  alerts: {
+    name: 'Alerte |||| Alertes',
+    fields: {
+      summary: 'Alerte',
+      severity: 'Gravité',
+      count: 'Nombre de fois',
+      openedAt: 'Depuis',
+      lastSeenAt: 'Vue la dernière fois',
+      recoveredAt: 'Rétablie',
+      acknowledgedAt: 'Prise en compte',
+      key: 'Sujet, pour les programmes',
+      link: 'Page concernée',
+      detail: 'Ce que dit le système',
+      open: 'En cours',
+      'openedAt.from': 'Depuis : à partir du',
+      'openedAt.to': 'Depuis : jusqu’au',
+    },
+  },
+  alertChannels: {
+    name: 'Canal d’alerte |||| Canaux d’alerte',
+    fields: {
+      name: 'Nom',
+      kind: 'Type',
+      target: 'Destination',
+      targetShown: 'Destination',
+      minimumSeverity: 'Gravité minimale',
+      language: 'Langue',
+      enabled: 'En service',
+      lastDeliveredAt: 'Dernier envoi remis',
+      lastAnswer: 'Dernière erreur',
+    },
+  },
+  alertDeliveries: {
+    name: 'Envoi |||| Envois',
+    fields: {
+      createdAt: 'Le',
+      step: 'Message',
+      channel: 'Canal',
+      alert: 'Alerte',
+      status: 'État',
+      answer: 'Erreur',
+      attemptCount: 'Essais',
+    },
+  },
+};

@@ -1,4 +1,7 @@
 // Names of the resources and of every field a person may read, in French.
+import { mailResources } from './fr-mailing.ts';
+
+import { alertResources } from './fr-notices.ts';
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',
@@ -238,40 +241,7 @@ export const resources = {
       createdAt: 'Créée le',
     },
   },
-  mailMessages: {
-    name: 'Mail |||| Mails',
-    fields: {
-      subject: 'Objet',
-      toAddress: 'Destinataire',
-      status: 'État',
-      reason: 'Raison',
-      createdAt: 'Mis en file le',
-      'createdAt.from': 'Mis en file à partir du',
-      'createdAt.to': 'Mis en file jusqu’au',
-      sentAt: 'Envoyé le',
-      endedAt: 'Terminé le',
-      nextAttemptAt: 'Prochain essai',
-      smtpText: 'Réponse du serveur',
-      language: 'Langue',
-      template: 'Modèle',
-      topic: 'Thème',
-      messageId: 'Message-ID',
-    },
-  },
-  mailSuppressions: {
-    name: 'Adresse bloquée |||| Adresses bloquées',
-    fields: {
-      address: 'Adresse',
-      reason: 'Raison',
-      topic: 'Thème',
-      note: 'Note',
-      mailMessage: 'Mail d’origine',
-      createdAt: 'Depuis le',
-      'createdAt.from': 'À partir du',
-      'createdAt.to': 'Jusqu’au',
-      removal: 'Débloquer',
-    },
-  },
+  ...mailResources,
   users: {
     name: 'Compte |||| Comptes',
     fields: {
@@ -317,6 +287,7 @@ export const resources = {
       revokedAt: 'Révocation',
     },
   },
+  ...alertResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',
     fields: {
@@ -326,50 +297,6 @@ export const resources = {
       attempts: 'Essais',
       failedAt: 'Dernier essai',
       status: 'État',
-    },
-  },
-  alerts: {
-    name: 'Alerte |||| Alertes',
-    fields: {
-      summary: 'Alerte',
-      severity: 'Gravité',
-      count: 'Nombre de fois',
-      openedAt: 'Depuis',
-      lastSeenAt: 'Vue la dernière fois',
-      recoveredAt: 'Rétablie',
-      acknowledgedAt: 'Prise en compte',
-      key: 'Sujet, pour les programmes',
-      link: 'Page concernée',
-      detail: 'Ce que dit le système',
-      open: 'En cours',
-      'openedAt.from': 'Depuis : à partir du',
-      'openedAt.to': 'Depuis : jusqu’au',
-    },
-  },
-  alertChannels: {
-    name: 'Canal d’alerte |||| Canaux d’alerte',
-    fields: {
-      name: 'Nom',
-      kind: 'Type',
-      target: 'Destination',
-      targetShown: 'Destination',
-      minimumSeverity: 'Gravité minimale',
-      language: 'Langue',
-      enabled: 'En service',
-      lastDeliveredAt: 'Dernier envoi remis',
-      lastAnswer: 'Dernière erreur',
-    },
-  },
-  alertDeliveries: {
-    name: 'Envoi |||| Envois',
-    fields: {
-      createdAt: 'Le',
-      step: 'Message',
-      channel: 'Canal',
-      alert: 'Alerte',
-      status: 'État',
-      answer: 'Erreur',
-      attemptCount: 'Essais',
     },
   },
   people: { name: 'Personne |||| Personnes', fields: { fullName: 'Nom' } },

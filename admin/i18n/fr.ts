@@ -2,14 +2,14 @@
 import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
-import { mailing, mailingActions, mailingResources } from './fr-mailing.ts';
+import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
   ...assistance,
   mailing,
-  resources: { ...resources, ...mailingResources },
+  resources,
   enums,
   ...notices,
   layout: {

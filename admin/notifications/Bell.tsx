@@ -8,7 +8,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { localized } from '../i18n/localized.ts';
 import { may, useViewer } from '../providers/viewer.ts';
-import { type Notification, useNews } from './news.ts';
+import { type News, useNews } from './news.ts';
 
 const Panel = lazy(() => import('./Panel.tsx'));
 const MOST_SHOWN = 99;
@@ -16,9 +16,10 @@ const MOST_SHOWN = 99;
 export function Bell() {
   const translate = useTranslate();
   const viewer = useViewer();
-  const { unread, newest } = useNews();
+  const news = useNews();
+  const { unread, newest } = news;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const announcement = useAnnouncement(newest);
+  const announcement = useAnnouncement(news);
   if (!may(viewer, 'notifications.use')) return null;
   return (
     <>
@@ -60,15 +61,15 @@ export function Bell() {
 }
 
 /** The text of a notification that came in after the first look; empty before. */
-function useAnnouncement(newest: readonly Notification[]): string {
+function useAnnouncement({ newest: [first], loaded }: News): string {
   const known = useRef<string | undefined>(undefined);
   const [text, setText] = useState('');
-  const first = newest[0];
   useEffect(() => {
-    if (!first) return;
+    if (!loaded) return;
     // Ids are ordered by time.
-    if (known.current !== undefined && first.id > known.current && !first.readAt) setText(localized(first.message));
-    known.current = first.id;
-  }, [first]);
+    if (first && known.current !== undefined && first.id > known.current && !first.readAt)
+      setText(localized(first.message));
+    known.current = first?.id ?? '';
+  }, [first, loaded]);
   return text;
 }

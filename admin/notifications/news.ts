@@ -14,14 +14,24 @@ export type Notification = NotificationRowFragment;
 export const NOTIFICATIONS = ['notifications'];
 const NEWEST = 8;
 
-export function useNews(): { unread: number; newest: readonly Notification[] } {
+export interface News {
+  unread: number;
+  newest: readonly Notification[];
+  loaded: boolean;
+}
+
+export function useNews(): News {
   const viewer = useViewer();
   const { data } = useQuery({
     queryKey: [...NOTIFICATIONS, 'news', viewer?.user.id],
     queryFn: ({ signal }) => request(NotificationNewsDocument, { first: NEWEST }, signal),
     enabled: may(viewer, 'notifications.use'),
   });
-  return { unread: data?.viewer?.unreadNotificationCount ?? 0, newest: data?.notifications.nodes ?? [] };
+  return {
+    unread: data?.viewer?.unreadNotificationCount ?? 0,
+    newest: data?.notifications.nodes ?? [],
+    loaded: data !== undefined,
+  };
 }
 
 const refresh = (queryClient: QueryClient): Promise<void> => queryClient.invalidateQueries({ queryKey: NOTIFICATIONS });

@@ -2,14 +2,12 @@ import { expect } from 'vitest';
 import { makeDemo } from '../demo/index.ts';
 import { test } from './world.ts';
 
-const Create = 'mutation ($input: CreateMailBatchInput!) { createMailBatch(input: $input) { mailBatch { id } } }';
+const Create = `mutation ($input: CreateMailBatchInput!) { createMailBatch(input: $input) { mailBatch { id } errors { code path } } }`;
 const AddCandidates = `mutation ($input: AddCandidatesToMailBatchInput!) { addCandidatesToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 const AddTrainees = `mutation ($input: AddTraineesToMailBatchInput!) { addTraineesToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 const AddRespondents = `mutation ($input: AddRespondentsToMailBatchInput!) { addRespondentsToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 
-test('candidates, trainees and respondents become recipients by the filters of their lists', {
-  timeout: 60_000,
-}, async ({ world }) => {
+test('candidates, trainees and respondents become recipients by the filters of their lists', async ({ world }) => {
   await makeDemo(world.house);
   const admin = await world.as('ADMIN');
   const added = async (query: string, input: object) => {

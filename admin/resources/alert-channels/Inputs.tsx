@@ -1,5 +1,5 @@
-import { BooleanInput, required, TextInput } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { BooleanInput, FormDataConsumer, required, TextInput } from 'react-admin';
+import type { AlertChannelKind } from '../../gql/graphql.ts';
 import { EnumInput } from '../../inputs/EnumInput.tsx';
 
 const needed = required();
@@ -20,18 +20,21 @@ export function AlertChannelInputs() {
 
 /** Where a new channel leads; what to write there depends on its kind. */
 export function KindAndTarget() {
-  const kind = useWatch({ name: 'kind' }) as string | undefined;
   return (
     <>
       <EnumInput source="kind" of="AlertChannelKind" isRequired />
-      <TextInput
-        source="target"
-        validate={needed}
-        autoComplete="off"
-        type={kind === 'MAIL' ? 'email' : 'url'}
-        helperText={kind ? `alertChannels.target.${kind}` : false}
-        fullWidth
-      />
+      <FormDataConsumer<{ kind?: AlertChannelKind }>>
+        {({ formData: { kind } }) => (
+          <TextInput
+            source="target"
+            validate={needed}
+            autoComplete="off"
+            type={kind === 'MAIL' ? 'email' : 'url'}
+            helperText={kind ? `alertChannels.target.${kind}` : false}
+            fullWidth
+          />
+        )}
+      </FormDataConsumer>
     </>
   );
 }

@@ -16,7 +16,7 @@ export default function FailedJobList() {
   const format = useFormat();
   const translate = useTranslate();
   const columns: Column<FailedJobRowFragment>[] = [
-    { source: 'job', order: 'JOB', render: ({ job }) => <Box sx={{ overflowWrap: 'anywhere' }}>{job}</Box> },
+    { source: 'job', order: 'JOB', render: ({ job }) => <Box sx={{ overflowWrap: 'break-word' }}>{job}</Box> },
     { source: 'error', render: ({ error }) => <Box sx={{ overflowWrap: 'anywhere' }}>{error}</Box> },
     {
       source: 'payload',

@@ -1,7 +1,7 @@
 // One piece of news in the words and the form of each kind of channel. Texts of others (an error, a name) never become
 // markup there.
 
-import { type Language, say } from '../../platform/i18n.ts';
+import { type Language, type Sentence, say } from '../../platform/i18n.ts';
 import { AlertSeverity } from './alert.ts';
 import { type AlertDelivery, AlertStep } from './alert-channel.ts';
 import { LABELS, SEVERITIES, STEPS } from './messages.ts';
@@ -16,8 +16,8 @@ export interface News {
   readonly heading: string;
   readonly summary: string;
   readonly detail: string | null;
-  /** Name and value of what else is known. */
-  readonly facts: readonly (readonly [string, string])[];
+  /** What else is known, with both on one line. */
+  readonly facts: readonly { readonly title: string; readonly value: string; readonly line: string }[];
   readonly severity: AlertSeverity;
   readonly url: string;
   readonly openLabel: string;
@@ -31,18 +31,22 @@ export function newsOf({ step, alert, count }: AlertDelivery, language: Language
     timeStyle: 'short',
     timeZone: 'America/Guadeloupe',
   });
-  const words = say(SEVERITIES[severity], language);
-  const heading = `${say(STEPS[step], language)}${language === 'EN' ? ': ' : ' : '}${words}`;
+  const gravity = say(SEVERITIES[severity], language);
+  const joined = (title: string, value: string): string => `${title}${language === 'EN' ? ': ' : ' : '}${value}`;
+  const fact = (title: Sentence, value: string) => {
+    const words = say(title, language);
+    return { title: words, value, line: joined(words, value) };
+  };
   return {
     step,
-    heading: step === AlertStep.TEST ? say(STEPS.TEST, language) : heading,
+    heading: step === AlertStep.TEST ? say(STEPS.TEST, language) : joined(say(STEPS[step], language), gravity),
     summary: say(alert?.summary ?? LABELS.test, language),
     detail: alert?.detail ?? null,
     facts: alert
       ? [
-          [say(LABELS.severity, language), words],
-          [say(LABELS.since, language), at.format(alert.openedAt)],
-          [say(LABELS.count, language), say(LABELS.times, language, { count })],
+          fact(LABELS.severity, gravity),
+          fact(LABELS.since, at.format(alert.openedAt)),
+          fact(LABELS.count, say(LABELS.times, language, { count })),
         ]
       : [],
     severity,
@@ -62,9 +66,7 @@ export const slackMessage = ({ heading, summary, detail, facts, url, openLabel }
     { type: 'header', text: plain(heading.slice(0, LONGEST_HEADING)) },
     { type: 'section', text: plain(summary) },
     ...(detail ? [{ type: 'section', text: plain(detail.slice(0, LONGEST_DETAIL)) }] : []),
-    ...(facts.length > 0
-      ? [{ type: 'context', elements: facts.map(([name, value]) => plain(`${name} : ${value}`)) }]
-      : []),
+    ...(facts.length > 0 ? [{ type: 'context', elements: facts.map(({ line }) => plain(line)) }] : []),
     { type: 'actions', elements: [{ type: 'button', text: plain(openLabel), url }] },
   ],
 });
@@ -97,7 +99,9 @@ export const teamsMessage = ({ step, heading, summary, detail, facts, severity, 
           }),
           text(summary),
           ...(detail ? [text(detail.slice(0, LONGEST_DETAIL), { fontType: 'Monospace', isSubtle: true })] : []),
-          ...(facts.length > 0 ? [{ type: 'FactSet', facts: facts.map(([title, value]) => ({ title, value })) }] : []),
+          ...(facts.length > 0
+            ? [{ type: 'FactSet', facts: facts.map(({ title, value }) => ({ title, value })) }]
+            : []),
         ],
         actions: [{ type: 'Action.OpenUrl', title: openLabel, url }],
       },

@@ -61,7 +61,7 @@ async function mail(ctx: Context, { id, channel }: AlertDelivery, news: News): P
         heading,
         summary,
         detail: detail ?? '',
-        facts: facts.map(([name, value]) => `${name} : ${value}`).join(', '),
+        facts: facts.map(({ line }) => line).join(', '),
         link: url,
       },
     }),

@@ -147,7 +147,8 @@ test('a refusal for now is tried again later and later, and failed in the end', 
     const row = await mailOnce(world, id, 'QUEUED');
     expect(row).toMatchObject({ attempt_count: attempt, smtp_code: 451, smtp_text: '4.7.1 Greylisted, come back' });
     waits.push((Date.parse(row.next_attempt_at) - Date.now()) / 1_000);
-    await timePasses(world, 3_700);
+    // While it is being sent, time passes for others only.
+    if (attempt < 4) await timePasses(world, 3_700);
   }
   expect(waits.map((wait, index) => wait > 40 * 2 ** index && wait < 75 * 2 ** index)).toEqual([
     true,

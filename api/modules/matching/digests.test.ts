@@ -109,7 +109,6 @@ test('a candidate hears once a day of the new offers that fit, best first, five 
   expect((await mailbox.one('matching.newOffers', 'béa@example.org')).subject).toBe('Une nouvelle offre pour vous');
   expect(await mailbox.queued('matching', 'cora@example.org')).toEqual([]);
 
-  await world.rows(`delete from job_claim where key like 'matching.mailDigests:%'`);
   for (const payload of await mailbox.payloads(MatchDigestDue))
     await world.write((tx) => mailDigests.run(tx, payload as never));
   expect(await mailbox.queued('matching', 'alma@example.org')).toHaveLength(1);

@@ -10,8 +10,8 @@ export const MatchingWeightsUpdated = defineEvent<{ weightsId: string; version: 
 );
 
 export interface DigestDue {
-  /** "YYYY-MM-DD" in Guadeloupe: nobody gets two of a day. */
-  day: string;
+  /** When they were called, ISO 8601: nobody gets two on a day. */
+  at: string;
   to: MatchNewsFor;
   /** Candidates or organisations, 100 at most. */
   ids: readonly string[];

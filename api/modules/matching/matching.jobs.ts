@@ -37,11 +37,11 @@ export const noteCandidate = job<{ candidateId: string }>('matching.noteCandidat
 export const callDigests = job<object>('matching.callDigests', {
   every: { pattern: '0 7 * * *', timeZone: 'America/Guadeloupe' },
   async run(tx) {
-    const day = dayInGuadeloupe(tx.now);
+    const at = tx.now.toISOString();
     for (const to of Object.values(MatchNewsFor)) {
       const hearers = await hearersOfNews(tx, to);
       for (let first = 0; first < hearers.length; first += AT_ONCE)
-        tx.record(MatchDigestDue, { day, to, ids: hearers.slice(first, first + AT_ONCE) });
+        tx.record(MatchDigestDue, { at, to, ids: hearers.slice(first, first + AT_ONCE) });
     }
     await forgetOldNews(tx);
   },
@@ -49,8 +49,9 @@ export const callDigests = job<object>('matching.callDigests', {
 
 export const mailDigests = job<DigestDue>('matching.mailDigests', {
   on: [MatchDigestDue],
-  claim: ({ day, to, ids }) => `${day}:${to}:${ids[0]}`,
-  async run(tx, { day, to, ids }) {
+  claim: ({ at, to, ids }) => `${at}:${to}:${ids[0]}`,
+  async run(tx, { at, to, ids }) {
+    const day = dayInGuadeloupe(new Date(at));
     const lines = await takeNews(tx, to, ids);
     const news = Map.groupBy(lines, ({ hearerId }) => hearerId);
     if (to === MatchNewsFor.CANDIDATE) await mailCandidates(tx, day, news);

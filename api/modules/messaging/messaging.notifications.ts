@@ -28,6 +28,7 @@ type Sent = { conversationId: string; messageId: string };
 
 export const notifyOfMessage = job<Sent>('messaging.notifyOfMessage', {
   on: [MessageSent],
+  claim: ({ messageId }) => messageId,
   async run(tx, { conversationId, messageId }) {
     const message = await unreadMessage(tx, messageId);
     if (!message) return;
@@ -48,5 +49,6 @@ export const notifyOfMessage = job<Sent>('messaging.notifyOfMessage', {
 /** Who has read the conversation need not be told of it any more. */
 export const noteRead = job<{ conversationId: string; userId: string; seq: number }>('messaging.noteRead', {
   on: [ConversationRead],
+  claim: ({ conversationId, userId, seq }) => `${conversationId}:${userId}:${seq}`,
   run: (tx, { conversationId, userId }) => markSeen(tx, userId, linkTo(conversationId)),
 });

@@ -9,6 +9,7 @@ import { Problem } from '../problem.ts';
 import { defineEvent } from './event.ts';
 import { startRelay } from './relay.ts';
 import { replayCommand } from './replay.ts';
+import { forgetOldEvents } from './retention.ts';
 
 const Noted = defineEvent<{ subjectId: string; text: string }>('TestNoted');
 
@@ -133,6 +134,29 @@ test('what a queue has lost is put into it again, under the same id', async ({ w
   await relay.sweep();
   await relay.close();
   expect(queue.taken()).toEqual([request]);
+});
+
+test('events are forgotten after 30 days with what became of them, but not while something is to be done', async ({
+  world,
+}) => {
+  const slow = writer('test.forgotten');
+  await note(world, 'old', 'done');
+  await note(world, 'old', 'undone');
+  const [done] = (await relayed(world, slow)) as [JobRequest];
+  await run(world, done);
+  const events = () =>
+    world.rows(
+      `select e.payload ->> 'text' as text, d.job from outbox_event e join event_delivery d on d.event_id = e.id
+       where d.job = 'test.forgotten'`,
+    );
+  await perform(world.house.context(), forgetOldEvents, {});
+  expect(await events()).toHaveLength(2);
+  await world.rows(
+    `update outbox_event set occurred_at = now() - interval '31 days'
+     where id in (select event_id from event_delivery where job = 'test.forgotten')`,
+  );
+  await perform(world.house.context(), forgetOldEvents, {});
+  expect(await events()).toEqual([{ text: 'undone', job: 'test.forgotten' }]);
 });
 
 test('a replay has a job run again in order; what was claimed before is not done twice', async ({ world }) => {

@@ -38,6 +38,7 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
   let closed = false;
   let running: Promise<void> | null = null;
   let again = false;
+  let failing = false;
   let retrying: NodeJS.Timeout | undefined;
   let sweeping: NodeJS.Timeout | undefined;
 
@@ -47,8 +48,11 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
       try {
         for (const step of [relayEvents, queueDeliveries])
           while ((await step(options, definitions)) === BATCH && !closed);
+        if (failing) log.info('events are relayed again');
+        failing = false;
       } catch (error) {
-        log.warn({ err: error }, 'events were not relayed, they will be');
+        if (!failing) log.warn({ err: error }, 'events are not relayed, they will be');
+        failing = true;
         if (!closed) retrying = setTimeout(wake, RETRY_MS);
       }
     } while (again && !closed);
@@ -71,10 +75,11 @@ export function startRelay(options: Options, definitions: readonly JobDefinition
   };
   /** Again after a minute, or later where it takes long: a fiftieth of the time is enough for it. */
   const sweepSoon = (after: number): void => {
-    sweeping = setTimeout(async () => {
+    sweeping = setTimeout(() => {
       const from = Date.now();
-      await sweep();
-      if (!closed) sweepSoon(Math.max(SWEEP_MS, (Date.now() - from) * 50));
+      void sweep().then(() => {
+        if (!closed) sweepSoon(Math.max(SWEEP_MS, (Date.now() - from) * 50));
+      });
     }, after);
   };
   const polling = setInterval(wake, POLL_MS);

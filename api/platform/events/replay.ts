@@ -6,6 +6,10 @@ import { Fault } from '../fault.ts';
 import type { JobDefinition } from '../jobs/job.ts';
 import { transaction } from '../write.ts';
 import { replayEvents } from './delivery.ts';
+import { defineEvent } from './event.ts';
+
+/** Kept with the other events, and wakes the relay. */
+const EventsReplayed = defineEvent<{ job: string; from: string; to: string; count: number }>('EventsReplayed');
 
 const USAGE = 'JOB --from ISO --to ISO';
 
@@ -25,15 +29,12 @@ export const replayCommand = (definitions: readonly JobDefinition[]): Command =>
           .join(', ')}.`,
       );
     const { name, on } = definition;
-    const replayed = await transaction(await context(), (tx) =>
-      replayEvents(
-        tx,
-        name,
-        on.map((event) => event.name),
-        from,
-        to,
-      ),
-    );
+    const names = on.map((event) => event.name);
+    const replayed = await transaction(await context(), async (tx) => {
+      const count = await replayEvents(tx, name, names, from, to);
+      tx.record(EventsReplayed, { job: name, from: from.toISOString(), to: to.toISOString(), count });
+      return count;
+    });
     say(`${name} runs again for ${replayed} event${replayed === 1 ? '' : 's'}.`);
   },
 });

@@ -50,6 +50,8 @@ function consoleQueries(): ReadonlyMap<string, string> {
 
 /** An id for the queries of one thing, of a row that the asker sees where there is one. */
 const IDS: Readonly<Record<string, string>> = {
+  Alert: 'select id from alert',
+  AlertChannel: 'select id from alert_channel',
   Application: `select a.id from application a join candidate c on c.id = a.candidate_id order by (c.user_id is null), a.id`,
   Candidate: 'select id from candidate order by (user_id is null), id',
   CandidateMatches: 'select id from candidate order by (user_id is null), id',
@@ -70,6 +72,9 @@ const IDS: Readonly<Record<string, string>> = {
 
 /** What the pages of the console ask for beside the first page. */
 const FURTHER: Readonly<Record<string, object>> = {
+  AlertChannels: { filter: { kind: 'SLACK', enabled: true }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
+  AlertDeliveries: { filter: { status: 'FAILED' }, orderBy: { field: 'CREATED_AT' } },
+  Alerts: { filter: { open: true, severity: 'CRITICAL' }, orderBy: { field: 'LAST_SEEN_AT', direction: 'DESC' } },
   ApiKeys: { filter: { search: 'Partenaire' }, orderBy: { field: 'NAME' } },
   Applications: { filter: { status: ['RECEIVED', 'INTERVIEW'], search: 'a' }, orderBy: { field: 'STATUS' } },
   Candidates: {
@@ -79,6 +84,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   Conversations: { filter: { search: 'a' } },
   Enrolments: { filter: { status: 'CONFIRMED' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   JobOffers: { filter: { search: 'a', minimumSalary: '1500.00' }, orderBy: { field: 'SALARY', direction: 'DESC' } },
+  Notifications: { filter: { unread: true } },
   MatchingWeightsVersions: { offset: 1 },
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
@@ -145,7 +151,7 @@ const isRefused = ({ data, errors = [] }: Answered): boolean =>
   errors.every(({ extensions }) => /^(FORBIDDEN|UNAUTHENTICATED)$/.test(extensions.code));
 
 /** Only what code knows by itself: nobody's own account. */
-const WITHOUT_STATEMENT = new Set(['nobody Viewer']);
+const WITHOUT_STATEMENT = new Set(['nobody Viewer', 'nobody NotificationSettings']);
 
 plain('every list of the console is asked with a filter or an order here, and every other query with an id', () => {
   const unnamed = [...consoleQueries()].filter(

@@ -139,6 +139,45 @@ describe.each(backends)('jobs on %s', (backend) => {
     expect(await heard('test.fails')).toEqual(['f yes', 'f no']);
   });
 
+  test('a job by the clock that failed runs again when somebody asks for it', async () => {
+    const clock = job<object>('test.nightly', {
+      every: { pattern: '0 4 1 1 *', timeZone: 'America/Guadeloupe' },
+      run: async (tx) => void (await tx.em.execute("insert into heard (job, text) values ('test.nightly', 'ran')")),
+    });
+    await recordFailure(world.house.context(), clock, undefined, new Error('not tonight'));
+    const admin = await world.as('ADMIN');
+    const { failedJobs } = await admin.run('{ failedJobs(filter: { job: "test.nightly" }) { nodes { id payload } } }');
+    expect(failedJobs.nodes).toEqual([{ id: expect.any(String), payload: '' }]);
+    await admin.run('mutation ($input: RetryFailedJobsInput!) { retryFailedJobs(input: $input) { errors { code } } }', {
+      input: { ids: [failedJobs.nodes[0].id] },
+    });
+    await working([clock], async (_queue, relay) => {
+      relay.wake();
+      await until(async () => (await heard('test.nightly')).length === 1);
+    });
+    expect(await heard('test.nightly')).toEqual(['ran']);
+  });
+
+  test('only administrators see and settle failed jobs; others change nothing', async () => {
+    await recordFailure(world.house.context(), writes('test.seen'), undefined, new Error('no'));
+    const [{ id }] = await world.rows("select id from failed_job where job = 'test.seen'");
+    const Discard = `mutation ($input: DiscardFailedJobsInput!) { discardFailedJobs(input: $input) {
+      results { failedJob { status } } } }`;
+    const trainer = await world.as('TRAINER');
+    for (const text of ['{ failedJobs { nodes { id } } }', '{ jobQueues { name } }'])
+      expect((await trainer.ask(text)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await trainer.ask(Discard, { input: { ids: [id] } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await world.rows('select status from failed_job where id = $1', [id])).toEqual([{ status: 'FAILED' }]);
+    const admin = await world.as('ADMIN');
+    expect((await admin.run('{ jobQueues { name waiting } }')).jobQueues[0]).toEqual({
+      name: 'passerelle',
+      waiting: expect.any(Number),
+    });
+    expect(await admin.run(Discard, { input: { ids: [id] } })).toEqual({
+      discardFailedJobs: { results: [{ failedJob: { status: 'DISCARDED' } }] },
+    });
+  });
+
   test('a job with a rate stands in a queue of its own, and starts no more often', async () => {
     const slow = writes('test.slow', { rate: { max: 2, per: 'minute' } });
     const quick = writes('test.quick');
@@ -200,6 +239,20 @@ describe('a declaration that makes no sense is refused', () => {
   const run = async () => undefined;
   const declared = (options: Partial<Parameters<typeof job<Asked>>[1]>, name = 'test.wrong') =>
     job<Asked>(name, { on: [Asked], run, ...options });
+  test('two of one name, one that nothing starts, and a pattern that is none, before any job runs', async () => {
+    const { world, close } = await openWorld();
+    const { config, database, log } = world.house;
+    const opening =
+      (...definitions: JobDefinition[]) =>
+      () =>
+        openQueue({ config, database, log }, definitions);
+    expect(opening(declared({}), declared({}))).toThrow('Two jobs are named test.wrong');
+    expect(opening(job('test.idle', { run }))).toThrow('Nothing starts the job test.idle');
+    const every = { pattern: 'at four', timeZone: 'America/Guadeloupe' };
+    expect(opening(declared({ every }))).toThrow('The job test.wrong has no cron pattern: "at four"');
+    await close();
+  });
+
   test.each([
     ['a name without a module', () => declared({}, 'wrong'), 'is not named "module.verb"'],
     ['no events in a list of events', () => declared({ on: [] }), 'hangs on no event'],

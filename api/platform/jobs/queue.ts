@@ -81,8 +81,9 @@ export function openQueue(
   definitions: readonly JobDefinition[],
 ): JobQueue {
   expectSoundJobs(definitions);
-  for (const { every } of definitions)
-    if (every) defaultRepeatStrategy(Date.now(), { pattern: every.pattern, tz: every.timeZone });
+  for (const { name, every } of definitions)
+    if (every && !isPattern(every.pattern, every.timeZone))
+      throw new Error(`The job ${name} has no cron pattern: "${every.pattern}"`);
   const names = queueNames(definitions);
   const backend = openBackend(config, log, names.length);
   const open = (name: string): Queue => {
@@ -180,9 +181,20 @@ export function openQueue(
         drainDelay: LONGEST_WAIT_SECONDS,
       },
     ) as unknown as Worker;
-    worker.on('error', (error: Error) => log.warn({ err: error }, 'the job worker failed'));
+    // A server that is away is told of once, by the relay.
+    worker.on('error', (error: Error) => {
+      if (!isOutage(error)) log.warn({ err: error }, 'the job worker failed');
+    });
     worker.on('failed', (failed, error) => log.error({ err: error, job: failed?.name }, 'a job failed'));
     return worker;
+  }
+}
+
+function isPattern(pattern: string, timeZone: string): boolean {
+  try {
+    return defaultRepeatStrategy(Date.now(), { pattern, tz: timeZone }) !== undefined;
+  } catch {
+    return false;
   }
 }
 
