@@ -8,9 +8,17 @@ import { faultsOf } from './inspection.ts';
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
 const surveys = ['questionnaires', 'submissions'];
 const administration = ['organisations', 'users', 'alertChannels'];
-const mail = ['mailMessages'];
+const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
-const others = ['dictations', 'mailSuppressions', 'skills', 'matchingWeights', 'apiKeys', 'failedJobs'];
+const others = [
+  'dictations',
+  'mailSuppressions',
+  'mailTemplates',
+  'skills',
+  'matchingWeights',
+  'apiKeys',
+  'failedJobs',
+];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
 /** The demo data has no channel: its alerts would go out. */
@@ -19,8 +27,30 @@ const MAKE_CHANNEL = `mutation {
     errors { code }
   }
 }`;
-const creatable = [...created, ...administration, 'mailSuppressions', 'skills', 'apiKeys'];
-const editable = ['trainings', 'trainingSessions', 'candidates', 'jobOffers', 'questionnaires', ...administration];
+/** And no mailing. */
+const MAKE_MAILING = `mutation {
+  createMailBatch(input: { name: "Portes ouvertes", fr: { subject: "Bonjour", body: "Bonjour {{ name }}" } }) {
+    errors { code }
+  }
+}`;
+const creatable = [
+  ...created,
+  ...administration,
+  'mailBatches',
+  'mailTemplates',
+  'mailSuppressions',
+  'skills',
+  'apiKeys',
+];
+const editable = [
+  'mailBatches',
+  'trainings',
+  'trainingSessions',
+  'candidates',
+  'jobOffers',
+  'questionnaires',
+  ...administration,
+];
 
 /** Two looks that hold both languages, colours and widths; all four where there is time (CI, or LOOKS=all). */
 const looks: Look[] = [
@@ -71,12 +101,14 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
   for (const name of lists) paths.set(`${name}: list`, `/${name}`);
   for (const name of creatable) paths.set(`${name}: create`, `/${name}/create`);
   await ask(page, MAKE_CHANNEL);
+  await ask(page, MAKE_MAILING);
   for (const name of withPages) {
     const id = await firstId(page, name);
     paths.set(`${name}: show`, `/${name}/${id}/show`);
     if (editable.includes(name)) paths.set(`${name}: edit`, `/${name}/${id}`);
   }
   paths.set('matchingWeights: edit', `/matchingWeights/${await firstId(page, 'matchingWeightsVersions')}`);
+  paths.set('mailTemplates: edit', `/mailTemplates/${await firstId(page, 'mailTemplates')}`);
   paths.set('conversation', `/conversations/${await firstId(page, 'conversations')}`);
   return paths;
 }
