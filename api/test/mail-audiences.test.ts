@@ -7,9 +7,7 @@ const AddCandidates = `mutation ($input: AddCandidatesToMailBatchInput!) { addCa
 const AddTrainees = `mutation ($input: AddTraineesToMailBatchInput!) { addTraineesToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 const AddRespondents = `mutation ($input: AddRespondentsToMailBatchInput!) { addRespondentsToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 
-test('candidates, trainees and respondents become recipients by the filters of their lists', {
-  timeout: 60_000,
-}, async ({ world }) => {
+test('candidates, trainees and respondents become recipients by the filters of their lists', async ({ world }) => {
   await makeDemo(world.house);
   const admin = await world.as('ADMIN');
   const added = async (query: string, input: object) => {

@@ -312,7 +312,9 @@ test('from the press of the button to the mail server: each recipient once, refu
   await run(Send, { id, idempotencyKey: 'x' });
   const batch = await until(id, 'SENT');
   expect(batch.progress).toMatchObject({ recipients: 30, queued: 0, sent: 29, delivered: 29, failed: 1 });
-  expect(server.received.map(({ to }) => to).sort()).toEqual(
+  // The people of this world got their welcome mails, too.
+  const arrived = server.received.map(({ to }) => to).filter((to) => to.endsWith(`-${id.slice(-6)}@example.org`));
+  expect(arrived.sort()).toEqual(
     batch.recipients.nodes
       .map(({ address }: { address: string }) => address)
       .filter((to: string) => !to.startsWith('p7-'))

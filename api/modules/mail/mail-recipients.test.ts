@@ -253,7 +253,6 @@ test('whatever the values of a file hold, they are text in the mail', async ({ w
   expect(html).not.toMatch(/<script|mal\.example"/);
 });
 
-const CONTROL = '\u0000\u0001\u0008';
 const HOSTILE = [
   '\'; drop table "user"; --',
   '{{ email }}',
@@ -261,7 +260,7 @@ const HOSTILE = [
   '=cmd|calc',
   '../../etc/passwd',
   '\u202Eabc',
-  CONTROL,
+  '\u0000\u0001\u0008',
   '𝕳𝖊𝖑𝖑𝖔 🏝️',
   'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢',
   '\uE0000\uE001',
@@ -280,6 +279,6 @@ test('hostile values of any kind are stored, and make a mail', async ({ world })
   const made = await world.rows('select subject from mail_message where batch_id = $1', [id]);
   expect(new Set(made.map(({ subject }) => subject))).toEqual(
     // Control characters are no text.
-    new Set(HOSTILE.map((text) => `Bonjour ${text === CONTROL ? '' : text}`.trim())),
+    new Set(HOSTILE.map((text) => `Bonjour ${text.replaceAll(/\p{Cc}/gu, '')}`.trim())),
   );
 });
