@@ -157,7 +157,7 @@ async function underLoad(away: () => Promise<void>, back: () => Promise<void>, a
   expect(new Set(ids).size).toBe(ids.length);
   const undone =
     'select event_id from event_delivery where done_at is null union all select id from outbox_event where relayed_at is null';
-  for (let tries = 0; tries < 400 && (await rowsOnceBack(undone)).length > 0; tries++) await pause(100);
+  for (let tries = 0; tries < 700 && (await rowsOnceBack(undone)).length > 0; tries++) await pause(100);
   expect(await rowsOnceBack(undone)).toEqual([]);
   expect(programs.map(({ process }) => [process.exitCode, process.signalCode])).toEqual([
     [null, null],
@@ -215,4 +215,4 @@ test('PostgreSQL answers nothing any more, without a word: the same', async () =
   const seconds = Number(process.env.BLACK_HOLE_SECONDS ?? 6);
   const back = async () => proxy.release();
   withinFiveSeconds(await underLoad(async () => proxy.swallow(), back, seconds * 1_000));
-}, 120_000);
+}, 180_000);

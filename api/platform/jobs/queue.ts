@@ -217,14 +217,12 @@ async function carryOut(
   try {
     for (const moment of MOMENTS_MS) {
       if (moment > 0) await pause(moment);
-      if ((await carrier.perform(definition, data)) !== 'too early') return;
+      if ((await patiently(() => carrier.perform(definition, data))) !== 'too early') return;
     }
   } catch (error) {
-    // A database that is away is no failed attempt.
-    if (isOutage(error)) return later(running, token, OUTAGE_MS);
     if (running.attemptsMade + 1 >= definition.attempts) {
       try {
-        await carrier.gaveUp(definition, data, error);
+        await patiently(() => carrier.gaveUp(definition, data, error));
       } catch {
         return later(running, token, OUTAGE_MS);
       }
@@ -236,6 +234,18 @@ async function carryOut(
 
 /** Puts a running job back for a time, without counting it as an attempt. */
 async function later(running: Job, token: string | undefined, milliseconds: number): Promise<never> {
-  await running.moveToDelayed(Date.now() + milliseconds, token);
+  await patiently(() => running.moveToDelayed(Date.now() + milliseconds, token));
   throw new DelayedError();
+}
+
+/** A database that is away is no failed attempt, and nothing else could run meanwhile: it is waited for, five minutes at most. */
+async function patiently<T>(act: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!isOutage(error) || tries === 300) throw error;
+      await pause(OUTAGE_MS);
+    }
+  }
 }
