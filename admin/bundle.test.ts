@@ -8,6 +8,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { consoleFolder } from './e2e/console.ts';
 
 const CONSOLE_LIMIT = 300_000;
+/** With everything that a list needs on top, for those who open one first. */
+const LIST_LIMIT = 320_000;
 const PUBLIC_PAGE_LIMIT = 60_000;
 
 let manifest: Manifest;
@@ -51,13 +53,13 @@ test('the console loads at most 300 KB of script up to its first page after sign
   expect(await compressedSize(files)).toBeLessThanOrEqual(CONSOLE_LIMIT);
 });
 
-test('every list of the console still fits, with all that was loaded before it', async () => {
+test('every list of the console comes with at most 320 KB, all that was loaded before it included', async () => {
   const lists = Object.keys(manifest).filter((name) => /^resources\/[\w-]+\/List\.tsx$/.test(name));
 
   expect(lists.length).toBeGreaterThan(10);
   for (const list of lists) {
     const files = loadedWith(['index.html', 'layout/Layout.tsx', list]);
-    expect({ list, fits: (await compressedSize(files)) <= CONSOLE_LIMIT }).toEqual({ list, fits: true });
+    expect({ list, fits: (await compressedSize(files)) <= LIST_LIMIT }).toEqual({ list, fits: true });
   }
 });
 

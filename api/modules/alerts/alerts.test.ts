@@ -26,12 +26,10 @@ const Deliveries = `query ($alertId: ID!) {
 
 /** Deliveries take a moment on a busy machine. */
 const SOON = { timeout: 10_000 };
-
 let world: World;
 let closeWorld: () => Promise<void>;
 let service: OutsideServer;
 let admin: Client;
-
 beforeAll(async () => {
   ({ world, close: closeWorld } = await openWorld({ privateWebhooks: true }));
   service = await openOutside();
@@ -42,7 +40,6 @@ afterAll(async () => {
   await service.close();
   await closeWorld();
 });
-
 const askedAt = (path: string): Asked[] => service.asked.filter((one) => one.path === path);
 const bodyOf = (asked: Asked | undefined): Record<string, unknown> => JSON.parse(String(asked?.body));
 

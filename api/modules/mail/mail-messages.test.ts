@@ -27,7 +27,7 @@ test('an administrator sees every attempt, what was reported, and the server, in
   const id = await queueTestMail(world, 'seen@example.org');
   await mailOnce(world, id, 'SENT');
   const query = `{
-    mailMessages(filter: { status: SENT }) { nodes { id reason viewerCanResend attempts { outcome smtpCode smtpText handedOverAt endedAt } reports { kind } } totalCount }
+    mailMessages(filter: { status: SENT, search: "seen" }) { nodes { id reason viewerCanResend attempts { outcome smtpCode smtpText handedOverAt endedAt } reports { kind } } totalCount }
     mailServer { host configured reachable lastError unreachableSince }
   }`;
 

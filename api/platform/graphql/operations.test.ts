@@ -12,6 +12,8 @@ import {
 } from 'graphql';
 import { expect, test as plain } from 'vitest';
 import { makeDemo } from '../../demo/index.ts';
+import { AlertSeverity, raiseAlert } from '../../modules/alerts/index.ts';
+import { makeExampleMail } from '../../test/mails.ts';
 import { type Answer, Client, openWorld, statementsOf, type World } from '../../test/world.ts';
 
 const FOLDER = new URL('../../../schema/operations/', import.meta.url).pathname;
@@ -56,6 +58,10 @@ const IDS: Readonly<Record<string, string>> = {
   Candidate: 'select id from candidate order by (user_id is null), id',
   CandidateMatches: 'select id from candidate order by (user_id is null), id',
   Conversation: 'select conversation_id as id from conversation_member where person_id = $1',
+  MailBatch: 'select id from mail_batch',
+  MailBatchRecipients: 'select id from mail_batch',
+  MailMessage: 'select id from mail_message',
+  MailTemplate: 'select id from mail_template',
   Messages: 'select conversation_id as id from conversation_member where person_id = $1',
   Enrolment: 'select id from enrolment order by (trainee_id = $1) desc, id',
   JobOffer: "select id from job_offer where status = 'PUBLISHED' order by id",
@@ -82,8 +88,15 @@ const FURTHER: Readonly<Record<string, object>> = {
     orderBy: { field: 'AVAILABLE_FROM', direction: 'DESC' },
   },
   Conversations: { filter: { search: 'a' } },
+  Dictations: { orderBy: { field: 'CREATED_AT' } },
   Enrolments: { filter: { status: 'CONFIRMED' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
+  FailedJobs: { filter: { status: 'FAILED' }, orderBy: { field: 'FAILED_AT' } },
   JobOffers: { filter: { search: 'a', minimumSalary: '1500.00' }, orderBy: { field: 'SALARY', direction: 'DESC' } },
+  MailBatches: { filter: { status: 'DRAFT' }, orderBy: { field: 'NAME' } },
+  MailBatchRecipients: { filter: { search: 'ada' } },
+  MailMessages: { filter: { status: 'KEPT' }, orderBy: { field: 'CREATED_AT' } },
+  MailSuppressions: { filter: { reason: 'MANUAL' }, orderBy: { field: 'ADDRESS' } },
+  MailTemplates: { filter: { declared: true }, orderBy: { field: 'NAME' } },
   Notifications: { filter: { unread: true } },
   MatchingWeightsVersions: { offset: 1 },
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
@@ -123,6 +136,7 @@ const test = plain.extend<{ demo: Demo }>({
       await callers.ADMIN?.run(
         'mutation { createApiKey(input: { name: "Partenaire", scopes: ["jobOffers.read"] }) { errors { code } } }',
       );
+      await fillWhatTheDemoLacks(world, callers.ADMIN as Client);
       await use({
         world,
         callers: callers as Demo['callers'],
@@ -131,7 +145,16 @@ const test = plain.extend<{ demo: Demo }>({
           const rows = select ? await world.rows(`${select} limit 1`, select.includes('$1') ? [userId] : []) : [];
           const signedIn = userId !== null;
           const flags = { jobOffers: true, applications: signedIn, candidates: signedIn };
-          return { id: rows[0]?.id ?? 'none', first: 10, language: 'FR', ...(name === 'Dashboard' ? flags : {}) };
+          const days = { from: '2026-01-01', to: '2026-01-31' };
+          const preview = { input: { language: 'FR', fr: { subject: 'Essai', body: 'Bonjour' } } };
+          return {
+            id: rows[0]?.id ?? 'none',
+            first: 10,
+            language: 'FR',
+            ...days,
+            ...preview,
+            ...(name === 'Dashboard' ? flags : {}),
+          };
         },
       });
       await close();
@@ -140,6 +163,29 @@ const test = plain.extend<{ demo: Demo }>({
     { scope: 'file' },
   ],
 });
+
+/** A batch with a recipient, an address on the suppression list, a mail, an alert and its channel. */
+async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> {
+  const { createMailBatch } = await admin.run(
+    'mutation { createMailBatch(input: { name: "Essai", fr: { subject: "Essai", body: "Bonjour" } }) { mailBatch { id } } }',
+  );
+  await admin.run(
+    'mutation ($id: ID!) { addMailRecipient(input: { batchId: $id, address: "ada@example.org" }) { errors { code } } }',
+    { id: createMailBatch.mailBatch.id },
+  );
+  await admin.run('mutation { addMailSuppression(input: { address: "non@example.org" }) { errors { code } } }');
+  await admin.run(
+    'mutation { createAlertChannel(input: { name: "Astreinte", kind: SLACK, target: "https://hooks.example.org/x", minimumSeverity: CRITICAL }) { errors { code } } }',
+  );
+  await makeExampleMail(world.house);
+  const summary = { fr: 'Essai', en: 'Test' };
+  await world.write((tx) => raiseAlert(tx, { key: 'test', severity: AlertSeverity.CRITICAL, summary }));
+}
+
+/** What comes about only while something goes wrong, or for one person alone. */
+const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'FailedJobs', 'Notifications']);
+/** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
+const IN_CODE = new Set(['JobQueues', 'MailPreview']);
 
 interface Answered {
   readonly data: Answer;
@@ -176,10 +222,14 @@ test('every query of the console is one statement, whoever asks; none where the 
         const place = `${who} ${name} ${JSON.stringify(further)}`;
         const nothing = isRefused(result) || WITHOUT_STATEMENT.has(`${who} ${name}`);
         counts[place] = statements.length;
-        expected[place] = nothing ? 0 : 1;
+        expected[place] = nothing || IN_CODE.has(name) ? 0 : 1;
         if (result.errors) expect(isRefused(result), `${place}: ${JSON.stringify(result.errors)}`).toBe(true);
         const found = Object.values(result.data ?? {});
-        if (who === 'ADMIN' && found.some((value) => !value || (value as { totalCount?: number }).totalCount === 0))
+        if (
+          who === 'ADMIN' &&
+          !EMPTY_IN_DEMO.has(name) &&
+          found.some((value) => !value || (value as { totalCount?: number }).totalCount === 0)
+        )
           empty.push(place);
       }
     }

@@ -71,6 +71,14 @@ export async function createHttp({
     forceCloseConnections: true,
     logController: new LogController({ disableRequestLogging: true }),
   });
+  // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
+  http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+    const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) request.log.error({ err: error }, 'a request failed inside');
+    const message = status === 500 ? 'Something went wrong on our side.' : error.message;
+    const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
   const headers = await securityHeaders(config);
   await http.register(cookie);
   await http.register(cors, {
@@ -105,14 +113,6 @@ export async function createHttp({
   });
   for (const add of routes)
     await http.register(async (part) => add({ http: part, context: contextFor, system: systemContext }));
-  // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
-  http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
-    const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) request.log.error({ err: error }, 'a request failed inside');
-    const message = status === 500 ? 'Something went wrong on our side.' : error.message;
-    const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
-  });
   if (existsSync(consoleFolder)) await serveConsole(http, consoleFolder);
   return http;
 }
