@@ -72,7 +72,7 @@ const packages = join(root, '../node_modules');
 
 /** Parts that packages bring for browsers of long ago or for development, replaced by what they stand for. */
 const lighter = [
-  { find: /^object\.entries$/, replacement: join(root, 'providers/object-entries.ts') },
+  { find: /^object\.entries$/, replacement: join(root, 'providers/object-entries.cjs') },
   { find: /^react-router$/, replacement: join(packages, 'react-router/dist/production/index.mjs') },
   { find: /^react-router\/dom$/, replacement: join(packages, 'react-router/dist/production/dom-export.mjs') },
 ];

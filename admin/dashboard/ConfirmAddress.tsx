@@ -8,6 +8,7 @@ export function ConfirmAddress({ email }: { email: string }) {
   return (
     <Alert
       severity="info"
+      role="status"
       sx={{ mb: 2, alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
       action={
         <ActionButton name="sendVerificationMail" size="small" run={(provider) => provider.sendVerificationMail()} />

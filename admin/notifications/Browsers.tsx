@@ -90,7 +90,7 @@ function ThisBrowser({ pushKey, onChange }: Pick<BrowsersProps, 'pushKey' | 'onC
   if (state === 'unsupported' || state === 'denied' || !pushKey) {
     const reason = state === 'off' || state === 'on' ? 'notReady' : state;
     return (
-      <Alert severity="info" sx={{ mb: 1 }}>
+      <Alert severity="info" role="status" sx={{ mb: 1 }}>
         {translate(`notifications.push.${reason}`)}
       </Alert>
     );

@@ -5,6 +5,7 @@ import { forgetOldNotifications } from './notifications.jobs.ts';
 import { notificationMail } from './notifications.mails.ts';
 import { pushService } from './push.ts';
 import { PushDelivery, PushSubscription } from './push-subscription.ts';
+import { makeVapidKeys } from './vapid.ts';
 
 /** What people are told of: in the console, by mail and in their browsers, as they choose. */
 export const notificationsModule = defineModule({
@@ -13,6 +14,7 @@ export const notificationsModule = defineModule({
   resolvers: [NotificationResolver, NotifiedViewerResolver],
   jobs: [forgetOldNotifications],
   services: [pushService],
+  start: makeVapidKeys,
   mails: [notificationMail],
   permissions: {
     'notifications.use': {

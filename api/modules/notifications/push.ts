@@ -59,8 +59,5 @@ async function noteAtSubscription(tx: WriteContext, id: string, outcome: Outcome
   else if (ended) subscription.lastFault = outcome.fault;
 }
 
-/** Pushes what is due, with keys made at the first start. */
-export const pushService: Service = async (start) => {
-  await vapidKeys(start.context().database);
-  return delivering(pushes)(start);
-};
+/** Pushes what is due. */
+export const pushService: Service = delivering(pushes);

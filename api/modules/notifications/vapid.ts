@@ -2,6 +2,7 @@
 
 import webPush, { type VapidKeys } from 'web-push';
 import type { Config } from '../../platform/config.ts';
+import type { Context } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/orm.ts';
 import { secret } from '../../platform/secret.ts';
 
@@ -10,6 +11,9 @@ export const VAPID = 'notifications.vapid';
 
 export const vapidKeys = async (database: Database): Promise<VapidKeys> =>
   JSON.parse(await secret(database, VAPID, () => JSON.stringify(webPush.generateVAPIDKeys()))) as VapidKeys;
+
+/** At every start, so that browsers can be registered from the first one on. */
+export const makeVapidKeys = async ({ database }: Context): Promise<void> => void (await vapidKeys(database));
 
 /** How push services reach whoever runs this installation: its address where it has TLS, else that of its mails. */
 export const vapidSubject = ({ publicUrl, mail }: Config): string =>

@@ -94,7 +94,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   JobOffers: { filter: { search: 'a', minimumSalary: '1500.00' }, orderBy: { field: 'SALARY', direction: 'DESC' } },
   MailBatches: { filter: { status: 'DRAFT' }, orderBy: { field: 'NAME' } },
   MailBatchRecipients: { filter: { search: 'ada' } },
-  MailMessages: { filter: { status: 'KEPT' }, orderBy: { field: 'CREATED_AT' } },
+  MailMessages: { filter: { status: 'FAILED' }, orderBy: { field: 'CREATED_AT' } },
   MailSuppressions: { filter: { reason: 'MANUAL' }, orderBy: { field: 'ADDRESS' } },
   MailTemplates: { filter: { declared: true }, orderBy: { field: 'NAME' } },
   Notifications: { filter: { unread: true } },
