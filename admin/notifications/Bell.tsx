@@ -12,6 +12,14 @@ import { type News, useNews } from './news.ts';
 
 const Panel = lazy(() => import('./Panel.tsx'));
 const MOST_SHOWN = 99;
+const HEARD_ONLY = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
 
 export function Bell() {
   const translate = useTranslate();
@@ -28,27 +36,15 @@ export function Bell() {
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        aria-label={
-          unread > 0 ? translate('notifications.unread', { smart_count: unread }) : translate('notifications.none')
-        }
       >
-        <Badge badgeContent={unread} max={MOST_SHOWN} color="secondary">
+        <Badge badgeContent={unread} max={MOST_SHOWN} color="secondary" slotProps={{ badge: { 'aria-hidden': true } }}>
           <NotificationsIcon />
         </Badge>
+        <Box component="span" sx={HEARD_ONLY}>
+          {unread > 0 ? translate('notifications.unread', { smart_count: unread }) : translate('notifications.none')}
+        </Box>
       </IconButton>
-      <Box
-        role="status"
-        aria-live="polite"
-        sx={{
-          position: 'absolute',
-          width: 1,
-          height: 1,
-          overflow: 'hidden',
-          clipPath: 'inset(50%)',
-          maxWidth: '1px',
-          maxHeight: '1px',
-        }}
-      >
+      <Box role="status" aria-live="polite" sx={HEARD_ONLY}>
         {announcement}
       </Box>
       {anchor && (
