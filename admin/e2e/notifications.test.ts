@@ -41,7 +41,9 @@ test('a message rings the bell at once, and is read where it leads', async () =>
   const { page, complaints, close } = await visit(browser, app.url, look);
   await signIn(page, app.account('TRAINER'));
   const bell = page.locator('header [aria-haspopup=dialog]');
-  await expect.poll(() => bell.getByText(/otification/).innerText(), { timeout: 10_000 }).toBe('Notifications : rien de nouveau');
+  await expect
+    .poll(() => bell.getByText(/otification/).innerText(), { timeout: 10_000 })
+    .toBe('Notifications : rien de nouveau');
 
   const [author, reader] = [await tokenOf(app.account('RECRUITER')), await tokenOf(app.account('TRAINER'))];
   await ask(
@@ -49,7 +51,9 @@ test('a message rings the bell at once, and is read where it leads', async () =>
     { input: { memberIds: [reader.id], message: 'Êtes-vous là ?' } },
     author.token,
   );
-  await expect.poll(() => bell.getByText(/otification/).innerText(), { timeout: 15_000 }).toBe('1 notification non lue');
+  await expect
+    .poll(() => bell.getByText(/otification/).innerText(), { timeout: 15_000 })
+    .toBe('1 notification non lue');
   expect(await page.locator('header [role=status][aria-live=polite]').allInnerTexts()).toContainEqual(
     expect.stringContaining('Êtes-vous là ?'),
   );
@@ -60,7 +64,9 @@ test('a message rings the bell at once, and is read where it leads', async () =>
   expect([...(await faultsOf(page, 'fr')), ...complaints()]).toEqual([]);
   await link.press('Enter');
   await page.waitForURL(/#\/conversations\//);
-  await expect.poll(() => bell.getByText(/otification/).innerText(), { timeout: 10_000 }).toBe('Notifications : rien de nouveau');
+  await expect
+    .poll(() => bell.getByText(/otification/).innerText(), { timeout: 10_000 })
+    .toBe('Notifications : rien de nouveau');
   await close();
 });
 

@@ -64,7 +64,7 @@ const breaches: Record<RuleName, [file: SourceFile, ...more: SourceFile[]]> = {
   'type-graphql stays at the contract': [
     { path: 'api/modules/files/stored-file.write.ts', text: `import { Field } from 'type-graphql';` },
   ],
-  'bullmq stays in the job platform': [
+  'libraries stay in their place': [
     { path: 'api/modules/files/scan.jobs.ts', text: `import { Queue } from 'bullmq';` },
   ],
   'the environment is read once': [{ path: 'api/serve.ts', text: `listen(process.env.PORT);` }],

@@ -37,6 +37,23 @@ const importing =
 const sqlText = /['"`]\s*(?:SELECT\s|INSERT INTO\s|UPDATE\s+\S+\s+SET\s|DELETE FROM\s|WITH\s+\w+\s+AS\s)/;
 const vague = ['utils', 'util', 'helpers', 'helper', 'common', 'manager', 'managers', 'misc', 'shared'];
 
+/** Libraries that one part of the house speaks to, so that another one can take their place. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  bullmq: ['api/platform/jobs/', 'api/platform/database/migrate.ts'],
+  ioredis: ['api/platform/'],
+  'prom-client': ['api/platform/telemetry/'],
+  nodemailer: ['api/platform/mail/'],
+  liquidjs: ['api/platform/mail/'],
+  marked: ['api/platform/mail/'],
+  'html-to-text': ['api/platform/mail/'],
+  'postal-mime': ['api/platform/mail/'],
+  imapflow: ['api/modules/mail/'],
+  'web-push': ['api/modules/notifications/'],
+  standardwebhooks: ['api/modules/alerts/'],
+  ai: ['api/platform/ai/'],
+  '@ai-sdk': ['api/platform/ai/'],
+};
+
 const rules = {
   'platform knows no module': function* (file) {
     if (!within(file, 'api/platform/') || file.isTest) return;
@@ -86,9 +103,11 @@ const rules = {
       yield 'imports type-graphql: only entities, inputs and resolvers speak of the contract';
   },
 
-  'bullmq stays in the job platform': function* (file) {
-    if (within(file, 'api/platform/jobs/') || file.path === 'api/platform/database/migrate.ts') return;
-    if (uses(file, 'bullmq')) yield 'imports bullmq: use api/platform/jobs';
+  'libraries stay in their place': function* (file) {
+    if (file.isTest || within(file, 'api/test/')) return;
+    for (const [name, places] of Object.entries(PLACES)) {
+      if (uses(file, name) && !within(file, ...places)) yield `imports ${name}: use ${places[0]}`;
+    }
   },
 
   'the environment is read once': function* (file) {
