@@ -1,4 +1,5 @@
-// What was acknowledged is there once, and so is its mail, whatever was killed meanwhile. ACKNOWLEDGED=1000 asks for more.
+// What was acknowledged is there once, and so is its mail, whatever was killed meanwhile. ACKNOWLEDGED=1000 asks for more,
+// and for the same with a Redis that is killed and comes back empty.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
@@ -7,11 +8,13 @@ import { createJobOffer, publishJobOffer } from '../modules/job-offers/index.ts'
 import { createOrganisation, OrganisationKind } from '../modules/organisations/index.ts';
 import { freePort, ProgramFolder, ready } from './program.ts';
 import { answersTo, openQuestionnaire, Submit } from './questionnaires.ts';
+import { backends, startBackend } from './redis.ts';
 import { MailServerForTests } from './smtp.ts';
 import { type Answer, Client, test, type World } from './world.ts';
 
 const COUNT = Number(process.env.ACKNOWLEDGED ?? 200);
 const KILLS = 3;
+const BACKENDS = process.env.ACKNOWLEDGED ? backends : (['PostgreSQL'] as const);
 const Apply = `mutation ($input: ApplyToJobOfferInput!) {
   applyToJobOffer(input: $input) { application { id } errors { code path } }
 }`;
@@ -25,7 +28,13 @@ async function insist(client: Client, address: string, query: string, input: obj
   }
 }
 
-async function openOffer(world: World, candidates: number): Promise<{ jobOfferId: string; candidateIds: string[] }> {
+const host = (backend: string, who: string): string => `${who}.${backend.toLowerCase()}.example`;
+
+async function openOffer(
+  world: World,
+  candidates: number,
+  domain: string,
+): Promise<{ jobOfferId: string; candidateIds: string[] }> {
   return world.write(async (tx) => {
     const { id: organisationId } = await createOrganisation(tx, { name: 'Employeur', kind: OrganisationKind.COMPANY });
     await tx.em.flush();
@@ -41,94 +50,104 @@ async function openOffer(world: World, candidates: number): Promise<{ jobOfferId
     const candidateIds: string[] = [];
     for (let index = 0; index < candidates; index++) {
       const person = { firstName: 'Camille', lastName: `Numéro ${index}`, headline: 'Cherche' };
-      const { id } = await createCandidate(tx, { ...person, email: `c${index}@candidates.example` });
+      const { id } = await createCandidate(tx, { ...person, email: `c${index}@${domain}` });
       candidateIds.push(id);
     }
     return { jobOfferId: offer.id, candidateIds };
   });
 }
 
-test(`${COUNT} answers and applications at once, the API killed ${KILLS} times: each is there once, with its mail once`, {
-  timeout: 120_000 + COUNT * 200,
-}, async ({ world }) => {
-  const folder = new ProgramFolder();
-  const mailServer = await new MailServerForTests().start();
-  try {
-    const half = COUNT / 2;
-    const questionnaireId = await openQuestionnaire(world);
-    const { jobOfferId, candidateIds } = await openOffer(world, half);
-    const ada = await world.as('ADMIN', 'Ada');
-
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const env = {
-      DATABASE_URL: world.config.databaseUrl,
-      PORT: String(port),
-      SMTP_URL: mailServer.url,
-      MAIL_PER_MINUTE: '100000',
-      TRUST_PROXY: 'loopback',
-    };
-    folder.start(env, 'work');
-    let server = folder.start(env, 'serve');
-    await ready(server, port);
-    // As whatever looks after a process does: it is started again when it ends.
+for (const backend of BACKENDS)
+  test(`${COUNT} answers and applications at once, the API killed ${KILLS} times, with jobs on ${backend}: each is there once, with its mail once`, {
+    timeout: 120_000 + COUNT * 200,
+  }, async ({ world }) => {
+    const folder = new ProgramFolder();
+    const { settings, redis } = await startBackend(backend);
     let over = false;
-    const supervise = async (): Promise<void> => {
-      while (!over) {
-        await server.ended;
-        if (!over) server = folder.start(env, 'serve');
-      }
-    };
-    const supervising = supervise();
+    const mailServer = await new MailServerForTests().start();
+    try {
+      const half = COUNT / 2;
+      const questionnaireId = await openQuestionnaire(world);
+      const { jobOfferId, candidateIds } = await openOffer(world, half, host(backend, 'candidates'));
+      const ada = await world.as('ADMIN', 'Ada');
 
-    const acknowledged: { submissions: string[]; applications: string[] } = { submissions: [], applications: [] };
-    const done = (): number => acknowledged.submissions.length + acknowledged.applications.length;
-    const everyone = Array.from({ length: half }, async (_, index) => {
-      const address = `10.0.${index >> 8}.${index & 255}`;
-      const answers = answersTo(questionnaireId, {
-        email: `s${index}@respondents.example`,
-        idempotencyKey: crypto.randomUUID(),
+      const port = await freePort();
+      const url = `http://127.0.0.1:${port}`;
+      const env = {
+        DATABASE_URL: world.config.databaseUrl,
+        PORT: String(port),
+        SMTP_URL: mailServer.url,
+        MAIL_PER_MINUTE: '100000',
+        TRUST_PROXY: 'loopback',
+        REDIS_URL: settings.redisUrl,
+      };
+      folder.start(env, 'work');
+      let server = folder.start(env, 'serve');
+      await ready(server, port);
+      // As whatever looks after a process does: it is started again when it ends.
+      const supervise = async (): Promise<void> => {
+        while (!over) {
+          await server.ended;
+          if (!over) server = folder.start(env, 'serve');
+        }
+      };
+      const supervising = supervise();
+
+      const acknowledged: { submissions: string[]; applications: string[] } = { submissions: [], applications: [] };
+      const done = (): number => acknowledged.submissions.length + acknowledged.applications.length;
+      const everyone = Array.from({ length: half }, async (_, index) => {
+        const address = `10.0.${index >> 8}.${index & 255}`;
+        const answers = answersTo(questionnaireId, {
+          email: `s${index}@${host(backend, 'respondents')}`,
+          idempotencyKey: crypto.randomUUID(),
+        });
+        const application = { jobOfferId, candidateId: candidateIds[index], idempotencyKey: crypto.randomUUID() };
+        const [{ submitQuestionnaire }, { applyToJobOffer }] = await Promise.all([
+          insist(new Client(url, null, null), address, Submit, answers).then((data) => {
+            acknowledged.submissions.push(data.submitQuestionnaire.submission?.id);
+            return data;
+          }),
+          insist(new Client(url, ada.token, ada.userId), address, Apply, application).then((data) => {
+            acknowledged.applications.push(data.applyToJobOffer.application?.id);
+            return data;
+          }),
+        ]);
+        expect([submitQuestionnaire.errors, applyToJobOffer.errors]).toEqual([[], []]);
       });
-      const application = { jobOfferId, candidateId: candidateIds[index], idempotencyKey: crypto.randomUUID() };
-      const [{ submitQuestionnaire }, { applyToJobOffer }] = await Promise.all([
-        insist(new Client(url, null, null), address, Submit, answers).then((data) => {
-          acknowledged.submissions.push(data.submitQuestionnaire.submission?.id);
-          return data;
-        }),
-        insist(new Client(url, ada.token, ada.userId), address, Apply, application).then((data) => {
-          acknowledged.applications.push(data.applyToJobOffer.application?.id);
-          return data;
-        }),
-      ]);
-      expect([submitQuestionnaire.errors, applyToJobOffer.errors]).toEqual([[], []]);
-    });
-    for (let kill = 1; kill <= KILLS; kill++) {
-      while (done() < (COUNT * kill) / (KILLS + 1)) await pause(5);
-      const { process, ended } = server;
-      process.kill('SIGKILL');
-      await ended;
+      for (let kill = 1; kill <= KILLS; kill++) {
+        while (done() < (COUNT * kill) / (KILLS + 1)) await pause(5);
+        const { process, ended } = server;
+        process.kill('SIGKILL');
+        await ended;
+        if (kill === 2) await redis?.restart();
+      }
+      await Promise.all(everyone);
+      over = true;
+      server.process.kill('SIGTERM');
+      await supervising;
+
+      const idsOf = async (text: string, id: string): Promise<string[]> =>
+        (await world.rows(`${text} order by id`, [id])).map((row) => row.id);
+      expect(await idsOf('select id from submission where questionnaire_id = $1', questionnaireId)).toEqual(
+        acknowledged.submissions.toSorted(),
+      );
+      expect(await idsOf('select id from application where job_offer_id = $1', jobOfferId)).toEqual(
+        acknowledged.applications.toSorted(),
+      );
+
+      const expected = Array.from({ length: half }, (_, index) => [
+        `c${index}@candidates.example`,
+        `s${index}@${host(backend, 'respondents')}`,
+      ]).flat();
+      const recipients = (): string[] => mailServer.received.map(({ to }) => to).filter((to) => !to.endsWith('.org'));
+      for (let tries = 0; tries < 600 && recipients().length < expected.length; tries++) await pause(100);
+      await pause(500);
+      expect(recipients().toSorted()).toEqual(expected.toSorted());
+      expect(new Set(mailServer.received.map(({ messageId }) => messageId)).size).toBe(mailServer.received.length);
+    } finally {
+      over = true;
+      await folder.remove();
+      await redis?.stop();
+      await mailServer.stop();
     }
-    await Promise.all(everyone);
-    over = true;
-    server.process.kill('SIGTERM');
-    await supervising;
-
-    const idsOf = async (table: string): Promise<string[]> =>
-      (await world.rows(`select id from ${table} order by id`)).map(({ id }) => id);
-    expect(await idsOf('submission')).toEqual(acknowledged.submissions.toSorted());
-    expect(await idsOf('application')).toEqual(acknowledged.applications.toSorted());
-
-    const expected = Array.from({ length: half }, (_, index) => [
-      `c${index}@candidates.example`,
-      `s${index}@respondents.example`,
-    ]).flat();
-    const recipients = (): string[] => mailServer.received.map(({ to }) => to).filter((to) => !to.endsWith('.org'));
-    for (let tries = 0; tries < 600 && recipients().length < expected.length; tries++) await pause(100);
-    await pause(500);
-    expect(recipients().toSorted()).toEqual(expected.toSorted());
-    expect(new Set(mailServer.received.map(({ messageId }) => messageId)).size).toBe(mailServer.received.length);
-  } finally {
-    await folder.remove();
-    await mailServer.stop();
-  }
-});
+  });
