@@ -106,7 +106,9 @@ test('an event too long for a notification is told all the same', async ({ world
   socket.close();
 });
 
-test('a subscriber who does not take what it is sent is closed; the others go on', async ({ world }) => {
+test('a subscriber who does not take what it is sent is closed; the others go on', {
+  timeout: 60_000,
+}, async ({ world }) => {
   const query = `subscription { candidateUpdated { lastName ${Array.from({ length: 9 }, (_, index) => `s${index}: summary`).join(' ')} } }`;
   const slow = await openSocket(world, await world.as('TRAINER', 'Lente'));
   const fast = await openSocket(world, await world.as('TRAINER', 'Vive'));
@@ -124,7 +126,7 @@ test('a subscriber who does not take what it is sent is closed; the others go on
   slow.socket.pause();
   for (let event = 0; event < 160; event++)
     await world.write(async (tx) => tx.record({ name: 'CandidateUpdated' }, { candidateId: id }));
-  await expect.poll(() => names(fast.told, 'un').length, { timeout: 20_000 }).toBe(161);
+  await expect.poll(() => names(fast.told, 'un').length, { timeout: 40_000 }).toBe(161);
   const closed = once(slow.socket, 'close');
   slow.socket.resume();
   expect(await closed).toMatchObject([4413, Buffer.from('Too slow')]);

@@ -104,6 +104,7 @@ const UNREAD_NOTIFICATIONS = sql`
   select count(*)::int as count from notification n where n.user_id = ${viewerId} and n.in_console and n.read_at is null`;
 const CHOICES = sql`
   select c.kind || ' ' || c.channel as place, c.enabled from notification_choice c where c.user_id = ${viewerId}`;
+const PUSH_KEYS = sql`select s.value from secret s where s.name = 'notifications.vapid'`;
 const NEWEST_FIRST = sql`"reference_child"."created_at" desc, "reference_child"."id" desc`;
 
 /** What every kind of notification says of every channel, unless the person has chosen. */
@@ -135,7 +136,8 @@ export function viewerValue(rows: Rows): object | null {
     notificationPreferences: () => preferencesOf(rows),
     pushSubscriptions: () =>
       rows.matching(readableNamed('PushSubscription'), (row) => sql`${row.user} = ${viewerId}`, NEWEST_FIRST),
-    pushKey: null,
+    pushKey: async () =>
+      JSON.parse((await rows.select<{ value: string }>(PUSH_KEYS))[0]?.value ?? '{}').publicKey ?? null,
     unreadCount: async () => (await rows.select<{ count: number | null }>(UNREAD))[0]?.count ?? 0,
   };
 }
