@@ -7,7 +7,7 @@ import { ProgramFolder, type Started } from './program.ts';
 import { type Conduct, MailServerForTests } from './smtp.ts';
 import { test, type World } from './world.ts';
 
-/** STORM=1000 for the whole of it. */
+/** STORM=1000 for the whole of it; STORM_REDIS_URL for jobs on a Redis. */
 const MAILS = Number(process.env.STORM ?? 100);
 const KILLS = 5;
 const MINUTES = 60_000;
@@ -46,6 +46,7 @@ test(
       MAIL_PER_MINUTE: '100000',
       MAIL_TIMEOUT_SECONDS: '1',
       PUBLIC_URL: 'http://passerelle.example',
+      REDIS_URL: process.env.STORM_REDIS_URL ?? '',
     };
     const ended: Promise<{ stdout: string; stderr: string }>[] = [];
     let worker: Started;
