@@ -1,5 +1,6 @@
 // A text proposed by an AI, as the difference to what there is: labelled as such (Regulation (EU) 2024/1689, article 50),
 // marked by more than colour, and nothing changes before the person accepts it.
+
 import AutoAwesomeIcon from '@mui/icons-material/AutoAwesome';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -7,6 +8,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { onlyHeard } from '../theme/only-heard.ts';
 import { differenceOf, type Part, wordsOf } from './word-difference.ts';
 
 interface ProposalProps {
@@ -18,15 +20,6 @@ interface ProposalProps {
   onAcceptAndEdit: () => void;
   onReject: () => void;
 }
-
-export const onlyHeard = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
 
 export function Proposal({ before, after, language, warnings, onAccept, onAcceptAndEdit, onReject }: ProposalProps) {
   const translate = useTranslate();

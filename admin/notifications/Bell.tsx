@@ -8,18 +8,11 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { localized } from '../i18n/localized.ts';
 import { may, useViewer } from '../providers/viewer.ts';
+import { onlyHeard } from '../theme/only-heard.ts';
 import { type News, useNews } from './news.ts';
 
 const Panel = lazy(() => import('./Panel.tsx'));
 const MOST_SHOWN = 99;
-const HEARD_ONLY = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
 
 export function Bell() {
   const translate = useTranslate();
@@ -40,11 +33,11 @@ export function Bell() {
         <Badge badgeContent={unread} max={MOST_SHOWN} color="secondary" slotProps={{ badge: { 'aria-hidden': true } }}>
           <NotificationsIcon />
         </Badge>
-        <Box component="span" sx={HEARD_ONLY}>
+        <Box component="span" sx={onlyHeard}>
           {unread > 0 ? translate('notifications.unread', { smart_count: unread }) : translate('notifications.none')}
         </Box>
       </IconButton>
-      <Box role="status" aria-live="polite" sx={HEARD_ONLY}>
+      <Box role="status" aria-live="polite" sx={onlyHeard}>
         {announcement}
       </Box>
       {anchor && (
