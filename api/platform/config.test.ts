@@ -5,7 +5,7 @@ import { loadConfig, variables } from './config.ts';
 import { Fault } from './fault.ts';
 
 /** Folders and files, which may have any name. */
-const ANY_TEXT = ['DATA_DIR', 'MAIL_DKIM_KEY_FILE'];
+const ANY_TEXT = ['AUDIT_HEAD_FILE', 'DATA_DIR', 'MAIL_DKIM_KEY_FILE'];
 
 function faultOf(env: NodeJS.ProcessEnv): string {
   try {
@@ -36,6 +36,17 @@ describe('configuration', () => {
       redisUrl: '',
       metricsToken: '',
       privateWebhooks: false,
+      encryptionKey: '',
+      security: {
+        registrationRoles: ['CANDIDATE'],
+        sessionIdleHours: 72,
+        sessionDays: 30,
+        fieldsPerMinute: 1_200,
+        virusScanner: 'none',
+        fileMegabytes: 20,
+        auditHeadAddresses: [],
+        auditHeadFile: '',
+      },
       mail: {
         smtpUrl: '',
         from: 'Passerelle <no-reply@localhost>',
@@ -108,6 +119,14 @@ describe('configuration', () => {
       REDIS_URL: 'http://localhost',
       METRICS_TOKEN: 'short',
       PRIVATE_WEBHOOKS: 'perhaps',
+      ENCRYPTION_KEY: 'short',
+      REGISTRATION_ROLES: 'ADMIN',
+      SESSION_IDLE_HOURS: '0',
+      SESSION_DAYS: '1000',
+      FIELDS_PER_MINUTE: '1',
+      VIRUS_SCANNER: 'somewhere',
+      FILE_MEGABYTES: '0',
+      AUDIT_HEAD_ADDRESSES: 'nobody',
       SMTP_URL: 'mail.example.org',
       MAIL_FROM: 'nobody',
       MAIL_REPLY_TO: 'a@b, c@d',

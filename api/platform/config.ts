@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { type AiConfig, aiReadings } from './config-ai.ts';
 import { type MailConfig, mailReadings } from './config-mail.ts';
+import { encryptionKeyReading, type SecurityConfig, securityReadings } from './config-security.ts';
 import {
   databaseUrl,
   list,
@@ -48,6 +49,9 @@ export interface Config {
   readonly metricsToken: string;
   /** Whether webhooks and push services may have addresses inside the own network. */
   readonly privateWebhooks: boolean;
+  /** Empty: a key made in `dataDir`. */
+  readonly encryptionKey: string;
+  readonly security: SecurityConfig;
   readonly mail: MailConfig;
   readonly ai: AiConfig;
 }
@@ -171,10 +175,11 @@ const readings = {
     description: 'Whether alerts may be sent to addresses inside the own network, without TLS.',
     read: onOff,
   } satisfies Reading<boolean>,
+  encryptionKey: encryptionKeyReading,
 } as const;
 
 /** Every variable the program knows, in the order in which the documentation shows them. */
-export const variables: readonly Variable[] = [readings, mailReadings, aiReadings].flatMap((group) =>
+export const variables: readonly Variable[] = [readings, securityReadings, mailReadings, aiReadings].flatMap((group) =>
   Object.values(group),
 );
 
@@ -195,6 +200,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const environment = read(readings.environment, 'development');
   const port = read(readings.port, 4000);
   const database = read(readings.databaseUrl, '');
+  const demo = read(readings.demo, database === '' && environment !== 'production');
   const publicUrl = read(readings.publicUrl, `http://localhost:${port}`);
   const config: Config = {
     environment,
@@ -208,11 +214,22 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     allowedOrigins: [...new Set([new URL(publicUrl).origin, ...read(readings.allowedOrigins, [])])],
     trustProxy: read(readings.trustProxy, false),
     logLevel: read(readings.logLevel, 'info'),
-    demo: read(readings.demo, database === '' && environment !== 'production'),
+    demo,
     introspection: read(readings.introspection, environment !== 'production'),
     redisUrl: read(readings.redisUrl, ''),
     metricsToken: read(readings.metricsToken, ''),
     privateWebhooks: read(readings.privateWebhooks, false),
+    encryptionKey: read(readings.encryptionKey, ''),
+    security: {
+      registrationRoles: read(securityReadings.registrationRoles, demo ? ['CANDIDATE'] : []),
+      sessionIdleHours: read(securityReadings.sessionIdleHours, 72),
+      sessionDays: read(securityReadings.sessionDays, 30),
+      fieldsPerMinute: read(securityReadings.fieldsPerMinute, 1_200),
+      virusScanner: read(securityReadings.virusScanner, environment === 'production' ? '' : 'none'),
+      fileMegabytes: read(securityReadings.fileMegabytes, 20),
+      auditHeadAddresses: read(securityReadings.auditHeadAddresses, []),
+      auditHeadFile: read(securityReadings.auditHeadFile, ''),
+    },
     mail: {
       smtpUrl: read(mailReadings.smtpUrl, ''),
       from: read(mailReadings.from, `Passerelle <no-reply@${new URL(publicUrl).hostname}>`),

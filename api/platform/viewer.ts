@@ -6,10 +6,23 @@ export type Permission = `${string}.${string}`;
 
 export type ViewerKind = 'PUBLIC' | 'USER' | 'KEY' | 'SYSTEM';
 
-export class Viewer {
+/** How a person came to be believed, and who really acts. */
+export interface Proof {
+  /** When the person last showed who they are, by password, code or passkey; null for whoever never does. */
+  readonly provenAt: Date | null;
+  /** The administrator who acts as the person; null for the person themselves. */
+  readonly impersonatorId: string | null;
+}
+
+const NO_PROOF: Proof = { provenAt: null, impersonatorId: null };
+
+export class Viewer implements Proof {
   static readonly public = new Viewer('PUBLIC', null, null, [], new Set());
   /** The house itself, in jobs and the operator's commands: may everything, is nobody. */
   static readonly system = new Viewer('SYSTEM', null, null, [], new Set());
+
+  readonly provenAt: Date | null;
+  readonly impersonatorId: string | null;
 
   constructor(
     readonly kind: ViewerKind,
@@ -19,7 +32,11 @@ export class Viewer {
     readonly credentialId: string | null,
     readonly roles: readonly string[],
     readonly permissions: ReadonlySet<Permission>,
-  ) {}
+    { provenAt, impersonatorId }: Proof = NO_PROOF,
+  ) {
+    this.provenAt = provenAt;
+    this.impersonatorId = impersonatorId;
+  }
 
   get signedIn(): boolean {
     return this.kind !== 'PUBLIC';

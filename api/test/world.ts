@@ -206,6 +206,8 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<{ world
       LOG_LEVEL: 'fatal',
       PORT: String(port),
       PUBLIC_URL: url,
+      ENCRYPTION_KEY: 'the key of the tests',
+      FIELDS_PER_MINUTE: '1000000',
     }),
     databasePoolSize: 4,
     ...settings,

@@ -88,13 +88,19 @@ interface Credential {
   userId: string;
   roles: Role[];
   scopes: Permission[] | null;
+  /** In milliseconds since 1970; null for keys. */
+  provenAt: number | null;
+  impersonatorId: string | null;
   validUntil: number;
 }
 
 const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1000)::float8`;
 
+const OF_SESSION = `${milliseconds('s.proven_at')} as "provenAt", s.impersonator_id as "impersonatorId"`;
+const OF_KEY = 'null::float8 as "provenAt", null::uuid as "impersonatorId"';
+
 const SESSION_OF_TOKEN = `
-  select s.id, u.id as "userId", u.roles, null as scopes, ${milliseconds('s.access_expires_at')} as "validUntil"
+  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.access_expires_at')} as "validUntil"
   from session s join "user" u on u.id = s.user_id
   where s.access_hash = $1 and s.access_expires_at > $2 and s.revoked_at is null and u.active`;
 
@@ -105,22 +111,25 @@ const KEY_OF_TOKEN = `
     where hash = $1 and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
     returning last_used_at
   )
-  select k.id, u.id as "userId", u.roles, k.scopes,
+  select k.id, u.id as "userId", u.roles, k.scopes, ${OF_KEY},
     ${milliseconds("least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
   from api_key k join "user" u on u.id = k.owner_id
   where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 const CREDENTIALS_NOW = `
-  select s.id, u.id as "userId", u.roles, null as scopes, ${milliseconds('s.expires_at')} as "validUntil"
+  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
   from session s join "user" u on u.id = s.user_id
   where s.id = any($1::uuid[]) and s.expires_at > $2 and s.revoked_at is null and u.active
   union all
-  select k.id, u.id, u.roles, k.scopes, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
+  select k.id, u.id, u.roles, k.scopes, ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
-function toProof({ id, userId, roles, scopes, validUntil }: Credential): Proof {
+function toProof({ id, userId, roles, scopes, provenAt, impersonatorId, validUntil }: Credential): Proof {
   const owned = permissionsOfRoles(roles);
-  if (!scopes) return { viewer: new Viewer('USER', userId, id, roles, owned), validUntil };
+  if (!scopes) {
+    const proof = { provenAt: provenAt === null ? null : new Date(provenAt), impersonatorId };
+    return { viewer: new Viewer('USER', userId, id, roles, owned, proof), validUntil };
+  }
   // A key never exceeds the person who made it.
   const carried = new Set(scopes.filter((scope) => owned.has(scope)));
   return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };

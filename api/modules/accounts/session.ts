@@ -15,6 +15,10 @@ export const Session = defineEntity({
     accessHash: p.string().length(64).unique(),
     accessExpiresAt: p.datetime(3),
     createdAt: p.datetime(3),
+    // When the person last showed who they are: dangerous actions ask for it again.
+    provenAt: p.datetime(3),
+    // The administrator who opened it to act as the person.
+    impersonator: () => p.manyToOne(User).nullable(),
     expiresAt: p.datetime(3),
     revokedAt: p.datetime(3).nullable(),
     address: p.string().length(64).nullable(),

@@ -47,6 +47,8 @@ export async function signIn(
       user: known,
       ...accessTo(tx.now).columns,
       createdAt: tx.now,
+      provenAt: tx.now,
+      impersonator: null,
       expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 86_400_000),
       revokedAt: null,
       address: tx.address,
@@ -54,7 +56,10 @@ export async function signIn(
     });
     tx.em.persist(session);
     tx.record(UserSignedIn, { userId: known.id });
-    const viewer = new Viewer('USER', known.id, session.id, known.roles, permissionsOfRoles(known.roles));
+    const viewer = new Viewer('USER', known.id, session.id, known.roles, permissionsOfRoles(known.roles), {
+      provenAt: tx.now,
+      impersonatorId: null,
+    });
     return { viewer, tokens: issueTokens(tx, session) };
   });
 }

@@ -19,7 +19,7 @@ import { Problem } from '../problem.ts';
 import { Ask } from '../read/ask.ts';
 import type { ArgumentCheck } from '../read/compile.ts';
 import { readableOf } from '../read/readable.ts';
-import { type AccessRule, accessSentence, checkAccess } from './access.ts';
+import { type AccessRule, accessSentence, checkAccess, checkStepUp } from './access.ts';
 import { givenBefore, type RootResolver } from './answer.ts';
 import { toUserErrors } from './errors.ts';
 import { checkInput } from './inputs.ts';
@@ -100,13 +100,18 @@ function guardRootFields(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const rule = field.extensions.access as AccessRule | undefined;
     if (!rule) throw new Error(`${type.name}.${field.name} declares no access`);
-    field.description = `${field.description ?? ''}\n\n${accessSentence(rule)}`.trim();
+    const stepUp = field.extensions.stepUp === true;
+    field.description = `${field.description ?? ''}\n\n${accessSentence(rule, stepUp)}`.trim();
+    const check = ({ viewer, now }: Context): void => {
+      checkAccess(rule, viewer);
+      if (stepUp) checkStepUp(viewer, now);
+    };
     const payload = getNamedType(field.type);
     const resolve =
       type.name === 'Subscription' ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
     const errorTypeName = isObjectType(payload) ? getNamedType(payload.getFields().errors?.type)?.name : undefined;
     const ask: RootResolver = async (args, ctx, info) => {
-      checkAccess(rule, ctx.viewer);
+      check(ctx);
       return resolve(undefined, args, ctx, info);
     };
     field.extensions = { ...field.extensions, ask };
@@ -114,7 +119,7 @@ function guardRootFields(type: GraphQLObjectType): void {
       try {
         const given = givenBefore(ctx, info.path.key as string);
         if (given) return given.value;
-        checkAccess(rule, ctx.viewer);
+        check(ctx);
         const value = await resolve(source, args, ctx, info);
         return value instanceof Ask ? await readAsk(value, ctx, info) : value;
       } catch (error) {

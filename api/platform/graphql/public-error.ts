@@ -7,6 +7,7 @@ import { isRequestFault } from './request-fault.ts';
 const CLIENT_CODES = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'STEP_UP_REQUIRED',
   'BAD_USER_INPUT',
   'RATE_LIMITED',
   'BAD_REQUEST',
