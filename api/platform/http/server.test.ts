@@ -20,6 +20,21 @@ test('a browser may call from the origins that are allowed, and from no other', 
   await close();
 });
 
+test('a page of another site cannot change anything with the cookies of a person', async ({ world }) => {
+  const post = (headers: Record<string, string>) =>
+    fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: '{"query":"mutation { signOut { signedOut } }"}',
+    });
+  const cookie = 'passerelle_access=whatever';
+  for (const origin of ['https://evil.example', 'null', `${world.url}.evil.example`])
+    expect((await post({ cookie, origin })).status).toBe(403);
+  expect((await post({ cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await post({ cookie, origin: world.url })).status).toBe(200);
+  expect((await post({ cookie })).status).toBe(200);
+});
+
 test('every answer carries its id and the headers that keep browsers careful', async ({ world }) => {
   const { headers } = await fetch(`${world.url}/api/health`);
   expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);

@@ -91,6 +91,10 @@ export async function createHttp({
 
   http.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers).header('x-request-id', request.id);
+    if (isForged(request, config.allowedOrigins))
+      return reply
+        .status(403)
+        .send({ errors: [{ message: 'Not from this page.', extensions: { code: 'FORBIDDEN' } }] });
   });
   if (measure)
     http.addHook('onResponse', async (request, reply) =>
@@ -116,6 +120,18 @@ export async function createHttp({
     await http.register(async (part) => add({ http: part, context: contextFor, system: systemContext }));
   if (existsSync(consoleFolder)) await serveConsole(http, consoleFolder);
   return http;
+}
+
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Whether a page of somebody else has a browser send its cookies to change something. Cookies are SameSite=Strict and
+ * GraphQL asks for a header that forms cannot send; this holds for every route, and where a browser forgets the first.
+ */
+function isForged({ method, headers }: FastifyRequest, allowed: readonly string[]): boolean {
+  if (SAFE_METHODS.includes(method) || headers.cookie === undefined) return false;
+  const { origin } = headers;
+  return origin === undefined ? headers['sec-fetch-site'] === 'cross-site' : !allowed.includes(origin);
 }
 
 /** What helmet sets, asked once: the headers are the same for every answer. */
