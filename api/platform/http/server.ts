@@ -90,7 +90,8 @@ export async function createHttp({
   await http.register(compress, { threshold: 1_024 });
 
   http.addHook('onRequest', async (request, reply) => {
-    void reply.headers(headers).header('x-request-id', request.id);
+    // What is no file of the console is somebody's own, or as it is at the moment.
+    void reply.headers(headers).header('cache-control', 'no-store').header('x-request-id', request.id);
     if (isForged(request, config.allowedOrigins))
       return reply
         .status(403)
@@ -148,7 +149,8 @@ async function securityHeaders(config: Config): Promise<Record<string, string>> 
         connectSrc: ["'self'", ...config.allowedOrigins.map((origin) => origin.replace(/^http/, 'ws'))],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
-        baseUri: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
         upgradeInsecureRequests: null,
       },
     },
@@ -163,7 +165,7 @@ async function securityHeaders(config: Config): Promise<Record<string, string>> 
 
 async function answerHealth(reply: FastifyReply, ready: () => Promise<boolean>): Promise<object> {
   const isReady = await ready();
-  void reply.status(isReady ? 200 : 503).header('cache-control', 'no-store');
+  void reply.status(isReady ? 200 : 503);
   return { status: isReady ? 'ok' : 'unavailable', live: true, ready: isReady };
 }
 
