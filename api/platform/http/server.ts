@@ -173,6 +173,7 @@ async function serveConsole(http: FastifyInstance, folder: string): Promise<void
   await http.register(fastifyStatic, {
     root: folder,
     preCompressed: true,
+    dotfiles: 'ignore',
     cacheControl: false,
     setHeaders(reply, path) {
       // Hashed names never change their content; pages must be asked for again.
