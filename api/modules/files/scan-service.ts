@@ -46,7 +46,12 @@ export const scanService: Service = (start) => {
 };
 
 async function verdictOn({ config }: ServiceStart, address: string, { storageKey }: WaitingFile): Promise<Verdict> {
-  return scan(address, await storageOf(config).open(storageKey));
+  const content = await storageOf(config).open(storageKey);
+  try {
+    return await scan(address, content);
+  } finally {
+    content.destroy();
+  }
 }
 
 /** @param verdict null where the operator wants files to be taken unscanned */
