@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { CandidateResolver, ViewerCandidateResolver } from './candidate.resolver.ts';
 import { Candidate, CandidateSkill, CandidateTraining } from './candidate.ts';
+import { CandidateExportResolver } from './candidate-export.ts';
 import { tellOfScannedCv } from './candidates.jobs.ts';
 import { CandidateMailAudienceResolver } from './mail-audience.resolver.ts';
 import { SkillResolver } from './skill.resolver.ts';
@@ -10,7 +11,13 @@ import { Skill } from './skill.ts';
 export const candidatesModule = defineModule({
   name: 'candidates',
   entities: [Skill, Candidate, CandidateSkill, CandidateTraining],
-  resolvers: [CandidateResolver, ViewerCandidateResolver, SkillResolver, CandidateMailAudienceResolver],
+  resolvers: [
+    CandidateResolver,
+    CandidateExportResolver,
+    ViewerCandidateResolver,
+    SkillResolver,
+    CandidateMailAudienceResolver,
+  ],
   jobs: [tellOfScannedCv],
   permissions: {
     'candidates.manage': {

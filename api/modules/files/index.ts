@@ -30,5 +30,6 @@ export { fileLink, openFile } from './file-link.ts';
 export { filePurpose } from './file-purpose.ts';
 export { ExportEnded, FileCleared, FileRefused } from './files.events.ts';
 export { files } from './files.read.ts';
+export { ExportError, exportResult, listExport } from './list-export.ts';
 export { EXPORT_PROBLEMS } from './messages.ts';
 export { takeUpload } from './upload.write.ts';

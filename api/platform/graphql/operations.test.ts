@@ -56,6 +56,7 @@ const IDS: Readonly<Record<string, string>> = {
   AlertChannel: 'select id from alert_channel',
   Application: `select a.id from application a join candidate c on c.id = a.candidate_id order by (c.user_id is null), a.id`,
   Candidate: 'select id from candidate order by (user_id is null), id',
+  CandidateCvLink: 'select id from candidate order by id',
   CandidateMatches: 'select id from candidate order by (user_id is null), id',
   Conversation: 'select conversation_id as id from conversation_member where person_id = $1',
   MailBatch: 'select id from mail_batch',
