@@ -1085,6 +1085,67 @@ export type EnrolmentStatus =
   /** Asked for; holds a seat. */
   | 'PENDING';
 
+/** Which rows `exportCandidates` gives. */
+export type ExportCandidatesInput = {
+  /** Which rows; all that the viewer sees by default. */
+  filter?: CandidateFilter | null | undefined;
+};
+
+/** Why a change was refused (Export). */
+export type ExportErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked for too many exports: try again in {minutes} {minutes|minute|minutes}. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Why an export gave no file. */
+export type ExportFailure =
+  /** Something went wrong on our side. */
+  | 'FAILED'
+  /** When its turn came, the session had ended or the right was gone. */
+  | 'NOT_ALLOWED'
+  /** The disk was full. */
+  | 'NO_ROOM';
+
+/** Which rows `exportJobOffers` gives. */
+export type ExportJobOffersInput = {
+  /** Which rows; all that the viewer sees by default. */
+  filter?: JobOfferFilter | null | undefined;
+};
+
+/** How far an export is. */
+export type ExportStatus =
+  /** Its file can be downloaded until it expires. */
+  | 'DONE'
+  /** There will be no file. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is being made. */
+  | 'RUNNING';
+
+/** Which rows `exportTrainings` gives. */
+export type ExportTrainingsInput = {
+  /** Which rows; all that the viewer sees by default. */
+  filter?: TrainingFilter | null | undefined;
+};
+
 /** Why a change was refused (FailedJob). */
 export type FailedJobErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
@@ -3378,6 +3439,41 @@ export type CandidateCvLinkQueryVariables = Exact<{
 
 
 export type CandidateCvLinkQuery = { candidate: { id: string, cv: { id: string, downloadUrl: string | null } | null } | null };
+
+export type ExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportQuery = { export: { id: string, status: ExportStatus, error: ExportFailure | null, file: { id: string, name: string } | null } | null };
+
+export type ExportLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportLinkQuery = { export: { id: string, file: { id: string, downloadUrl: string | null } | null } | null };
+
+export type ExportCandidatesMutationVariables = Exact<{
+  input: ExportCandidatesInput;
+}>;
+
+
+export type ExportCandidatesMutation = { exportCandidates: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
+
+export type ExportTrainingsMutationVariables = Exact<{
+  input: ExportTrainingsInput;
+}>;
+
+
+export type ExportTrainingsMutation = { exportTrainings: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
+
+export type ExportJobOffersMutationVariables = Exact<{
+  input: ExportJobOffersInput;
+}>;
+
+
+export type ExportJobOffersMutation = { exportJobOffers: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
 
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
 
@@ -6311,6 +6407,72 @@ export const CandidateCvLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"CandidateCvLink","hash":"acc8ee60536fa6b283d292938883b2bca56205dbf4b1656533b66f4e40811c13"}) as unknown as TypedDocumentString<CandidateCvLinkQuery, CandidateCvLinkQueryVariables>;
+export const ExportDocument = new TypedDocumentString(`
+    query Export($id: ID!) {
+  export(id: $id) {
+    id
+    status
+    error
+    file {
+      id
+      name
+    }
+  }
+}
+    `, {"operationName":"Export","hash":"25fd406c2fab45cac5a4de0b07b3e21142248eb979e8cc540b9f73f1ef82bf9b"}) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const ExportLinkDocument = new TypedDocumentString(`
+    query ExportLink($id: ID!) {
+  export(id: $id) {
+    id
+    file {
+      id
+      downloadUrl
+    }
+  }
+}
+    `, {"operationName":"ExportLink","hash":"27ca7c72a6e51d658dd863b0ec4387126d368fc4b90fbad8cb40581aab7a9d6d"}) as unknown as TypedDocumentString<ExportLinkQuery, ExportLinkQueryVariables>;
+export const ExportCandidatesDocument = new TypedDocumentString(`
+    mutation ExportCandidates($input: ExportCandidatesInput!) {
+  exportCandidates(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportCandidates","hash":"fe709af6a29600a8b71fdb8c7644845d64bb302d3a049958459f3eb71dec3a08"}) as unknown as TypedDocumentString<ExportCandidatesMutation, ExportCandidatesMutationVariables>;
+export const ExportTrainingsDocument = new TypedDocumentString(`
+    mutation ExportTrainings($input: ExportTrainingsInput!) {
+  exportTrainings(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportTrainings","hash":"ea0e1523ec643ff06bf6203e3c91182faa91a85c803a90c50d16b008593bde19"}) as unknown as TypedDocumentString<ExportTrainingsMutation, ExportTrainingsMutationVariables>;
+export const ExportJobOffersDocument = new TypedDocumentString(`
+    mutation ExportJobOffers($input: ExportJobOffersInput!) {
+  exportJobOffers(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportJobOffers","hash":"55080420614ec6cb9e84e53b42f350f7573d209863d082d028d13651e4055f3c"}) as unknown as TypedDocumentString<ExportJobOffersMutation, ExportJobOffersMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {

@@ -9,6 +9,7 @@ export const files: typeof french = {
   attached: 'CV saved',
   download: 'Download',
   downloadNamed: 'Download %{name}',
+  exportFailed: 'The export did not succeed. Try again later.',
   gone: 'This file can no longer be downloaded.',
   sending: 'Sending the file',
   checking: 'Checking the file',

@@ -7,6 +7,7 @@ export const files = {
   attached: 'CV enregistré',
   download: 'Télécharger',
   downloadNamed: 'Télécharger %{name}',
+  exportFailed: 'L’export n’a pas abouti. Réessayez plus tard.',
   gone: 'Ce fichier ne peut plus être téléchargé.',
   sending: 'Envoi du fichier',
   checking: 'Vérification du fichier',

@@ -23,6 +23,10 @@ export const FileDownloaded = defineEvent<OneFile & { purpose: string; name: str
 /** The file is no more, or no longer has a content. */
 export const FileContentReleased = defineEvent<OneFile & { storageKey: string }>('FileContentReleased');
 
+/** Recorded once by each process that notices. */
+export const VirusScannerUnreachable = defineEvent<{ address: string; error: string }>('VirusScannerUnreachable');
+export const VirusScannerBack = defineEvent<{ address: string }>('VirusScannerBack');
+
 export const ExportRequested = defineEvent<OneExport & { kind: string }>('ExportRequested', changed);
 export const ExportEnded = defineEvent<OneExport & { kind: string; status: string }>('ExportEnded', changed);
 export const ExportDownloaded = defineEvent<OneExport & { kind: string }>('ExportDownloaded');

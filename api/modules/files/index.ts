@@ -28,7 +28,7 @@ export { File, FileStatus } from './file.ts';
 export { removeFile, storeFile } from './file.write.ts';
 export { fileLink, openFile } from './file-link.ts';
 export { filePurpose } from './file-purpose.ts';
-export { ExportEnded, FileCleared, FileRefused } from './files.events.ts';
+export { ExportEnded, FileCleared, FileRefused, VirusScannerBack, VirusScannerUnreachable } from './files.events.ts';
 export { files } from './files.read.ts';
 export { ExportError, exportResult, listExport } from './list-export.ts';
 export { EXPORT_PROBLEMS } from './messages.ts';

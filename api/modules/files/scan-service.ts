@@ -7,7 +7,14 @@ import { storageOf } from '../../platform/files/storage.ts';
 import type { Service, ServiceStart } from '../../platform/service.ts';
 import { transaction } from '../../platform/write.ts';
 import { File, FileRefusal, FileStatus } from './file.ts';
-import { FileCleared, FileContentReleased, FileQuarantined, FileRefused } from './files.events.ts';
+import {
+  FileCleared,
+  FileContentReleased,
+  FileQuarantined,
+  FileRefused,
+  VirusScannerBack,
+  VirusScannerUnreachable,
+} from './files.events.ts';
 import { keepGoing } from './rounds.ts';
 import { claimScan, postponeScan, type WaitingFile } from './scan-queue.read.ts';
 
@@ -17,12 +24,17 @@ const TOO_LARGE_SECONDS = 3_600;
 
 export const scanService: Service = (start) => {
   const { virusScanner } = start.config.security;
-  let away = false;
-  const note = (isAway: boolean, error?: unknown): void => {
-    if (isAway !== away) {
-      if (isAway) start.log.error({ err: error }, 'the virus scanner is away: files stay in quarantine');
-      else start.log.info('the virus scanner is back');
-    }
+  // Unknown at first: an earlier process may have told that it is away.
+  let away: boolean | null = null;
+  const note = async (isAway: boolean, error?: ScannerAway): Promise<void> => {
+    if (isAway === away) return;
+    const address = virusScanner;
+    if (error) start.log.error({ err: error }, 'the virus scanner is away: files stay in quarantine');
+    else if (away) start.log.info('the virus scanner is back');
+    await transaction(start.context(), async (tx) => {
+      if (error) tx.record(VirusScannerUnreachable, { address, error: error.message });
+      else tx.record(VirusScannerBack, { address });
+    });
     away = isAway;
   };
   return keepGoing(start, [FileQuarantined.name], 'files could not be scanned, they will be', async () => {
@@ -31,12 +43,12 @@ export const scanService: Service = (start) => {
     if (!waiting) return false;
     try {
       const verdict = virusScanner === 'none' ? null : await verdictOn(start, virusScanner, waiting);
-      note(false);
+      await note(false);
       await end(start, waiting, verdict);
       return true;
     } catch (error) {
       const isAway = error instanceof ScannerAway;
-      if (isAway) note(true, error);
+      if (isAway) await note(true, error);
       else start.log.error({ err: error, fileId: waiting.id }, 'a file was not scanned, it stays in quarantine');
       const seconds = error instanceof ScannerLimit ? TOO_LARGE_SECONDS : AWAY_SECONDS;
       await transaction(start.context(), (tx) => postponeScan(tx, waiting.id, seconds));

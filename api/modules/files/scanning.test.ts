@@ -126,9 +126,12 @@ describe.runIf(hasClamd)('with clamd', () => {
     const bad = await candidateWithCv(other, infected);
     await wait(500);
     expect(await cvOf(person, good)).toMatchObject({ status: 'QUARANTINED', downloadUrl: null });
+    const alerts = `select key, recovered_at is not null as over from alert`;
+    await expect.poll(() => world.rows(alerts), { timeout: 10_000 }).toEqual([{ key: 'virus-scanner', over: false }]);
     await clamd.start();
     expect(await cvAfter(world, good, 'QUARANTINED')).toMatchObject({ status: 'CLEAN', scanned: true });
     expect(await cvAfter(world, bad, 'QUARANTINED')).toMatchObject({ status: 'REFUSED', reason: 'VIRUS' });
     expect((await fetch((await cvOf(person, good)).downloadUrl)).status).toBe(200);
+    await expect.poll(() => world.rows(alerts), { timeout: 10_000 }).toEqual([{ key: 'virus-scanner', over: true }]);
   });
 });
