@@ -2,6 +2,7 @@
 import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
+import { fileActions, files } from './en-files.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
@@ -12,6 +13,7 @@ const own: Messages = {
   mailing,
   resources,
   enums,
+  files,
   ...notices,
   layout: {
     menu: 'Main menu',
@@ -83,6 +85,7 @@ const own: Messages = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...fileActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

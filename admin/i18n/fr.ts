@@ -2,6 +2,7 @@
 import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
+import { fileActions, files } from './fr-files.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
@@ -11,6 +12,7 @@ const own = {
   mailing,
   resources,
   enums,
+  files,
   ...notices,
   layout: {
     menu: 'Menu principal',
@@ -82,6 +84,7 @@ const own = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...fileActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
