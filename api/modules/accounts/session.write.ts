@@ -43,25 +43,40 @@ export async function signIn(
   return transaction(ctx, async (tx) => {
     const known = await tx.em.findOneOrFail(User, { id: user.id });
     known.lastSignInAt = tx.now;
-    const session = tx.em.create(Session, {
-      user: known,
-      ...accessTo(tx.now).columns,
-      createdAt: tx.now,
-      provenAt: tx.now,
-      impersonator: null,
-      expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 86_400_000),
-      revokedAt: null,
-      address: tx.address,
-      userAgent: tx.userAgent?.slice(0, 300) ?? null,
-    });
-    tx.em.persist(session);
     tx.record(UserSignedIn, { userId: known.id });
-    const viewer = new Viewer('USER', known.id, session.id, known.roles, permissionsOfRoles(known.roles), {
-      provenAt: tx.now,
-      impersonatorId: null,
-    });
-    return { viewer, tokens: issueTokens(tx, session) };
+    return openSession(tx, known);
   });
+}
+
+export interface OpenedSession {
+  readonly viewer: Viewer;
+  readonly session: Session;
+  readonly tokens: Tokens;
+}
+
+/**
+ * A session of this person from where the request comes, with its tokens. Records no event: whoever opens it says why.
+ * @param as the administrator who opens it to act as the person; step-up is refused in such a session
+ */
+export function openSession(tx: WriteContext, user: User, as: { impersonator?: User } = {}): OpenedSession {
+  const { impersonator = null } = as;
+  const session = tx.em.create(Session, {
+    user,
+    ...accessTo(tx.now).columns,
+    createdAt: tx.now,
+    provenAt: tx.now,
+    impersonator,
+    expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 86_400_000),
+    revokedAt: null,
+    address: tx.address,
+    userAgent: tx.userAgent?.slice(0, 300) ?? null,
+  });
+  tx.em.persist(session);
+  const viewer = new Viewer('USER', user.id, session.id, user.roles, permissionsOfRoles(user.roles), {
+    provenAt: session.provenAt,
+    impersonatorId: impersonator?.id ?? null,
+  });
+  return { viewer, session, tokens: issueTokens(tx, session) };
 }
 
 async function refuseWhenTooMany(ctx: Context, rule: ThrottleRule, key: string): Promise<void> {
