@@ -4,6 +4,8 @@ import type { Viewer } from '../../platform/viewer.ts';
 const changesUser = ({ userId }: { userId: string }) => ({ resource: 'users', ids: [userId] });
 const changesKey = ({ apiKeyId }: { apiKeyId: string }) => ({ resource: 'apiKeys', ids: [apiKeyId] });
 
+const changesRole = ({ role }: { role: string }) => ({ resource: 'roles', ids: [role] });
+
 export interface InvitationStep {
   invitationId: string;
   userId: string;
@@ -25,6 +27,7 @@ export const UserSignedIn = defineEvent<{ userId: string }>('UserSignedIn', chan
 /** Its access token was replaced. */
 export const SessionRenewed = defineEvent<{ sessionId: string }>('SessionRenewed');
 export const SessionRevoked = defineEvent<{ sessionId: string }>('SessionRevoked');
+export const RoleSettingUpdated = defineEvent<{ role: string }>('RoleSettingUpdated', changesRole);
 export const ApiKeyCreated = defineEvent<{ apiKeyId: string }>('ApiKeyCreated', changesKey);
 export const ApiKeyRevoked = defineEvent<{ apiKeyId: string }>('ApiKeyRevoked', changesKey);
 

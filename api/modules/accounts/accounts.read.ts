@@ -8,6 +8,7 @@ import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../..
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
+import { RoleSetting } from './role-setting.ts';
 import { hashToken, isApiKey } from './token.ts';
 import { Role, User } from './user.ts';
 
@@ -74,6 +75,11 @@ export const apiKeys = readable(ApiKey, {
   filters: { search: words((row) => [row.name, row.prefix]) },
   orders: { NAME: (row) => row.name, CREATED_AT: (row) => row.createdAt, EXPIRES_AT: (row) => row.expiresAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+});
+
+export const roleSettings = readable(RoleSetting, {
+  resource: 'roles',
+  visible: (viewer) => (viewer.may('roles.manage') ? everything : nothing),
 });
 
 /** What a session or key proves, and until when that holds by itself. */

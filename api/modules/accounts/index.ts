@@ -7,6 +7,8 @@ import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
+import { RoleResolver } from './role.resolver.ts';
+import { RoleSetting } from './role-setting.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
 import { UserResolver } from './user.resolver.ts';
@@ -15,8 +17,15 @@ import { User } from './user.ts';
 /** People's accounts, their sessions and partner keys. */
 export const accounts = defineModule({
   name: 'accounts',
-  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation],
-  resolvers: [UserResolver, SessionResolver, ApiKeyResolver, EmailVerificationResolver, InvitationResolver],
+  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation, RoleSetting],
+  resolvers: [
+    UserResolver,
+    SessionResolver,
+    ApiKeyResolver,
+    EmailVerificationResolver,
+    InvitationResolver,
+    RoleResolver,
+  ],
   jobs: [forgetEndedSessions],
   commands: accountCommands,
   permissions: {
@@ -24,6 +33,11 @@ export const accounts = defineModule({
     'people.read': {
       description: 'Find any person by name.',
       roles: ['ADMIN', 'TRAINER', 'RECRUITER'],
+      forKeys: false,
+    },
+    'roles.manage': {
+      description: 'Decide what each role may do, and which needs a second factor.',
+      roles: ['ADMIN'],
       forKeys: false,
     },
     'apiKeys.manage': { description: 'Make and revoke partner keys.', roles: ['ADMIN'], forKeys: false },
@@ -42,6 +56,7 @@ export { authenticate, InvalidToken } from './authentication.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { Recognition } from './recognition.ts';
+export { secondFactorRequired } from './role-setting.write.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
 export { type AccountDetails, createUser } from './user.write.ts';
