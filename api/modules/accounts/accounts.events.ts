@@ -28,6 +28,12 @@ export const UserSignedIn = defineEvent<{ userId: string }>('UserSignedIn', chan
 export const SessionRenewed = defineEvent<{ sessionId: string }>('SessionRenewed');
 export const SessionRevoked = defineEvent<{ sessionId: string }>('SessionRevoked');
 export const RoleSettingUpdated = defineEvent<{ role: string }>('RoleSettingUpdated', changesRole);
+/** What a role may do was decided otherwise; without a permission, everything is as declared again. */
+export const RolePermissionsChanged = defineEvent<{
+  role: string;
+  permission: string | null;
+  granted: boolean | null;
+}>('RolePermissionsChanged', changesRole);
 export const ApiKeyCreated = defineEvent<{ apiKeyId: string }>('ApiKeyCreated', changesKey);
 export const ApiKeyRevoked = defineEvent<{ apiKeyId: string }>('ApiKeyRevoked', changesKey);
 
@@ -42,12 +48,15 @@ const credential: Concerns = (id) => (viewer) => viewer.credentialId === id;
 /** With the person's own sessions, the keys they made. */
 const person: Concerns = (id) => (viewer) => viewer.userId === id;
 
+const everybody: Concerns = () => () => true;
+
 /** Every event that ends or changes what a session or key proves. Whatever does so must record one of them. */
 const CHANGES: Readonly<Record<string, { concerns: Concerns; ended: boolean }>> = {
   [SessionRenewed.name]: { concerns: credential, ended: false },
   [SessionRevoked.name]: { concerns: credential, ended: true },
   [ApiKeyRevoked.name]: { concerns: credential, ended: true },
   [UserUpdated.name]: { concerns: person, ended: false },
+  [RolePermissionsChanged.name]: { concerns: everybody, ended: false },
 };
 
 /** What an event does to sessions and keys; null for nothing. Without its payload, anyone may be concerned. */

@@ -1,13 +1,21 @@
 // Who sees which accounts and keys, and the statements that recognise a caller.
 
+import type { WriteContext } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/orm.ts';
-import { permissionsOfRoles } from '../../platform/permissions.ts';
+import {
+  type Deviation,
+  declaredPermissions,
+  permissionsOfRoles,
+  samePermissions,
+} from '../../platform/permissions.ts';
 import { words } from '../../platform/read/filters.ts';
 import { type Row, readable, readableAs, type ViewerRights } from '../../platform/read/readable.ts';
+import { rowsOf } from '../../platform/read/rows.ts';
 import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
+import { KEPT_BY_ADMINISTRATORS } from './role-permission.ts';
 import { RoleSetting } from './role-setting.ts';
 import { hashToken, isApiKey } from './token.ts';
 import { Role, User } from './user.ts';
@@ -77,10 +85,49 @@ export const apiKeys = readable(ApiKey, {
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
 });
 
+/** What the modules declare, for a statement to join with the deviations. */
+const declarations = (): string =>
+  JSON.stringify(
+    [...declaredPermissions()].map(([permission, { description, roles }]) => ({ permission, description, roles })),
+  );
+
 export const roleSettings = readable(RoleSetting, {
   resource: 'roles',
   visible: (viewer) => (viewer.may('roles.manage') ? everything : nothing),
+  fields: {
+    personCount: {
+      kind: 'computed',
+      value: (row) => sql`(select count(*)::int from "user" u where u.active and ${row.role} = any(u.roles))`,
+    },
+    permissions: {
+      kind: 'computed',
+      value: (row, { viewer }) => sql`(
+        select jsonb_agg(jsonb_build_object(
+          'permission', d.permission, 'description', d.description,
+          'granted', coalesce(r.granted, ${row.role} = any(d.roles)), 'grantedByDefault', ${row.role} = any(d.roles),
+          'viewerCanChange', case
+            when ${row.role} = 'ADMIN' then exists (select 1 from "user" u where u.id = ${viewerId} and 'ADMIN' = any(u.roles))
+              and d.permission <> all(${[...KEPT_BY_ADMINISTRATORS]}::text[])
+            else d.permission = any(${[...viewer.permissions]}::text[])
+              or exists (select 1 from "user" u where u.id = ${viewerId} and 'ADMIN' = any(u.roles)) end
+        ) order by d.permission)
+        from jsonb_to_recordset(${declarations()}::jsonb) as d(permission text, description text, roles text[])
+        left join role_permission r on r.role = ${row.role} and r.permission = d.permission)`,
+    },
+  },
 });
+
+/** What somebody with these roles may do now. */
+export async function permissionsNow(tx: WriteContext, roles: readonly Role[]): Promise<ReadonlySet<Permission>> {
+  const deviations = await rowsOf<{ deviation: Deviation }>(
+    tx,
+    sql`select json_build_array(role, permission, granted) as deviation from role_permission where role = any(${[...roles]}::text[])`,
+  );
+  return permissionsOfRoles(
+    roles,
+    deviations.map(({ deviation }) => deviation),
+  );
+}
 
 /** What a session or key proves, and until when that holds by itself. */
 export interface Proof {
@@ -93,6 +140,7 @@ interface Credential {
   id: string;
   userId: string;
   roles: Role[];
+  deviations: Deviation[] | null;
   scopes: Permission[] | null;
   /** In milliseconds since 1970; null for keys. */
   provenAt: number | null;
@@ -102,11 +150,13 @@ interface Credential {
 
 const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1000)::float8`;
 
+const OF_PERSON = `u.id as "userId", u.roles,
+    (select json_agg(json_build_array(d.role, d.permission, d.granted)) from role_permission d where d.role = any(u.roles)) as deviations`;
 const OF_SESSION = `${milliseconds('s.proven_at')} as "provenAt", s.impersonator_id as "impersonatorId"`;
 const OF_KEY = 'null::float8 as "provenAt", null::uuid as "impersonatorId"';
 
 const SESSION_OF_TOKEN = `
-  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.access_expires_at')} as "validUntil"
+  select s.id, ${OF_PERSON}, null as scopes, ${OF_SESSION}, ${milliseconds('s.access_expires_at')} as "validUntil"
   from session s join "user" u on u.id = s.user_id
   where s.access_hash = $1 and s.access_expires_at > $2 and s.revoked_at is null and u.active`;
 
@@ -117,27 +167,27 @@ const KEY_OF_TOKEN = `
     where hash = $1 and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
     returning last_used_at
   )
-  select k.id, u.id as "userId", u.roles, k.scopes, ${OF_KEY},
+  select k.id, ${OF_PERSON}, k.scopes, ${OF_KEY},
     ${milliseconds("least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
   from api_key k join "user" u on u.id = k.owner_id
   where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 const CREDENTIALS_NOW = `
-  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
+  select s.id, ${OF_PERSON}, null as scopes, ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
   from session s join "user" u on u.id = s.user_id
   where s.id = any($1::uuid[]) and s.expires_at > $2 and s.revoked_at is null and u.active
   union all
-  select k.id, u.id, u.roles, k.scopes, ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
+  select k.id, ${OF_PERSON}, k.scopes, ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
-function toProof({ id, userId, roles, scopes, provenAt, impersonatorId, validUntil }: Credential): Proof {
-  const owned = permissionsOfRoles(roles);
+function toProof({ id, userId, roles, deviations, scopes, provenAt, impersonatorId, validUntil }: Credential): Proof {
+  const owned = permissionsOfRoles(roles, deviations ?? []);
   if (!scopes) {
     const proof = { provenAt: provenAt === null ? null : new Date(provenAt), impersonatorId };
     return { viewer: new Viewer('USER', userId, id, roles, owned, proof), validUntil };
   }
   // A key never exceeds the person who made it.
-  const carried = new Set(scopes.filter((scope) => owned.has(scope)));
+  const carried = samePermissions(scopes.filter((scope) => owned.has(scope)));
   return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
 }
 

@@ -8,6 +8,7 @@ import { EmailVerification } from './email-verification.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
 import { RoleResolver } from './role.resolver.ts';
+import { RolePermission } from './role-permission.ts';
 import { RoleSetting } from './role-setting.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
@@ -17,7 +18,7 @@ import { User } from './user.ts';
 /** People's accounts, their sessions and partner keys. */
 export const accounts = defineModule({
   name: 'accounts',
-  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation, RoleSetting],
+  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation, RoleSetting, RolePermission],
   resolvers: [
     UserResolver,
     SessionResolver,
@@ -51,7 +52,7 @@ export {
   UserInvited,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, reachable, viewers } from './accounts.read.ts';
+export { people, permissionsNow, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';

@@ -14,14 +14,16 @@ import {
 } from './accounts.events.ts';
 import { Invitation } from './invitation.ts';
 import { hashPassword } from './password.ts';
+import { expectWithinReach } from './reach.ts';
 import { hashToken, newToken } from './token.ts';
 import { User } from './user.ts';
 import { type AccountDetails, newAccount } from './user.write.ts';
 
 const PER_ADDRESS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
 
-/** Makes an account without a password, closed until its person accepts. Throws TAKEN when the address has one. */
+/** Makes an account without a password, closed until its person accepts. Throws EXCEEDS_YOURSELF, and TAKEN when the address has one. */
 export async function inviteUser(tx: WriteContext, input: AccountDetails): Promise<User> {
+  await expectWithinReach(tx, input.roles);
   const user = newAccount(tx, { ...input, active: false, passwordHash: null });
   const invitation = tx.em.create(Invitation, {
     user,

@@ -13,6 +13,31 @@ export const SIGN_IN_PROBLEMS = {
   },
 } as const;
 
+const EXCEEDS_YOURSELF = {
+  fr: 'Vous ne pouvez ni donner ni retirer plus de droits que vous n’en avez.',
+  en: 'You can neither give nor take more rights than you have.',
+} as const;
+
+export const ACCOUNT_PROBLEMS = {
+  EXCEEDS_YOURSELF,
+  LAST_ADMINISTRATOR: {
+    fr: 'Il doit rester au moins un administrateur qui puisse se connecter.',
+    en: 'At least one administrator who may sign in must remain.',
+  },
+} as const;
+
+export const ROLE_PROBLEMS = {
+  EXCEEDS_YOURSELF,
+  UNKNOWN_PERMISSION: {
+    fr: 'La permission « {permission} » n’existe pas.',
+    en: 'There is no permission "{permission}".',
+  },
+  KEPT_BY_ADMINISTRATORS: {
+    fr: 'Les administrateurs gardent la permission « {permission} » : sans elle, personne ne pourrait la rendre.',
+    en: 'Administrators keep the permission "{permission}": without it, nobody could give it back.',
+  },
+} as const;
+
 export const API_KEY_PROBLEMS = {
   UNKNOWN_SCOPE: {
     fr: 'La permission « {scope} » ne peut pas être donnée à une clé.',

@@ -1,12 +1,12 @@
 // Owns signing in and out and the renewal of sessions. Never touches the person's data but the time of the last sign-in.
 
 import type { Context, WriteContext } from '../../platform/context.ts';
-import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { Problem } from '../../platform/problem.ts';
 import { countAttempt, forgetAttempts, type ThrottleRule, uncountAttempt } from '../../platform/throttle.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
 import { SessionRenewed, SessionRevoked, UserSignedIn } from './accounts.events.ts';
+import { permissionsNow } from './accounts.read.ts';
 import { passwordMatches } from './password.ts';
 import { ACCESS_MINUTES, RefreshToken, SESSION_DAYS, Session } from './session.ts';
 import { hashToken, newToken } from './token.ts';
@@ -58,7 +58,11 @@ export interface OpenedSession {
  * A session of this person from where the request comes, with its tokens. Records no event: whoever opens it says why.
  * @param as the administrator who opens it to act as the person; step-up is refused in such a session
  */
-export function openSession(tx: WriteContext, user: User, as: { impersonator?: User } = {}): OpenedSession {
+export async function openSession(
+  tx: WriteContext,
+  user: User,
+  as: { impersonator?: User } = {},
+): Promise<OpenedSession> {
   const { impersonator = null } = as;
   const session = tx.em.create(Session, {
     user,
@@ -72,7 +76,7 @@ export function openSession(tx: WriteContext, user: User, as: { impersonator?: U
     userAgent: tx.userAgent?.slice(0, 300) ?? null,
   });
   tx.em.persist(session);
-  const viewer = new Viewer('USER', user.id, session.id, user.roles, permissionsOfRoles(user.roles), {
+  const viewer = new Viewer('USER', user.id, session.id, user.roles, await permissionsNow(tx, user.roles), {
     provenAt: session.provenAt,
     impersonatorId: impersonator?.id ?? null,
   });

@@ -13,6 +13,7 @@ import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Text } from '../../platform/graphql/inputs.ts';
 import { read } from '../../platform/read/ask.ts';
 import { people, reachable, users, viewers } from './accounts.read.ts';
+import { ACCOUNT_PROBLEMS } from './messages.ts';
 import { PASSWORD_LENGTH } from './password.ts';
 import { Language, Person, Role, User } from './user.ts';
 import { createUser, updateUser } from './user.write.ts';
@@ -82,7 +83,7 @@ class UpdateUserInput {
   active?: boolean | null;
 }
 
-export const AccountError = errorType('Account');
+export const AccountError = errorType('Account', ACCOUNT_PROBLEMS);
 const account = { user: { type: () => User, description: 'The account.' } };
 const CreateUserPayload = payloadOf('CreateUser', account, AccountError);
 const UpdateUserPayload = payloadOf('UpdateUser', account, AccountError);
@@ -119,7 +120,7 @@ export class UserResolver {
   }
 
   @Mutation(() => CreateUserPayload, { description: 'Makes an account.' })
-  @Access('users.manage')
+  @Access('users.manage', { stepUp: true })
   createUser(
     @Arg('input', () => CreateUserInput, { description: 'The account.' }) input: CreateUserInput,
     @Ctx() ctx: Context,
@@ -128,7 +129,7 @@ export class UserResolver {
   }
 
   @Mutation(() => UpdateUserPayload, { description: 'Changes an account.' })
-  @Access('users.manage')
+  @Access('users.manage', { stepUp: true })
   updateUser(
     @Arg('input', () => UpdateUserInput, { description: 'The changes.' }) input: UpdateUserInput,
     @Ctx() ctx: Context,

@@ -1,10 +1,13 @@
 // Owns the accounts of people. Never touches sessions (session.write.ts).
 
+import { FlushMode, LockMode } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
+import { Problem } from '../../platform/problem.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
 import { UserCreated, UserUpdated } from './accounts.events.ts';
 import { hashPassword } from './password.ts';
-import { Language, normaliseEmail, type Role, User } from './user.ts';
+import { expectWithinReach } from './reach.ts';
+import { Language, normaliseEmail, Role, User } from './user.ts';
 
 export interface AccountDetails {
   email: string;
@@ -13,9 +16,10 @@ export interface AccountDetails {
   language?: Language | null;
 }
 
-/** Makes an account that may sign in at once. Throws TAKEN when the address has one. */
+/** Makes an account that may sign in at once. Throws EXCEEDS_YOURSELF, and TAKEN when the address has one. */
 export async function createUser(tx: WriteContext, input: AccountDetails & { password: string }): Promise<User> {
   const { password, ...details } = input;
+  await expectWithinReach(tx, details.roles);
   const user = newAccount(tx, { ...details, active: true, passwordHash: await hashPassword(password) });
   tx.record(UserCreated, { userId: user.id });
   return user;
@@ -47,12 +51,30 @@ export interface UserChanges {
   active?: boolean | null;
 }
 
+/** Throws EXCEEDS_YOURSELF for somebody, or roles, that may do more than the viewer, and LAST_ADMINISTRATOR. */
 export async function updateUser(tx: WriteContext, input: UserChanges): Promise<User> {
   const user = await take(tx, User, input.id);
+  await expectWithinReach(tx, [...user.roles, ...(input.roles ?? [])]);
   expectVersion(user, input.version);
+  const administered = administers(user);
   applyChanges<User, 'fullName' | 'roles' | 'language' | 'active'>(user, input, {
     required: ['fullName', 'roles', 'language', 'active'],
   });
+  if (administered && !administers(user)) await expectAnotherAdministrator(tx, user);
   tx.record(UserUpdated, { userId: user.id });
   return user;
+}
+
+const administers = ({ active, roles }: User): boolean => active && roles.includes(Role.ADMIN);
+
+/** Locks the administrators: of two who leave at once, one waits for the other. */
+async function expectAnotherAdministrator(tx: WriteContext, { id }: User): Promise<void> {
+  const where = { active: true, roles: { $contains: [Role.ADMIN] } };
+  const remaining = await tx.em.find(User, where, {
+    fields: ['id'],
+    orderBy: { id: 'asc' },
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    flushMode: FlushMode.COMMIT,
+  });
+  if (!remaining.some((other) => other.id !== id)) throw new Problem('LAST_ADMINISTRATOR', ['id']);
 }
