@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 const ROLES = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'];
 const anyRole = ROLES.map((role) => `'${role}'`).join(', ');
 
-/** What is decided about roles, and where their permissions deviate from what the modules declare. */
+/** What is decided about roles, where their permissions deviate from what is declared, and who acts as somebody else. */
 export class Access extends Migration {
   override up(): void {
     this.addSql(`
@@ -20,5 +20,13 @@ export class Access extends Migration {
     this.addSql(
       `alter table "role_permission" add constraint "role_permission_role_check" check ("role" in (${anyRole}))`,
     );
+
+    this.addSql(
+      'alter table "session" add column "impersonator_session_id" uuid null, add column "impersonation_reason" varchar(500) null',
+    );
+    this.addSql(`
+      alter table "session" add constraint "session_impersonator_session_id_foreign"
+        foreign key ("impersonator_session_id") references "session" ("id") on delete cascade`);
+    this.addSql('create index "session_impersonator_session_id_index" on "session" ("impersonator_session_id")');
   }
 }

@@ -27,6 +27,19 @@ export const UserSignedIn = defineEvent<{ userId: string }>('UserSignedIn', chan
 /** Its access token was replaced. */
 export const SessionRenewed = defineEvent<{ sessionId: string }>('SessionRenewed');
 export const SessionRevoked = defineEvent<{ sessionId: string }>('SessionRevoked');
+export interface Impersonation {
+  sessionId: string;
+  /** The person acted for. */
+  userId: string;
+  impersonatorId: string;
+}
+
+/** When it began and until when it lasts at the latest, ISO 8601. */
+export type ImpersonationBegin = Impersonation & { reason: string; at: string; until: string };
+
+/** An administrator acts as somebody else. */
+export const ImpersonationStarted = defineEvent<ImpersonationBegin>('ImpersonationStarted');
+export const ImpersonationEnded = defineEvent<Impersonation>('ImpersonationEnded');
 export const RoleSettingUpdated = defineEvent<{ role: string }>('RoleSettingUpdated', changesRole);
 /** What a role may do was decided otherwise; without a permission, everything is as declared again. */
 export const RolePermissionsChanged = defineEvent<{
@@ -44,9 +57,9 @@ export interface CredentialChange {
 }
 
 type Concerns = (id: string) => CredentialChange['concerns'];
-const credential: Concerns = (id) => (viewer) => viewer.credentialId === id;
-/** With the person's own sessions, the keys they made. */
-const person: Concerns = (id) => (viewer) => viewer.userId === id;
+const credential: Concerns = (id) => (viewer) => viewer.credentialId === id || viewer.impersonatorSessionId === id;
+/** With the person's own sessions, the keys they made, and the sessions in which they act as somebody else. */
+const person: Concerns = (id) => (viewer) => viewer.userId === id || viewer.impersonatorId === id;
 
 const everybody: Concerns = () => () => true;
 

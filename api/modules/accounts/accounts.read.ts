@@ -11,7 +11,7 @@ import {
 import { words } from '../../platform/read/filters.ts';
 import { type Row, readable, readableAs, type ViewerRights } from '../../platform/read/readable.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
-import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import { credentialId, everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
@@ -67,6 +67,20 @@ export const viewers = readableAs('Viewer', User, {
   visible: (_, row) => sql`${row.id} = ${viewerId}`,
   fields: {
     user: { kind: 'one', target: () => users, on: (user, row) => sql`${user.id} = ${row.id}` },
+    impersonator: {
+      kind: 'one',
+      target: () => people,
+      on: (person) => sql`${person.id} = (select s.impersonator_id from session s where s.id = ${credentialId})`,
+    },
+    impersonationEndsAt: {
+      kind: 'computed',
+      value: () =>
+        sql`(select s.expires_at from session s where s.id = ${credentialId} and s.impersonator_id is not null)`,
+    },
+    impersonationReason: {
+      kind: 'computed',
+      value: () => sql`(select s.impersonation_reason from session s where s.id = ${credentialId})`,
+    },
     permissions: { kind: 'computed', value: (_, { viewer }) => sql`${[...viewer.permissions].sort()}::text[]` },
   },
 });
@@ -145,20 +159,32 @@ interface Credential {
   /** In milliseconds since 1970; null for keys. */
   provenAt: number | null;
   impersonatorId: string | null;
+  impersonatorRoles: Role[] | null;
+  impersonatorSessionId: string | null;
   validUntil: number;
 }
 
 const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1000)::float8`;
 
-const OF_PERSON = `u.id as "userId", u.roles,
-    (select json_agg(json_build_array(d.role, d.permission, d.granted)) from role_permission d where d.role = any(u.roles)) as deviations`;
-const OF_SESSION = `${milliseconds('s.proven_at')} as "provenAt", s.impersonator_id as "impersonatorId"`;
-const OF_KEY = 'null::float8 as "provenAt", null::uuid as "impersonatorId"';
+const deviationsOf = (roles: string): string =>
+  `(select json_agg(json_build_array(d.role, d.permission, d.granted)) from role_permission d where d.role = any(${roles})) as deviations`;
+const OF_SESSION = `s.id, u.id as "userId", u.roles, ${deviationsOf('u.roles || a.roles')}, null::text[] as scopes,
+    ${milliseconds('s.proven_at')} as "provenAt", a.id as "impersonatorId", a.roles as "impersonatorRoles",
+    s.impersonator_session_id as "impersonatorSessionId"`;
+const OF_KEY = `k.id, u.id as "userId", u.roles, ${deviationsOf('u.roles')}, k.scopes,
+    null::float8 as "provenAt", null::uuid as "impersonatorId", null::text[] as "impersonatorRoles", null::uuid as "impersonatorSessionId"`;
+
+// A session in which somebody acts as the person ends with their own, and with their account.
+const SESSION = `session s join "user" u on u.id = s.user_id
+    left join session o on o.id = s.impersonator_session_id and o.revoked_at is null and o.expires_at > $2
+    left join "user" a on a.id = s.impersonator_id and a.id = o.user_id and a.active`;
+const STANDS = `s.revoked_at is null and u.active
+    and (a.id is not null or (s.impersonator_id is null and s.impersonator_session_id is null))`;
 
 const SESSION_OF_TOKEN = `
-  select s.id, ${OF_PERSON}, null as scopes, ${OF_SESSION}, ${milliseconds('s.access_expires_at')} as "validUntil"
-  from session s join "user" u on u.id = s.user_id
-  where s.access_hash = $1 and s.access_expires_at > $2 and s.revoked_at is null and u.active`;
+  select ${OF_SESSION}, ${milliseconds('s.access_expires_at')} as "validUntil"
+  from ${SESSION}
+  where s.access_hash = $1 and s.access_expires_at > $2 and ${STANDS}`;
 
 // Noting the use to the minute keeps a busy key from writing on every call; then it is asked for and noted again.
 const KEY_OF_TOKEN = `
@@ -167,29 +193,43 @@ const KEY_OF_TOKEN = `
     where hash = $1 and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
     returning last_used_at
   )
-  select k.id, ${OF_PERSON}, k.scopes, ${OF_KEY},
+  select ${OF_KEY},
     ${milliseconds("least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
   from api_key k join "user" u on u.id = k.owner_id
   where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 const CREDENTIALS_NOW = `
-  select s.id, ${OF_PERSON}, null as scopes, ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
-  from session s join "user" u on u.id = s.user_id
-  where s.id = any($1::uuid[]) and s.expires_at > $2 and s.revoked_at is null and u.active
+  select ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
+  from ${SESSION}
+  where s.id = any($1::uuid[]) and s.expires_at > $2 and ${STANDS}
   union all
-  select k.id, ${OF_PERSON}, k.scopes, ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
+  select ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
-function toProof({ id, userId, roles, deviations, scopes, provenAt, impersonatorId, validUntil }: Credential): Proof {
-  const owned = permissionsOfRoles(roles, deviations ?? []);
-  if (!scopes) {
-    const proof = { provenAt: provenAt === null ? null : new Date(provenAt), impersonatorId };
-    return { viewer: new Viewer('USER', userId, id, roles, owned, proof), validUntil };
+function toProof(credential: Credential): Proof | null {
+  const { id, userId, roles, scopes, provenAt, validUntil } = credential;
+  const deviations = credential.deviations ?? [];
+  const owned = permissionsOfRoles(roles, deviations);
+  if (scopes) {
+    // A key never exceeds the person who made it.
+    const carried = samePermissions(scopes.filter((scope) => owned.has(scope)));
+    return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
   }
-  // A key never exceeds the person who made it.
-  const carried = samePermissions(scopes.filter((scope) => owned.has(scope)));
-  return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
+  const { impersonatorId, impersonatorRoles, impersonatorSessionId } = credential;
+  if (impersonatorRoles && !mayActAs(permissionsOfRoles(impersonatorRoles, deviations), roles, owned)) return null;
+  const proof = { provenAt: provenAt === null ? null : new Date(provenAt), impersonatorId, impersonatorSessionId };
+  return { viewer: new Viewer('USER', userId, id, roles, owned, proof), validUntil };
 }
+
+/** Whether somebody with these permissions may act as a person with those roles and permissions. */
+export const mayActAs = (
+  permissions: ReadonlySet<Permission>,
+  roles: readonly Role[],
+  theirs: ReadonlySet<Permission>,
+): boolean =>
+  permissions.has('users.impersonate') &&
+  !roles.includes(Role.ADMIN) &&
+  [...theirs].every((permission) => permissions.has(permission));
 
 /** What this access token or partner key proves; null for nothing. Notes a key's use. */
 export async function proofOfToken(database: Database, token: string, now: Date): Promise<Proof | null> {
@@ -205,5 +245,5 @@ export async function proofsOf(
   now: Date,
 ): Promise<readonly Proof[]> {
   const { rows } = await database.pool.query<Credential>(CREDENTIALS_NOW, [credentialIds, now]);
-  return rows.map(toProof);
+  return rows.flatMap((row) => toProof(row) ?? []);
 }

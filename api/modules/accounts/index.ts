@@ -5,6 +5,7 @@ import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
+import { ImpersonationResolver } from './impersonation.resolver.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
 import { RoleResolver } from './role.resolver.ts';
@@ -26,6 +27,7 @@ export const accounts = defineModule({
     EmailVerificationResolver,
     InvitationResolver,
     RoleResolver,
+    ImpersonationResolver,
   ],
   jobs: [forgetEndedSessions],
   commands: accountCommands,
@@ -34,6 +36,11 @@ export const accounts = defineModule({
     'people.read': {
       description: 'Find any person by name.',
       roles: ['ADMIN', 'TRAINER', 'RECRUITER'],
+      forKeys: false,
+    },
+    'users.impersonate': {
+      description: 'Together with users.manage, act for half an hour as somebody who may not do more than oneself.',
+      roles: ['ADMIN'],
       forKeys: false,
     },
     'roles.manage': {
@@ -46,6 +53,8 @@ export const accounts = defineModule({
 });
 
 export {
+  type ImpersonationBegin,
+  ImpersonationStarted,
   InvitationRenewed,
   type InvitationStep,
   UserCreated,

@@ -26,6 +26,15 @@ export const ACCOUNT_PROBLEMS = {
   },
 } as const;
 
+export const IMPERSONATION_PROBLEMS = {
+  OWN_ACCOUNT: { fr: 'C’est votre propre compte.', en: 'This is your own account.' },
+  ACCOUNT_CLOSED: { fr: 'Ce compte est fermé.', en: 'This account is closed.' },
+  NOT_ALLOWED: {
+    fr: 'Vous ne pouvez pas agir à la place d’un administrateur, ni de quelqu’un qui a plus de droits que vous.',
+    en: 'You cannot act as an administrator, nor as somebody who has more rights than you.',
+  },
+} as const;
+
 export const ROLE_PROBLEMS = {
   EXCEEDS_YOURSELF,
   UNKNOWN_PERMISSION: {

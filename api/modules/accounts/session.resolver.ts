@@ -13,7 +13,7 @@ import { ACCESS_MINUTES, SESSION_DAYS } from './session.ts';
 import { refreshSession, signIn, signOut, type Tokens } from './session.write.ts';
 import { Viewer } from './user.resolver.ts';
 
-enum TokenDelivery {
+export enum TokenDelivery {
   COOKIE = 'COOKIE',
   BODY = 'BODY',
 }

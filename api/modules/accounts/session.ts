@@ -19,6 +19,9 @@ export const Session = defineEntity({
     provenAt: p.datetime(3),
     // The administrator who opened it to act as the person.
     impersonator: () => p.manyToOne(User).nullable(),
+    // With which it ends.
+    impersonatorSession: () => p.manyToOne(Session).nullable().deleteRule('cascade').index(),
+    impersonationReason: p.string().length(500).nullable(),
     expiresAt: p.datetime(3),
     revokedAt: p.datetime(3).nullable(),
     address: p.string().length(64).nullable(),

@@ -56,31 +56,33 @@ export interface OpenedSession {
 
 /**
  * A session of this person from where the request comes, with its tokens. Records no event: whoever opens it says why.
- * @param as the administrator who opens it to act as the person; step-up is refused in such a session
  */
-export async function openSession(
-  tx: WriteContext,
-  user: User,
-  as: { impersonator?: User } = {},
-): Promise<OpenedSession> {
-  const { impersonator = null } = as;
+export async function openSession(tx: WriteContext, user: User): Promise<OpenedSession> {
+  const session = newSession(tx, user);
+  const viewer = new Viewer('USER', user.id, session.id, user.roles, await permissionsNow(tx, user.roles), {
+    provenAt: session.provenAt,
+    impersonatorId: null,
+  });
+  return { viewer, session, tokens: issueTokens(tx, session) };
+}
+
+/** The row of a session from where the request comes, to be stored with the event that tells why it is opened. */
+export function newSession(tx: WriteContext, user: User): Session {
   const session = tx.em.create(Session, {
     user,
     ...accessTo(tx.now).columns,
     createdAt: tx.now,
     provenAt: tx.now,
-    impersonator,
+    impersonator: null,
+    impersonatorSession: null,
+    impersonationReason: null,
     expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 86_400_000),
     revokedAt: null,
     address: tx.address,
     userAgent: tx.userAgent?.slice(0, 300) ?? null,
   });
   tx.em.persist(session);
-  const viewer = new Viewer('USER', user.id, session.id, user.roles, await permissionsNow(tx, user.roles), {
-    provenAt: session.provenAt,
-    impersonatorId: impersonator?.id ?? null,
-  });
-  return { viewer, session, tokens: issueTokens(tx, session) };
+  return session;
 }
 
 async function refuseWhenTooMany(ctx: Context, rule: ThrottleRule, key: string): Promise<void> {
@@ -136,10 +138,13 @@ export async function signOut(tx: WriteContext): Promise<boolean> {
   const session = await tx.em.findOne(Session, { id: tx.viewer.credentialId as string });
   if (!session || session.revokedAt) return false;
   revoke(tx, session);
+  // Whoever leaves while acting as somebody leaves altogether.
+  const { impersonatorSession } = session;
+  if (impersonatorSession) revoke(tx, await tx.em.findOneOrFail(Session, { id: impersonatorSession.id }));
   return true;
 }
 
-function revoke(tx: WriteContext, session: Session): void {
+export function revoke(tx: WriteContext, session: Session): void {
   session.revokedAt = tx.now;
   tx.record(SessionRevoked, { sessionId: session.id });
 }

@@ -11,6 +11,7 @@ import {
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Text } from '../../platform/graphql/inputs.ts';
+import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { read } from '../../platform/read/ask.ts';
 import { people, reachable, users, viewers } from './accounts.read.ts';
 import { ACCOUNT_PROBLEMS } from './messages.ts';
@@ -22,6 +23,15 @@ import { createUser, updateUser } from './user.write.ts';
 export class Viewer {
   @Field(() => User, { description: 'The account.' }) user!: User;
   @Field(() => [String], { description: 'Permissions, in alphabetical order.' }) permissions!: string[];
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The administrator who acts as the person in this session; null when the person acts.',
+  })
+  impersonator!: Person | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When that ends by itself at the latest.' })
+  impersonationEndsAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why the administrator acts as the person.' })
+  impersonationReason!: string | null;
 }
 
 @InputType({ description: 'Which accounts.' })

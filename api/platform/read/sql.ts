@@ -32,6 +32,8 @@ export class Sql {
 
 /** The acting person's id. A statement that holds it is personal: its answer is never shared between people. */
 export const viewerId = new Binding((run) => run.viewer.userId);
+/** The session or key of the acting person; only together with `viewerId`, which keeps the answer theirs. */
+export const credentialId = new Binding((run) => run.viewer.credentialId);
 /** The moment of the request, the same everywhere in it. */
 export const requestTime = new Binding((run) => run.now.toISOString());
 
