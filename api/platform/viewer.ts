@@ -46,6 +46,10 @@ export class Viewer implements Proof {
     return this.kind !== 'PUBLIC';
   }
 
+  get isPerson(): boolean {
+    return this.kind === 'USER';
+  }
+
   may(permission: Permission): boolean {
     return this.kind === 'SYSTEM' || this.permissions.has(permission);
   }

@@ -211,8 +211,10 @@ function toProof(credential: Credential): Proof | null {
   const deviations = credential.deviations ?? [];
   const owned = permissionsOfRoles(roles, deviations);
   if (scopes) {
-    // A key never exceeds the person who made it.
-    const carried = samePermissions(scopes.filter((scope) => owned.has(scope)));
+    // A key never exceeds the person who made it, nor what keys may carry today.
+    const carried = samePermissions(
+      scopes.filter((scope) => owned.has(scope) && declaredPermissions().get(scope)?.forKeys),
+    );
     return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
   }
   const { impersonatorId, impersonatorRoles, impersonatorSessionId } = credential;

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, anyone, signedIn } from '../../platform/graphql/access.ts';
+import { Access, anyone, aPerson } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import {
   connectionOf,
@@ -124,7 +124,7 @@ export class UserResolver {
     description:
       'People one can write to: everyone for staff and recruiters, the staff of the training centre for the others.',
   })
-  @Access(signedIn)
+  @Access(aPerson)
   people(@Args(() => PersonListArgs) args: PageArgs, @Ctx() { viewer }: Context) {
     return read.connection(people, args, (row) => reachable(viewer, row));
   }

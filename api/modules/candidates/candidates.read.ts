@@ -32,18 +32,22 @@ const seesAll = (viewer: ViewerRights): boolean => viewer.may('candidates.manage
 export const seesPublishedCandidates = (viewer: ViewerRights): boolean =>
   seesAll(viewer) || viewer.may('candidates.read');
 
+/** The acting person's own profile; for a key, its maker's, when it may make one. */
+const isOwnTo = (viewer: ViewerRights, row: { user: Sql }): Sql =>
+  viewer.isPerson || viewer.may('candidates.create') ? isOwnProfile(row) : nothing;
+
 /** The profile is the acting person's own. */
 export const isOwnProfile = (row: { user: Sql }): Sql => sql`${row.user} = ${viewerId}`;
 
 const knows = (viewer: ViewerRights, row: Row<Candidate>): Sql => {
   if (seesAll(viewer)) return everything;
   if (!viewer.signedIn) return nothing;
-  return any([isOwnProfile(row), ...introductions.map((condition) => condition(viewer, row))]);
+  return any([isOwnTo(viewer, row), ...introductions.map((condition) => condition(viewer, row))]);
 };
 
 const changeable = (viewer: ViewerRights, row: Row<Candidate>): Sql => {
   if (viewer.may('candidates.manage')) return everything;
-  return viewer.signedIn ? isOwnProfile(row) : nothing;
+  return isOwnTo(viewer, row);
 };
 
 export const candidates = readable(Candidate, {

@@ -53,8 +53,12 @@ extendReadable(viewers, {
 });
 
 export const organisationMembers = readable(OrganisationMember, {
-  visible: (viewer, row) =>
-    viewer.may('organisations.manage') ? everything : viewerWorksFor(row.organisation as unknown as Sql),
+  visible: (viewer, row) => {
+    if (viewer.may('organisations.manage')) return everything;
+    return viewer.isPerson || viewer.may('organisations.updateOwn')
+      ? viewerWorksFor(row.organisation as unknown as Sql)
+      : nothing;
+  },
   orders: { CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
   fields: {

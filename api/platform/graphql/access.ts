@@ -5,10 +5,13 @@ import { GraphQLError } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Permission, Viewer } from '../viewer.ts';
 
-export type AccessRule = 'anyone' | 'signed in' | Permission;
+export type AccessRule = 'anyone' | 'signed in' | 'a person' | Permission;
 
 export const anyone = 'anyone';
+/** People, and partner keys whatever their scopes: the rows say what they see. */
 export const signedIn = 'signed in';
+/** People only, for what is about themselves: a key is not the person who made it. */
+export const aPerson = 'a person';
 
 /** How long a person who has just shown who they are may do what is dangerous. */
 export const STEP_UP_MINUTES = 10;
@@ -20,7 +23,7 @@ export interface AccessOptions {
   readonly inPerson?: boolean;
 }
 
-/** Declares what a root field requires: `anyone`, `signedIn` or a permission, and how the person must be there. */
+/** Declares what a root field requires: `anyone`, `signedIn`, `aPerson` or a permission, and how the person must be there. */
 export const Access = (rule: AccessRule, { stepUp = false, inPerson = stepUp }: AccessOptions = {}): MethodDecorator =>
   Extensions({ access: rule, stepUp, inPerson }) as MethodDecorator;
 
@@ -28,8 +31,8 @@ export const Access = (rule: AccessRule, { stepUp = false, inPerson = stepUp }: 
 export function checkAccess(rule: AccessRule, viewer: Viewer): void {
   if (rule === anyone) return;
   if (!viewer.signedIn) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
-  if (rule !== signedIn && !viewer.may(rule))
-    throw new GraphQLError('You are not allowed to do this.', { extensions: { code: 'FORBIDDEN' } });
+  const letIn = rule === signedIn || (rule === aPerson ? viewer.kind !== 'KEY' : viewer.may(rule));
+  if (!letIn) throw new GraphQLError('You are not allowed to do this.', { extensions: { code: 'FORBIDDEN' } });
 }
 
 /** Throws FORBIDDEN for a person whom somebody else acts for. */
@@ -50,6 +53,11 @@ export function checkStepUp(viewer: Viewer, now: Date): void {
 export function accessSentence(rule: AccessRule, { stepUp, inPerson }: AccessOptions): string {
   const again = stepUp ? ` The person must have shown who they are within ${STEP_UP_MINUTES} minutes.` : '';
   const self = inPerson && !stepUp ? ' Not for somebody who acts as the person.' : '';
-  if (rule === anyone) return `Access: anyone.${again}${self}`;
-  return `Access: ${rule === signedIn ? 'whoever is signed in' : `permission \`${rule}\``}.${again}${self}`;
+  return `Access: ${WHO[rule] ?? `permission \`${rule}\``}.${again}${self}`;
 }
+
+const WHO: Readonly<Partial<Record<AccessRule, string>>> = {
+  [anyone]: 'anyone',
+  [signedIn]: 'whoever is signed in',
+  [aPerson]: 'people signed in, no partner keys',
+};

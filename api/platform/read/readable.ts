@@ -8,6 +8,8 @@ import { identifier, nothing, raw, type Sql, sql } from './sql.ts';
 /** What a visibility rule may branch on. The person's id is not here on purpose: use `viewerId` inside the SQL. */
 export interface ViewerRights {
   readonly signedIn: boolean;
+  /** Not a partner key, to which the rows of whoever made it are open only by its scopes. */
+  readonly isPerson: boolean;
   readonly permissions: ReadonlySet<Permission>;
   may(permission: Permission): boolean;
 }
