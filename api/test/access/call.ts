@@ -90,10 +90,15 @@ export function callOf(schema: GraphQLSchema, root: RootAccess, given: Readonly<
   };
 }
 
+const fieldsOf = (type: ReturnType<typeof getNamedType>): object => (isObjectType(type) ? type.getFields() : {});
+
 function selection(type: ReturnType<typeof getNamedType>): string {
   if (isLeafType(type) || !isObjectType(type)) return '';
   const fields = type.getFields();
-  if (fields['errors']) return ' { errors { code path } }';
+  if (fields['errors']) {
+    const made = Object.values(fields).filter(({ type: of }) => 'id' in fieldsOf(getNamedType(of)));
+    return ` { errors { code path } ${made.map(({ name }) => `${name} { id }`).join(' ')} }`;
+  }
   if (fields['nodes']) return ` { nodes${selection(getNamedType(fields['nodes'].type))} }`;
   return fields['id'] ? ' { id }' : ' { __typename }';
 }
