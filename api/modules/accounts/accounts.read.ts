@@ -9,7 +9,7 @@ import {
   samePermissions,
 } from '../../platform/permissions.ts';
 import { words } from '../../platform/read/filters.ts';
-import { type Row, readable, readableAs, type ViewerRights } from '../../platform/read/readable.ts';
+import { type Row, readable, readableAs, type ViewerRights, whenAllowed } from '../../platform/read/readable.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
 import { credentialId, everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
@@ -19,6 +19,19 @@ import { KEPT_BY_ADMINISTRATORS } from './role-permission.ts';
 import { RoleSetting } from './role-setting.ts';
 import { hashToken, isApiKey } from './token.ts';
 import { Role, User } from './user.ts';
+
+const isAdministrator = sql`exists (select 1 from "user" me where me.id = ${viewerId} and 'ADMIN' = any(me.roles))`;
+
+/** Whether these roles together carry a permission that the viewer lacks. */
+const exceeds = (viewer: ViewerRights, roles: Sql): Sql => sql`exists (
+  select 1 from jsonb_to_recordset(${declarations()}::jsonb) as d(permission text, roles text[])
+  cross join unnest(${roles}) as carrier
+  left join role_permission x on x.role = carrier and x.permission = d.permission
+  where coalesce(x.granted, carrier = any(d.roles)) and d.permission <> all(${[...viewer.permissions]}::text[]))`;
+
+/** Whether the viewer may give these roles and touch who has them: nobody reaches beyond themselves but administrators. */
+const withinReach = (viewer: ViewerRights, roles: Sql): Sql =>
+  sql`(${isAdministrator} or ('ADMIN' <> all(${roles}) and not ${exceeds(viewer, roles)}))`;
 
 export const users = readable(User, {
   resource: 'users',
@@ -36,6 +49,19 @@ export const users = readable(User, {
   },
   defaultOrder: { field: 'FULL_NAME', direction: 'ASC' },
   fields: {
+    viewerCanUpdate: {
+      kind: 'computed',
+      value: (row, { viewer }) => whenAllowed(viewer, 'users.manage', withinReach(viewer, row.roles)),
+    },
+    viewerCanImpersonate: {
+      kind: 'computed',
+      value: (row, { viewer }) =>
+        whenAllowed(
+          viewer,
+          'users.impersonate',
+          sql`${row.active} and ${row.id} <> ${viewerId} and 'ADMIN' <> all(${row.roles}) and not ${exceeds(viewer, row.roles)}`,
+        ),
+    },
     invitation: {
       kind: 'one',
       target: () => invitations,
@@ -47,6 +73,11 @@ export const users = readable(User, {
 export const invitations = readable(Invitation, {
   visible: (viewer) => (viewer.may('users.manage') ? everything : nothing),
   fields: {
+    viewerCanSend: { kind: 'computed', value: (row) => sql`${row.acceptedAt} is null` },
+    viewerCanWithdraw: {
+      kind: 'computed',
+      value: (row) => sql`${row.acceptedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz`,
+    },
     status: {
       kind: 'computed',
       value: (row) => sql`case when ${row.acceptedAt} is not null then 'ACCEPTED'
@@ -120,10 +151,8 @@ export const roleSettings = readable(RoleSetting, {
           'permission', d.permission, 'description', d.description,
           'granted', coalesce(r.granted, ${row.role} = any(d.roles)), 'grantedByDefault', ${row.role} = any(d.roles),
           'viewerCanChange', case
-            when ${row.role} = 'ADMIN' then exists (select 1 from "user" u where u.id = ${viewerId} and 'ADMIN' = any(u.roles))
-              and d.permission <> all(${[...KEPT_BY_ADMINISTRATORS]}::text[])
-            else d.permission = any(${[...viewer.permissions]}::text[])
-              or exists (select 1 from "user" u where u.id = ${viewerId} and 'ADMIN' = any(u.roles)) end
+            when ${row.role} = 'ADMIN' then ${isAdministrator} and d.permission <> all(${[...KEPT_BY_ADMINISTRATORS]}::text[])
+            else d.permission = any(${[...viewer.permissions]}::text[]) or ${isAdministrator} end
         ) order by d.permission)
         from jsonb_to_recordset(${declarations()}::jsonb) as d(permission text, description text, roles text[])
         left join role_permission r on r.role = ${row.role} and r.permission = d.permission)`,
@@ -141,6 +170,15 @@ export async function permissionsNow(tx: WriteContext, roles: readonly Role[]): 
     roles,
     deviations.map(({ deviation }) => deviation),
   );
+}
+
+/** Whether the viewer may give these roles. */
+export async function reaches(tx: WriteContext, roles: readonly Role[]): Promise<boolean> {
+  const [answer] = await rowsOf<{ reached: boolean }>(
+    tx,
+    sql`select ${withinReach(tx.viewer, sql`${[...roles]}::text[]`)} as reached`,
+  );
+  return answer?.reached === true;
 }
 
 /** What a session or key proves, and until when that holds by itself. */

@@ -4,7 +4,7 @@
 import type { WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
 import type { Viewer } from '../../platform/viewer.ts';
-import { permissionsNow } from './accounts.read.ts';
+import { reaches } from './accounts.read.ts';
 import { Role } from './user.ts';
 
 /** Administrators may do everything, since they decide what they may do. */
@@ -13,7 +13,5 @@ export const isAdministrator = ({ kind, roles }: Viewer): boolean => kind === 'S
 /** Throws EXCEEDS_YOURSELF when somebody with these roles may do what the viewer may not. */
 export async function expectWithinReach(tx: WriteContext, roles: readonly Role[]): Promise<void> {
   if (isAdministrator(tx.viewer)) return;
-  const theirs = await permissionsNow(tx, roles);
-  if (roles.includes(Role.ADMIN) || ![...theirs].every((permission) => tx.viewer.may(permission)))
-    throw new Problem('EXCEEDS_YOURSELF', ['roles']);
+  if (!(await reaches(tx, roles))) throw new Problem('EXCEEDS_YOURSELF', ['roles']);
 }

@@ -74,6 +74,10 @@ export class User extends UserTable.class {
   declare lastSignInAt: Date | null;
   @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
   declare version: number;
+  @Field(() => Boolean, { description: 'Whether the viewer may change the account.' })
+  declare viewerCanUpdate?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may act as the person for a while.' })
+  declare viewerCanImpersonate?: boolean;
 }
 UserTable.setClass(User);
 

@@ -50,6 +50,10 @@ const changeable = (viewer: ViewerRights, row: Row<Candidate>): Sql => {
   return isOwnTo(viewer, row);
 };
 
+/** `changeable` as an answer: profiles without an account are nobody's own. */
+const changeableNow = (viewer: ViewerRights, row: Row<Candidate>): Sql =>
+  sql`coalesce(${changeable(viewer, row)}, false)`;
+
 export const candidates = readable(Candidate, {
   resource: 'candidates',
   visible: (viewer, row) =>
@@ -85,9 +89,14 @@ export const candidates = readable(Candidate, {
     fullName: { kind: 'computed', value: (row) => sql`${row.firstName} || ' ' || ${row.lastName}` },
     email: { kind: 'computed', value: (row, { viewer }) => sql`case when ${knows(viewer, row)} then ${row.email} end` },
     phone: { kind: 'computed', value: (row, { viewer }) => sql`case when ${knows(viewer, row)} then ${row.phone} end` },
-    viewerCanUpdate: {
+    viewerCanUpdate: { kind: 'computed', value: (row, { viewer }) => changeableNow(viewer, row) },
+    viewerCanPublish: {
       kind: 'computed',
-      value: (row, { viewer }) => sql`coalesce(${changeable(viewer, row)}, false)`,
+      value: (row, { viewer }) => sql`${changeableNow(viewer, row)} and ${row.status} <> 'PUBLISHED'`,
+    },
+    viewerCanArchive: {
+      kind: 'computed',
+      value: (row, { viewer }) => sql`${changeableNow(viewer, row)} and ${row.status} <> 'ARCHIVED'`,
     },
     skills: {
       kind: 'many',

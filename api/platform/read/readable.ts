@@ -20,6 +20,10 @@ export type Row<E> = {
 };
 
 export type Condition<E> = (viewer: ViewerRights, row: Row<E>) => Sql;
+/** The condition for viewers who carry the permission that the root field asks for; nothing for the others. */
+export const whenAllowed = (viewer: ViewerRights, permission: Permission, condition: Sql): Sql =>
+  viewer.may(permission) ? condition : nothing;
+
 /** A filter gets its value as the schema coerced it, never null. */
 export type Filter<E> = (value: never, row: Row<E>, viewer: ViewerRights) => Sql;
 
