@@ -2731,6 +2731,16 @@ export type UpdateOrganisationInput = {
   website?: string | null | undefined;
 };
 
+/** Changes to the viewer's own account. Omitted fields stay as they are. */
+export type UpdateProfileInput = {
+  /** Given and family name. */
+  fullName?: string | null | undefined;
+  /** Language of the person. */
+  language?: Language | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** Changes to a questionnaire. Omitted fields stay as they are, null clears. */
 export type UpdateQuestionnaireInput = {
   /** What introduces it. */
@@ -2881,6 +2891,13 @@ export type WithdrawInvitationInput = {
   /** The invitation. */
   id: string;
 };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { user: { id: string, fullName: string, language: Language, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type AlertsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4991,6 +5008,23 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   fullName
 }
     `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    user {
+      id
+      fullName
+      language
+      version
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UpdateProfile","hash":"cf78e2c7fe9743e7726af28285d6f8af310bb461e5ee91df11afa12d80cf16ca"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($first: Int, $offset: Int, $filter: AlertFilter, $orderBy: AlertOrder) {
   alerts(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -7,6 +7,7 @@ import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
+import { ProfileResolver } from './profile.resolver.ts';
 import { RoleResolver } from './role.resolver.ts';
 import { RoleSetting } from './role-setting.ts';
 import { SessionResolver } from './session.resolver.ts';
@@ -20,6 +21,7 @@ export const accounts = defineModule({
   entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation, RoleSetting],
   resolvers: [
     UserResolver,
+    ProfileResolver,
     SessionResolver,
     ApiKeyResolver,
     EmailVerificationResolver,
