@@ -8,8 +8,8 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { transaction } from '../../platform/write.ts';
 import { ACCESS_COOKIE, REFRESH_COOKIE } from './authentication.ts';
 import { SIGN_IN_PROBLEMS } from './messages.ts';
-import { PASSWORD_LENGTH } from './password.ts';
-import { ACCESS_MINUTES, SESSION_DAYS } from './session.ts';
+import { PASSWORD_INPUT } from './password-rules.ts';
+import { ACCESS_MINUTES } from './session.ts';
 import { refreshSession, signIn, signOut, type Tokens } from './session.write.ts';
 import { Viewer } from './user.resolver.ts';
 
@@ -29,7 +29,7 @@ registerEnumType(TokenDelivery, {
 @InputType({ description: 'Who signs in.' })
 class SignInInput {
   @Text({ description: 'Address of the account.', max: 254 }) email!: string;
-  @Text({ description: 'Its password.', max: PASSWORD_LENGTH.maximum }) password!: string;
+  @Text({ description: 'Its password.', ...PASSWORD_INPUT }) password!: string;
   @Field(() => TokenDelivery, { defaultValue: TokenDelivery.BODY, description: 'How the tokens are handed over.' })
   delivery!: TokenDelivery;
 }
@@ -65,7 +65,8 @@ class SignOutPayload {
 @Resolver()
 export class SessionResolver {
   @Mutation(() => SignInPayload, {
-    description: `Opens a session of ${SESSION_DAYS} days. After five wrong passwords for an account the answer is TOO_MANY_ATTEMPTS for a while.`,
+    description:
+      'Opens a session. After five wrong passwords for an account the answer is TOO_MANY_ATTEMPTS for a while.',
   })
   @Access(anyone)
   async signIn(
@@ -108,6 +109,6 @@ function deliver(
 ): object {
   if (delivery === TokenDelivery.BODY) return { accessToken, refreshToken, accessExpiresAt };
   ctx.setCookie(ACCESS_COOKIE, accessToken, ACCESS_MINUTES * 60);
-  ctx.setCookie(REFRESH_COOKIE, refreshToken, SESSION_DAYS * 86_400);
+  ctx.setCookie(REFRESH_COOKIE, refreshToken, ctx.config.security.sessionDays * 86_400);
   return { accessToken: null, refreshToken: null, accessExpiresAt };
 }
