@@ -1,9 +1,10 @@
 import { job } from '../../platform/jobs/job.ts';
 import { forgetOldAttempts } from '../../platform/throttle.ts';
 import { EmailVerification } from './email-verification.ts';
+import { IdentityChallenge } from './identity-challenge.ts';
 import { RefreshToken, Session } from './session.ts';
 
-/** Every night: sessions that ended a month ago, with their tokens, are forgotten, so are old links, and attempts that no longer count. */
+/** Every night: sessions that ended a month ago, with their tokens, are forgotten, so are old links, challenges that have ended, and attempts that no longer count. */
 export const forgetEndedSessions = job<object>('accounts.forgetEndedSessions', {
   every: { pattern: '30 3 * * *', timeZone: 'America/Guadeloupe' },
   async run(tx) {
@@ -12,6 +13,7 @@ export const forgetEndedSessions = job<object>('accounts.forgetEndedSessions', {
     await tx.em.nativeDelete(RefreshToken, { session: ended });
     await tx.em.nativeDelete(Session, ended);
     await tx.em.nativeDelete(EmailVerification, { expiresAt: { $lt: limit } });
+    await tx.em.nativeDelete(IdentityChallenge, { expiresAt: { $lt: tx.now } });
     await forgetOldAttempts(tx);
   },
 });

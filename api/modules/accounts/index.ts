@@ -5,24 +5,46 @@ import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
+import { IdentityResolver } from './identity.resolver.ts';
+import { IdentityChallenge } from './identity-challenge.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
+import { Passkey } from './passkey.ts';
 import { ProfileResolver } from './profile.resolver.ts';
+import { RecoveryCode } from './recovery-code.ts';
 import { RoleResolver } from './role.resolver.ts';
 import { RoleSetting } from './role-setting.ts';
+import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
+import { Totp } from './totp.ts';
 import { UserResolver } from './user.resolver.ts';
 import { User } from './user.ts';
 
 /** People's accounts, their sessions and partner keys. */
 export const accounts = defineModule({
   name: 'accounts',
-  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation, RoleSetting],
+  entities: [
+    User,
+    Session,
+    RefreshToken,
+    ApiKey,
+    EmailVerification,
+    Invitation,
+    RoleSetting,
+    Totp,
+    RecoveryCode,
+    Passkey,
+    IdentityChallenge,
+  ],
   resolvers: [
     UserResolver,
     ProfileResolver,
     SessionResolver,
+    SignInResolver,
+    IdentityResolver,
+    SecondFactorResolver,
     ApiKeyResolver,
     EmailVerificationResolver,
     InvitationResolver,
