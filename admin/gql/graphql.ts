@@ -10,6 +10,8 @@ export type AccountErrorCode =
   | 'CONFLICT'
   /** This value is not valid. */
   | 'INVALID'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** This value must be between {minimum} and {maximum}. */
@@ -18,10 +20,14 @@ export type AccountErrorCode =
   | 'REQUIRED'
   /** This value is already used. */
   | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
   /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
   | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
@@ -884,7 +890,7 @@ export type CreateUserInput = {
   fullName: string;
   /** Language of the person; French unless said otherwise. */
   language?: Language | null | undefined;
-  /** First password, 8 to 128 characters. */
+  /** First password: 8 to 128 characters, neither a common password nor made of the name or address. */
   password: string;
   /** What the person is here. */
   roles: Array<Role>;
@@ -1134,6 +1140,8 @@ export type InvitationErrorCode =
   | 'INVALID'
   /** This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one. */
   | 'INVALID_TOKEN'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** This value must be between {minimum} and {maximum}. */
@@ -1142,6 +1150,8 @@ export type InvitationErrorCode =
   | 'REQUIRED'
   /** This value is already used. */
   | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
   /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
@@ -2272,18 +2282,30 @@ export type SessionStatus =
 
 /** Why a change was refused (SignIn). */
 export type SignInErrorCode =
+  /** An app is set up already: remove it first. */
+  | 'ALREADY_ADDED'
+  /** It took too long, or was done already: begin again. */
+  | 'CHALLENGE_ENDED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** This value is not valid. */
   | 'INVALID'
+  /** This code is wrong, or was already used. */
+  | 'INVALID_CODE'
   /** The address or the password is wrong. */
   | 'INVALID_CREDENTIALS'
+  /** This passkey was not recognised. */
+  | 'INVALID_PASSKEY'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** There is no second factor. */
+  | 'NO_FACTOR'
   /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
   /** This field is required. */
   | 'REQUIRED'
+  /** Give your second factor too. */
+  | 'SECOND_FACTOR_NEEDED'
   /** Your session has ended: sign in again. */
   | 'SESSION_ENDED'
   /** This value is already used. */

@@ -39,6 +39,42 @@ export const RoleSettingUpdated = defineEvent<{ role: string }>('RoleSettingUpda
 export const ApiKeyCreated = defineEvent<{ apiKeyId: string }>('ApiKeyCreated', changesKey);
 export const ApiKeyRevoked = defineEvent<{ apiKeyId: string }>('ApiKeyRevoked', changesKey);
 
+export interface SignInFailure {
+  /** Null for an account that does not exist. */
+  userId: string | null;
+  /** The address that was tried, hashed with a secret of the installation; null where it is the person's. */
+  emailHash: string | null;
+  address: string | null;
+  reason: 'PASSWORD' | 'SECOND_FACTOR' | 'PASSKEY';
+}
+
+export interface FactorChange {
+  userId: string;
+  factor: 'TOTP' | 'PASSKEY';
+  /** ISO 8601. */
+  at: string;
+}
+
+/** At most one a second for an address. */
+export const SignInFailed = defineEvent<SignInFailure>('SignInFailed');
+/** The person has shown again who they are; the session has other tokens since. */
+export const IdentityConfirmed = defineEvent<{ sessionId: string; userId: string }>('IdentityConfirmed');
+export const SecondFactorAdded = defineEvent<FactorChange>('SecondFactorAdded', changesUser);
+export const SecondFactorRemoved = defineEvent<FactorChange>('SecondFactorRemoved', changesUser);
+export const RecoveryCodesRenewed = defineEvent<{ userId: string }>('RecoveryCodesRenewed', changesUser);
+export const RecoveryCodeUsed = defineEvent<{ userId: string; at: string; left: number }>(
+  'RecoveryCodeUsed',
+  changesUser,
+);
+export const PasskeyRenamed = defineEvent<{ passkeyId: string }>('PasskeyRenamed', ({ passkeyId }) => ({
+  resource: 'passkeys',
+  ids: [passkeyId],
+}));
+/** A passkey counted backwards: somebody has a copy of its key. It was refused. */
+export const PasskeyCopied = defineEvent<{ userId: string; passkeyId: string }>('PasskeyCopied');
+/** An administrator has taken away every factor of somebody who had lost them. */
+export const SecondFactorsReset = defineEvent<{ userId: string; at: string }>('SecondFactorsReset', changesUser);
+
 /** Viewers whose session or key may prove something else than before, or nothing more. */
 export interface CredentialChange {
   readonly ended: boolean;
@@ -53,6 +89,7 @@ const person: Concerns = (id) => (viewer) => viewer.userId === id;
 /** Every event that ends or changes what a session or key proves. Whatever does so must record one of them. */
 const CHANGES: Readonly<Record<string, { concerns: Concerns; ended: boolean }>> = {
   [SessionRenewed.name]: { concerns: credential, ended: false },
+  [IdentityConfirmed.name]: { concerns: credential, ended: false },
   [SessionRevoked.name]: { concerns: credential, ended: true },
   [ApiKeyRevoked.name]: { concerns: credential, ended: true },
   [UserUpdated.name]: { concerns: person, ended: false },

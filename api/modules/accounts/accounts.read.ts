@@ -17,6 +17,7 @@ import {
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
+import { Passkey } from './passkey.ts';
 import { RoleSetting } from './role-setting.ts';
 import { Session } from './session.ts';
 import { hashToken, isApiKey } from './token.ts';
@@ -42,6 +43,18 @@ export const users = readable(User, {
       kind: 'one',
       target: () => invitations,
       on: (invitation, row) => sql`${invitation.user} = ${row.id}`,
+    },
+    secondFactors: {
+      kind: 'computed',
+      value: (row) => sql`array_remove(array[
+        case when exists (select 1 from passkey f where f.user_id = ${row.id}) then 'PASSKEY' end,
+        case when exists (select 1 from totp f where f.user_id = ${row.id} and f.confirmed_at is not null) then 'TOTP' end
+      ], null)`,
+    },
+    recoveryCodesLeft: {
+      kind: 'computed',
+      value: (row) =>
+        sql`(select count(*)::int from recovery_code f where f.user_id = ${row.id} and f.used_at is null)`,
     },
   },
 });
@@ -85,6 +98,13 @@ export const apiKeys = readable(ApiKey, {
   filters: { search: words((row) => [row.name, row.prefix]) },
   orders: { NAME: (row) => row.name, CREATED_AT: (row) => row.createdAt, EXPIRES_AT: (row) => row.expiresAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+});
+
+export const passkeys = readable(Passkey, {
+  resource: 'passkeys',
+  visible: (viewer, row) => (viewer.signedIn ? sql`${row.user} = ${viewerId}` : nothing),
+  orders: { CREATED_AT: (row) => row.createdAt },
+  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
 });
 
 export const roleSettings = readable(RoleSetting, {

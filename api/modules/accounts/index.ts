@@ -5,18 +5,25 @@ import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
+import { IdentityResolver } from './identity.resolver.ts';
+import { IdentityChallenge } from './identity-challenge.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
+import { Passkey } from './passkey.ts';
 import { PasswordResolver } from './password.resolver.ts';
 import { PasswordReset } from './password-reset.ts';
 import { ProfileResolver } from './profile.resolver.ts';
+import { RecoveryCode } from './recovery-code.ts';
 import { RegistrationResolver } from './registration.resolver.ts';
 import { Registration } from './registration.ts';
 import { RoleResolver } from './role.resolver.ts';
 import { RoleSetting } from './role-setting.ts';
+import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
 import { SessionListResolver } from './session-list.resolver.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
+import { Totp } from './totp.ts';
 import { UserResolver } from './user.resolver.ts';
 import { User } from './user.ts';
 
@@ -33,6 +40,10 @@ export const accounts = defineModule({
     EmailVerification,
     Invitation,
     RoleSetting,
+    Totp,
+    RecoveryCode,
+    Passkey,
+    IdentityChallenge,
   ],
   resolvers: [
     UserResolver,
@@ -41,6 +52,9 @@ export const accounts = defineModule({
     RegistrationResolver,
     SessionListResolver,
     SessionResolver,
+    SignInResolver,
+    IdentityResolver,
+    SecondFactorResolver,
     ApiKeyResolver,
     EmailVerificationResolver,
     InvitationResolver,

@@ -11,6 +11,46 @@ export const SIGN_IN_PROBLEMS = {
     fr: 'Votre session est terminée : connectez-vous de nouveau.',
     en: 'Your session has ended: sign in again.',
   },
+  CHALLENGE_ENDED: {
+    fr: "C'était trop long, ou déjà fait : recommencez.",
+    en: 'It took too long, or was done already: begin again.',
+  },
+  INVALID_CODE: {
+    fr: "Ce code n'est pas le bon, ou il a déjà servi.",
+    en: 'This code is wrong, or was already used.',
+  },
+  INVALID_PASSKEY: {
+    fr: "Cette clé d'accès n'a pas été reconnue.",
+    en: 'This passkey was not recognised.',
+  },
+  SECOND_FACTOR_NEEDED: {
+    fr: 'Donnez aussi votre second facteur.',
+    en: 'Give your second factor too.',
+  },
+  NO_FACTOR: {
+    fr: "Il n'y a pas de second facteur.",
+    en: 'There is no second factor.',
+  },
+  ALREADY_ADDED: {
+    fr: 'Une application est déjà configurée : retirez-la d’abord.',
+    en: 'An app is set up already: remove it first.',
+  },
+} as const;
+
+const { TOO_MANY_ATTEMPTS, CHALLENGE_ENDED, INVALID_CODE, INVALID_PASSKEY, NO_FACTOR, ALREADY_ADDED } =
+  SIGN_IN_PROBLEMS;
+
+export const SECOND_FACTOR_PROBLEMS = {
+  TOO_MANY_ATTEMPTS,
+  CHALLENGE_ENDED,
+  INVALID_CODE,
+  INVALID_PASSKEY,
+  NO_FACTOR,
+  ALREADY_ADDED,
+  FACTOR_REQUIRED: {
+    fr: 'Votre rôle demande un second facteur : ajoutez-en un autre avant de retirer celui-ci.',
+    en: 'Your role requires a second factor: add another one before you remove this one.',
+  },
 } as const;
 
 export const API_KEY_PROBLEMS = {
@@ -19,8 +59,6 @@ export const API_KEY_PROBLEMS = {
     en: 'The permission "{scope}" cannot be given to a key.',
   },
 } as const;
-
-const TOO_MANY_ATTEMPTS = SIGN_IN_PROBLEMS.TOO_MANY_ATTEMPTS;
 
 /** What can be wrong with a password that somebody chooses, beside its length. */
 const CHOICE_PROBLEMS = {

@@ -258,13 +258,14 @@ test('signing in and asking for a link take the same work whether the account ex
   };
   for (const [name, ask] of Object.entries(questions)) {
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+    await ask(address('connu'));
     for (let tries = 0; tries < TRIES; tries++) {
-      await forgetAttempts(world);
       const work: string[][] = [];
       for (const [who, email] of [
         ['known', address('connu')],
         ['unknown', 'inconnu.trainee@example.org'],
       ] as const) {
+        await forgetAttempts(world);
         const start = performance.now();
         const { result, statements } = await statementsOf(() => ask(email));
         times[who].push(performance.now() - start);

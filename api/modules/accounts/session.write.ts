@@ -1,63 +1,23 @@
-// Owns signing in and out and the renewal of sessions. Never touches the person's data but the time of the last sign-in,
-// nor the list of sessions (session-revocation.write.ts).
+// Owns sessions: their opening, renewal and end by sign-out. Never says who may have one (sign-in.write.ts).
 
 import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { Problem } from '../../platform/problem.ts';
-import {
-  countAttempt,
-  expectFewAttempts,
-  forgetAttempts,
-  networkOf,
-  type ThrottleRule,
-  uncountAttempt,
-} from '../../platform/throttle.ts';
+import { expectFewAttempts, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
-import { SessionRenewed, UserSignedIn } from './accounts.events.ts';
-import { passwordMatches } from './password.ts';
+import { SessionRenewed } from './accounts.events.ts';
 import { ACCESS_MINUTES, RefreshToken, Session } from './session.ts';
 import { endSession } from './session-revocation.write.ts';
 import { hashToken, newToken } from './token.ts';
-import { normaliseEmail, User } from './user.ts';
+import type { User } from './user.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
 export interface Tokens {
   readonly accessToken: string;
   readonly refreshToken: string;
   readonly accessExpiresAt: Date;
-}
-
-const PER_ACCOUNT: ThrottleRule = { name: 'sign-in account', attempts: 5, minutes: 15 };
-const PER_ADDRESS: ThrottleRule = { name: 'sign-in address', attempts: 50, minutes: 15 };
-
-/**
- * Opens a session. Throws INVALID_CREDENTIALS for a wrong password, an unknown or a closed account alike, and
- * TOO_MANY_ATTEMPTS after 5 failures for an account from an address, or 50 from an address, within 15 minutes.
- */
-export async function signIn(
-  ctx: Context,
-  input: { email: string; password: string },
-): Promise<{ viewer: Viewer; tokens: Tokens }> {
-  const email = normaliseEmail(input.email);
-  const account = `${email.slice(0, 150)} ${ctx.address ?? ''}`;
-  await refuseWhenTooMany(ctx, PER_ACCOUNT, account);
-  await refuseWhenTooMany(ctx, PER_ADDRESS, ctx.address ?? '');
-
-  const user = await ctx.database.orm.em.fork().findOne(User, { email });
-  const matches = await passwordMatches(user?.passwordHash ?? null, input.password);
-  if (!user?.active || !matches) throw new Problem('INVALID_CREDENTIALS');
-  await forgetAttempts(ctx.database, PER_ACCOUNT, account);
-  // Only this attempt: whoever has an account could otherwise wipe out the failures of their address.
-  await uncountAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
-  return transaction(ctx, async (tx) => {
-    const known = await tx.em.findOneOrFail(User, { id: user.id });
-    known.lastSignInAt = tx.now;
-    const opened = openSession(tx, known);
-    tx.record(UserSignedIn, { userId: known.id, sessionId: opened.session.id });
-    return opened;
-  });
 }
 
 export interface OpenedSession {
@@ -99,11 +59,6 @@ const usedNow = (tx: WriteContext) => ({
   ...whereaboutsOf(tx),
 });
 
-async function refuseWhenTooMany(ctx: Context, rule: ThrottleRule, key: string): Promise<void> {
-  const minutes = await countAttempt(ctx.database, rule, key);
-  if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
-}
-
 function accessTo(now: Date): { token: string; columns: { accessHash: string; accessExpiresAt: Date } } {
   const token = newToken();
   return {
@@ -120,6 +75,12 @@ function issueTokens(tx: WriteContext, session: Session): Tokens {
     tx.em.create(RefreshToken, { hash: hashToken(refreshToken), session, createdAt: tx.now, usedAt: null }),
   );
   return { accessToken: token, refreshToken, accessExpiresAt: columns.accessExpiresAt };
+}
+
+/** Other tokens for a session whose person has proven themselves again; those there were stop working. */
+export async function renewTokens(tx: WriteContext, session: Session): Promise<Tokens> {
+  await tx.em.nativeDelete(RefreshToken, { session, usedAt: null });
+  return issueTokens(tx, session);
 }
 
 // Only failures count, and only failures are refused: whoever guesses cannot shut out others of the same network, who
