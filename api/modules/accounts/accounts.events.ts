@@ -20,10 +20,18 @@ export const UserInvited = defineEvent<InvitationStep>('UserInvited', changesUse
 export const InvitationRenewed = defineEvent<InvitationStep>('InvitationRenewed', changesUser);
 export const InvitationWithdrawn = defineEvent<InvitationStep>('InvitationWithdrawn', changesUser);
 export const InvitationAccepted = defineEvent<InvitationStep>('InvitationAccepted', changesUser);
+export const RegistrationRequested = defineEvent<{ registrationId: string }>('RegistrationRequested');
+export const PasswordResetRequested = defineEvent<{ passwordResetId: string }>('PasswordResetRequested');
+/** Another password was chosen with a mailed link. */
+export const PasswordResetCompleted = defineEvent<{ userId: string; at: string }>('PasswordReset', changesUser);
+export const PasswordChanged = defineEvent<{ userId: string; at: string }>('PasswordChanged', changesUser);
+/** The person wants another address, which is theirs once they confirm it. */
+export const EmailChangeRequested = defineEvent<{ userId: string; at: string }>('EmailChangeRequested', changesUser);
+export const EmailChanged = defineEvent<{ userId: string }>('EmailChanged', changesUser);
 /** The person asked for another link to confirm their address. */
 export const VerificationMailRequested = defineEvent<{ userId: string; at: string }>('VerificationMailRequested');
 export const EmailVerified = defineEvent<{ userId: string }>('EmailVerified', changesUser);
-export const UserSignedIn = defineEvent<{ userId: string }>('UserSignedIn', changesUser);
+export const UserSignedIn = defineEvent<{ userId: string; sessionId: string }>('UserSignedIn', changesUser);
 /** Its access token was replaced. */
 export const SessionRenewed = defineEvent<{ sessionId: string }>('SessionRenewed');
 export const SessionRevoked = defineEvent<{ sessionId: string }>('SessionRevoked');

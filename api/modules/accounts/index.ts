@@ -10,13 +10,18 @@ import { IdentityChallenge } from './identity-challenge.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
 import { Passkey } from './passkey.ts';
+import { PasswordResolver } from './password.resolver.ts';
+import { PasswordReset } from './password-reset.ts';
 import { ProfileResolver } from './profile.resolver.ts';
 import { RecoveryCode } from './recovery-code.ts';
+import { RegistrationResolver } from './registration.resolver.ts';
+import { Registration } from './registration.ts';
 import { RoleResolver } from './role.resolver.ts';
 import { RoleSetting } from './role-setting.ts';
 import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
+import { SessionListResolver } from './session-list.resolver.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
 import { Totp } from './totp.ts';
 import { UserResolver } from './user.resolver.ts';
@@ -29,6 +34,8 @@ export const accounts = defineModule({
     User,
     Session,
     RefreshToken,
+    PasswordReset,
+    Registration,
     ApiKey,
     EmailVerification,
     Invitation,
@@ -41,6 +48,9 @@ export const accounts = defineModule({
   resolvers: [
     UserResolver,
     ProfileResolver,
+    PasswordResolver,
+    RegistrationResolver,
+    SessionListResolver,
     SessionResolver,
     SignInResolver,
     IdentityResolver,
@@ -54,6 +64,11 @@ export const accounts = defineModule({
   commands: accountCommands,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
+    'account.use': {
+      description: 'Look after one’s own account: profile, address, password, sessions.',
+      roles: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
+      forKeys: false,
+    },
     'people.read': {
       description: 'Find any person by name.',
       roles: ['ADMIN', 'TRAINER', 'RECRUITER'],
@@ -69,18 +84,28 @@ export const accounts = defineModule({
 });
 
 export {
+  EmailChangeRequested,
   InvitationRenewed,
   type InvitationStep,
+  PasswordChanged,
+  PasswordResetCompleted,
+  PasswordResetRequested,
+  RegistrationRequested,
   UserCreated,
   UserInvited,
+  UserSignedIn,
   VerificationMailRequested,
 } from './accounts.events.ts';
 export { people, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
+export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
+export { passwordResetToMail } from './password-reset.write.ts';
 export { Recognition } from './recognition.ts';
+export { registrationToMail } from './registration.write.ts';
 export { secondFactorRequired } from './role-setting.write.ts';
+export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
 export { type AccountDetails, createUser } from './user.write.ts';

@@ -17,7 +17,7 @@ import { takeOwnAccount } from './profile.write.ts';
 import { RecoveryCode, replaceRecoveryCodes, useRecoveryCode } from './recovery-code.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { type FactorProof, SecondFactor } from './second-factor.ts';
-import { revokeSessions } from './session.write.ts';
+import { endSessionsOf } from './session-revocation.write.ts';
 import { stepOfCode, Totp } from './totp.ts';
 import { User } from './user.ts';
 import { type PasskeyAssertion, userHandleOf, verifyAssertion } from './webauthn.ts';
@@ -129,7 +129,7 @@ export async function resetSecondFactors(tx: WriteContext, input: { userId: stri
   await tx.em.nativeDelete(Passkey, { user });
   await tx.em.nativeDelete(RecoveryCode, { user });
   await endChallenges(tx, user.id);
-  await revokeSessions(tx, user.id);
+  await endSessionsOf(tx, user.id);
   tx.record(SecondFactorsReset, { userId: user.id, at: tx.now.toISOString() });
   return user;
 }

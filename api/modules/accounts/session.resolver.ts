@@ -8,7 +8,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { transaction } from '../../platform/write.ts';
 import { ACCESS_COOKIE, REFRESH_COOKIE } from './authentication.ts';
 import { SIGN_IN_PROBLEMS } from './messages.ts';
-import { ACCESS_MINUTES, SESSION_DAYS } from './session.ts';
+import { ACCESS_MINUTES } from './session.ts';
 import { refreshSession, signOut, type Tokens } from './session.write.ts';
 
 export enum TokenDelivery {
@@ -81,6 +81,6 @@ export function deliver(
 ): object {
   if (delivery === TokenDelivery.BODY) return { accessToken, refreshToken, accessExpiresAt };
   ctx.setCookie(ACCESS_COOKIE, accessToken, ACCESS_MINUTES * 60);
-  ctx.setCookie(REFRESH_COOKIE, refreshToken, SESSION_DAYS * 86_400);
+  ctx.setCookie(REFRESH_COOKIE, refreshToken, ctx.config.security.sessionDays * 86_400);
   return { accessToken: null, refreshToken: null, accessExpiresAt };
 }

@@ -1,14 +1,19 @@
-// Owns sessions: their opening, renewal and end. Never says who may have one (sign-in.write.ts).
+// Owns sessions: their opening, renewal and end by their person. Never says who may have one (sign-in.write.ts), nor ends
+// those of others (session-revocation.write.ts).
 
+import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { Problem } from '../../platform/problem.ts';
+import { expectFewAttempts, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
-import { SessionRenewed, SessionRevoked } from './accounts.events.ts';
-import { ACCESS_MINUTES, RefreshToken, SESSION_DAYS, Session } from './session.ts';
+import { SessionRenewed } from './accounts.events.ts';
+import { ACCESS_MINUTES, RefreshToken, Session } from './session.ts';
+import { endSession } from './session-revocation.write.ts';
 import { hashToken, newToken } from './token.ts';
 import type { User } from './user.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 export interface Tokens {
   readonly accessToken: string;
@@ -32,12 +37,11 @@ export function openSession(tx: WriteContext, user: User, as: { impersonator?: U
     user,
     ...accessTo(tx.now).columns,
     createdAt: tx.now,
+    ...usedNow(tx),
     provenAt: tx.now,
     impersonator,
-    expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 86_400_000),
+    expiresAt: new Date(tx.now.getTime() + tx.config.security.sessionDays * 86_400_000),
     revokedAt: null,
-    address: tx.address,
-    userAgent: tx.userAgent?.slice(0, 300) ?? null,
   });
   tx.em.persist(session);
   const viewer = new Viewer('USER', user.id, session.id, user.roles, permissionsOfRoles(user.roles), {
@@ -46,6 +50,15 @@ export function openSession(tx: WriteContext, user: User, as: { impersonator?: U
   });
   return { viewer, session, tokens: issueTokens(tx, session) };
 }
+
+/** What a session notes each time its tokens are issued. */
+const usedNow = (tx: WriteContext) => ({
+  lastSeenAt: tx.now,
+  idleHours: tx.config.security.sessionIdleHours,
+  address: tx.address,
+  userAgent: tx.userAgent?.slice(0, 300) ?? null,
+  ...whereaboutsOf(tx),
+});
 
 function accessTo(now: Date): { token: string; columns: { accessHash: string; accessExpiresAt: Date } } {
   const token = newToken();
@@ -71,27 +84,37 @@ export async function renewTokens(tx: WriteContext, session: Session): Promise<T
   return issueTokens(tx, session);
 }
 
+// Only failures count, and only failures are refused: whoever guesses cannot shut out others of the same network, who
+// renew every few minutes.
+const REFRESHES: ThrottleRule = { name: 'refresh address', attempts: 30, minutes: 15 };
+
 /**
  * Renews a session: both tokens are replaced. Of several uses of one refresh token exactly one succeeds, and any second
- * use ends the session, since then somebody else holds a copy. Throws SESSION_ENDED.
+ * use ends the session, since then somebody else holds a copy. Throws SESSION_ENDED, and TOO_MANY_ATTEMPTS instead after
+ * 30 of these from a network within 15 minutes.
  */
 export async function refreshSession(ctx: Context, refreshToken: string | null): Promise<Tokens> {
   const hash = hashToken(refreshToken ?? '');
   const tokens = await transaction(ctx, async (tx) => {
     const used = await tx.em.nativeUpdate(RefreshToken, { hash, usedAt: null }, { usedAt: tx.now });
-    if (used === 0) return revokeSessionOf(tx, hash);
+    if (used === 0) return endReusedFamily(tx, hash);
     const { session } = await tx.em.findOneOrFail(RefreshToken, { hash }, { populate: ['session.user'] });
-    if (session.revokedAt || session.expiresAt <= tx.now || !session.user.active) return null;
+    await tx.em.lock(session, LockMode.PESSIMISTIC_WRITE);
+    await tx.em.refresh(session, { populate: ['user'] });
+    if (!session.isOpen(tx.now) || !session.user.active) return null;
+    Object.assign(session, usedNow(tx));
     tx.record(SessionRenewed, { sessionId: session.id });
-    return issueTokens(tx, session);
+    return issueTokens(tx, session as Session);
   });
-  if (!tokens) throw new Problem('SESSION_ENDED');
-  return tokens;
+  if (tokens) return tokens;
+  // Whoever brings no token guesses nothing.
+  if (refreshToken) await expectFewAttempts(ctx.database, [[REFRESHES, networkOf(ctx.address)]]);
+  throw new Problem('SESSION_ENDED');
 }
 
-async function revokeSessionOf(tx: WriteContext, hash: string): Promise<null> {
+async function endReusedFamily(tx: WriteContext, hash: string): Promise<null> {
   const reused = await tx.em.findOne(RefreshToken, { hash }, { populate: ['session'] });
-  if (reused && !reused.session.revokedAt) revoke(tx, reused.session as Session);
+  if (reused && !reused.session.revokedAt) endSession(tx, reused.session as Session);
   return null;
 }
 
@@ -100,16 +123,6 @@ export async function signOut(tx: WriteContext): Promise<boolean> {
   if (tx.viewer.kind !== 'USER') return false;
   const session = await tx.em.findOne(Session, { id: tx.viewer.credentialId as string });
   if (!session || session.revokedAt) return false;
-  revoke(tx, session);
+  endSession(tx, session);
   return true;
-}
-
-/** Ends every session of this person. */
-export async function revokeSessions(tx: WriteContext, userId: string): Promise<void> {
-  for (const session of await tx.em.find(Session, { user: userId, revokedAt: null })) revoke(tx, session);
-}
-
-function revoke(tx: WriteContext, session: Session): void {
-  session.revokedAt = tx.now;
-  tx.record(SessionRevoked, { sessionId: session.id });
 }

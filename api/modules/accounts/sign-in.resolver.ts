@@ -5,11 +5,10 @@ import { payloadOf } from '../../platform/graphql/connection-types.ts';
 import { Text } from '../../platform/graphql/inputs.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { NewPasskeyInput, PasskeyAssertionInput, PasskeyCreation, PasskeyRequest } from './passkey.inputs.ts';
-import { PASSWORD_LENGTH } from './password.ts';
+import { PASSWORD_INPUT } from './password-rules.ts';
 import { RECOVERY_CODES } from './recovery-code.ts';
 import { SecondFactor } from './second-factor.ts';
 import { deliver, SignInError, TokenDelivery, tokenFields } from './session.resolver.ts';
-import { SESSION_DAYS } from './session.ts';
 import type { OpenedSession } from './session.write.ts';
 import {
   completeRequiredFactor,
@@ -30,7 +29,7 @@ abstract class DeliveredInput {
 @InputType({ description: 'Who signs in.' })
 class SignInInput extends DeliveredInput {
   @Text({ description: 'Address of the account.', max: 254 }) email!: string;
-  @Text({ description: 'Its password.', max: PASSWORD_LENGTH.maximum }) password!: string;
+  @Text({ description: 'Its password.', ...PASSWORD_INPUT }) password!: string;
 }
 
 /** One of them is given. */
@@ -120,7 +119,7 @@ const CompleteRequiredFactorPayload = payloadOf('CompleteRequiredFactor', { ...s
 @Resolver()
 export class SignInResolver {
   @Mutation(() => SignInPayload, {
-    description: `Opens a session of ${SESSION_DAYS} days, or says which second factor is missing. After five wrong passwords for an account the answer is TOO_MANY_ATTEMPTS for a while.`,
+    description: `Opens a session, or says which second factor is missing. After five wrong passwords for an account the answer is TOO_MANY_ATTEMPTS for a while.`,
   })
   @Access(anyone)
   async signIn(
