@@ -102,7 +102,7 @@ export const apiKeys = readable(ApiKey, {
 
 export const passkeys = readable(Passkey, {
   resource: 'passkeys',
-  visible: (viewer, row) => (viewer.signedIn ? sql`${row.user} = ${viewerId}` : nothing),
+  visible: (viewer, row) => (viewer.may('account.use') ? sql`${row.user} = ${viewerId}` : nothing),
   orders: { CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
 });

@@ -1,6 +1,6 @@
 import { Arg, Ctx, InputType, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, STEP_UP_MINUTES, signedIn } from '../../platform/graphql/access.ts';
+import { Access, STEP_UP_MINUTES } from '../../platform/graphql/access.ts';
 import { payloadOf } from '../../platform/graphql/connection-types.ts';
 import { Text } from '../../platform/graphql/inputs.ts';
 import { confirmIdentity, startPasskeyConfirmation } from './identity.write.ts';
@@ -30,7 +30,7 @@ export class IdentityResolver {
   @Mutation(() => StartPasskeyConfirmationPayload, {
     description: 'What to ask a browser for, so that the person shows who they are with a passkey.',
   })
-  @Access(signedIn)
+  @Access('account.use')
   async startPasskeyConfirmation(@Ctx() ctx: Context) {
     return { request: await startPasskeyConfirmation(ctx), errors: [] };
   }
@@ -38,7 +38,7 @@ export class IdentityResolver {
   @Mutation(() => ConfirmIdentityPayload, {
     description: `Shows again who the person is: for ${STEP_UP_MINUTES} minutes they may do what is dangerous. The session gets other tokens; those before stop working.`,
   })
-  @Access(signedIn)
+  @Access('account.use')
   async confirmIdentity(
     @Arg('input', () => ConfirmIdentityInput, { description: 'The proof.' }) input: ConfirmIdentityInput,
     @Ctx() ctx: Context,

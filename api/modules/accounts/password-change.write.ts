@@ -5,7 +5,7 @@ import { Problem } from '../../platform/problem.ts';
 import { forgetAttempts, guarded, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { transaction } from '../../platform/write.ts';
 import { PasswordChanged } from './accounts.events.ts';
-import { IdentityChallenge } from './identity-challenge.ts';
+import { endChallenges } from './identity-challenge.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { PasswordReset } from './password-reset.ts';
 import { expectGoodPassword } from './password-rules.ts';
@@ -29,9 +29,9 @@ export async function setPassword(
   await expectGoodPassword(password, user, path);
   user.passwordHash = await hashPassword(password);
   await endSessionsOf(tx, user.id, keep);
-  await tx.em.nativeDelete(PasswordReset, { user: user.id });
   // What somebody has begun with the old password must not be finished.
-  await tx.em.nativeDelete(IdentityChallenge, { user: user.id });
+  await endChallenges(tx, user.id);
+  await tx.em.nativeDelete(PasswordReset, { user: user.id });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, signedIn } from '../../platform/graphql/access.ts';
+import { Access } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import {
   connectionOf,
@@ -99,7 +99,7 @@ export class SecondFactorResolver {
   }
 
   @Query(() => PasskeyConnection, { description: "The viewer's passkeys." })
-  @Access(signedIn)
+  @Access('account.use')
   passkeys(@Args(() => PasskeyListArgs) args: PageArgs) {
     return read.connection(passkeys, args);
   }
@@ -107,13 +107,13 @@ export class SecondFactorResolver {
   @Mutation(() => StartTotpPayload, {
     description: 'Begins to add an authenticator app. It is worth something once `confirmTotp` had a code of it.',
   })
-  @Access(signedIn, { stepUp: true })
+  @Access('account.use', { stepUp: true })
   startTotp(@Ctx() ctx: Context) {
     return commit(ctx, 'totp', startViewersTotp);
   }
 
   @Mutation(() => ConfirmTotpPayload, { description: 'Makes the app a second factor, by a first code of it.' })
-  @Access(signedIn, { stepUp: true })
+  @Access('account.use', { stepUp: true })
   async confirmTotp(
     @Arg('input', () => ConfirmTotpInput, { description: 'The code.' }) input: ConfirmTotpInput,
     @Ctx() ctx: Context,
@@ -122,7 +122,7 @@ export class SecondFactorResolver {
   }
 
   @Mutation(() => RemoveTotpPayload, { description: "Takes the viewer's authenticator app away." })
-  @Access(signedIn, { stepUp: true })
+  @Access('account.use', { stepUp: true })
   removeTotp(@Ctx() ctx: Context) {
     return commit(ctx, 'user', removeTotp);
   }
@@ -130,19 +130,19 @@ export class SecondFactorResolver {
   @Mutation(() => RenewRecoveryCodesPayload, {
     description: 'Makes new recovery codes; the earlier ones are worthless.',
   })
-  @Access(signedIn, { stepUp: true })
+  @Access('account.use', { stepUp: true })
   renewRecoveryCodes(@Ctx() ctx: Context) {
     return commit(ctx, 'recoveryCodes', renewRecoveryCodes);
   }
 
   @Mutation(() => StartPasskeyPayload, { description: 'What to ask a browser for, to add a passkey of the viewer.' })
-  @Access(signedIn, { stepUp: true })
+  @Access('account.use', { stepUp: true })
   startPasskey(@Ctx() ctx: Context) {
     return commit(ctx, 'creation', startPasskey);
   }
 
   @Mutation(() => AddPasskeyPayload, { description: 'Adds the passkey that the browser has made.' })
-  @Access(signedIn, { stepUp: true })
+  @Access('account.use', { stepUp: true })
   async addPasskey(
     @Arg('input', () => NewPasskeyInput, { description: 'The passkey.' }) input: NewPasskeyInput,
     @Ctx() ctx: Context,
@@ -151,7 +151,7 @@ export class SecondFactorResolver {
   }
 
   @Mutation(() => RenamePasskeyPayload, { description: "Gives a passkey of the viewer's another name." })
-  @Access(signedIn)
+  @Access('account.use')
   renamePasskey(
     @Arg('input', () => RenamePasskeyInput, { description: 'The name.' }) input: RenamePasskeyInput,
     @Ctx() ctx: Context,
@@ -160,7 +160,7 @@ export class SecondFactorResolver {
   }
 
   @Mutation(() => RemovePasskeyPayload, { description: "Takes a passkey of the viewer's away." })
-  @Access(signedIn, { stepUp: true })
+  @Access('account.use', { stepUp: true })
   removePasskey(
     @Arg('input', () => RemovePasskeyInput, { description: 'The passkey.' }) input: RemovePasskeyInput,
     @Ctx() ctx: Context,

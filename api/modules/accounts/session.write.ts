@@ -1,4 +1,5 @@
-// Owns sessions: their opening, renewal and end by sign-out. Never says who may have one (sign-in.write.ts).
+// Owns sessions: their opening, renewal and end by their person. Never says who may have one (sign-in.write.ts), nor ends
+// those of others (session-revocation.write.ts).
 
 import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';

@@ -3,7 +3,13 @@
 
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import { forgetAttempts, networkOf, type ThrottleRule, uncountAttempt } from '../../platform/throttle.ts';
+import {
+  expectFewAttempts,
+  forgetAttempts,
+  networkOf,
+  type ThrottleRule,
+  uncountAttempt,
+} from '../../platform/throttle.ts';
 import { transaction } from '../../platform/write.ts';
 import { UserSignedIn } from './accounts.events.ts';
 import {
@@ -20,7 +26,7 @@ import { secondFactorRequired } from './role-setting.write.ts';
 import { type FactorProof, SecondFactor } from './second-factor.ts';
 import { factorsOf, lockPerson, useFactor, usePasskey } from './second-factor.write.ts';
 import { type OpenedSession, openSession } from './session.write.ts';
-import { attemptProof, expectFewAttempts, tellFailure } from './sign-in-attempts.ts';
+import { attemptProof, tellFailure } from './sign-in-attempts.ts';
 import { confirmTotp, startTotp } from './totp.write.ts';
 import { normaliseEmail, User } from './user.ts';
 import { challengeIn, type PasskeyAssertion, type PasskeyAttestation, requestOf } from './webauthn.ts';
@@ -38,21 +44,22 @@ export interface MissingFactor extends OpenChallenge {
 export type SignInStep = { readonly opened: OpenedSession } | { readonly missing: MissingFactor };
 
 const PER_ACCOUNT: ThrottleRule = { name: 'sign-in account', attempts: 5, minutes: 15, growing: true };
-const PER_ADDRESS: ThrottleRule = { name: 'sign-in address', attempts: 50, minutes: 15 };
+const PER_NETWORK: ThrottleRule = { name: 'sign-in address', attempts: 50, minutes: 15 };
 /** Every visit of the sign-in page asks for one. */
 const PASSKEY_REQUESTS: ThrottleRule = { name: 'passkey requests', attempts: 300, minutes: 15 };
 
 /**
  * The first step. Throws INVALID_CREDENTIALS for a wrong password, an unknown or a closed account alike, and
- * TOO_MANY_ATTEMPTS after 5 failures for an account from an address, or 50 from an address, within 15 minutes.
+ * TOO_MANY_ATTEMPTS after 5 failures for an account from a network, or 50 from a network, within 15 minutes.
  */
 export async function signIn(ctx: Context, input: { email: string; password: string }): Promise<SignInStep> {
   const email = normaliseEmail(input.email);
   const network = networkOf(ctx.address);
-  // Never by account alone: otherwise a stranger could lock somebody out.
   const account = `${email.slice(0, 150)} ${network}`;
-  await expectFewAttempts(ctx, PER_ACCOUNT, account);
-  await expectFewAttempts(ctx, PER_ADDRESS, network);
+  await expectFewAttempts(ctx.database, [
+    [PER_ACCOUNT, account],
+    [PER_NETWORK, network],
+  ]);
 
   const user = await ctx.database.orm.em.fork().findOne(User, { email });
   const matches = await passwordMatches(user?.passwordHash ?? null, input.password);
@@ -61,8 +68,8 @@ export async function signIn(ctx: Context, input: { email: string; password: str
     throw new Problem('INVALID_CREDENTIALS');
   }
   await forgetAttempts(ctx.database, PER_ACCOUNT, account);
-  // Only this attempt: whoever has an account could otherwise wipe out the failures of their address.
-  await uncountAttempt(ctx.database, PER_ADDRESS, network);
+  // Only this attempt: whoever has an account could otherwise wipe out the failures of their network.
+  await uncountAttempt(ctx.database, PER_NETWORK, network);
   return transaction(ctx, async (tx) => {
     const known = await expectActive(tx, user.id);
     // Another password since: the one that was checked is worth nothing any more.
@@ -165,7 +172,7 @@ export interface NewPasskey {
 
 /** What the browser is asked for, to sign somebody in by passkey alone. Throws TOO_MANY_ATTEMPTS. */
 export async function startPasskeySignIn(ctx: Context): Promise<PasskeyRequest> {
-  await expectFewAttempts(ctx, PASSKEY_REQUESTS, networkOf(ctx.address));
+  await expectFewAttempts(ctx.database, [[PASSKEY_REQUESTS, networkOf(ctx.address)]]);
   return transaction(ctx, async (tx) =>
     requestOf(tx.config, {
       ...openChallenge(tx, ChallengePurpose.PASSKEY_SIGN_IN),
@@ -183,7 +190,8 @@ export async function signInWithPasskey(
   ctx: Context,
   { passkey }: { passkey: PasskeyAssertion },
 ): Promise<OpenedSession> {
-  await expectFewAttempts(ctx, PER_ADDRESS, networkOf(ctx.address));
+  const network = networkOf(ctx.address);
+  await expectFewAttempts(ctx.database, [[PER_NETWORK, network]]);
   const challenge = challengeIn(passkey);
   // Outside of the transaction: used up even by an answer that is refused.
   await useChallenge(ctx, ChallengePurpose.PASSKEY_SIGN_IN, challenge);
@@ -202,6 +210,6 @@ export async function signInWithPasskey(
       return enter(tx, user);
     }),
   );
-  await uncountAttempt(ctx.database, PER_ADDRESS, networkOf(ctx.address));
+  await uncountAttempt(ctx.database, PER_NETWORK, network);
   return opened;
 }
