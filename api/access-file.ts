@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { GraphQLObjectType } from 'graphql';
 import { Role } from './modules/accounts/index.ts';
-import { type AccessRule, anyone, aPerson, signedIn } from './platform/graphql/access.ts';
+import { type AccessRule, anyone, signedIn } from './platform/graphql/access.ts';
 import { declaredPermissions, keyScopes, permissionsOfRoles } from './platform/permissions.ts';
 import { schema } from './schema.ts';
 
@@ -46,7 +46,6 @@ export function isLetIn(rule: AccessRule, caller: Caller): boolean {
   if (rule === anyone) return true;
   if (caller === 'PUBLIC') return false;
   if (rule === signedIn) return true;
-  if (rule === aPerson) return !caller.startsWith('KEY');
   if (caller === 'KEY_WITHOUT') return false;
   return caller === 'KEY_WITH' ? keyScopes().includes(rule) : permissionsOfRoles([caller]).has(rule);
 }
@@ -69,7 +68,7 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 const cell = (allowed: boolean): string => (allowed ? 'yes' : '–');
 
 function requirement({ rule, stepUp, inPerson }: RootAccess): string {
-  const what = ([anyone, signedIn, aPerson] as string[]).includes(rule) ? rule : `\`${rule}\``;
+  const what = rule === anyone || rule === signedIn ? rule : `\`${rule}\``;
   if (stepUp) return `${what}, having just shown who they are`;
   return inPerson ? `${what}, in person` : what;
 }
@@ -99,7 +98,7 @@ export function accessText(): string {
 Written by \`npm run cli -- access\` from what the code declares; \`npm test\` compares it with the code, and the behaviour of
 the server with it. The roles are as delivered: administrators may decide otherwise on the page “Roles” of the console.
 
-- **anyone**: nobody need be signed in. **signed in**: a person, or a partner key. **a person**: no key.
+- **anyone**: nobody need be signed in. **signed in**: a person, or a partner key.
 - **having just shown who they are**: the person signed in or confirmed who they are at most ten minutes ago.
 - **in person**, and everything that asks to have just shown who one is: never for an administrator who acts as somebody else.
 - Whoever may call a field still sees and changes only the rows that are theirs to see and change: any other is missing to

@@ -3,14 +3,14 @@
 import { expect } from 'vitest';
 import { CALLERS, type Caller, isLetIn, type RootAccess, rootAccess } from '../access-file.ts';
 import { Role } from '../modules/accounts/index.ts';
-import { anyone, aPerson, signedIn } from '../platform/graphql/access.ts';
+import { anyone, signedIn } from '../platform/graphql/access.ts';
 import { schema } from '../schema.ts';
 import { type Call, callOf } from './access/call.ts';
 import { Callers } from './access/callers.ts';
 import { checksumOf } from './access/checksum.ts';
 import { type Client, socketClient, test, type World } from './world.ts';
 
-const BARE: readonly string[] = [anyone, signedIn, aPerson];
+const BARE: readonly string[] = [anyone, signedIn];
 
 async function clientOf(world: World, callers: Callers, caller: Caller, { rule, field }: RootAccess): Promise<Client> {
   if (caller === 'PUBLIC') return world.anonymous();

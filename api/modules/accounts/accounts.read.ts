@@ -9,14 +9,32 @@ import {
   samePermissions,
 } from '../../platform/permissions.ts';
 import { words } from '../../platform/read/filters.ts';
-import { type Row, readable, readableAs, type ViewerRights, whenAllowed } from '../../platform/read/readable.ts';
+import {
+  isUuid,
+  type Row,
+  readable,
+  readableAs,
+  type ViewerRights,
+  whenAllowed,
+} from '../../platform/read/readable.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
-import { credentialId, everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import {
+  all,
+  everything,
+  nothing,
+  requestTime,
+  type Sql,
+  sql,
+  viewerCredential,
+  viewerId,
+} from '../../platform/read/sql.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
+import { Passkey } from './passkey.ts';
 import { KEPT_BY_ADMINISTRATORS } from './role-permission.ts';
 import { RoleSetting } from './role-setting.ts';
+import { Session } from './session.ts';
 import { hashToken, isApiKey } from './token.ts';
 import { Role, User } from './user.ts';
 
@@ -67,6 +85,18 @@ export const users = readable(User, {
       target: () => invitations,
       on: (invitation, row) => sql`${invitation.user} = ${row.id}`,
     },
+    secondFactors: {
+      kind: 'computed',
+      value: (row) => sql`array_remove(array[
+        case when exists (select 1 from passkey f where f.user_id = ${row.id}) then 'PASSKEY' end,
+        case when exists (select 1 from totp f where f.user_id = ${row.id} and f.confirmed_at is not null) then 'TOTP' end
+      ], null)`,
+    },
+    recoveryCodesLeft: {
+      kind: 'computed',
+      value: (row) =>
+        sql`(select count(*)::int from recovery_code f where f.user_id = ${row.id} and f.used_at is null)`,
+    },
   },
 });
 
@@ -101,16 +131,16 @@ export const viewers = readableAs('Viewer', User, {
     impersonator: {
       kind: 'one',
       target: () => people,
-      on: (person) => sql`${person.id} = (select s.impersonator_id from session s where s.id = ${credentialId})`,
+      on: (person) => sql`${person.id} = (select s.impersonator_id from session s where s.id = ${viewerCredential})`,
     },
     impersonationEndsAt: {
       kind: 'computed',
       value: () =>
-        sql`(select s.expires_at from session s where s.id = ${credentialId} and s.impersonator_id is not null)`,
+        sql`(select s.expires_at from session s where s.id = ${viewerCredential} and s.impersonator_id is not null)`,
     },
     impersonationReason: {
       kind: 'computed',
-      value: () => sql`(select s.impersonation_reason from session s where s.id = ${credentialId})`,
+      value: () => sql`(select s.impersonation_reason from session s where s.id = ${viewerCredential})`,
     },
     permissions: { kind: 'computed', value: (_, { viewer }) => sql`${[...viewer.permissions].sort()}::text[]` },
   },
@@ -135,6 +165,12 @@ const declarations = (): string =>
   JSON.stringify(
     [...declaredPermissions()].map(([permission, { description, roles }]) => ({ permission, description, roles })),
   );
+export const passkeys = readable(Passkey, {
+  resource: 'passkeys',
+  visible: (viewer, row) => (viewer.may('account.use') ? sql`${row.user} = ${viewerId}` : nothing),
+  orders: { CREATED_AT: (row) => row.createdAt },
+  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+});
 
 export const roleSettings = readable(RoleSetting, {
   resource: 'roles',
@@ -180,6 +216,25 @@ export async function reaches(tx: WriteContext, roles: readonly Role[]): Promise
   );
   return answer?.reached === true;
 }
+export const sessions = readable(Session, {
+  // A partner key carries its maker's id, and nothing of their account.
+  visible: (viewer, row) =>
+    viewer.may('users.manage') ? everything : viewer.may('account.use') ? sql`${row.user} = ${viewerId}` : nothing,
+  orders: { LAST_SEEN_AT: (row) => row.lastSeenAt, CREATED_AT: (row) => row.createdAt },
+  defaultOrder: { field: 'LAST_SEEN_AT', direction: 'DESC' },
+  fields: {
+    current: { kind: 'computed', value: (row) => sql`coalesce(${row.id} = ${viewerCredential}, false)` },
+    impersonated: { kind: 'computed', value: (row) => sql`${row.impersonator} is not null` },
+  },
+});
+
+/** The sessions of a person, or of the viewer, whose tokens still prove something. */
+export const openSessionsOf = (userId: string | null | undefined, row: Row<Session>): Sql =>
+  all([
+    userId == null ? sql`${row.user} = ${viewerId}` : isUuid(userId) ? sql`${row.user} = ${userId}` : nothing,
+    sql`${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
+      and ${row.lastSeenAt} + ${row.idleHours} * interval '1 hour' > ${requestTime}::timestamptz`,
+  ]);
 
 /** What a session or key proves, and until when that holds by itself. */
 export interface Proof {
@@ -212,15 +267,22 @@ const OF_SESSION = `s.id, u.id as "userId", u.roles, ${deviationsOf('u.roles || 
 const OF_KEY = `k.id, u.id as "userId", u.roles, ${deviationsOf('u.roles')}, k.scopes,
     null::float8 as "provenAt", null::uuid as "impersonatorId", null::text[] as "impersonatorRoles", null::uuid as "impersonatorSessionId"`;
 
+const OPEN = `s.revoked_at is null and s.expires_at > $2 and s.last_seen_at + s.idle_hours * interval '1 hour' > $2`;
+
 // A session in which somebody acts as the person ends with their own, and with their account.
 const SESSION = `session s join "user" u on u.id = s.user_id
     left join session o on o.id = s.impersonator_session_id and o.revoked_at is null and o.expires_at > $2
     left join "user" a on a.id = s.impersonator_id and a.id = o.user_id and a.active`;
-const STANDS = `s.revoked_at is null and u.active
+const STANDS = `${OPEN} and u.active
     and (a.id is not null or (s.impersonator_id is null and s.impersonator_session_id is null))`;
 
+// That it was seen is noted with the same statement, once a minute at most.
 const SESSION_OF_TOKEN = `
-  select ${OF_SESSION}, ${milliseconds('s.access_expires_at')} as "validUntil"
+  with seen as (
+    update session s set last_seen_at = $2
+    where s.access_hash = $1 and s.last_seen_at <= $2::timestamptz - interval '1 minute' and s.access_expires_at > $2 and ${OPEN}
+  )
+  select ${OF_SESSION}, ${milliseconds('least(s.access_expires_at, s.expires_at)')} as "validUntil"
   from ${SESSION}
   where s.access_hash = $1 and s.access_expires_at > $2 and ${STANDS}`;
 
@@ -237,9 +299,9 @@ const KEY_OF_TOKEN = `
   where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 const CREDENTIALS_NOW = `
-  select ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
+  select ${OF_SESSION}, ${milliseconds("least(s.expires_at, s.last_seen_at + s.idle_hours * interval '1 hour')")} as "validUntil"
   from ${SESSION}
-  where s.id = any($1::uuid[]) and s.expires_at > $2 and ${STANDS}
+  where s.id = any($1::uuid[]) and ${STANDS}
   union all
   select ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, aPerson } from '../../platform/graphql/access.ts';
+import { Access, signedIn } from '../../platform/graphql/access.ts';
 import { payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference, Text } from '../../platform/graphql/inputs.ts';
@@ -55,7 +55,7 @@ export class ImpersonationResolver {
   @Mutation(() => EndImpersonationPayload, {
     description: 'Ends the session in which the viewer acts as somebody else; `refreshSession` brings back their own.',
   })
-  @Access(aPerson)
+  @Access(signedIn)
   async endImpersonation(@Ctx() ctx: Context) {
     const ended = await transaction(ctx, endImpersonation);
     if (ended) ctx.setCookie(ACCESS_COOKIE, null, 0);

@@ -7,7 +7,8 @@ import { refer } from '../../platform/write.ts';
 import { ImpersonationEnded, ImpersonationStarted } from './accounts.events.ts';
 import { mayActAs, permissionsNow } from './accounts.read.ts';
 import { Session } from './session.ts';
-import { newSession, revoke } from './session.write.ts';
+import { newSession } from './session.write.ts';
+import { endSession } from './session-revocation.write.ts';
 import { hashToken, newToken } from './token.ts';
 import { User } from './user.ts';
 
@@ -58,7 +59,7 @@ export async function endImpersonation(tx: WriteContext): Promise<boolean> {
   if (!impersonatorId) return false;
   const session = await tx.em.findOne(Session, { id: credentialId as string });
   if (!session || session.revokedAt) return false;
-  revoke(tx, session);
+  endSession(tx, session);
   tx.record(ImpersonationEnded, { sessionId: session.id, userId: session.user.id, impersonatorId });
   return true;
 }

@@ -16,7 +16,7 @@ export class RolePermission extends RolePermissionTable.class {}
 RolePermissionTable.setClass(RolePermission);
 
 /** What administrators can never be without: somebody must be able to give it back. */
-export const KEPT_BY_ADMINISTRATORS: readonly string[] = ['roles.manage', 'users.manage'];
+export const KEPT_BY_ADMINISTRATORS: readonly string[] = ['account.use', 'roles.manage', 'users.manage'];
 
 @ObjectType({ description: 'A permission, and whether a role carries it.' })
 export class PermissionOfRole {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, anyone, aPerson } from '../../platform/graphql/access.ts';
+import { Access, anyone } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import {
   connectionOf,
@@ -15,7 +15,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { read } from '../../platform/read/ask.ts';
 import { people, reachable, users, viewers } from './accounts.read.ts';
 import { ACCOUNT_PROBLEMS } from './messages.ts';
-import { PASSWORD_LENGTH } from './password.ts';
+import { PASSWORD_HELP, PASSWORD_INPUT } from './password-rules.ts';
 import { Language, Person, Role, User } from './user.ts';
 import { createUser, updateUser } from './user.write.ts';
 
@@ -65,12 +65,7 @@ class CreateUserInput {
   email!: string;
   @Text({ description: 'Given and family name.', max: 200 }) fullName!: string;
   @Field(() => [Role], { description: 'What the person is here.' }) roles!: Role[];
-  @Text({
-    description: 'First password, 8 to 128 characters.',
-    min: PASSWORD_LENGTH.minimum,
-    max: PASSWORD_LENGTH.maximum,
-  })
-  password!: string;
+  @Text({ description: `First password: ${PASSWORD_HELP}.`, ...PASSWORD_INPUT }) password!: string;
   @Field(() => Language, { nullable: true, description: 'Language of the person; French unless said otherwise.' })
   language?: Language | null;
 }
@@ -124,7 +119,7 @@ export class UserResolver {
     description:
       'People one can write to: everyone for staff and recruiters, the staff of the training centre for the others.',
   })
-  @Access(aPerson)
+  @Access('account.use')
   people(@Args(() => PersonListArgs) args: PageArgs, @Ctx() { viewer }: Context) {
     return read.connection(people, args, (row) => reachable(viewer, row));
   }

@@ -5,13 +5,10 @@ import { GraphQLError } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Permission, Viewer } from '../viewer.ts';
 
-export type AccessRule = 'anyone' | 'signed in' | 'a person' | Permission;
+export type AccessRule = 'anyone' | 'signed in' | Permission;
 
 export const anyone = 'anyone';
-/** People, and partner keys whatever their scopes: the rows say what they see. */
 export const signedIn = 'signed in';
-/** People only, for what is about themselves: a key is not the person who made it. */
-export const aPerson = 'a person';
 
 /** How long a person who has just shown who they are may do what is dangerous. */
 export const STEP_UP_MINUTES = 10;
@@ -23,7 +20,7 @@ export interface AccessOptions {
   readonly inPerson?: boolean;
 }
 
-/** Declares what a root field requires: `anyone`, `signedIn`, `aPerson` or a permission, and how the person must be there. */
+/** Declares what a root field requires: `anyone`, `signedIn` or a permission, and how the person must be there. */
 export const Access = (rule: AccessRule, { stepUp = false, inPerson = stepUp }: AccessOptions = {}): MethodDecorator =>
   Extensions({ access: rule, stepUp, inPerson }) as MethodDecorator;
 
@@ -31,8 +28,8 @@ export const Access = (rule: AccessRule, { stepUp = false, inPerson = stepUp }: 
 export function checkAccess(rule: AccessRule, viewer: Viewer): void {
   if (rule === anyone) return;
   if (!viewer.signedIn) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
-  const letIn = rule === signedIn || (rule === aPerson ? viewer.kind !== 'KEY' : viewer.may(rule));
-  if (!letIn) throw new GraphQLError('You are not allowed to do this.', { extensions: { code: 'FORBIDDEN' } });
+  if (rule !== signedIn && !viewer.may(rule))
+    throw new GraphQLError('You are not allowed to do this.', { extensions: { code: 'FORBIDDEN' } });
 }
 
 /** Throws FORBIDDEN for a person whom somebody else acts for. */
@@ -59,5 +56,4 @@ export function accessSentence(rule: AccessRule, { stepUp, inPerson }: AccessOpt
 const WHO: Readonly<Partial<Record<AccessRule, string>>> = {
   [anyone]: 'anyone',
   [signedIn]: 'whoever is signed in',
-  [aPerson]: 'people signed in, no partner keys',
 };

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '../../test/world.ts';
-import { notifyOfImpersonation } from './accounts.notifications.ts';
+import { notifyOfImpersonation } from './impersonation-notifications.ts';
 
 test('whoever was acted for is told by whom, when and why', async ({ world }) => {
   const admin = await world.as('ADMIN', 'Ada Admin');
