@@ -8,8 +8,12 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccountErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** You can neither give nor take more rights than you have. */
+  | 'EXCEEDS_YOURSELF'
   /** This value is not valid. */
   | 'INVALID'
+  /** At least one administrator who may sign in must remain. */
+  | 'LAST_ADMINISTRATOR'
   /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
   | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
