@@ -1,5 +1,6 @@
 // Every text of the console in English, on top of react-admin's own; the keys are those of French.
 import english from 'ra-language-english';
+import { access } from './en-access.ts';
 import { account } from './en-account.ts';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
@@ -9,6 +10,7 @@ import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
+  ...access,
   ...account,
   ...assistance,
   mailing,

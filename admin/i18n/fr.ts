@@ -1,5 +1,6 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
 import french from 'ra-language-french';
+import { access } from './fr-access.ts';
 import { account } from './fr-account.ts';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
@@ -8,6 +9,7 @@ import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
+  ...access,
   ...account,
   ...assistance,
   mailing,

@@ -1,5 +1,5 @@
 // Own and foreign rows: every root field that takes an id, with the caller's own row and with somebody else's.
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { type RootAccess, rootAccess } from '../access-file.ts';
 import { schema } from '../schema.ts';
 import { callOf, idPaths, NOBODYS_ID } from './access/call.ts';
@@ -8,6 +8,9 @@ import { checksumOf } from './access/checksum.ts';
 import { does, type TwoOfEach, testOfRows as test } from './access/two-of-each.ts';
 import { EVERY_ROW, PAIRS, type Pair } from './access/whose.ts';
 import { type Answer, Client, type GraphqlResponse } from './world.ts';
+
+// Many callers, and every one signs in.
+vi.setConfig({ testTimeout: 120_000 });
 
 const roots = rootAccess().filter((root) => root.operation !== 'subscription' && idPaths(schema(), root).length > 0);
 const rootOf = (field: string): RootAccess => roots.find((root) => root.field === field) as RootAccess;

@@ -1,6 +1,6 @@
 // docs/access.md against the server: every root field as every caller, over HTTP and WebSocket. A new root field is
 // tested by being there.
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { CALLERS, type Caller, isLetIn, type RootAccess, rootAccess } from '../access-file.ts';
 import { Role } from '../modules/accounts/index.ts';
 import { anyone, signedIn } from '../platform/graphql/access.ts';
@@ -9,6 +9,9 @@ import { type Call, callOf } from './access/call.ts';
 import { Callers } from './access/callers.ts';
 import { checksumOf } from './access/checksum.ts';
 import { type Client, socketClient, test, type World } from './world.ts';
+
+// Many callers, and every one signs in.
+vi.setConfig({ testTimeout: 120_000 });
 
 const BARE: readonly string[] = [anyone, signedIn];
 

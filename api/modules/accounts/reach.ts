@@ -10,8 +10,12 @@ import { Role } from './user.ts';
 /** Administrators may do everything, since they decide what they may do. */
 export const isAdministrator = ({ kind, roles }: Viewer): boolean => kind === 'SYSTEM' || roles.includes(Role.ADMIN);
 
-/** Throws EXCEEDS_YOURSELF when somebody with these roles may do what the viewer may not. */
-export async function expectWithinReach(tx: WriteContext, roles: readonly Role[]): Promise<void> {
+/** Throws EXCEEDS_YOURSELF, or this problem, when somebody with these roles may do what the viewer may not. */
+export async function expectWithinReach(
+  tx: WriteContext,
+  roles: readonly Role[],
+  problem = new Problem('EXCEEDS_YOURSELF', ['roles']),
+): Promise<void> {
   if (isAdministrator(tx.viewer)) return;
-  if (!(await reaches(tx, roles))) throw new Problem('EXCEEDS_YOURSELF', ['roles']);
+  if (!(await reaches(tx, roles))) throw problem;
 }

@@ -14,6 +14,7 @@ import {
 import { endChallenges } from './identity-challenge.ts';
 import { Passkey } from './passkey.ts';
 import { takeOwnAccount } from './profile.write.ts';
+import { expectWithinReach } from './reach.ts';
 import { RecoveryCode, replaceRecoveryCodes, useRecoveryCode } from './recovery-code.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { type FactorProof, SecondFactor } from './second-factor.ts';
@@ -124,6 +125,7 @@ export async function renewRecoveryCodes(tx: WriteContext): Promise<string[]> {
 /** For somebody who has lost them all: takes every factor away and ends every session. Throws NO_FACTOR. */
 export async function resetSecondFactors(tx: WriteContext, input: { userId: string }): Promise<User> {
   const user = await take(tx, User, input.userId, ['userId']);
+  await expectWithinReach(tx, user.roles, new Problem('NOT_FOUND', ['userId']));
   if ((await factorsOf(tx, user.id)).length === 0) throw new Problem('NO_FACTOR');
   await tx.em.nativeDelete(Totp, { user });
   await tx.em.nativeDelete(Passkey, { user });

@@ -2,8 +2,10 @@
 // tokens and close its sockets.
 
 import type { WriteContext } from '../../platform/context.ts';
+import { Problem } from '../../platform/problem.ts';
 import { take } from '../../platform/write.ts';
 import { SessionRevoked } from './accounts.events.ts';
+import { expectWithinReach } from './reach.ts';
 import { Session } from './session.ts';
 import { User } from './user.ts';
 
@@ -28,6 +30,10 @@ export async function endSessionsOf(tx: WriteContext, userId: string, but: strin
 /** Ends a session of the viewer, or as an administrator of anybody. Ended ones stay as they are. Throws NOT_FOUND. */
 export async function revokeSession(tx: WriteContext, input: { id: string }): Promise<Session> {
   const session = await take(tx, Session, input.id);
+  if (session.user.id !== tx.viewer.userId) {
+    const { roles } = await tx.em.findOneOrFail(User, { id: session.user.id });
+    await expectWithinReach(tx, roles, new Problem('NOT_FOUND', ['id']));
+  }
   if (!session.revokedAt) endSession(tx, session);
   return session;
 }
@@ -38,5 +44,6 @@ export async function revokeAllSessions(tx: WriteContext, input: { userId?: stri
   const userId = input.userId ?? own;
   if (userId === own) return endSessionsOf(tx, own, tx.viewer.credentialId);
   const user = await take(tx, User, userId, ['userId']);
+  await expectWithinReach(tx, user.roles, new Problem('NOT_FOUND', ['userId']));
   return endSessionsOf(tx, user.id);
 }

@@ -21,6 +21,9 @@ export interface Belongings {
   readonly notificationId: string;
   readonly pushSubscriptionId: string;
   readonly dictationId: string;
+  /** A session beside the one that calls. */
+  readonly sessionId: string;
+  readonly passkeyId: string;
 }
 
 export interface TwoOfEach {
@@ -76,6 +79,16 @@ async function belongings(world: World, admin: Client, name: string, sessionId: 
      values (gen_random_uuid(), $1, 'Essai', 'FR', now(), now() + interval '1 day') returning id`,
     [trainer.userId],
   );
+  const [session] = await world.rows(
+    `insert into session select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'access_hash', $2::text))).*
+     from session s where s.user_id = $1 limit 1 returning id`,
+    [candidate.userId, `hash of ${name}`],
+  );
+  const [passkey] = await world.rows(
+    `insert into passkey (id, user_id, name, credential_id, public_key, counter, transports, synced, created_at)
+     values (gen_random_uuid(), $1, 'Clé', $2, 'none', 0, '{}', false, now()) returning id`,
+    [candidate.userId, `credential of ${name}`],
+  );
   return {
     candidate,
     trainee,
@@ -91,6 +104,8 @@ async function belongings(world: World, admin: Client, name: string, sessionId: 
     notificationId: notification.id,
     pushSubscriptionId: pushSubscription.id,
     dictationId: dictation.id,
+    sessionId: session.id,
+    passkeyId: passkey.id,
   };
 }
 

@@ -20,7 +20,7 @@ export interface Pair {
 
 type Person = 'candidate' | 'trainee' | 'recruiter' | 'trainer';
 type Owned = 'organisationId' | 'candidateId' | 'jobOfferId' | 'applicationId' | 'enrolmentId' | 'conversationId';
-type Private = Owned | 'notificationId' | 'pushSubscriptionId' | 'dictationId';
+type Private = Owned | 'notificationId' | 'pushSubscriptionId' | 'dictationId' | 'sessionId' | 'passkeyId';
 
 /** Rows of persons: the caller's own against the same of somebody else. */
 const owned = (person: Person, row: Private, path = 'id', more: Partial<Pair> = {}): Pair => ({
@@ -46,6 +46,14 @@ const changed = (person: Person, row: Private, more: Partial<Pair> = {}): Pair[]
   owned(person, row, 'input.id', more),
 ];
 
+/** What hangs on an account: the caller's own against somebody else's. */
+const account = (path: string): Pair => ({
+  caller: ({ mine }) => mine.candidate,
+  path,
+  own: ({ mine }) => mine.candidate.userId,
+  foreign: ({ theirs }) => theirs.candidate.userId,
+});
+
 /** The pairs of a list are asked for by `filter.ids`. */
 export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   application: [owned('candidate', 'applicationId'), owned('recruiter', 'applicationId')],
@@ -61,6 +69,8 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   jobOffer: [owned('recruiter', 'jobOfferId')],
   jobOffers: [owned('recruiter', 'jobOfferId', 'filter.ids')],
   notifications: [owned('candidate', 'notificationId', 'filter.ids')],
+  passkeys: [owned('candidate', 'passkeyId', 'filter.ids')],
+  sessions: [account('userId')],
   // Candidates may write to the centre, not to each other.
   people: [
     {
@@ -135,6 +145,10 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       silent: true,
     },
   ],
+  renamePasskey: changed('candidate', 'passkeyId'),
+  removePasskey: changed('candidate', 'passkeyId'),
+  revokeSession: changed('candidate', 'sessionId'),
+  revokeAllSessions: [account('input.userId')],
   removePushSubscription: changed('candidate', 'pushSubscriptionId'),
   improveDictation: changed('trainer', 'dictationId'),
   deleteDictation: changed('trainer', 'dictationId'),
@@ -184,7 +198,14 @@ export const EVERY_ROW: readonly string[] = [
     'removeOrganisationMember',
   ],
   ...['submission', 'submissions', 'user', 'users', 'updateUser', 'inviteUser', 'sendInvitation', 'withdrawInvitation'],
-  ...['startImpersonation', 'archiveTraining', 'publishTraining', 'updateTraining', 'createTraining'],
+  ...[
+    'startImpersonation',
+    'resetSecondFactors',
+    'archiveTraining',
+    'publishTraining',
+    'updateTraining',
+    'createTraining',
+  ],
   ...[
     'createTrainingSession',
     'publishTrainingSession',
