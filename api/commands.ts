@@ -1,4 +1,5 @@
 // The commands of the operator, in the order in which the help shows them.
+import { accessFile, writeAccess } from './access-file.ts';
 import { modules } from './modules.ts';
 import type { Command } from './platform/command.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -27,9 +28,20 @@ const printSchema: Command = {
   },
 };
 
+const printAccess: Command = {
+  name: 'access',
+  usage: '',
+  description: 'Prints who may do what into docs/access.md.',
+  database: 'none',
+  async run({ say }) {
+    if (writeAccess()) say(`Wrote ${accessFile}.`);
+  },
+};
+
 export const commands: readonly Command[] = [
   migrateDatabase,
   printSchema,
+  printAccess,
   replayCommand(modules.flatMap((module) => module.jobs ?? [])),
   ...modules.flatMap((module) => module.commands ?? []),
 ];

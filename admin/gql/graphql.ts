@@ -8,8 +8,14 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccountErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** You can neither give nor take more rights than you have. */
+  | 'EXCEEDS_YOURSELF'
   /** This value is not valid. */
   | 'INVALID'
+  /** At least one administrator who may sign in must remain. */
+  | 'LAST_ADMINISTRATOR'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** This value must be between {minimum} and {maximum}. */
@@ -18,10 +24,14 @@ export type AccountErrorCode =
   | 'REQUIRED'
   /** This value is already used. */
   | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
   /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
   | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
@@ -904,7 +914,7 @@ export type CreateUserInput = {
   fullName: string;
   /** Language of the person; French unless said otherwise. */
   language?: Language | null | undefined;
-  /** First password, 8 to 128 characters. */
+  /** First password: 8 to 128 characters, neither a common password nor made of the name or address. */
   password: string;
   /** What the person is here. */
   roles: Array<Role>;
@@ -1232,6 +1242,33 @@ export type FileStatus =
   /** Nobody can read it: something was found in it, and its content was deleted. */
   | 'REFUSED';
 
+/** Why a change was refused (Impersonation). */
+export type ImpersonationErrorCode =
+  /** This account is closed. */
+  | 'ACCOUNT_CLOSED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** You cannot act as an administrator, nor as somebody who has more rights than you. */
+  | 'NOT_ALLOWED'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This is your own account. */
+  | 'OWN_ACCOUNT'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
   /** This invitation was already accepted. */
@@ -1244,6 +1281,8 @@ export type InvitationErrorCode =
   | 'INVALID'
   /** This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one. */
   | 'INVALID_TOKEN'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** This value must be between {minimum} and {maximum}. */
@@ -1252,6 +1291,8 @@ export type InvitationErrorCode =
   | 'REQUIRED'
   /** This value is already used. */
   | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
   /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
@@ -2286,6 +2327,12 @@ export type ResendMailInput = {
   idempotencyKey: string;
 };
 
+/** The role whose permissions become those declared. */
+export type ResetRoleInput = {
+  /** The role. */
+  role: Role;
+};
+
 /** A mail of the program that gets its original text again. */
 export type RestoreMailTemplateInput = {
   /** The template. */
@@ -2318,6 +2365,33 @@ export type Role =
   | 'TRAINEE'
   /** Gives trainings and follows their trainees. */
   | 'TRAINER';
+
+/** Why a change was refused (Role). */
+export type RoleErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** You can neither give nor take more rights than you have. */
+  | 'EXCEEDS_YOURSELF'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** Administrators keep the permission "{permission}": without it, nobody could give it back. */
+  | 'KEPT_BY_ADMINISTRATORS'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** There is no permission "{permission}". */
+  | 'UNKNOWN_PERMISSION';
 
 /** When a batch is to begin by itself. */
 export type ScheduleMailBatchInput = {
@@ -2386,20 +2460,42 @@ export type SessionStatus =
   /** In preparation; only staff see it. */
   | 'PLANNED';
 
+/** What a role may do, or may not. */
+export type SetRolePermissionInput = {
+  /** Whether the role carries it from now on. */
+  granted: boolean;
+  /** The permission, as `roles` names it. */
+  permission: string;
+  /** The role. */
+  role: Role;
+};
+
 /** Why a change was refused (SignIn). */
 export type SignInErrorCode =
+  /** An app is set up already: remove it first. */
+  | 'ALREADY_ADDED'
+  /** It took too long, or was done already: begin again. */
+  | 'CHALLENGE_ENDED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** This value is not valid. */
   | 'INVALID'
+  /** This code is wrong, or was already used. */
+  | 'INVALID_CODE'
   /** The address or the password is wrong. */
   | 'INVALID_CREDENTIALS'
+  /** This passkey was not recognised. */
+  | 'INVALID_PASSKEY'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** There is no second factor. */
+  | 'NO_FACTOR'
   /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
   /** This field is required. */
   | 'REQUIRED'
+  /** Give your second factor too. */
+  | 'SECOND_FACTOR_NEEDED'
   /** Your session has ended: sign in again. */
   | 'SESSION_ENDED'
   /** This value is already used. */
@@ -2452,6 +2548,16 @@ export type StartConversationInput = {
   message?: string | null | undefined;
   /** What it is about. */
   subject?: string | null | undefined;
+};
+
+/** Whom to act as, and why. */
+export type StartImpersonationInput = {
+  /** How the token is handed over. */
+  delivery?: TokenDelivery;
+  /** Why; the person reads it. 10 to 500 characters. */
+  reason: string;
+  /** The person. */
+  userId: string;
 };
 
 /** Which submissions. */
@@ -2847,6 +2953,16 @@ export type UpdateOrganisationInput = {
   website?: string | null | undefined;
 };
 
+/** Changes to the viewer's own account. Omitted fields stay as they are. */
+export type UpdateProfileInput = {
+  /** Given and family name. */
+  fullName?: string | null | undefined;
+  /** Language of the person. */
+  language?: Language | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** Changes to a questionnaire. Omitted fields stay as they are, null clears. */
 export type UpdateQuestionnaireInput = {
   /** What introduces it. */
@@ -2859,6 +2975,16 @@ export type UpdateQuestionnaireInput = {
   slug?: string | null | undefined;
   /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** What is decided about a role. */
+export type UpdateRoleSettingInput = {
+  /** The role. */
+  role: Role;
+  /** Whether people with this role must sign in with a second factor. */
+  secondFactorRequired: boolean;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
@@ -3025,6 +3151,13 @@ export type WithdrawInvitationInput = {
   id: string;
 };
 
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { user: { id: string, fullName: string, language: Language, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
 export type AlertsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -3155,9 +3288,9 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { application: { id: string, status: ApplicationStatus, message: string | null, createdAt: string, statusChangedAt: string, version: number, nextStatuses: Array<ApplicationStatus>, candidate: { id: string, fullName: string, headline: string }, jobOffer: { id: string, title: string, organisation: { id: string, name: string } } } | null };
+export type ApplicationQuery = { application: { id: string, status: ApplicationStatus, message: string | null, createdAt: string, statusChangedAt: string, version: number, nextStatuses: Array<ApplicationStatus>, viewerCanWithdraw: boolean, candidate: { id: string, fullName: string, headline: string }, jobOffer: { id: string, title: string, organisation: { id: string, name: string } } } | null };
 
-export type ApplicationFullFragment = { id: string, status: ApplicationStatus, message: string | null, createdAt: string, statusChangedAt: string, version: number, nextStatuses: Array<ApplicationStatus>, candidate: { id: string, fullName: string, headline: string }, jobOffer: { id: string, title: string, organisation: { id: string, name: string } } };
+export type ApplicationFullFragment = { id: string, status: ApplicationStatus, message: string | null, createdAt: string, statusChangedAt: string, version: number, nextStatuses: Array<ApplicationStatus>, viewerCanWithdraw: boolean, candidate: { id: string, fullName: string, headline: string }, jobOffer: { id: string, title: string, organisation: { id: string, name: string } } };
 
 export type MoveApplicationMutationVariables = Exact<{
   input: MoveApplicationInput;
@@ -3228,23 +3361,23 @@ export type CandidateQueryVariables = Exact<{
 }>;
 
 
-export type CandidateQuery = { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null };
+export type CandidateQuery = { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null };
 
-export type CandidateFullFragment = { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null };
+export type CandidateFullFragment = { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null };
 
 export type CreateCandidateMutationVariables = Exact<{
   input: CreateCandidateInput;
 }>;
 
 
-export type CreateCandidateMutation = { createCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+export type CreateCandidateMutation = { createCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateCandidateMutationVariables = Exact<{
   input: UpdateCandidateInput;
 }>;
 
 
-export type UpdateCandidateMutation = { updateCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+export type UpdateCandidateMutation = { updateCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishCandidateMutationVariables = Exact<{
   input: PublishCandidateInput;
@@ -3347,16 +3480,16 @@ export type EnrolmentQueryVariables = Exact<{
 }>;
 
 
-export type EnrolmentQuery = { enrolment: { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } } | null };
+export type EnrolmentQuery = { enrolment: { id: string, status: EnrolmentStatus, createdAt: string, viewerCanConfirm: boolean, viewerCanComplete: boolean, viewerCanCancel: boolean, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } } | null };
 
-export type EnrolmentFullFragment = { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } };
+export type EnrolmentFullFragment = { id: string, status: EnrolmentStatus, createdAt: string, viewerCanConfirm: boolean, viewerCanComplete: boolean, viewerCanCancel: boolean, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } };
 
 export type CreateEnrolmentMutationVariables = Exact<{
   input: CreateEnrolmentInput;
 }>;
 
 
-export type CreateEnrolmentMutation = { createEnrolment: { enrolment: { id: string, status: EnrolmentStatus, createdAt: string, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
+export type CreateEnrolmentMutation = { createEnrolment: { enrolment: { id: string, status: EnrolmentStatus, createdAt: string, viewerCanConfirm: boolean, viewerCanComplete: boolean, viewerCanCancel: boolean, trainee: { id: string, fullName: string }, session: { id: string, startsOn: string, endsOn: string, training: { id: string, title: string } } } | null, errors: Array<{ code: EnrolmentErrorCode, message: string, path: Array<string> }> } };
 
 export type ConfirmEnrolmentMutationVariables = Exact<{
   input: ConfirmEnrolmentInput;
@@ -3475,7 +3608,7 @@ export type ExportJobOffersMutationVariables = Exact<{
 
 export type ExportJobOffersMutation = { exportJobOffers: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
 
-export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
+export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
 
 export type InviteUserMutationVariables = Exact<{
   input: InviteUserInput;
@@ -3489,14 +3622,14 @@ export type SendInvitationMutationVariables = Exact<{
 }>;
 
 
-export type SendInvitationMutation = { sendInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+export type SendInvitationMutation = { sendInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   input: WithdrawInvitationInput;
 }>;
 
 
-export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
 
 export type SendVerificationMailMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3520,23 +3653,23 @@ export type JobOfferQueryVariables = Exact<{
 }>;
 
 
-export type JobOfferQuery = { jobOffer: { id: string, title: string, description: string, status: JobOfferStatus, contract: ContractType, romeCode: string | null, experienceYears: number, startsOn: string | null, validThrough: string | null, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, applicationCount: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanApply: boolean, organisation: { id: string, name: string }, commune: { code: string, name: string } | null, minimumSalary: { amount: string, currency: string } | null, maximumSalary: { amount: string, currency: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ id: string, title: string }> } | null };
+export type JobOfferQuery = { jobOffer: { id: string, title: string, description: string, status: JobOfferStatus, contract: ContractType, romeCode: string | null, experienceYears: number, startsOn: string | null, validThrough: string | null, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, applicationCount: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanApply: boolean, viewerCanClose: boolean, organisation: { id: string, name: string }, commune: { code: string, name: string } | null, minimumSalary: { amount: string, currency: string } | null, maximumSalary: { amount: string, currency: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ id: string, title: string }> } | null };
 
-export type JobOfferFullFragment = { id: string, title: string, description: string, status: JobOfferStatus, contract: ContractType, romeCode: string | null, experienceYears: number, startsOn: string | null, validThrough: string | null, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, applicationCount: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanApply: boolean, organisation: { id: string, name: string }, commune: { code: string, name: string } | null, minimumSalary: { amount: string, currency: string } | null, maximumSalary: { amount: string, currency: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ id: string, title: string }> };
+export type JobOfferFullFragment = { id: string, title: string, description: string, status: JobOfferStatus, contract: ContractType, romeCode: string | null, experienceYears: number, startsOn: string | null, validThrough: string | null, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, applicationCount: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanApply: boolean, viewerCanClose: boolean, organisation: { id: string, name: string }, commune: { code: string, name: string } | null, minimumSalary: { amount: string, currency: string } | null, maximumSalary: { amount: string, currency: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ id: string, title: string }> };
 
 export type CreateJobOfferMutationVariables = Exact<{
   input: CreateJobOfferInput;
 }>;
 
 
-export type CreateJobOfferMutation = { createJobOffer: { jobOffer: { id: string, title: string, description: string, status: JobOfferStatus, contract: ContractType, romeCode: string | null, experienceYears: number, startsOn: string | null, validThrough: string | null, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, applicationCount: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanApply: boolean, organisation: { id: string, name: string }, commune: { code: string, name: string } | null, minimumSalary: { amount: string, currency: string } | null, maximumSalary: { amount: string, currency: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ id: string, title: string }> } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
+export type CreateJobOfferMutation = { createJobOffer: { jobOffer: { id: string, title: string, description: string, status: JobOfferStatus, contract: ContractType, romeCode: string | null, experienceYears: number, startsOn: string | null, validThrough: string | null, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, applicationCount: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanApply: boolean, viewerCanClose: boolean, organisation: { id: string, name: string }, commune: { code: string, name: string } | null, minimumSalary: { amount: string, currency: string } | null, maximumSalary: { amount: string, currency: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ id: string, title: string }> } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateJobOfferMutationVariables = Exact<{
   input: UpdateJobOfferInput;
 }>;
 
 
-export type UpdateJobOfferMutation = { updateJobOffer: { jobOffer: { id: string, title: string, description: string, status: JobOfferStatus, contract: ContractType, romeCode: string | null, experienceYears: number, startsOn: string | null, validThrough: string | null, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, applicationCount: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanApply: boolean, organisation: { id: string, name: string }, commune: { code: string, name: string } | null, minimumSalary: { amount: string, currency: string } | null, maximumSalary: { amount: string, currency: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ id: string, title: string }> } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
+export type UpdateJobOfferMutation = { updateJobOffer: { jobOffer: { id: string, title: string, description: string, status: JobOfferStatus, contract: ContractType, romeCode: string | null, experienceYears: number, startsOn: string | null, validThrough: string | null, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, applicationCount: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanApply: boolean, viewerCanClose: boolean, organisation: { id: string, name: string }, commune: { code: string, name: string } | null, minimumSalary: { amount: string, currency: string } | null, maximumSalary: { amount: string, currency: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ id: string, title: string }> } | null, errors: Array<{ code: JobOfferErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishJobOfferMutationVariables = Exact<{
   input: PublishJobOfferInput;
@@ -3928,23 +4061,23 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null } | null };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanManageMembers: boolean, commune: { code: string, name: string } | null } | null };
 
-export type OrganisationFullFragment = { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null };
+export type OrganisationFullFragment = { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanManageMembers: boolean, commune: { code: string, name: string } | null };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisationInput;
 }>;
 
 
-export type CreateOrganisationMutation = { createOrganisation: { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null } | null, errors: Array<{ code: OrganisationErrorCode, message: string, path: Array<string> }> } };
+export type CreateOrganisationMutation = { createOrganisation: { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanManageMembers: boolean, commune: { code: string, name: string } | null } | null, errors: Array<{ code: OrganisationErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateOrganisationMutationVariables = Exact<{
   input: UpdateOrganisationInput;
 }>;
 
 
-export type UpdateOrganisationMutation = { updateOrganisation: { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null } | null, errors: Array<{ code: OrganisationErrorCode, message: string, path: Array<string> }> } };
+export type UpdateOrganisationMutation = { updateOrganisation: { organisation: { id: string, name: string, kind: OrganisationKind, siren: string | null, sector: string | null, emailDomain: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, description: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanManageMembers: boolean, commune: { code: string, name: string } | null } | null, errors: Array<{ code: OrganisationErrorCode, message: string, path: Array<string> }> } };
 
 export type OrganisationMembersQueryVariables = Exact<{
   id: string;
@@ -3989,23 +4122,23 @@ export type QuestionnaireQueryVariables = Exact<{
 }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null };
+export type QuestionnaireQuery = { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null };
 
-export type QuestionnaireFullFragment = { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> };
+export type QuestionnaireFullFragment = { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> };
 
 export type CreateQuestionnaireMutationVariables = Exact<{
   input: CreateQuestionnaireInput;
 }>;
 
 
-export type CreateQuestionnaireMutation = { createQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+export type CreateQuestionnaireMutation = { createQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateQuestionnaireMutationVariables = Exact<{
   input: UpdateQuestionnaireInput;
 }>;
 
 
-export type UpdateQuestionnaireMutation = { updateQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+export type UpdateQuestionnaireMutation = { updateQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishQuestionnaireMutationVariables = Exact<{
   input: PublishQuestionnaireInput;
@@ -4028,10 +4161,50 @@ export type AnswerCountsQueryVariables = Exact<{
 
 export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
 
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { roles: Array<{ role: Role, secondFactorRequired: boolean, version: number, personCount: number, permissions: Array<{ permission: string, description: string, granted: boolean, grantedByDefault: boolean, viewerCanChange: boolean }> }> };
+
+export type RoleFullFragment = { role: Role, secondFactorRequired: boolean, version: number, personCount: number, permissions: Array<{ permission: string, description: string, granted: boolean, grantedByDefault: boolean, viewerCanChange: boolean }> };
+
+export type SetRolePermissionMutationVariables = Exact<{
+  input: SetRolePermissionInput;
+}>;
+
+
+export type SetRolePermissionMutation = { setRolePermission: { role: { role: Role, secondFactorRequired: boolean, version: number, personCount: number, permissions: Array<{ permission: string, description: string, granted: boolean, grantedByDefault: boolean, viewerCanChange: boolean }> } | null, errors: Array<{ code: RoleErrorCode, message: string, path: Array<string> }> } };
+
+export type ResetRoleMutationVariables = Exact<{
+  input: ResetRoleInput;
+}>;
+
+
+export type ResetRoleMutation = { resetRole: { role: { role: Role, secondFactorRequired: boolean, version: number, personCount: number, permissions: Array<{ permission: string, description: string, granted: boolean, grantedByDefault: boolean, viewerCanChange: boolean }> } | null, errors: Array<{ code: RoleErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateRoleSettingMutationVariables = Exact<{
+  input: UpdateRoleSettingInput;
+}>;
+
+
+export type UpdateRoleSettingMutation = { updateRoleSetting: { role: { role: Role, secondFactorRequired: boolean, version: number, personCount: number, permissions: Array<{ permission: string, description: string, granted: boolean, grantedByDefault: boolean, viewerCanChange: boolean }> } | null, errors: Array<{ code: RoleErrorCode, message: string, path: Array<string> }> } };
+
+export type StartImpersonationMutationVariables = Exact<{
+  input: StartImpersonationInput;
+}>;
+
+
+export type StartImpersonationMutation = { startImpersonation: { endsAt: string | null, errors: Array<{ code: ImpersonationErrorCode, message: string, path: Array<string> }> } };
+
+export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndImpersonationMutation = { endImpersonation: { ended: boolean, errors: Array<{ code: ImpersonationErrorCode, message: string, path: Array<string> }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, impersonationEndsAt: string | null, impersonationReason: string | null, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null }, impersonator: { fullName: string } | null, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -4112,23 +4285,23 @@ export type TrainingSessionQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionQuery = { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null };
+export type TrainingSessionQuery = { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null };
 
-export type TrainingSessionFullFragment = { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null };
+export type TrainingSessionFullFragment = { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null };
 
 export type CreateTrainingSessionMutationVariables = Exact<{
   input: CreateTrainingSessionInput;
 }>;
 
 
-export type CreateTrainingSessionMutation = { createTrainingSession: { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null, errors: Array<{ code: TrainingSessionErrorCode, message: string, path: Array<string> }> } };
+export type CreateTrainingSessionMutation = { createTrainingSession: { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null, errors: Array<{ code: TrainingSessionErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateTrainingSessionMutationVariables = Exact<{
   input: UpdateTrainingSessionInput;
 }>;
 
 
-export type UpdateTrainingSessionMutation = { updateTrainingSession: { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null, errors: Array<{ code: TrainingSessionErrorCode, message: string, path: Array<string> }> } };
+export type UpdateTrainingSessionMutation = { updateTrainingSession: { trainingSession: { id: string, startsOn: string, endsOn: string, capacity: number, seatsLeft: number, enrolmentCount: number, status: SessionStatus, address: string | null, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, training: { id: string, title: string }, commune: { code: string, name: string } | null, trainer: { id: string, fullName: string } | null } | null, errors: Array<{ code: TrainingSessionErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishTrainingSessionMutationVariables = Exact<{
   input: PublishTrainingSessionInput;
@@ -4154,23 +4327,23 @@ export type TrainingQueryVariables = Exact<{
 }>;
 
 
-export type TrainingQuery = { training: { id: string, slug: string, officialCode: string, title: string, status: TrainingStatus, certifying: boolean, rncpCode: string | null, certifier: string | null, registeredOn: string | null, objectives: Array<string>, prerequisites: string | null, durationHours: number, durationDays: number | null, modality: Modality, modalityDetails: string | null, accessDelay: string | null, teachingMethods: string | null, assessmentMethods: string | null, accessibility: string | null, outcomes: string | null, furtherStudies: string | null, competenceBlocks: Array<string>, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanPublish: boolean, viewerCanUpdate: boolean, individualPrice: { amount: string, currency: string } | null, groupPrice: { amount: string, currency: string } | null, provider: { id: string, name: string } | null } | null };
+export type TrainingQuery = { training: { id: string, slug: string, officialCode: string, title: string, status: TrainingStatus, certifying: boolean, rncpCode: string | null, certifier: string | null, registeredOn: string | null, objectives: Array<string>, prerequisites: string | null, durationHours: number, durationDays: number | null, modality: Modality, modalityDetails: string | null, accessDelay: string | null, teachingMethods: string | null, assessmentMethods: string | null, accessibility: string | null, outcomes: string | null, furtherStudies: string | null, competenceBlocks: Array<string>, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanPublish: boolean, viewerCanUpdate: boolean, viewerCanArchive: boolean, individualPrice: { amount: string, currency: string } | null, groupPrice: { amount: string, currency: string } | null, provider: { id: string, name: string } | null } | null };
 
-export type TrainingFullFragment = { id: string, slug: string, officialCode: string, title: string, status: TrainingStatus, certifying: boolean, rncpCode: string | null, certifier: string | null, registeredOn: string | null, objectives: Array<string>, prerequisites: string | null, durationHours: number, durationDays: number | null, modality: Modality, modalityDetails: string | null, accessDelay: string | null, teachingMethods: string | null, assessmentMethods: string | null, accessibility: string | null, outcomes: string | null, furtherStudies: string | null, competenceBlocks: Array<string>, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanPublish: boolean, viewerCanUpdate: boolean, individualPrice: { amount: string, currency: string } | null, groupPrice: { amount: string, currency: string } | null, provider: { id: string, name: string } | null };
+export type TrainingFullFragment = { id: string, slug: string, officialCode: string, title: string, status: TrainingStatus, certifying: boolean, rncpCode: string | null, certifier: string | null, registeredOn: string | null, objectives: Array<string>, prerequisites: string | null, durationHours: number, durationDays: number | null, modality: Modality, modalityDetails: string | null, accessDelay: string | null, teachingMethods: string | null, assessmentMethods: string | null, accessibility: string | null, outcomes: string | null, furtherStudies: string | null, competenceBlocks: Array<string>, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanPublish: boolean, viewerCanUpdate: boolean, viewerCanArchive: boolean, individualPrice: { amount: string, currency: string } | null, groupPrice: { amount: string, currency: string } | null, provider: { id: string, name: string } | null };
 
 export type CreateTrainingMutationVariables = Exact<{
   input: CreateTrainingInput;
 }>;
 
 
-export type CreateTrainingMutation = { createTraining: { training: { id: string, slug: string, officialCode: string, title: string, status: TrainingStatus, certifying: boolean, rncpCode: string | null, certifier: string | null, registeredOn: string | null, objectives: Array<string>, prerequisites: string | null, durationHours: number, durationDays: number | null, modality: Modality, modalityDetails: string | null, accessDelay: string | null, teachingMethods: string | null, assessmentMethods: string | null, accessibility: string | null, outcomes: string | null, furtherStudies: string | null, competenceBlocks: Array<string>, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanPublish: boolean, viewerCanUpdate: boolean, individualPrice: { amount: string, currency: string } | null, groupPrice: { amount: string, currency: string } | null, provider: { id: string, name: string } | null } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type CreateTrainingMutation = { createTraining: { training: { id: string, slug: string, officialCode: string, title: string, status: TrainingStatus, certifying: boolean, rncpCode: string | null, certifier: string | null, registeredOn: string | null, objectives: Array<string>, prerequisites: string | null, durationHours: number, durationDays: number | null, modality: Modality, modalityDetails: string | null, accessDelay: string | null, teachingMethods: string | null, assessmentMethods: string | null, accessibility: string | null, outcomes: string | null, furtherStudies: string | null, competenceBlocks: Array<string>, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanPublish: boolean, viewerCanUpdate: boolean, viewerCanArchive: boolean, individualPrice: { amount: string, currency: string } | null, groupPrice: { amount: string, currency: string } | null, provider: { id: string, name: string } | null } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateTrainingMutationVariables = Exact<{
   input: UpdateTrainingInput;
 }>;
 
 
-export type UpdateTrainingMutation = { updateTraining: { training: { id: string, slug: string, officialCode: string, title: string, status: TrainingStatus, certifying: boolean, rncpCode: string | null, certifier: string | null, registeredOn: string | null, objectives: Array<string>, prerequisites: string | null, durationHours: number, durationDays: number | null, modality: Modality, modalityDetails: string | null, accessDelay: string | null, teachingMethods: string | null, assessmentMethods: string | null, accessibility: string | null, outcomes: string | null, furtherStudies: string | null, competenceBlocks: Array<string>, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanPublish: boolean, viewerCanUpdate: boolean, individualPrice: { amount: string, currency: string } | null, groupPrice: { amount: string, currency: string } | null, provider: { id: string, name: string } | null } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
+export type UpdateTrainingMutation = { updateTraining: { training: { id: string, slug: string, officialCode: string, title: string, status: TrainingStatus, certifying: boolean, rncpCode: string | null, certifier: string | null, registeredOn: string | null, objectives: Array<string>, prerequisites: string | null, durationHours: number, durationDays: number | null, modality: Modality, modalityDetails: string | null, accessDelay: string | null, teachingMethods: string | null, assessmentMethods: string | null, accessibility: string | null, outcomes: string | null, furtherStudies: string | null, competenceBlocks: Array<string>, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanPublish: boolean, viewerCanUpdate: boolean, viewerCanArchive: boolean, individualPrice: { amount: string, currency: string } | null, groupPrice: { amount: string, currency: string } | null, provider: { id: string, name: string } | null } | null, errors: Array<{ code: TrainingErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishTrainingMutationVariables = Exact<{
   input: PublishTrainingInput;
@@ -4203,23 +4376,23 @@ export type UserQueryVariables = Exact<{
 }>;
 
 
-export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null };
+export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null };
 
-export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null };
+export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
 }>;
 
 
-export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type PeopleQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4385,6 +4558,7 @@ export const ApplicationFullFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  viewerCanWithdraw
 }
     `, {"fragmentName":"ApplicationFull"}) as unknown as TypedDocumentString<ApplicationFullFragment, unknown>;
 export const DictationRowFragmentDoc = new TypedDocumentString(`
@@ -4467,6 +4641,8 @@ export const CandidateFullFragmentDoc = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
+  viewerCanPublish
+  viewerCanArchive
 }
     fragment FileState on File {
   id
@@ -4527,6 +4703,9 @@ export const EnrolmentFullFragmentDoc = new TypedDocumentString(`
   }
   status
   createdAt
+  viewerCanConfirm
+  viewerCanComplete
+  viewerCanCancel
 }
     `, {"fragmentName":"EnrolmentFull"}) as unknown as TypedDocumentString<EnrolmentFullFragment, unknown>;
 export const FailedJobRowFragmentDoc = new TypedDocumentString(`
@@ -4609,6 +4788,7 @@ export const JobOfferFullFragmentDoc = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanApply
+  viewerCanClose
 }
     `, {"fragmentName":"JobOfferFull"}) as unknown as TypedDocumentString<JobOfferFullFragment, unknown>;
 export const MailBatchCountsFragmentDoc = new TypedDocumentString(`
@@ -4905,6 +5085,7 @@ export const OrganisationFullFragmentDoc = new TypedDocumentString(`
   updatedAt
   version
   viewerCanUpdate
+  viewerCanManageMembers
 }
     `, {"fragmentName":"OrganisationFull"}) as unknown as TypedDocumentString<OrganisationFullFragment, unknown>;
 export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
@@ -4990,8 +5171,26 @@ export const QuestionnaireFullFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  viewerCanUpdate
+  viewerCanPublish
+  viewerCanClose
 }
     `, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
+export const RoleFullFragmentDoc = new TypedDocumentString(`
+    fragment RoleFull on RoleSetting {
+  role
+  secondFactorRequired
+  version
+  personCount
+  permissions {
+    permission
+    description
+    granted
+    grantedByDefault
+    viewerCanChange
+  }
+}
+    `, {"fragmentName":"RoleFull"}) as unknown as TypedDocumentString<RoleFullFragment, unknown>;
 export const SkillRowFragmentDoc = new TypedDocumentString(`
     fragment SkillRow on Skill {
   id
@@ -5110,6 +5309,8 @@ export const TrainingSessionFullFragmentDoc = new TypedDocumentString(`
     fullName
   }
   version
+  viewerCanUpdate
+  viewerCanPublish
 }
     `, {"fragmentName":"TrainingSessionFull"}) as unknown as TypedDocumentString<TrainingSessionFullFragment, unknown>;
 export const TrainingRowFragmentDoc = new TypedDocumentString(`
@@ -5170,6 +5371,7 @@ export const TrainingFullFragmentDoc = new TypedDocumentString(`
   version
   viewerCanPublish
   viewerCanUpdate
+  viewerCanArchive
 }
     `, {"fragmentName":"TrainingFull"}) as unknown as TypedDocumentString<TrainingFullFragment, unknown>;
 export const UserRowFragmentDoc = new TypedDocumentString(`
@@ -5192,6 +5394,8 @@ export const InvitationFullFragmentDoc = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  viewerCanSend
+  viewerCanWithdraw
 }
     `, {"fragmentName":"InvitationFull"}) as unknown as TypedDocumentString<InvitationFullFragment, unknown>;
 export const UserFullFragmentDoc = new TypedDocumentString(`
@@ -5209,6 +5413,8 @@ export const UserFullFragmentDoc = new TypedDocumentString(`
     ...InvitationFull
   }
   version
+  viewerCanUpdate
+  viewerCanImpersonate
 }
     fragment InvitationFull on Invitation {
   id
@@ -5216,6 +5422,8 @@ export const UserFullFragmentDoc = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  viewerCanSend
+  viewerCanWithdraw
 }`, {"fragmentName":"UserFull"}) as unknown as TypedDocumentString<UserFullFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on Person {
@@ -5223,6 +5431,23 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   fullName
 }
     `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    user {
+      id
+      fullName
+      language
+      version
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UpdateProfile","hash":"cf78e2c7fe9743e7726af28285d6f8af310bb461e5ee91df11afa12d80cf16ca"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($first: Int, $offset: Int, $filter: AlertFilter, $orderBy: AlertOrder) {
   alerts(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -5612,7 +5837,8 @@ export const ApplicationDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"operationName":"Application","hash":"204bd13c0692666315f05ee1fa53e293cf08480de8b4703eb0100e131f61a888"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+  viewerCanWithdraw
+}`, {"operationName":"Application","hash":"26c809067609fd50fc3cacd61c39b307979d3bcac5154589821d385d1970b29e"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const MoveApplicationDocument = new TypedDocumentString(`
     mutation MoveApplication($input: MoveApplicationInput!) {
   moveApplication(input: $input) {
@@ -5794,6 +6020,8 @@ export const CandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
+  viewerCanPublish
+  viewerCanArchive
 }
 fragment FileState on File {
   id
@@ -5804,7 +6032,7 @@ fragment FileState on File {
   scanned
   reason
   createdAt
-}`, {"operationName":"Candidate","hash":"7b17516afbb0a3d93cdacb561ad50ffdac814cd43a00c3dfcf830a3629c3685f"}) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
+}`, {"operationName":"Candidate","hash":"7a405340c57cf98e97143817a0fb08a1e956fccbe6e59867a39c9070b72c6af6"}) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
 export const CreateCandidateDocument = new TypedDocumentString(`
     mutation CreateCandidate($input: CreateCandidateInput!) {
   createCandidate(input: $input) {
@@ -5860,6 +6088,8 @@ export const CreateCandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
+  viewerCanPublish
+  viewerCanArchive
 }
 fragment FileState on File {
   id
@@ -5870,7 +6100,7 @@ fragment FileState on File {
   scanned
   reason
   createdAt
-}`, {"operationName":"CreateCandidate","hash":"7d7dc656269da3299ff82f434f24e9bd39191d6279f94d1c0d0d5981df65fd18"}) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
+}`, {"operationName":"CreateCandidate","hash":"9f93fc50406c67bf6b3895f37544f795c6a7ffbe9895379dfa5c578d472c0ee6"}) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
 export const UpdateCandidateDocument = new TypedDocumentString(`
     mutation UpdateCandidate($input: UpdateCandidateInput!) {
   updateCandidate(input: $input) {
@@ -5926,6 +6156,8 @@ export const UpdateCandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
+  viewerCanPublish
+  viewerCanArchive
 }
 fragment FileState on File {
   id
@@ -5936,7 +6168,7 @@ fragment FileState on File {
   scanned
   reason
   createdAt
-}`, {"operationName":"UpdateCandidate","hash":"95d604c7726f0611b2de95f3aeeb9abcfe836105724721e5e868ae6e95bd64f7"}) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
+}`, {"operationName":"UpdateCandidate","hash":"55797a23ffa0edf790339f9bec770c74a555f22510931cdc61c8782b48b8d8ce"}) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
 export const PublishCandidateDocument = new TypedDocumentString(`
     mutation PublishCandidate($input: PublishCandidateInput!) {
   publishCandidate(input: $input) {
@@ -6199,7 +6431,10 @@ export const EnrolmentDocument = new TypedDocumentString(`
   }
   status
   createdAt
-}`, {"operationName":"Enrolment","hash":"373b6048b2e2852acc51354c3c0286f8e7f286bd9005469a29b3f96db4cdec45"}) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
+  viewerCanConfirm
+  viewerCanComplete
+  viewerCanCancel
+}`, {"operationName":"Enrolment","hash":"66519b47e65c20c562128a27ab8409f8bfcde8469d3b2ba0e015449e7722ba68"}) as unknown as TypedDocumentString<EnrolmentQuery, EnrolmentQueryVariables>;
 export const CreateEnrolmentDocument = new TypedDocumentString(`
     mutation CreateEnrolment($input: CreateEnrolmentInput!) {
   createEnrolment(input: $input) {
@@ -6230,7 +6465,10 @@ export const CreateEnrolmentDocument = new TypedDocumentString(`
   }
   status
   createdAt
-}`, {"operationName":"CreateEnrolment","hash":"206e93895629c1e76c0e25513f8eddf4b73c61706ca53fb10e3ef38c7a714f8a"}) as unknown as TypedDocumentString<CreateEnrolmentMutation, CreateEnrolmentMutationVariables>;
+  viewerCanConfirm
+  viewerCanComplete
+  viewerCanCancel
+}`, {"operationName":"CreateEnrolment","hash":"626b00b9510c58ec272d4cb5f1c8c3705576fdab80a054bf2b467f6e67e6c9e4"}) as unknown as TypedDocumentString<CreateEnrolmentMutation, CreateEnrolmentMutationVariables>;
 export const ConfirmEnrolmentDocument = new TypedDocumentString(`
     mutation ConfirmEnrolment($input: ConfirmEnrolmentInput!) {
   confirmEnrolment(input: $input) {
@@ -6508,7 +6746,9 @@ export const SendInvitationDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
-}`, {"operationName":"SendInvitation","hash":"78f536d837b88816eeb0729370b333e945ea2b18c5f67a2bc0256ad545f7350c"}) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+  viewerCanSend
+  viewerCanWithdraw
+}`, {"operationName":"SendInvitation","hash":"ab4d21bc6b194991dcfeb61a7627b6ca31026e916178fda0d403483ee3a244bd"}) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
 export const WithdrawInvitationDocument = new TypedDocumentString(`
     mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
   withdrawInvitation(input: $input) {
@@ -6528,7 +6768,9 @@ export const WithdrawInvitationDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
-}`, {"operationName":"WithdrawInvitation","hash":"876495bdee6ec3086c2b5b6e1e48948a9bbcfd07d660e0d0257a24c6ca790fa8"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+  viewerCanSend
+  viewerCanWithdraw
+}`, {"operationName":"WithdrawInvitation","hash":"9f603837655af02ee4f43e004b56a43c5aba80f07b8c8e87e7e5aacfcb34f58a"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const SendVerificationMailDocument = new TypedDocumentString(`
     mutation SendVerificationMail {
   sendVerificationMail {
@@ -6624,7 +6866,8 @@ export const JobOfferDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanApply
-}`, {"operationName":"JobOffer","hash":"3b0dcfd340f808ba934a37b68a9de28b0e48b76faef6136d75987d89ad2c5aa2"}) as unknown as TypedDocumentString<JobOfferQuery, JobOfferQueryVariables>;
+  viewerCanClose
+}`, {"operationName":"JobOffer","hash":"5673888294efdb6d84bf2c02be077275a6f1975c50f939100bdd0e52c896d9ff"}) as unknown as TypedDocumentString<JobOfferQuery, JobOfferQueryVariables>;
 export const CreateJobOfferDocument = new TypedDocumentString(`
     mutation CreateJobOffer($input: CreateJobOfferInput!) {
   createJobOffer(input: $input) {
@@ -6680,7 +6923,8 @@ export const CreateJobOfferDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanApply
-}`, {"operationName":"CreateJobOffer","hash":"915bbe802ccdfa076c0199c34e86b57bb4fb09eb3edf27af3a100b3e768710bf"}) as unknown as TypedDocumentString<CreateJobOfferMutation, CreateJobOfferMutationVariables>;
+  viewerCanClose
+}`, {"operationName":"CreateJobOffer","hash":"7c5afb8081371d55da2b313b89d8bd15c7fb548c471e03440f9404a32dfd7812"}) as unknown as TypedDocumentString<CreateJobOfferMutation, CreateJobOfferMutationVariables>;
 export const UpdateJobOfferDocument = new TypedDocumentString(`
     mutation UpdateJobOffer($input: UpdateJobOfferInput!) {
   updateJobOffer(input: $input) {
@@ -6736,7 +6980,8 @@ export const UpdateJobOfferDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanApply
-}`, {"operationName":"UpdateJobOffer","hash":"89e0412538f00689b667a7000f273eacd2ee4869bac38fde1d9864879f564e2e"}) as unknown as TypedDocumentString<UpdateJobOfferMutation, UpdateJobOfferMutationVariables>;
+  viewerCanClose
+}`, {"operationName":"UpdateJobOffer","hash":"d0d453c652939e73bbeb7b798f52b8a08b303420d0412bac45ca4fdfe273ec75"}) as unknown as TypedDocumentString<UpdateJobOfferMutation, UpdateJobOfferMutationVariables>;
 export const PublishJobOfferDocument = new TypedDocumentString(`
     mutation PublishJobOffer($input: PublishJobOfferInput!) {
   publishJobOffer(input: $input) {
@@ -7909,7 +8154,8 @@ export const OrganisationDocument = new TypedDocumentString(`
   updatedAt
   version
   viewerCanUpdate
-}`, {"operationName":"Organisation","hash":"5a370dd957c3a557d59be43312e7a79b2a04a9f5548f2f4476a53e2ee53a6a1d"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+  viewerCanManageMembers
+}`, {"operationName":"Organisation","hash":"1f9370f6a4d21865c3453be961c78d7f4eee308a4a126661572170d899df7e32"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
     mutation CreateOrganisation($input: CreateOrganisationInput!) {
   createOrganisation(input: $input) {
@@ -7943,7 +8189,8 @@ export const CreateOrganisationDocument = new TypedDocumentString(`
   updatedAt
   version
   viewerCanUpdate
-}`, {"operationName":"CreateOrganisation","hash":"c8f2f8b1387a72937e047aa499e560d2d8d049fba2d200eb0aa0b99e155a4c95"}) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
+  viewerCanManageMembers
+}`, {"operationName":"CreateOrganisation","hash":"ff4b7a05236332e799cbdb7f004582b2f47712d6ebd45396039cc4f52b79902d"}) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 export const UpdateOrganisationDocument = new TypedDocumentString(`
     mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
   updateOrganisation(input: $input) {
@@ -7977,7 +8224,8 @@ export const UpdateOrganisationDocument = new TypedDocumentString(`
   updatedAt
   version
   viewerCanUpdate
-}`, {"operationName":"UpdateOrganisation","hash":"a5540a1d50f410a806d52de39ab39845295c1e3b182b0d161aa69c74e413557a"}) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
+  viewerCanManageMembers
+}`, {"operationName":"UpdateOrganisation","hash":"0b856650944460c51e37b906875636ed4db098be39ce265ae7ba420454271051"}) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
 export const OrganisationMembersDocument = new TypedDocumentString(`
     query OrganisationMembers($id: ID!) {
   organisation(id: $id) {
@@ -8129,7 +8377,10 @@ export const QuestionnaireDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"operationName":"Questionnaire","hash":"d6083f5d8ad7bb0e5494585a7337cd929d0e5f331e0f5b356d97fcfc47b611ff"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
+  viewerCanUpdate
+  viewerCanPublish
+  viewerCanClose
+}`, {"operationName":"Questionnaire","hash":"4af004582ad09b8932755dbf8b361d25bcb6be5a8dd110573cbd86b6746d307a"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
 export const CreateQuestionnaireDocument = new TypedDocumentString(`
     mutation CreateQuestionnaire($input: CreateQuestionnaireInput!) {
   createQuestionnaire(input: $input) {
@@ -8211,7 +8462,10 @@ export const CreateQuestionnaireDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"operationName":"CreateQuestionnaire","hash":"bf547d9bef54e7289d40a4ddd5a4f2ac51e200939654b9c2c2171686c41898e3"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
+  viewerCanUpdate
+  viewerCanPublish
+  viewerCanClose
+}`, {"operationName":"CreateQuestionnaire","hash":"16de08f6042bd112e35b1b133834e867460a57509cabef1069a55078723e927e"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
 export const UpdateQuestionnaireDocument = new TypedDocumentString(`
     mutation UpdateQuestionnaire($input: UpdateQuestionnaireInput!) {
   updateQuestionnaire(input: $input) {
@@ -8293,7 +8547,10 @@ export const UpdateQuestionnaireDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"operationName":"UpdateQuestionnaire","hash":"2d3a42468ec29334c423238915703787d80a20104da1c09ececad3e3529d6d75"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
+  viewerCanUpdate
+  viewerCanPublish
+  viewerCanClose
+}`, {"operationName":"UpdateQuestionnaire","hash":"5593d56eeda6a5a4609a447b82b2d490f24187931307771699840f72473b332e"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
 export const PublishQuestionnaireDocument = new TypedDocumentString(`
     mutation PublishQuestionnaire($input: PublishQuestionnaireInput!) {
   publishQuestionnaire(input: $input) {
@@ -8338,6 +8595,127 @@ export const AnswerCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles {
+  roles {
+    ...RoleFull
+  }
+}
+    fragment RoleFull on RoleSetting {
+  role
+  secondFactorRequired
+  version
+  personCount
+  permissions {
+    permission
+    description
+    granted
+    grantedByDefault
+    viewerCanChange
+  }
+}`, {"operationName":"Roles","hash":"5612ccd6b271a5a9b26787eff36825d2230fb59344fc666ca59c627601206cdf"}) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const SetRolePermissionDocument = new TypedDocumentString(`
+    mutation SetRolePermission($input: SetRolePermissionInput!) {
+  setRolePermission(input: $input) {
+    role {
+      ...RoleFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RoleFull on RoleSetting {
+  role
+  secondFactorRequired
+  version
+  personCount
+  permissions {
+    permission
+    description
+    granted
+    grantedByDefault
+    viewerCanChange
+  }
+}`, {"operationName":"SetRolePermission","hash":"46a538a398572436921e8617c01cccfb26c653b9d15f64ef983537f77fa9d44b"}) as unknown as TypedDocumentString<SetRolePermissionMutation, SetRolePermissionMutationVariables>;
+export const ResetRoleDocument = new TypedDocumentString(`
+    mutation ResetRole($input: ResetRoleInput!) {
+  resetRole(input: $input) {
+    role {
+      ...RoleFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RoleFull on RoleSetting {
+  role
+  secondFactorRequired
+  version
+  personCount
+  permissions {
+    permission
+    description
+    granted
+    grantedByDefault
+    viewerCanChange
+  }
+}`, {"operationName":"ResetRole","hash":"a85f6617d6a30e7c7ad225457d254e5cc7bcd8eebfdf3152d5f504005de7cc15"}) as unknown as TypedDocumentString<ResetRoleMutation, ResetRoleMutationVariables>;
+export const UpdateRoleSettingDocument = new TypedDocumentString(`
+    mutation UpdateRoleSetting($input: UpdateRoleSettingInput!) {
+  updateRoleSetting(input: $input) {
+    role {
+      ...RoleFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RoleFull on RoleSetting {
+  role
+  secondFactorRequired
+  version
+  personCount
+  permissions {
+    permission
+    description
+    granted
+    grantedByDefault
+    viewerCanChange
+  }
+}`, {"operationName":"UpdateRoleSetting","hash":"8271de5074761fa3d2442e95b9c4fa1fa7bd49b8ad7f4188c59de7fc975eee1d"}) as unknown as TypedDocumentString<UpdateRoleSettingMutation, UpdateRoleSettingMutationVariables>;
+export const StartImpersonationDocument = new TypedDocumentString(`
+    mutation StartImpersonation($input: StartImpersonationInput!) {
+  startImpersonation(input: $input) {
+    endsAt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"StartImpersonation","hash":"5093fa38c330aa0b743f8914f7dd1219efecdd2dc00614a5bda9f0d52f2e783d"}) as unknown as TypedDocumentString<StartImpersonationMutation, StartImpersonationMutationVariables>;
+export const EndImpersonationDocument = new TypedDocumentString(`
+    mutation EndImpersonation {
+  endImpersonation {
+    ended
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"EndImpersonation","hash":"62cc8e5353dbf4d1859356b279ddf28d255b61c15de4f6b205e64c4fb43a3ffc"}) as unknown as TypedDocumentString<EndImpersonationMutation, EndImpersonationMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -8350,6 +8728,11 @@ export const ViewerDocument = new TypedDocumentString(`
       emailVerifiedAt
     }
     permissions
+    impersonator {
+      fullName
+    }
+    impersonationEndsAt
+    impersonationReason
     unreadCount
     organisation {
       id
@@ -8360,7 +8743,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"Viewer","hash":"cd26f53bd53ecaed673480c98f42f8789cfba8c9c33d2da8e68a13b72952ee1a"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"d0217e250c562e086c91c90a802b5008d0f184182c1c2824c47a143a52d1fca6"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -8575,7 +8958,9 @@ export const TrainingSessionDocument = new TypedDocumentString(`
     fullName
   }
   version
-}`, {"operationName":"TrainingSession","hash":"c37318e2ce2d27cb7cdc15eac92e3f8c755e7f531a61e64c321a51deaed77d6b"}) as unknown as TypedDocumentString<TrainingSessionQuery, TrainingSessionQueryVariables>;
+  viewerCanUpdate
+  viewerCanPublish
+}`, {"operationName":"TrainingSession","hash":"80242d0645b1c2855bc37ef2d7d1a0a63191837ceb6c1fc9ec1e6bfb10356d2f"}) as unknown as TypedDocumentString<TrainingSessionQuery, TrainingSessionQueryVariables>;
 export const CreateTrainingSessionDocument = new TypedDocumentString(`
     mutation CreateTrainingSession($input: CreateTrainingSessionInput!) {
   createTrainingSession(input: $input) {
@@ -8611,7 +8996,9 @@ export const CreateTrainingSessionDocument = new TypedDocumentString(`
     fullName
   }
   version
-}`, {"operationName":"CreateTrainingSession","hash":"441c724a219297855210e2edc10e7c6884281b58082520aa1f24c9b457a35059"}) as unknown as TypedDocumentString<CreateTrainingSessionMutation, CreateTrainingSessionMutationVariables>;
+  viewerCanUpdate
+  viewerCanPublish
+}`, {"operationName":"CreateTrainingSession","hash":"6f71fb5ec43af9a7775f13c79d6c0ebd80fdcd5c64cac5d3ef471b5865318d12"}) as unknown as TypedDocumentString<CreateTrainingSessionMutation, CreateTrainingSessionMutationVariables>;
 export const UpdateTrainingSessionDocument = new TypedDocumentString(`
     mutation UpdateTrainingSession($input: UpdateTrainingSessionInput!) {
   updateTrainingSession(input: $input) {
@@ -8647,7 +9034,9 @@ export const UpdateTrainingSessionDocument = new TypedDocumentString(`
     fullName
   }
   version
-}`, {"operationName":"UpdateTrainingSession","hash":"2f0bc63184e35e6632373e415f433a824194a8d51588a7e208b485526daca78c"}) as unknown as TypedDocumentString<UpdateTrainingSessionMutation, UpdateTrainingSessionMutationVariables>;
+  viewerCanUpdate
+  viewerCanPublish
+}`, {"operationName":"UpdateTrainingSession","hash":"3b1565f884b7699cfdbb1357d7cd56753bf0d63454fb00f7e62696f093f2b50b"}) as unknown as TypedDocumentString<UpdateTrainingSessionMutation, UpdateTrainingSessionMutationVariables>;
 export const PublishTrainingSessionDocument = new TypedDocumentString(`
     mutation PublishTrainingSession($input: PublishTrainingSessionInput!) {
   publishTrainingSession(input: $input) {
@@ -8733,7 +9122,8 @@ export const TrainingDocument = new TypedDocumentString(`
   version
   viewerCanPublish
   viewerCanUpdate
-}`, {"operationName":"Training","hash":"1cdf10ced8b63d40debb9cf857eb516513d589aaf581d1467de52a381694d9b2"}) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+  viewerCanArchive
+}`, {"operationName":"Training","hash":"94faee8ed5816747c9da118ff2f9791d44efd5272dc5ec00a8dc7376c3504f2a"}) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
 export const CreateTrainingDocument = new TypedDocumentString(`
     mutation CreateTraining($input: CreateTrainingInput!) {
   createTraining(input: $input) {
@@ -8788,7 +9178,8 @@ export const CreateTrainingDocument = new TypedDocumentString(`
   version
   viewerCanPublish
   viewerCanUpdate
-}`, {"operationName":"CreateTraining","hash":"f5da984773278c8ce691694ff0e2c6df479d3ebe6a88ff66fed9d6e10e029922"}) as unknown as TypedDocumentString<CreateTrainingMutation, CreateTrainingMutationVariables>;
+  viewerCanArchive
+}`, {"operationName":"CreateTraining","hash":"25de29789bf69b803969e5d0e4b9157dfd33d57e8dc526434d2df91f5ceb47ec"}) as unknown as TypedDocumentString<CreateTrainingMutation, CreateTrainingMutationVariables>;
 export const UpdateTrainingDocument = new TypedDocumentString(`
     mutation UpdateTraining($input: UpdateTrainingInput!) {
   updateTraining(input: $input) {
@@ -8843,7 +9234,8 @@ export const UpdateTrainingDocument = new TypedDocumentString(`
   version
   viewerCanPublish
   viewerCanUpdate
-}`, {"operationName":"UpdateTraining","hash":"78f1c4768eb70a7d1bd8c6fb4e97edbca69743ddb35bb6dd805357c09b41ee32"}) as unknown as TypedDocumentString<UpdateTrainingMutation, UpdateTrainingMutationVariables>;
+  viewerCanArchive
+}`, {"operationName":"UpdateTraining","hash":"c164368502115c125bc68871d1b7bfde1d22eb46215f574eb9b51beae5c07221"}) as unknown as TypedDocumentString<UpdateTrainingMutation, UpdateTrainingMutationVariables>;
 export const PublishTrainingDocument = new TypedDocumentString(`
     mutation PublishTraining($input: PublishTrainingInput!) {
   publishTraining(input: $input) {
@@ -8906,6 +9298,8 @@ export const UserDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  viewerCanSend
+  viewerCanWithdraw
 }
 fragment UserFull on User {
   id
@@ -8921,7 +9315,9 @@ fragment UserFull on User {
     ...InvitationFull
   }
   version
-}`, {"operationName":"User","hash":"64b915fd78420e608421a676dd42ca271e0037e4cbeeb90b1f9f453257a3e2d8"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+  viewerCanUpdate
+  viewerCanImpersonate
+}`, {"operationName":"User","hash":"27218a3e14c8a9443a70fb82078cf58eb90681acb7d5569e3b544ee976eea794"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: CreateUserInput!) {
   createUser(input: $input) {
@@ -8941,6 +9337,8 @@ export const CreateUserDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  viewerCanSend
+  viewerCanWithdraw
 }
 fragment UserFull on User {
   id
@@ -8956,7 +9354,9 @@ fragment UserFull on User {
     ...InvitationFull
   }
   version
-}`, {"operationName":"CreateUser","hash":"8d1792f3db102effe4c4bb272ab2c6670c0ff72c3033b90fcc0fbac78ab225dd"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+  viewerCanUpdate
+  viewerCanImpersonate
+}`, {"operationName":"CreateUser","hash":"6fc00081c929c2c7ba8404da43fd2b64d77e585084c152a99658a879b4ec347e"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
@@ -8976,6 +9376,8 @@ export const UpdateUserDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  viewerCanSend
+  viewerCanWithdraw
 }
 fragment UserFull on User {
   id
@@ -8991,7 +9393,9 @@ fragment UserFull on User {
     ...InvitationFull
   }
   version
-}`, {"operationName":"UpdateUser","hash":"719c7e183004d1f4f42a4cc4f29953aeccfec141bf2101a14cfe17e425575da3"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+  viewerCanUpdate
+  viewerCanImpersonate
+}`, {"operationName":"UpdateUser","hash":"09570cb20bec32c9f273ff3c4d2a90bd3e6547045da6c356967ce8ba034a7903"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int, $offset: Int, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -1,5 +1,7 @@
 // Every text of the console in English, on top of react-admin's own; the keys are those of French.
 import english from 'ra-language-english';
+import { access } from './en-access.ts';
+import { account } from './en-account.ts';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
 import { fileActions, files } from './en-files.ts';
@@ -9,6 +11,8 @@ import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
+  ...access,
+  ...account,
   ...assistance,
   mailing,
   resources,
@@ -17,6 +21,7 @@ const own: Messages = {
   ...notices,
   layout: {
     menu: 'Main menu',
+    userMenu: 'My account and sign out',
     signOut: 'Sign out',
     offline: 'Offline',
     offlineHelp: 'The live connection is down: pages no longer refresh by themselves.',

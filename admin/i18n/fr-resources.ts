@@ -1,6 +1,7 @@
 // Names of the resources and of every field a person may read, in French.
-import { mailResources } from './fr-mailing.ts';
 
+import { accessResources } from './fr-access.ts';
+import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 export const resources = {
   trainings: {
@@ -287,6 +288,7 @@ export const resources = {
       revokedAt: 'Révocation',
     },
   },
+  ...accessResources,
   ...alertResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Loading, Notification, SkipNavigationButton } from 'react-admin';
+import { ImpersonationBanner } from '../impersonation/Banner.tsx';
 import { startRealtime } from '../providers/realtime.ts';
 import { may, useViewer } from '../providers/viewer.ts';
 import { Themed } from '../theme/Themed.tsx';
@@ -19,6 +20,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <Themed>
       <SkipNavigationButton />
+      <ImpersonationBanner />
       <Header onMenu={() => setMenuOpen(true)} />
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
         <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />

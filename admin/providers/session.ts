@@ -4,15 +4,40 @@ import { RefreshSessionDocument } from '../gql/graphql.ts';
 import { send } from './http.ts';
 
 const KEY = 'passerelle.accessExpiresAt';
+const IMPERSONATING = 'passerelle.impersonating';
 const EARLY_MS = 15_000;
+
+// The tabs of a browser are the same person: when one begins or ends to act as somebody else, all begin anew.
+window.addEventListener('storage', ({ key }) => key === IMPERSONATING && location.reload());
 
 export function rememberExpiry(accessExpiresAt: string | null | undefined): void {
   if (accessExpiresAt) localStorage.setItem(KEY, String(Date.parse(accessExpiresAt)));
   else localStorage.removeItem(KEY);
 }
 
+/** From now on this browser acts as somebody else, until then; everything shown is asked again. */
+export function becomeSomebodyElse(endsAt: string): void {
+  rememberExpiry(endsAt);
+  localStorage.setItem(IMPERSONATING, endsAt);
+  beginAnew();
+}
+
+/** This browser acts as the administrator again. */
+export async function becomeOneselfAgain(): Promise<void> {
+  localStorage.removeItem(IMPERSONATING);
+  await renewSession();
+  beginAnew();
+}
+
+/** The start page, with nothing kept of what was shown before. */
+function beginAnew(): void {
+  location.hash = '#/';
+  location.reload();
+}
+
 export function forgetSession(): void {
   localStorage.removeItem(KEY);
+  localStorage.removeItem(IMPERSONATING);
 }
 
 /** Renews a session known to end within seconds, before a request would be answered as to a stranger. */
@@ -30,7 +55,11 @@ export async function renewSession(): Promise<boolean> {
     const { data } = await send(RefreshSessionDocument, {});
     const renewed = data?.refreshSession.errors.length === 0;
     rememberExpiry(renewed ? data?.refreshSession.accessExpiresAt : null);
-    return renewed;
+    if (localStorage.getItem(IMPERSONATING) === null) return renewed;
+    // What was asked as the other person must not be done as the administrator whom the renewal brought back.
+    localStorage.removeItem(IMPERSONATING);
+    beginAnew();
+    return new Promise<never>(() => undefined);
   });
 }
 

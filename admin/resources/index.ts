@@ -19,6 +19,7 @@ import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
 import type { Resource } from './resource.ts';
+import { roles } from './roles/index.ts';
 import { skills } from './skills/index.ts';
 import { submissions } from './submissions/index.ts';
 import { trainingSessions } from './training-sessions/index.ts';
@@ -43,6 +44,7 @@ export const resources: readonly Resource[] = [
   skills,
   matchingWeights,
   users,
+  roles,
   invitations,
   apiKeys,
   failedJobs,

@@ -60,6 +60,7 @@ export type Permission =
   | 'organisations.manage'
   | 'organisations.updateOwn'
   | 'questionnaires.manage'
+  | 'roles.manage'
   | 'skills.create'
   | 'submissions.read'
   | 'trainings.manage'

@@ -12,6 +12,8 @@ export interface Proof {
   readonly provenAt: Date | null;
   /** The administrator who acts as the person; null for the person themselves. */
   readonly impersonatorId: string | null;
+  /** The administrator's own session, with which this one ends. */
+  readonly impersonatorSessionId?: string | null;
 }
 
 const NO_PROOF: Proof = { provenAt: null, impersonatorId: null };
@@ -23,6 +25,7 @@ export class Viewer implements Proof {
 
   readonly provenAt: Date | null;
   readonly impersonatorId: string | null;
+  readonly impersonatorSessionId: string | null;
 
   constructor(
     readonly kind: ViewerKind,
@@ -32,14 +35,19 @@ export class Viewer implements Proof {
     readonly credentialId: string | null,
     readonly roles: readonly string[],
     readonly permissions: ReadonlySet<Permission>,
-    { provenAt, impersonatorId }: Proof = NO_PROOF,
+    { provenAt, impersonatorId, impersonatorSessionId = null }: Proof = NO_PROOF,
   ) {
     this.provenAt = provenAt;
     this.impersonatorId = impersonatorId;
+    this.impersonatorSessionId = impersonatorSessionId;
   }
 
   get signedIn(): boolean {
     return this.kind !== 'PUBLIC';
+  }
+
+  get isPerson(): boolean {
+    return this.kind === 'USER';
   }
 
   may(permission: Permission): boolean {

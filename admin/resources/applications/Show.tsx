@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { ApplicationFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { may, useViewer } from '../../providers/viewer.ts';
+import { useViewer } from '../../providers/viewer.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Paragraphs } from '../../records/Prose.tsx';
@@ -23,11 +23,11 @@ function Pipeline({ application }: { application: ApplicationFullFragment }) {
   const translate = useTranslate();
   const format = useFormat();
   const viewer = useViewer();
-  const { id, version, nextStatuses } = application;
+  const { id, version, nextStatuses, viewerCanWithdraw } = application;
   const own = viewer?.candidate?.id === application.candidate.id;
-  const manages = may(viewer, 'applications.manage');
   return nextStatuses.map((status) =>
     status === 'WITHDRAWN' ? (
+      viewerCanWithdraw &&
       own && (
         <ActionButton
           key={status}
@@ -37,7 +37,7 @@ function Pipeline({ application }: { application: ApplicationFullFragment }) {
           run={(provider) => provider.withdrawApplication(id)}
         />
       )
-    ) : manages ? (
+    ) : (
       <ActionButton
         key={status}
         name="moveApplication"
@@ -45,7 +45,7 @@ function Pipeline({ application }: { application: ApplicationFullFragment }) {
         label={translate('actions.moveApplication.to', { status: format.label('ApplicationStatus', status) })}
         run={(provider) => provider.moveApplication(id, status, version)}
       />
-    ) : null,
+    ),
   );
 }
 

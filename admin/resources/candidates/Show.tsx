@@ -20,14 +20,14 @@ export default function CandidateShow() {
   );
 }
 
-function Actions({ candidate: { id, status, viewerCanUpdate } }: { candidate: CandidateFullFragment }) {
-  if (!viewerCanUpdate) return null;
+function Actions({ candidate }: { candidate: CandidateFullFragment }) {
+  const { id, status, viewerCanPublish, viewerCanArchive } = candidate;
   return (
     <>
-      {status !== 'PUBLISHED' && (
+      {viewerCanPublish && (
         <ActionButton name="publishCandidate" variant="contained" run={(provider) => provider.publishCandidate(id)} />
       )}
-      {status === 'PUBLISHED' && (
+      {viewerCanArchive && status === 'PUBLISHED' && (
         <ActionButton name="archiveCandidate" confirm run={(provider) => provider.archiveCandidate(id)} />
       )}
     </>

@@ -1,7 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { EnrolmentFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { may, useViewer } from '../../providers/viewer.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
@@ -17,18 +16,17 @@ export default function EnrolmentShow() {
   );
 }
 
-function Actions({ enrolment: { id, status } }: { enrolment: EnrolmentFullFragment }) {
-  const viewer = useViewer();
-  const manages = may(viewer, 'enrolments.manage');
+function Actions({ enrolment }: { enrolment: EnrolmentFullFragment }) {
+  const { id, viewerCanConfirm, viewerCanComplete, viewerCanCancel } = enrolment;
   return (
     <>
-      {manages && status === 'PENDING' && (
+      {viewerCanConfirm && (
         <ActionButton name="confirmEnrolment" variant="contained" run={(provider) => provider.confirmEnrolment(id)} />
       )}
-      {manages && status === 'CONFIRMED' && (
+      {viewerCanComplete && (
         <ActionButton name="completeEnrolment" variant="contained" run={(provider) => provider.completeEnrolment(id)} />
       )}
-      {may(viewer, 'enrolments.own') && (status === 'PENDING' || status === 'CONFIRMED') && (
+      {viewerCanCancel && (
         <ActionButton name="cancelEnrolment" color="error" confirm run={(provider) => provider.cancelEnrolment(id)} />
       )}
     </>

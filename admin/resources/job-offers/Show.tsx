@@ -26,14 +26,14 @@ function Actions({ offer }: { offer: JobOfferFullFragment }) {
   return (
     <>
       {offer.viewerCanApply && <ApplyButton jobOfferId={offer.id} />}
-      {offer.viewerCanPublish && offer.status !== 'PUBLISHED' && (
+      {offer.viewerCanPublish && (
         <ActionButton
           name="publishJobOffer"
           variant="contained"
           run={(provider) => provider.publishJobOffer(offer.id)}
         />
       )}
-      {offer.viewerCanUpdate && offer.status === 'PUBLISHED' && (
+      {offer.viewerCanClose && (
         <ActionButton name="closeJobOffer" confirm run={(provider) => provider.closeJobOffer(offer.id)} />
       )}
     </>

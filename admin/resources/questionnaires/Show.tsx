@@ -13,27 +13,25 @@ import { Answers } from './Answers.tsx';
 import { Definition } from './Definition.tsx';
 
 export default function QuestionnaireShow() {
-  const viewer = useViewer();
   return (
-    <ShowPage<QuestionnaireFullFragment>
-      actions={(questionnaire) => may(viewer, 'questionnaires.manage') && <Actions questionnaire={questionnaire} />}
-    >
+    <ShowPage<QuestionnaireFullFragment> actions={(questionnaire) => <Actions questionnaire={questionnaire} />}>
       {(questionnaire) => <Details questionnaire={questionnaire} />}
     </ShowPage>
   );
 }
 
-function Actions({ questionnaire: { id, status } }: { questionnaire: QuestionnaireFullFragment }) {
+function Actions({ questionnaire }: { questionnaire: QuestionnaireFullFragment }) {
+  const { id, viewerCanPublish, viewerCanClose } = questionnaire;
   return (
     <>
-      {status !== 'PUBLISHED' && (
+      {viewerCanPublish && (
         <ActionButton
           name="publishQuestionnaire"
           variant="contained"
           run={(provider) => provider.publishQuestionnaire(id)}
         />
       )}
-      {status === 'PUBLISHED' && (
+      {viewerCanClose && (
         <ActionButton name="closeQuestionnaire" confirm run={(provider) => provider.closeQuestionnaire(id)} />
       )}
     </>

@@ -15,9 +15,9 @@ export default function TrainingSessionShow() {
   const takesSeats = may(viewer, 'enrolments.own') && !may(viewer, 'enrolments.manage');
   return (
     <ShowPage<TrainingSessionFullFragment>
-      actions={({ id, status, seatsLeft }) => (
+      actions={({ id, status, seatsLeft, viewerCanPublish }) => (
         <>
-          {status === 'PLANNED' && may(viewer, 'trainings.manage') && (
+          {viewerCanPublish && (
             <ActionButton
               name="publishTrainingSession"
               variant="contained"

@@ -21,14 +21,14 @@ export default function TrainingShow() {
 function Actions({ training }: { training: TrainingFullFragment }) {
   return (
     <>
-      {training.viewerCanPublish && training.status !== 'PUBLISHED' && (
+      {training.viewerCanPublish && (
         <ActionButton
           name="publishTraining"
           variant="contained"
           run={(provider) => provider.publishTraining(training.id)}
         />
       )}
-      {training.viewerCanUpdate && training.status === 'PUBLISHED' && (
+      {training.viewerCanArchive && training.status === 'PUBLISHED' && (
         <ActionButton name="archiveTraining" confirm run={(provider) => provider.archiveTraining(training.id)} />
       )}
     </>

@@ -11,7 +11,7 @@ import { Status } from '../../records/Status.tsx';
 export function Invitation({ invitation }: { invitation: NonNullable<UserFullFragment['invitation']> }) {
   const translate = useTranslate();
   const format = useFormat();
-  const { id, status, sentAt, expiresAt, acceptedAt } = invitation;
+  const { id, status, sentAt, expiresAt, acceptedAt, viewerCanSend, viewerCanWithdraw } = invitation;
   return (
     <Section title={translate('resources.invitations.name', { smart_count: 1 })}>
       <Facts
@@ -24,10 +24,10 @@ export function Invitation({ invitation }: { invitation: NonNullable<UserFullFra
             : ['expiresAt', format.dateTime(expiresAt)],
         ]}
       />
-      {status !== 'ACCEPTED' && (
+      {viewerCanSend && (
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 2 }}>
           <ActionButton name="sendInvitation" run={(provider) => provider.sendInvitation(id)} />
-          {status === 'PENDING' && (
+          {viewerCanWithdraw && (
             <ActionButton name="withdrawInvitation" confirm run={(provider) => provider.withdrawInvitation(id)} />
           )}
         </Stack>

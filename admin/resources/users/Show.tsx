@@ -1,13 +1,18 @@
 import { useTranslate } from 'react-admin';
 import type { UserFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { StartImpersonation } from '../../impersonation/StartImpersonation.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
 import { Invitation } from './Invitation.tsx';
 
 export default function UserShow() {
-  return <ShowPage<UserFullFragment>>{(user) => <Details user={user} />}</ShowPage>;
+  return (
+    <ShowPage<UserFullFragment> actions={(user) => user.viewerCanImpersonate && <StartImpersonation user={user} />}>
+      {(user) => <Details user={user} />}
+    </ShowPage>
+  );
 }
 
 function Details({ user }: { user: UserFullFragment }) {

@@ -2,10 +2,10 @@
 
 import type { Command } from '../../platform/command.ts';
 import { Fault } from '../../platform/fault.ts';
-import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { Problem } from '../../platform/problem.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
+import { permissionsNow } from './accounts.read.ts';
 import { createApiKey } from './api-key.write.ts';
 import { newToken } from './token.ts';
 import { normaliseEmail, Role, User } from './user.ts';
@@ -24,7 +24,8 @@ const createKey: Command = {
     const ctx = await context();
     const owner = await ctx.database.orm.em.fork().findOne(User, { email: normaliseEmail(email) });
     if (!owner) throw new Fault(`Nobody has the address ${email}.`);
-    ctx.viewer = new Viewer('USER', owner.id, null, owner.roles, permissionsOfRoles(owner.roles));
+    const permissions = await transaction(ctx, (tx) => permissionsNow(tx, owner.roles));
+    ctx.viewer = new Viewer('USER', owner.id, null, owner.roles, permissions);
     const { secret } = await transaction(ctx, (tx) => createApiKey(tx, { name, scopes })).catch(asFault);
     say(secret);
   },

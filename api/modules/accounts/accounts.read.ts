@@ -1,15 +1,55 @@
 // Who sees which accounts and keys, and the statements that recognise a caller.
 
+import type { WriteContext } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/orm.ts';
-import { permissionsOfRoles } from '../../platform/permissions.ts';
+import {
+  type Deviation,
+  declaredPermissions,
+  permissionsOfRoles,
+  samePermissions,
+} from '../../platform/permissions.ts';
 import { words } from '../../platform/read/filters.ts';
-import { type Row, readable, readableAs, type ViewerRights } from '../../platform/read/readable.ts';
-import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import {
+  isUuid,
+  type Row,
+  readable,
+  readableAs,
+  type ViewerRights,
+  whenAllowed,
+} from '../../platform/read/readable.ts';
+import { rowsOf } from '../../platform/read/rows.ts';
+import {
+  all,
+  everything,
+  nothing,
+  requestTime,
+  type Sql,
+  sql,
+  viewerCredential,
+  viewerId,
+} from '../../platform/read/sql.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
+import { Passkey } from './passkey.ts';
+import { KEPT_BY_ADMINISTRATORS } from './role-permission.ts';
+import { RoleSetting } from './role-setting.ts';
+import { Session } from './session.ts';
 import { hashToken, isApiKey } from './token.ts';
 import { Role, User } from './user.ts';
+
+const isAdministrator = sql`exists (select 1 from "user" me where me.id = ${viewerId} and 'ADMIN' = any(me.roles))`;
+
+/** Whether these roles together carry a permission that the viewer lacks. */
+const exceeds = (viewer: ViewerRights, roles: Sql): Sql => sql`exists (
+  select 1 from jsonb_to_recordset(${declarations()}::jsonb) as d(permission text, roles text[])
+  cross join unnest(${roles}) as carrier
+  left join role_permission x on x.role = carrier and x.permission = d.permission
+  where coalesce(x.granted, carrier = any(d.roles)) and d.permission <> all(${[...viewer.permissions]}::text[]))`;
+
+/** Whether the viewer may give these roles and touch who has them: nobody reaches beyond themselves but administrators. */
+const withinReach = (viewer: ViewerRights, roles: Sql): Sql =>
+  sql`(${isAdministrator} or ('ADMIN' <> all(${roles}) and not ${exceeds(viewer, roles)}))`;
 
 export const users = readable(User, {
   resource: 'users',
@@ -27,10 +67,35 @@ export const users = readable(User, {
   },
   defaultOrder: { field: 'FULL_NAME', direction: 'ASC' },
   fields: {
+    viewerCanUpdate: {
+      kind: 'computed',
+      value: (row, { viewer }) => whenAllowed(viewer, 'users.manage', withinReach(viewer, row.roles)),
+    },
+    viewerCanImpersonate: {
+      kind: 'computed',
+      value: (row, { viewer }) =>
+        whenAllowed(
+          viewer,
+          'users.impersonate',
+          sql`${row.active} and ${row.id} <> ${viewerId} and 'ADMIN' <> all(${row.roles}) and not ${exceeds(viewer, row.roles)}`,
+        ),
+    },
     invitation: {
       kind: 'one',
       target: () => invitations,
       on: (invitation, row) => sql`${invitation.user} = ${row.id}`,
+    },
+    secondFactors: {
+      kind: 'computed',
+      value: (row) => sql`array_remove(array[
+        case when exists (select 1 from passkey f where f.user_id = ${row.id}) then 'PASSKEY' end,
+        case when exists (select 1 from totp f where f.user_id = ${row.id} and f.confirmed_at is not null) then 'TOTP' end
+      ], null)`,
+    },
+    recoveryCodesLeft: {
+      kind: 'computed',
+      value: (row) =>
+        sql`(select count(*)::int from recovery_code f where f.user_id = ${row.id} and f.used_at is null)`,
     },
   },
 });
@@ -38,6 +103,11 @@ export const users = readable(User, {
 export const invitations = readable(Invitation, {
   visible: (viewer) => (viewer.may('users.manage') ? everything : nothing),
   fields: {
+    viewerCanSend: { kind: 'computed', value: (row) => sql`${row.acceptedAt} is null` },
+    viewerCanWithdraw: {
+      kind: 'computed',
+      value: (row) => sql`${row.acceptedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz`,
+    },
     status: {
       kind: 'computed',
       value: (row) => sql`case when ${row.acceptedAt} is not null then 'ACCEPTED'
@@ -58,6 +128,20 @@ export const viewers = readableAs('Viewer', User, {
   visible: (_, row) => sql`${row.id} = ${viewerId}`,
   fields: {
     user: { kind: 'one', target: () => users, on: (user, row) => sql`${user.id} = ${row.id}` },
+    impersonator: {
+      kind: 'one',
+      target: () => people,
+      on: (person) => sql`${person.id} = (select s.impersonator_id from session s where s.id = ${viewerCredential})`,
+    },
+    impersonationEndsAt: {
+      kind: 'computed',
+      value: () =>
+        sql`(select s.expires_at from session s where s.id = ${viewerCredential} and s.impersonator_id is not null)`,
+    },
+    impersonationReason: {
+      kind: 'computed',
+      value: () => sql`(select s.impersonation_reason from session s where s.id = ${viewerCredential})`,
+    },
     permissions: { kind: 'computed', value: (_, { viewer }) => sql`${[...viewer.permissions].sort()}::text[]` },
   },
 });
@@ -76,6 +160,82 @@ export const apiKeys = readable(ApiKey, {
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
 });
 
+/** What the modules declare, for a statement to join with the deviations. */
+const declarations = (): string =>
+  JSON.stringify(
+    [...declaredPermissions()].map(([permission, { description, roles }]) => ({ permission, description, roles })),
+  );
+export const passkeys = readable(Passkey, {
+  resource: 'passkeys',
+  visible: (viewer, row) => (viewer.may('account.use') ? sql`${row.user} = ${viewerId}` : nothing),
+  orders: { CREATED_AT: (row) => row.createdAt },
+  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+});
+
+export const roleSettings = readable(RoleSetting, {
+  resource: 'roles',
+  visible: (viewer) => (viewer.may('roles.manage') ? everything : nothing),
+  fields: {
+    personCount: {
+      kind: 'computed',
+      value: (row) => sql`(select count(*)::int from "user" u where u.active and ${row.role} = any(u.roles))`,
+    },
+    permissions: {
+      kind: 'computed',
+      value: (row, { viewer }) => sql`(
+        select jsonb_agg(jsonb_build_object(
+          'permission', d.permission, 'description', d.description,
+          'granted', coalesce(r.granted, ${row.role} = any(d.roles)), 'grantedByDefault', ${row.role} = any(d.roles),
+          'viewerCanChange', case
+            when ${row.role} = 'ADMIN' then ${isAdministrator} and d.permission <> all(${[...KEPT_BY_ADMINISTRATORS]}::text[])
+            else d.permission = any(${[...viewer.permissions]}::text[]) or ${isAdministrator} end
+        ) order by d.permission)
+        from jsonb_to_recordset(${declarations()}::jsonb) as d(permission text, description text, roles text[])
+        left join role_permission r on r.role = ${row.role} and r.permission = d.permission)`,
+    },
+  },
+});
+
+/** What somebody with these roles may do now. */
+export async function permissionsNow(tx: WriteContext, roles: readonly Role[]): Promise<ReadonlySet<Permission>> {
+  const deviations = await rowsOf<{ deviation: Deviation }>(
+    tx,
+    sql`select json_build_array(role, permission, granted) as deviation from role_permission where role = any(${[...roles]}::text[])`,
+  );
+  return permissionsOfRoles(
+    roles,
+    deviations.map(({ deviation }) => deviation),
+  );
+}
+
+/** Whether the viewer may give these roles. */
+export async function reaches(tx: WriteContext, roles: readonly Role[]): Promise<boolean> {
+  const [answer] = await rowsOf<{ reached: boolean }>(
+    tx,
+    sql`select ${withinReach(tx.viewer, sql`${[...roles]}::text[]`)} as reached`,
+  );
+  return answer?.reached === true;
+}
+export const sessions = readable(Session, {
+  // A partner key carries its maker's id, and nothing of their account.
+  visible: (viewer, row) =>
+    viewer.may('users.manage') ? everything : viewer.may('account.use') ? sql`${row.user} = ${viewerId}` : nothing,
+  orders: { LAST_SEEN_AT: (row) => row.lastSeenAt, CREATED_AT: (row) => row.createdAt },
+  defaultOrder: { field: 'LAST_SEEN_AT', direction: 'DESC' },
+  fields: {
+    current: { kind: 'computed', value: (row) => sql`coalesce(${row.id} = ${viewerCredential}, false)` },
+    impersonated: { kind: 'computed', value: (row) => sql`${row.impersonator} is not null` },
+  },
+});
+
+/** The sessions of a person, or of the viewer, whose tokens still prove something. */
+export const openSessionsOf = (userId: string | null | undefined, row: Row<Session>): Sql =>
+  all([
+    userId == null ? sql`${row.user} = ${viewerId}` : isUuid(userId) ? sql`${row.user} = ${userId}` : nothing,
+    sql`${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
+      and ${row.lastSeenAt} + ${row.idleHours} * interval '1 hour' > ${requestTime}::timestamptz`,
+  ]);
+
 /** What a session or key proves, and until when that holds by itself. */
 export interface Proof {
   readonly viewer: Viewer;
@@ -87,22 +247,44 @@ interface Credential {
   id: string;
   userId: string;
   roles: Role[];
+  deviations: Deviation[] | null;
   scopes: Permission[] | null;
   /** In milliseconds since 1970; null for keys. */
   provenAt: number | null;
   impersonatorId: string | null;
+  impersonatorRoles: Role[] | null;
+  impersonatorSessionId: string | null;
   validUntil: number;
 }
 
 const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1000)::float8`;
 
-const OF_SESSION = `${milliseconds('s.proven_at')} as "provenAt", s.impersonator_id as "impersonatorId"`;
-const OF_KEY = 'null::float8 as "provenAt", null::uuid as "impersonatorId"';
+const deviationsOf = (roles: string): string =>
+  `(select json_agg(json_build_array(d.role, d.permission, d.granted)) from role_permission d where d.role = any(${roles})) as deviations`;
+const OF_SESSION = `s.id, u.id as "userId", u.roles, ${deviationsOf('u.roles || a.roles')}, null::text[] as scopes,
+    ${milliseconds('s.proven_at')} as "provenAt", a.id as "impersonatorId", a.roles as "impersonatorRoles",
+    s.impersonator_session_id as "impersonatorSessionId"`;
+const OF_KEY = `k.id, u.id as "userId", u.roles, ${deviationsOf('u.roles')}, k.scopes,
+    null::float8 as "provenAt", null::uuid as "impersonatorId", null::text[] as "impersonatorRoles", null::uuid as "impersonatorSessionId"`;
 
+const OPEN = `s.revoked_at is null and s.expires_at > $2 and s.last_seen_at + s.idle_hours * interval '1 hour' > $2`;
+
+// A session in which somebody acts as the person ends with their own, and with their account.
+const SESSION = `session s join "user" u on u.id = s.user_id
+    left join session o on o.id = s.impersonator_session_id and o.revoked_at is null and o.expires_at > $2
+    left join "user" a on a.id = s.impersonator_id and a.id = o.user_id and a.active`;
+const STANDS = `${OPEN} and u.active
+    and (a.id is not null or (s.impersonator_id is null and s.impersonator_session_id is null))`;
+
+// That it was seen is noted with the same statement, once a minute at most.
 const SESSION_OF_TOKEN = `
-  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.access_expires_at')} as "validUntil"
-  from session s join "user" u on u.id = s.user_id
-  where s.access_hash = $1 and s.access_expires_at > $2 and s.revoked_at is null and u.active`;
+  with seen as (
+    update session s set last_seen_at = $2
+    where s.access_hash = $1 and s.last_seen_at <= $2::timestamptz - interval '1 minute' and s.access_expires_at > $2 and ${OPEN}
+  )
+  select ${OF_SESSION}, ${milliseconds('least(s.access_expires_at, s.expires_at)')} as "validUntil"
+  from ${SESSION}
+  where s.access_hash = $1 and s.access_expires_at > $2 and ${STANDS}`;
 
 // Noting the use to the minute keeps a busy key from writing on every call; then it is asked for and noted again.
 const KEY_OF_TOKEN = `
@@ -111,29 +293,45 @@ const KEY_OF_TOKEN = `
     where hash = $1 and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
     returning last_used_at
   )
-  select k.id, u.id as "userId", u.roles, k.scopes, ${OF_KEY},
+  select ${OF_KEY},
     ${milliseconds("least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
   from api_key k join "user" u on u.id = k.owner_id
   where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 const CREDENTIALS_NOW = `
-  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
-  from session s join "user" u on u.id = s.user_id
-  where s.id = any($1::uuid[]) and s.expires_at > $2 and s.revoked_at is null and u.active
+  select ${OF_SESSION}, ${milliseconds("least(s.expires_at, s.last_seen_at + s.idle_hours * interval '1 hour')")} as "validUntil"
+  from ${SESSION}
+  where s.id = any($1::uuid[]) and ${STANDS}
   union all
-  select k.id, u.id, u.roles, k.scopes, ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
+  select ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
-function toProof({ id, userId, roles, scopes, provenAt, impersonatorId, validUntil }: Credential): Proof {
-  const owned = permissionsOfRoles(roles);
-  if (!scopes) {
-    const proof = { provenAt: provenAt === null ? null : new Date(provenAt), impersonatorId };
-    return { viewer: new Viewer('USER', userId, id, roles, owned, proof), validUntil };
+function toProof(credential: Credential): Proof | null {
+  const { id, userId, roles, scopes, provenAt, validUntil } = credential;
+  const deviations = credential.deviations ?? [];
+  const owned = permissionsOfRoles(roles, deviations);
+  if (scopes) {
+    // A key never exceeds the person who made it, nor what keys may carry today.
+    const carried = samePermissions(
+      scopes.filter((scope) => owned.has(scope) && declaredPermissions().get(scope)?.forKeys),
+    );
+    return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
   }
-  // A key never exceeds the person who made it.
-  const carried = new Set(scopes.filter((scope) => owned.has(scope)));
-  return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
+  const { impersonatorId, impersonatorRoles, impersonatorSessionId } = credential;
+  if (impersonatorRoles && !mayActAs(permissionsOfRoles(impersonatorRoles, deviations), roles, owned)) return null;
+  const proof = { provenAt: provenAt === null ? null : new Date(provenAt), impersonatorId, impersonatorSessionId };
+  return { viewer: new Viewer('USER', userId, id, roles, owned, proof), validUntil };
 }
+
+/** Whether somebody with these permissions may act as a person with those roles and permissions. */
+export const mayActAs = (
+  permissions: ReadonlySet<Permission>,
+  roles: readonly Role[],
+  theirs: ReadonlySet<Permission>,
+): boolean =>
+  permissions.has('users.impersonate') &&
+  !roles.includes(Role.ADMIN) &&
+  [...theirs].every((permission) => permissions.has(permission));
 
 /** What this access token or partner key proves; null for nothing. Notes a key's use. */
 export async function proofOfToken(database: Database, token: string, now: Date): Promise<Proof | null> {
@@ -149,5 +347,5 @@ export async function proofsOf(
   now: Date,
 ): Promise<readonly Proof[]> {
   const { rows } = await database.pool.query<Credential>(CREDENTIALS_NOW, [credentialIds, now]);
-  return rows.map(toProof);
+  return rows.flatMap((row) => toProof(row) ?? []);
 }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, InputType, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, anyone, signedIn } from '../../platform/graphql/access.ts';
+import { Access, anyone } from '../../platform/graphql/access.ts';
 import { payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Text } from '../../platform/graphql/inputs.ts';
@@ -47,7 +47,7 @@ export class EmailVerificationResolver {
   @Mutation(() => SendVerificationMailPayload, {
     description: 'Mails the viewer another link to confirm their address; three an hour at most.',
   })
-  @Access(signedIn)
+  @Access('account.use')
   async sendVerificationMail(@Ctx() ctx: Context) {
     return { user: await requestVerificationMail(ctx), errors: [] };
   }

@@ -45,6 +45,8 @@ export class Invitation extends InvitationTable.class {
   @Field(() => DateTimeScalar, { description: 'Until when it can be accepted.' }) declare expiresAt: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted.' })
   declare acceptedAt: Date | null;
+  @Field(() => Boolean, { description: 'Whether the viewer may send it again.' }) declare viewerCanSend?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may withdraw it now.' }) declare viewerCanWithdraw?: boolean;
 
   /** Sends it from now on, and not the one before: its link dies. Throws ALREADY_ACCEPTED. */
   renew(now: Date): void {

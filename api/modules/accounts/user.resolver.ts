@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, anyone, signedIn } from '../../platform/graphql/access.ts';
+import { Access, anyone } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import {
   connectionOf,
@@ -11,9 +11,11 @@ import {
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Text } from '../../platform/graphql/inputs.ts';
+import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { read } from '../../platform/read/ask.ts';
 import { people, reachable, users, viewers } from './accounts.read.ts';
-import { PASSWORD_LENGTH } from './password.ts';
+import { ACCOUNT_PROBLEMS } from './messages.ts';
+import { PASSWORD_HELP, PASSWORD_INPUT } from './password-rules.ts';
 import { Language, Person, Role, User } from './user.ts';
 import { createUser, updateUser } from './user.write.ts';
 
@@ -21,6 +23,15 @@ import { createUser, updateUser } from './user.write.ts';
 export class Viewer {
   @Field(() => User, { description: 'The account.' }) user!: User;
   @Field(() => [String], { description: 'Permissions, in alphabetical order.' }) permissions!: string[];
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The administrator who acts as the person in this session; null when the person acts.',
+  })
+  impersonator!: Person | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When that ends by itself at the latest.' })
+  impersonationEndsAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why the administrator acts as the person.' })
+  impersonationReason!: string | null;
 }
 
 @InputType({ description: 'Which accounts.' })
@@ -54,12 +65,7 @@ class CreateUserInput {
   email!: string;
   @Text({ description: 'Given and family name.', max: 200 }) fullName!: string;
   @Field(() => [Role], { description: 'What the person is here.' }) roles!: Role[];
-  @Text({
-    description: 'First password, 8 to 128 characters.',
-    min: PASSWORD_LENGTH.minimum,
-    max: PASSWORD_LENGTH.maximum,
-  })
-  password!: string;
+  @Text({ description: `First password: ${PASSWORD_HELP}.`, ...PASSWORD_INPUT }) password!: string;
   @Field(() => Language, { nullable: true, description: 'Language of the person; French unless said otherwise.' })
   language?: Language | null;
 }
@@ -82,7 +88,7 @@ class UpdateUserInput {
   active?: boolean | null;
 }
 
-export const AccountError = errorType('Account');
+export const AccountError = errorType('Account', ACCOUNT_PROBLEMS);
 const account = { user: { type: () => User, description: 'The account.' } };
 const CreateUserPayload = payloadOf('CreateUser', account, AccountError);
 const UpdateUserPayload = payloadOf('UpdateUser', account, AccountError);
@@ -113,13 +119,13 @@ export class UserResolver {
     description:
       'People one can write to: everyone for staff and recruiters, the staff of the training centre for the others.',
   })
-  @Access(signedIn)
+  @Access('account.use')
   people(@Args(() => PersonListArgs) args: PageArgs, @Ctx() { viewer }: Context) {
     return read.connection(people, args, (row) => reachable(viewer, row));
   }
 
   @Mutation(() => CreateUserPayload, { description: 'Makes an account.' })
-  @Access('users.manage')
+  @Access('users.manage', { stepUp: true })
   createUser(
     @Arg('input', () => CreateUserInput, { description: 'The account.' }) input: CreateUserInput,
     @Ctx() ctx: Context,
@@ -128,7 +134,7 @@ export class UserResolver {
   }
 
   @Mutation(() => UpdateUserPayload, { description: 'Changes an account.' })
-  @Access('users.manage')
+  @Access('users.manage', { stepUp: true })
   updateUser(
     @Arg('input', () => UpdateUserInput, { description: 'The changes.' }) input: UpdateUserInput,
     @Ctx() ctx: Context,

@@ -1,10 +1,15 @@
-// Owns the accounts of people. Never touches sessions (session.write.ts).
+// Owns the accounts of people, as administrators see them. Closing one ends its sessions.
 
+import { FlushMode, LockMode } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
+import { Problem } from '../../platform/problem.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
 import { UserCreated, UserUpdated } from './accounts.events.ts';
 import { hashPassword } from './password.ts';
-import { Language, normaliseEmail, type Role, User } from './user.ts';
+import { expectGoodPassword } from './password-rules.ts';
+import { expectWithinReach } from './reach.ts';
+import { endSessionsOf } from './session-revocation.write.ts';
+import { Language, normaliseEmail, Role, User } from './user.ts';
 
 export interface AccountDetails {
   email: string;
@@ -13,9 +18,14 @@ export interface AccountDetails {
   language?: Language | null;
 }
 
-/** Makes an account that may sign in at once. Throws TAKEN when the address has one. */
+/**
+ * Makes an account that may sign in at once. Throws EXCEEDS_YOURSELF, TAKEN when the address has one, and what is wrong
+ * with the password.
+ */
 export async function createUser(tx: WriteContext, input: AccountDetails & { password: string }): Promise<User> {
   const { password, ...details } = input;
+  await expectWithinReach(tx, details.roles);
+  await expectGoodPassword(password, details);
   const user = newAccount(tx, { ...details, active: true, passwordHash: await hashPassword(password) });
   tx.record(UserCreated, { userId: user.id });
   return user;
@@ -25,6 +35,7 @@ export async function createUser(tx: WriteContext, input: AccountDetails & { pas
 export function newAccount(tx: WriteContext, input: AccountDetails & Pick<User, 'active' | 'passwordHash'>): User {
   const user = tx.em.create(User, {
     email: normaliseEmail(input.email),
+    newEmail: null,
     fullName: input.fullName,
     roles: [...new Set(input.roles)],
     language: input.language ?? Language.FR,
@@ -47,12 +58,32 @@ export interface UserChanges {
   active?: boolean | null;
 }
 
+/** Throws EXCEEDS_YOURSELF for somebody, or roles, that may do more than the viewer, and LAST_ADMINISTRATOR. */
 export async function updateUser(tx: WriteContext, input: UserChanges): Promise<User> {
   const user = await take(tx, User, input.id);
+  await expectWithinReach(tx, [...user.roles, ...(input.roles ?? [])]);
   expectVersion(user, input.version);
+  const administered = administers(user);
   applyChanges<User, 'fullName' | 'roles' | 'language' | 'active'>(user, input, {
     required: ['fullName', 'roles', 'language', 'active'],
   });
+  if (administered && !administers(user)) await expectAnotherAdministrator(tx, user);
+  // Opened again, the account must not bring its old sessions back to life.
+  if (!user.active) await endSessionsOf(tx, user.id);
   tx.record(UserUpdated, { userId: user.id });
   return user;
+}
+
+const administers = ({ active, roles }: User): boolean => active && roles.includes(Role.ADMIN);
+
+/** Locks the administrators: of two who leave at once, one waits for the other. */
+async function expectAnotherAdministrator(tx: WriteContext, { id }: User): Promise<void> {
+  const where = { active: true, roles: { $contains: [Role.ADMIN] } };
+  const remaining = await tx.em.find(User, where, {
+    fields: ['id'],
+    orderBy: { id: 'asc' },
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    flushMode: FlushMode.COMMIT,
+  });
+  if (!remaining.some((other) => other.id !== id)) throw new Problem('LAST_ADMINISTRATOR', ['id']);
 }

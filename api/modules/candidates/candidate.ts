@@ -121,6 +121,10 @@ export class Candidate extends CandidateTable.class {
   declare user: User | null;
   @Field(() => Boolean, { description: 'Whether the viewer may change the candidate.' })
   declare viewerCanUpdate?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may publish the candidate now.' })
+  declare viewerCanPublish?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may archive the candidate now.' })
+  declare viewerCanArchive?: boolean;
 
   /** Lets every recruiter find the candidate. Throws ALREADY_PUBLISHED. */
   publish(now: Date): void {

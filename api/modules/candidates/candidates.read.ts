@@ -33,19 +33,27 @@ const seesAll = (viewer: ViewerRights): boolean => viewer.may('candidates.manage
 export const seesPublishedCandidates = (viewer: ViewerRights): boolean =>
   seesAll(viewer) || viewer.may('candidates.read');
 
+/** The acting person's own profile; for a key, its maker's, when it may make one. */
+const isOwnTo = (viewer: ViewerRights, row: { user: Sql }): Sql =>
+  viewer.isPerson || viewer.may('candidates.create') ? isOwnProfile(row) : nothing;
+
 /** The profile is the acting person's own. */
 export const isOwnProfile = (row: { user: Sql }): Sql => sql`${row.user} = ${viewerId}`;
 
 const knows = (viewer: ViewerRights, row: Row<Candidate>): Sql => {
   if (seesAll(viewer)) return everything;
   if (!viewer.signedIn) return nothing;
-  return any([isOwnProfile(row), ...introductions.map((condition) => condition(viewer, row))]);
+  return any([isOwnTo(viewer, row), ...introductions.map((condition) => condition(viewer, row))]);
 };
 
 const changeable = (viewer: ViewerRights, row: Row<Candidate>): Sql => {
   if (viewer.may('candidates.manage')) return everything;
-  return viewer.signedIn ? isOwnProfile(row) : nothing;
+  return isOwnTo(viewer, row);
 };
+
+/** `changeable` as an answer: profiles without an account are nobody's own. */
+const changeableNow = (viewer: ViewerRights, row: Row<Candidate>): Sql =>
+  sql`coalesce(${changeable(viewer, row)}, false)`;
 
 export const candidates = readable(Candidate, {
   resource: 'candidates',
@@ -82,9 +90,14 @@ export const candidates = readable(Candidate, {
     fullName: { kind: 'computed', value: (row) => sql`${row.firstName} || ' ' || ${row.lastName}` },
     email: { kind: 'computed', value: (row, { viewer }) => sql`case when ${knows(viewer, row)} then ${row.email} end` },
     phone: { kind: 'computed', value: (row, { viewer }) => sql`case when ${knows(viewer, row)} then ${row.phone} end` },
-    viewerCanUpdate: {
+    viewerCanUpdate: { kind: 'computed', value: (row, { viewer }) => changeableNow(viewer, row) },
+    viewerCanPublish: {
       kind: 'computed',
-      value: (row, { viewer }) => sql`coalesce(${changeable(viewer, row)}, false)`,
+      value: (row, { viewer }) => sql`${changeableNow(viewer, row)} and ${row.status} <> 'PUBLISHED'`,
+    },
+    viewerCanArchive: {
+      kind: 'computed',
+      value: (row, { viewer }) => sql`${changeableNow(viewer, row)} and ${row.status} <> 'ARCHIVED'`,
     },
     skills: {
       kind: 'many',

@@ -54,7 +54,7 @@ export class ApplicationResolver {
   @Mutation(() => ApplyToJobOfferPayload, {
     description: 'Applies to an open job offer; once a candidate. The organisation then sees the whole profile.',
   })
-  @Access('applications.create')
+  @Access('applications.create', { inPerson: true })
   applyToJobOffer(
     @Arg('input', () => ApplyToJobOfferInput, { description: 'The application.' }) input: ApplyToJobOfferInput,
     @Ctx() ctx: Context,
@@ -76,7 +76,7 @@ export class ApplicationResolver {
   @Mutation(() => WithdrawApplicationPayload, {
     description: 'Takes an application back while it is open, for its candidate.',
   })
-  @Access('applications.create')
+  @Access('applications.create', { inPerson: true })
   withdrawApplication(
     @Arg('input', () => WithdrawApplicationInput, { description: 'The application.' }) input: WithdrawApplicationInput,
     @Ctx() ctx: Context,

@@ -72,6 +72,7 @@ export class Application extends ApplicationTable.class {
   @Field(() => DateTimeScalar, { description: 'When it came to where it stands.' }) declare statusChangedAt: Date;
   @Field(() => Int, { description: 'Grows with every change; send it back with a move to notice a conflict.' })
   declare version: number;
+  @Field(() => Boolean, { description: 'Whether the viewer may withdraw it now.' }) declare viewerCanWithdraw?: boolean;
   @Field(() => [ApplicationStatus], {
     description:
       'Where the viewer may bring it from here: by `moveApplication`, or for the candidate WITHDRAWN by `withdrawApplication`.',

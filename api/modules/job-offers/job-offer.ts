@@ -92,6 +92,7 @@ export class JobOffer extends JobOfferTable.class {
   declare applicationCount?: number;
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) declare viewerCanUpdate?: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may publish it now.' }) declare viewerCanPublish?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may close it now.' }) declare viewerCanClose?: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may apply now, with their own profile.' })
   declare viewerCanApply?: boolean;
 

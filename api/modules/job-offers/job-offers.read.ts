@@ -47,8 +47,8 @@ introduceCandidates((viewer, row) => {
 });
 
 const changeableOffer = (viewer: ViewerRights, row: Row<JobOffer>): Sql => {
-  if (viewer.may('jobOffers.manageAll')) return everything;
-  return viewer.may('jobOffers.manage') ? viewerWorksFor(row.organisation) : nothing;
+  if (!viewer.may('jobOffers.manage')) return nothing;
+  return viewer.may('jobOffers.manageAll') ? everything : viewerWorksFor(row.organisation);
 };
 
 const today = sql`(${requestTime}::timestamptz at time zone 'America/Guadeloupe')::date`;
@@ -115,6 +115,10 @@ export const jobOffers: Readable<JobOffer> = readable(JobOffer, {
       kind: 'computed',
       value: (row, { viewer }) => sql`(${changeableOffer(viewer, row)}) and ${row.status} <> 'PUBLISHED'`,
     },
+    viewerCanClose: {
+      kind: 'computed',
+      value: (row, { viewer }) => sql`(${changeableOffer(viewer, row)}) and ${row.status} = 'PUBLISHED'`,
+    },
     viewerCanApply: {
       kind: 'computed',
       value: (row, { viewer }) =>
@@ -139,13 +143,16 @@ const movable = (viewer: ViewerRights, row: Row<Application>): Sql => {
 };
 
 const withdrawable = (viewer: ViewerRights, row: Row<Application>): Sql => {
-  if (viewer.may('candidates.manage')) return everything;
-  return viewer.signedIn ? sql`${row.candidate} in ${ownCandidates}` : nothing;
+  if (!viewer.may('applications.create')) return nothing;
+  return viewer.may('candidates.manage') ? everything : sql`${row.candidate} in ${ownCandidates}`;
 };
 
 const statusList = (statuses: readonly string[]): Sql => sql`array[${join(statuses.map(literal))}]::text[]`;
 const PIPELINE = Object.values(ApplicationStatus);
 const OPEN = PIPELINE.filter((status) => NEXT_STATUSES[status].length > 0);
+
+const mayWithdraw = (viewer: ViewerRights, row: Row<Application>): Sql =>
+  sql`(${withdrawable(viewer, row)}) and ${row.status} = any(${statusList(OPEN)})`;
 
 /** The table of moves as SQL, for the row's status. */
 const nextOf = (status: Sql): Sql =>
@@ -180,11 +187,12 @@ export const applications: Readable<Application> = readable(Application, {
   },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
   fields: {
+    viewerCanWithdraw: { kind: 'computed', value: (row, { viewer }) => mayWithdraw(viewer, row) },
     nextStatuses: {
       kind: 'computed',
       value: (row, { viewer }) => {
         const moves = sql`case when ${movable(viewer, row)} then ${nextOf(row.status)} else '{}' end`;
-        const way = sql`case when (${withdrawable(viewer, row)}) and ${row.status} = any(${statusList(OPEN)}) then array['WITHDRAWN'] else '{}' end`;
+        const way = sql`case when ${mayWithdraw(viewer, row)} then array['WITHDRAWN'] else '{}' end`;
         return sql`(${moves}) || (${way})`;
       },
     },

@@ -132,7 +132,7 @@ export class ConversationResolver {
   @Mutation(() => StartConversationPayload, {
     description: 'Starts a conversation with people the viewer may write to.',
   })
-  @Access('conversations.use')
+  @Access('conversations.use', { inPerson: true })
   startConversation(
     @Arg('input', () => StartConversationInput, { description: 'The conversation.' }) input: StartConversationInput,
     @Ctx() ctx: Context,
@@ -143,7 +143,7 @@ export class ConversationResolver {
   @Mutation(() => SendMessagePayload, {
     description: 'Sends a message. What stands before it counts as read by its author.',
   })
-  @Access('conversations.use')
+  @Access('conversations.use', { inPerson: true })
   sendMessage(
     @Arg('input', () => SendMessageInput, { description: 'The message.' }) input: SendMessageInput,
     @Ctx() ctx: Context,
@@ -152,7 +152,7 @@ export class ConversationResolver {
   }
 
   @Mutation(() => MarkConversationReadPayload, { description: 'Notes how far the viewer has read.' })
-  @Access('conversations.use')
+  @Access('conversations.use', { inPerson: true })
   markConversationRead(
     @Arg('input', () => MarkConversationReadInput, { description: 'What was read.' }) input: MarkConversationReadInput,
     @Ctx() ctx: Context,

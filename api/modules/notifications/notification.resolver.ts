@@ -103,7 +103,7 @@ export class NotificationResolver {
   }
 
   @Mutation(() => MarkNotificationsReadPayload, { description: "Marks the viewer's notifications as read." })
-  @Access('notifications.use')
+  @Access('notifications.use', { inPerson: true })
   markNotificationsRead(
     @Arg('input', () => MarkNotificationsReadInput, { description: 'Which ones.' }) input: MarkNotificationsReadInput,
     @Ctx() ctx: Context,
@@ -112,7 +112,7 @@ export class NotificationResolver {
   }
 
   @Mutation(() => UpdateNotificationPreferencePayload, { description: 'Chooses the ways on which notifications come.' })
-  @Access('notifications.use')
+  @Access('notifications.use', { inPerson: true })
   updateNotificationPreference(
     @Arg('input', () => UpdateNotificationPreferenceInput, { description: 'The choice.' })
     input: UpdateNotificationPreferenceInput,
@@ -124,7 +124,7 @@ export class NotificationResolver {
   @Mutation(() => RegisterPushSubscriptionPayload, {
     description: 'Lets notifications come to a browser. Registering it again changes its keys, and whose it is.',
   })
-  @Access('notifications.use')
+  @Access('notifications.use', { inPerson: true })
   registerPushSubscription(
     @Arg('input', () => RegisterPushSubscriptionInput, { description: 'The browser.' })
     input: RegisterPushSubscriptionInput,
@@ -134,7 +134,7 @@ export class NotificationResolver {
   }
 
   @Mutation(() => RemovePushSubscriptionPayload, { description: 'Lets no more notifications come to a browser.' })
-  @Access('notifications.use')
+  @Access('notifications.use', { inPerson: true })
   removePushSubscription(
     @Arg('input', () => RemovePushSubscriptionInput, { description: 'The browser.' })
     input: RemovePushSubscriptionInput,

@@ -29,7 +29,7 @@ export class InvitationResolver {
   @Mutation(() => InviteUserPayload, {
     description: 'Invites a person by mail: they choose a password themselves. TAKEN when the address has an account.',
   })
-  @Access('users.manage')
+  @Access('users.manage', { stepUp: true })
   inviteUser(
     @Arg('input', () => InviteUserInput, { description: 'The person.' }) input: InviteUserInput,
     @Ctx() ctx: Context,

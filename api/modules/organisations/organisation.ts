@@ -65,6 +65,8 @@ export class Organisation extends OrganisationTable.class {
   @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
   declare version: number;
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) declare viewerCanUpdate?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may add members to it and remove them.' })
+  declare viewerCanManageMembers?: boolean;
 }
 OrganisationTable.setClass(Organisation);
 

@@ -1,7 +1,7 @@
 // Organisations are public, their members are not. What the membership of a viewer opens is said here once.
 
 import { equals, words } from '../../platform/read/filters.ts';
-import { extendReadable, readable, type ViewerRights } from '../../platform/read/readable.ts';
+import { extendReadable, readable, type ViewerRights, whenAllowed } from '../../platform/read/readable.ts';
 import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { people, viewers } from '../accounts/index.ts';
 import { Commune } from './commune.ts';
@@ -34,7 +34,14 @@ export const organisations = readable(Organisation, {
   orders: { NAME: (row) => row.name, CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'NAME', direction: 'ASC' },
   fields: {
-    viewerCanUpdate: { kind: 'computed', value: (row, { viewer }) => changeable(viewer, row) },
+    viewerCanUpdate: {
+      kind: 'computed',
+      value: (row, { viewer }) => whenAllowed(viewer, 'organisations.updateOwn', changeable(viewer, row)),
+    },
+    viewerCanManageMembers: {
+      kind: 'computed',
+      value: (_, { viewer }) => whenAllowed(viewer, 'organisations.manage', everything),
+    },
     members: {
       kind: 'many',
       target: () => organisationMembers,
@@ -53,8 +60,12 @@ extendReadable(viewers, {
 });
 
 export const organisationMembers = readable(OrganisationMember, {
-  visible: (viewer, row) =>
-    viewer.may('organisations.manage') ? everything : viewerWorksFor(row.organisation as unknown as Sql),
+  visible: (viewer, row) => {
+    if (viewer.may('organisations.manage')) return everything;
+    return viewer.isPerson || viewer.may('organisations.updateOwn')
+      ? viewerWorksFor(row.organisation as unknown as Sql)
+      : nothing;
+  },
   orders: { CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
   fields: {

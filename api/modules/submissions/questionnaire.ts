@@ -59,6 +59,9 @@ export class Questionnaire extends QuestionnaireTable.class {
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' }) declare updatedAt: Date;
   @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
   declare version: number;
+  @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) declare viewerCanUpdate?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may publish it now.' }) declare viewerCanPublish?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may close it now.' }) declare viewerCanClose?: boolean;
   @Field(() => Int, { description: 'How many submissions it has; 0 for whoever may not read them.' })
   declare submissionCount?: number;
   @Field(() => [AnswerCount], {

@@ -17,12 +17,14 @@ export const hasPublicSlug = (slug: string) => (row: Row<Questionnaire>) =>
 
 const mayRead = (viewer: ViewerRights): Sql => (viewer.may('submissions.read') ? everything : nothing);
 
+const onlyAuthors = (viewer: ViewerRights): Sql => (viewer.may('questionnaires.manage') ? everything : nothing);
+
 export const questionnaires = readable(Questionnaire, {
   resource: 'questionnaires',
   // Whoever sees a submission sees its questionnaire, whatever its status.
   visible: (viewer, row) =>
     viewer.may('questionnaires.manage') || viewer.may('submissions.read') ? everything : isPublic(row),
-  changeable: (viewer) => (viewer.may('questionnaires.manage') ? everything : nothing),
+  changeable: onlyAuthors,
   filters: {
     search: words((row) => [sql`${row.title} ->> 'fr'`, sql`${row.title} ->> 'en'`, row.slug]),
     status: equals((row) => row.status),
@@ -30,6 +32,15 @@ export const questionnaires = readable(Questionnaire, {
   orders: { CREATED_AT: (row) => row.createdAt, UPDATED_AT: (row) => row.updatedAt, SLUG: (row) => row.slug },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
   fields: {
+    viewerCanUpdate: { kind: 'computed', value: (_, { viewer }) => onlyAuthors(viewer) },
+    viewerCanPublish: {
+      kind: 'computed',
+      value: (row, { viewer }) => all([onlyAuthors(viewer), sql`${row.status} <> 'PUBLISHED'`]),
+    },
+    viewerCanClose: {
+      kind: 'computed',
+      value: (row, { viewer }) => all([onlyAuthors(viewer), sql`${row.status} = 'PUBLISHED'`]),
+    },
     submissionCount: {
       kind: 'computed',
       value: (row, { viewer }) =>

@@ -23,7 +23,8 @@ registerEnumType(EnrolmentStatus, {
   },
 });
 
-const NEXT: Readonly<Record<EnrolmentStatus, readonly EnrolmentStatus[]>> = {
+/** Where an enrolment can move from each status. */
+export const NEXT_STATUSES: Readonly<Record<EnrolmentStatus, readonly EnrolmentStatus[]>> = {
   PENDING: [EnrolmentStatus.CONFIRMED, EnrolmentStatus.CANCELLED],
   CONFIRMED: [EnrolmentStatus.COMPLETED, EnrolmentStatus.CANCELLED],
   CANCELLED: [],
@@ -49,9 +50,13 @@ export class Enrolment extends EnrolmentTable.class {
   @Field(() => EnrolmentStatus, { description: 'Where it stands.' }) declare status: EnrolmentStatus;
   @Field(() => DateTimeScalar, { description: 'When the seat was asked for.' }) declare createdAt: Date;
 
+  @Field(() => Boolean, { description: 'Whether the viewer may confirm it now.' }) declare viewerCanConfirm?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may complete it now.' }) declare viewerCanComplete?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may cancel it now.' }) declare viewerCanCancel?: boolean;
+
   /** Throws TRANSITION_NOT_ALLOWED: a cancelled or completed enrolment stays so, and only a confirmed one is completed. */
   moveTo(status: EnrolmentStatus): void {
-    if (!NEXT[this.status].includes(status)) throw new Problem('TRANSITION_NOT_ALLOWED', ['id']);
+    if (!NEXT_STATUSES[this.status].includes(status)) throw new Problem('TRANSITION_NOT_ALLOWED', ['id']);
     this.status = status;
   }
 }

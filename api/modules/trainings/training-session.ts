@@ -59,6 +59,8 @@ export class TrainingSession extends TrainingSessionTable.class {
   declare trainer: User | null;
   @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
   declare version: number;
+  @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) declare viewerCanUpdate?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may publish it now.' }) declare viewerCanPublish?: boolean;
   @Field(() => Int, { description: 'Seats taken: enrolments that are not cancelled.' }) declare enrolmentCount?: number;
   @Field(() => Int, { description: 'Seats that can still be taken.' }) declare seatsLeft?: number;
 

@@ -135,6 +135,7 @@ export class Training extends TrainingTable.class {
   declare version: number;
   @Field(() => Boolean, { description: 'Whether the viewer may put it into the catalogue now.' })
   declare viewerCanPublish?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may archive it now.' }) declare viewerCanArchive?: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) declare viewerCanUpdate?: boolean;
 
   /** Puts the training into the catalogue. Throws ALREADY_PUBLISHED or PRICE_MISSING. */

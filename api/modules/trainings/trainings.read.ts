@@ -3,9 +3,10 @@
 
 import type { WriteContext } from '../../platform/context.ts';
 import { between, equals, refersTo, words } from '../../platform/read/filters.ts';
-import { type Row, readable, type ViewerRights } from '../../platform/read/readable.ts';
-import { all, any, everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
-import { Enrolment } from './enrolment.ts';
+import { type Row, readable, type ViewerRights, whenAllowed } from '../../platform/read/readable.ts';
+import { all, any, everything, join, literal, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import type { Permission } from '../../platform/viewer.ts';
+import { Enrolment, EnrolmentStatus, NEXT_STATUSES } from './enrolment.ts';
 import { Training } from './training.ts';
 import { TrainingSession } from './training-session.ts';
 
@@ -54,6 +55,10 @@ export const trainings = readable(Training, {
       kind: 'computed',
       value: (row, { viewer }) => all([onlyManagers(viewer), sql`${row.status} <> 'PUBLISHED'`]),
     },
+    viewerCanArchive: {
+      kind: 'computed',
+      value: (row, { viewer }) => all([onlyManagers(viewer), sql`${row.status} <> 'ARCHIVED'`]),
+    },
     viewerCanUpdate: { kind: 'computed', value: (_, { viewer }) => onlyManagers(viewer) },
     sessions: {
       kind: 'many',
@@ -86,6 +91,11 @@ export const trainingSessions = readable(TrainingSession, {
   orders: { STARTS_ON: (row) => row.startsOn },
   defaultOrder: { field: 'STARTS_ON', direction: 'ASC' },
   fields: {
+    viewerCanPublish: {
+      kind: 'computed',
+      value: (row, { viewer }) => all([onlyManagers(viewer), sql`${row.status} = 'PLANNED'`]),
+    },
+    viewerCanUpdate: { kind: 'computed', value: (_, { viewer }) => onlyManagers(viewer) },
     enrolmentCount: { kind: 'computed', value: (row) => seatsTaken(row.id) },
     seatsLeft: { kind: 'computed', value: (row) => sql`greatest(0, ${row.capacity} - ${seatsTaken(row.id)})` },
     enrolments: {
@@ -101,6 +111,17 @@ const ownOrManaged = (viewer: ViewerRights, trainee: Sql): Sql => {
   return viewer.may('enrolments.own') ? sql`${trainee} = ${viewerId}` : nothing;
 };
 
+/** Whether the viewer, who carries the permission that the mutation asks for, may move the enrolment there now. */
+function mayMove(permission: Permission, to: EnrolmentStatus) {
+  const from = Object.values(EnrolmentStatus).filter((status) => NEXT_STATUSES[status].includes(to));
+  return (row: Row<Enrolment>, { viewer }: { viewer: ViewerRights }): Sql =>
+    whenAllowed(
+      viewer,
+      permission,
+      sql`(${ownOrManaged(viewer, row.trainee)}) and ${row.status} = any(array[${join(from.map(literal))}])`,
+    );
+}
+
 export const enrolments = readable(Enrolment, {
   resource: 'enrolments',
   visible: (viewer, row) => ownOrManaged(viewer, row.trainee),
@@ -111,6 +132,11 @@ export const enrolments = readable(Enrolment, {
   },
   orders: { CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+  fields: {
+    viewerCanConfirm: { kind: 'computed', value: mayMove('enrolments.manage', EnrolmentStatus.CONFIRMED) },
+    viewerCanComplete: { kind: 'computed', value: mayMove('enrolments.manage', EnrolmentStatus.COMPLETED) },
+    viewerCanCancel: { kind: 'computed', value: mayMove('enrolments.own', EnrolmentStatus.CANCELLED) },
+  },
 });
 
 /** How many seats of a session are taken, and whether one of them is this person's. */

@@ -13,12 +13,16 @@ export const signedIn = 'signed in';
 /** How long a person who has just shown who they are may do what is dangerous. */
 export const STEP_UP_MINUTES = 10;
 
-/**
- * Declares what a root field requires: `anyone`, `signedIn` or a permission; with `stepUp`, that the person has shown
- * who they are within the last ten minutes, and is not being acted for by somebody else. Keys are never asked.
- */
-export const Access = (rule: AccessRule, { stepUp = false }: { stepUp?: boolean } = {}): MethodDecorator =>
-  Extensions({ access: rule, stepUp }) as MethodDecorator;
+export interface AccessOptions {
+  /** That the person has shown who they are within the last ten minutes, and nobody acts for them. Keys are not asked. */
+  readonly stepUp?: boolean;
+  /** That nobody acts for the person: what is said in their name, what they have read, where they are reached. */
+  readonly inPerson?: boolean;
+}
+
+/** Declares what a root field requires: `anyone`, `signedIn` or a permission, and how the person must be there. */
+export const Access = (rule: AccessRule, { stepUp = false, inPerson = stepUp }: AccessOptions = {}): MethodDecorator =>
+  Extensions({ access: rule, stepUp, inPerson }) as MethodDecorator;
 
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the rule lets the viewer in. */
 export function checkAccess(rule: AccessRule, viewer: Viewer): void {
@@ -28,17 +32,28 @@ export function checkAccess(rule: AccessRule, viewer: Viewer): void {
     throw new GraphQLError('You are not allowed to do this.', { extensions: { code: 'FORBIDDEN' } });
 }
 
-/** Throws FORBIDDEN for a person who is acted for, and STEP_UP_REQUIRED for one who must show again who they are. */
-export function checkStepUp({ kind, provenAt, impersonatorId }: Viewer, now: Date): void {
-  if (kind !== 'USER') return;
+/** Throws FORBIDDEN for a person whom somebody else acts for. */
+export function checkInPerson({ impersonatorId }: Viewer): void {
   if (impersonatorId)
     throw new GraphQLError('Only the person themselves can do this.', { extensions: { code: 'FORBIDDEN' } });
+}
+
+/** Throws STEP_UP_REQUIRED for a person who must show again who they are, FORBIDDEN for one who is acted for. */
+export function checkStepUp(viewer: Viewer, now: Date): void {
+  const { kind, provenAt } = viewer;
+  if (kind !== 'USER') return;
+  checkInPerson(viewer);
   if (!provenAt || now.getTime() - provenAt.getTime() > STEP_UP_MINUTES * 60_000)
     throw new GraphQLError('Show again who you are.', { extensions: { code: 'STEP_UP_REQUIRED' } });
 }
 
-export function accessSentence(rule: AccessRule, stepUp: boolean): string {
+export function accessSentence(rule: AccessRule, { stepUp, inPerson }: AccessOptions): string {
   const again = stepUp ? ` The person must have shown who they are within ${STEP_UP_MINUTES} minutes.` : '';
-  if (rule === anyone) return `Access: anyone.${again}`;
-  return `Access: ${rule === signedIn ? 'whoever is signed in' : `permission \`${rule}\``}.${again}`;
+  const self = inPerson && !stepUp ? ' Not for somebody who acts as the person.' : '';
+  return `Access: ${WHO[rule] ?? `permission \`${rule}\``}.${again}${self}`;
 }
+
+const WHO: Readonly<Partial<Record<AccessRule, string>>> = {
+  [anyone]: 'anyone',
+  [signedIn]: 'whoever is signed in',
+};

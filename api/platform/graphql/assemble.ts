@@ -19,7 +19,7 @@ import { Problem } from '../problem.ts';
 import { Ask } from '../read/ask.ts';
 import type { ArgumentCheck } from '../read/compile.ts';
 import { readableOf } from '../read/readable.ts';
-import { type AccessRule, accessSentence, checkAccess, checkStepUp } from './access.ts';
+import { type AccessRule, accessSentence, checkAccess, checkInPerson, checkStepUp } from './access.ts';
 import { givenBefore, type RootResolver } from './answer.ts';
 import { toUserErrors } from './errors.ts';
 import { checkInput } from './inputs.ts';
@@ -102,11 +102,14 @@ function guardRootFields(type: GraphQLObjectType): void {
     const rule = field.extensions.access as AccessRule | undefined;
     if (!rule) throw new Error(`${type.name}.${field.name} declares no access`);
     const stepUp = field.extensions.stepUp === true;
-    field.description = `${field.description ?? ''}\n\n${accessSentence(rule, stepUp)}`.trim();
+    const inPerson = field.extensions.inPerson === true;
+    field.description = `${field.description ?? ''}\n\n${accessSentence(rule, { stepUp, inPerson })}`.trim();
     const check = async (ctx: Context): Promise<void> => {
+      const { viewer, now } = ctx;
       await countField(ctx);
-      checkAccess(rule, ctx.viewer);
-      if (stepUp) checkStepUp(ctx.viewer, ctx.now);
+      checkAccess(rule, viewer);
+      if (inPerson) checkInPerson(viewer);
+      if (stepUp) checkStepUp(viewer, now);
     };
     const payload = getNamedType(field.type);
     const resolve =

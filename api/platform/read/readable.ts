@@ -8,6 +8,8 @@ import { identifier, nothing, raw, type Sql, sql } from './sql.ts';
 /** What a visibility rule may branch on. The person's id is not here on purpose: use `viewerId` inside the SQL. */
 export interface ViewerRights {
   readonly signedIn: boolean;
+  /** Not a partner key, to which the rows of whoever made it are open only by its scopes. */
+  readonly isPerson: boolean;
   readonly permissions: ReadonlySet<Permission>;
   may(permission: Permission): boolean;
 }
@@ -18,6 +20,10 @@ export type Row<E> = {
 };
 
 export type Condition<E> = (viewer: ViewerRights, row: Row<E>) => Sql;
+/** The condition for viewers who carry the permission that the root field asks for; nothing for the others. */
+export const whenAllowed = (viewer: ViewerRights, permission: Permission, condition: Sql): Sql =>
+  viewer.may(permission) ? condition : nothing;
+
 /** A filter gets its value as the schema coerced it, never null. */
 export type Filter<E> = (value: never, row: Row<E>, viewer: ViewerRights) => Sql;
 

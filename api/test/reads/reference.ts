@@ -74,7 +74,8 @@ export class Reference {
     const faults = argumentFaults(this.plain, asked, (name) => {
       if (name === 'viewer') return viewer.kind === 'USER';
       const rule = this.ruleOf(name);
-      return rule === 'anyone' || (viewer.signedIn && (rule === 'signed in' || viewer.may(rule)));
+      if (rule === 'anyone' || !viewer.signedIn) return rule === 'anyone';
+      return rule === 'signed in' || viewer.may(rule);
     });
     for (;;) {
       const known = faults.size;
