@@ -11,6 +11,7 @@ import { PlainField } from '../inputs/PlainField.tsx';
 import { Themed } from '../theme/Themed.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { useTitle } from './page-title.ts';
+import { SignInHelp } from './SignInHelp.tsx';
 
 export default function SignIn() {
   return (
@@ -76,6 +77,7 @@ function SignInForm() {
       <Button type="submit" variant="contained" size="large" loading={waiting}>
         {translate('signIn.submit')}
       </Button>
+      <SignInHelp />
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { Sessions } from '../../account/Sessions.tsx';
 import type { UserFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Facts } from '../../records/Facts.tsx';
@@ -29,6 +30,7 @@ function Details({ user }: { user: UserFullFragment }) {
         />
       </Section>
       {user.invitation && <Invitation invitation={user.invitation} />}
+      <Sessions userId={user.id} />
     </>
   );
 }
