@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useTitle } from '../layout/page-title.ts';
 import { Profile } from './Profile.tsx';
+import { SecondFactors } from './SecondFactors.tsx';
 
 export default function AccountPage() {
   const translate = useTranslate();
@@ -10,6 +11,7 @@ export default function AccountPage() {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 820 }}>
       <Profile />
+      <SecondFactors />
     </Box>
   );
 }

@@ -1,0 +1,53 @@
+// The code of the authenticator app, or instead of it one of the recovery codes.
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { PlainField } from '../inputs/PlainField.tsx';
+
+interface CodeFieldProps {
+  /** Whether the person has an app; without one there are only recovery codes. */
+  app: boolean;
+}
+
+export function CodeField({ app }: CodeFieldProps) {
+  const translate = useTranslate();
+  const [shown, setShown] = useState<'code' | 'recoveryCode' | null>(app ? 'code' : null);
+  const other = shown === 'recoveryCode' && app ? 'code' : 'recoveryCode';
+  return (
+    <>
+      {shown === 'code' && (
+        <PlainField
+          key="code"
+          name="code"
+          label={translate('security.code')}
+          autoComplete="one-time-code"
+          inputProps={{ inputMode: 'numeric', maxLength: 7 }}
+          required
+          autoFocus
+        />
+      )}
+      {shown === 'recoveryCode' && (
+        <PlainField
+          key="recoveryCode"
+          name="recoveryCode"
+          label={translate('security.recoveryCode')}
+          autoComplete="off"
+          inputProps={{ maxLength: 60, spellCheck: false, autoCapitalize: 'characters' }}
+          required
+          autoFocus
+        />
+      )}
+      {shown !== other && (
+        <Button size="small" sx={{ alignSelf: 'start' }} onClick={() => setShown(other)}>
+          {translate(other === 'code' ? 'security.useCode' : 'security.useRecoveryCode')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What was typed there, as the API takes it. */
+export function codesIn(form: FormData): { code: string | null; recoveryCode: string | null } {
+  const text = (name: string) => (form.get(name) as string | null) || null;
+  return { code: text('code'), recoveryCode: text('recoveryCode') };
+}
