@@ -580,6 +580,20 @@ export type CandidateTrainingStatus =
   /** The candidate follows it. */
   | 'IN_PROGRESS';
 
+/** The address that the viewer wants to sign in with. */
+export type ChangeEmailInput = {
+  /** The address; the one until now ends what was asked for before. */
+  email: string;
+};
+
+/** Another password for the viewer's account. */
+export type ChangePasswordInput = {
+  /** The password until now. */
+  currentPassword: string;
+  /** The new password: 8 to 128 characters, neither a common password nor made of the name or address. */
+  newPassword: string;
+};
+
 /** The job offer to close. */
 export type CloseJobOfferInput = {
   /** The offer. */
@@ -2038,6 +2052,43 @@ export type PasskeyOrderField =
   /** By the time it was added. */
   | 'CREATED_AT';
 
+/** Why a change was refused (Password). */
+export type PasswordErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This link has expired: ask for another one. */
+  | 'EXPIRED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This link is no longer valid: it was used already, or it is incomplete. Ask for another one. */
+  | 'INVALID_TOKEN'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** Your account has no password: sign out, then choose one with “Forgotten password”. */
+  | 'NO_PASSWORD'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** This is your password already: choose another one. */
+  | 'UNCHANGED'
+  /** This is not your current password. */
+  | 'WRONG_PASSWORD';
+
 /** Which people. */
 export type PersonFilter = {
   /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
@@ -2313,9 +2364,21 @@ export type RetryFailedJobsInput = {
   ids: Array<string>;
 };
 
+/** Whose sessions to end. */
+export type RevokeAllSessionsInput = {
+  /** All those of this person, for administrators; without it, those of the viewer but the one that asks. */
+  userId?: string | null | undefined;
+};
+
 /** The key to revoke. */
 export type RevokeApiKeyInput = {
   /** The key. */
+  id: string;
+};
+
+/** The session to end. */
+export type RevokeSessionInput = {
+  /** The session. */
   id: string;
 };
 
@@ -3104,6 +3167,50 @@ export type UpdateProfileMutationVariables = Exact<{
 
 
 export type UpdateProfileMutation = { updateProfile: { user: { id: string, fullName: string, language: Language, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
+export type RegistrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistrationQuery = { registration: { roles: Array<Role> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { user: { id: string } | null, errors: Array<{ code: PasswordErrorCode, message: string, path: Array<string> }> } };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: { user: { id: string, newEmail: string | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
+export type SessionsQueryVariables = Exact<{
+  userId?: string | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, browser: string | null, system: string | null, country: string | null, address: string | null, createdAt: string, lastSeenAt: string, current: boolean, impersonated: boolean }> } };
+
+export type SessionRowFragment = { id: string, browser: string | null, system: string | null, country: string | null, address: string | null, createdAt: string, lastSeenAt: string, current: boolean, impersonated: boolean };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { session: { id: string } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
+export type RevokeAllSessionsMutationVariables = Exact<{
+  input: RevokeAllSessionsInput;
+}>;
+
+
+export type RevokeAllSessionsMutation = { revokeAllSessions: { count: number | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type AlertsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4128,7 +4235,7 @@ export type ConfirmIdentityMutation = { confirmIdentity: { accessExpiresAt: stri
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null, newEmail: string | null }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -4385,6 +4492,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SessionRow on Session {
+  id
+  browser
+  system
+  country
+  address
+  createdAt
+  lastSeenAt
+  current
+  impersonated
+}
+    `, {"fragmentName":"SessionRow"}) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
 export const AlertRowFragmentDoc = new TypedDocumentString(`
     fragment AlertRow on Alert {
   id
@@ -5372,6 +5492,88 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"UpdateProfile","hash":"cf78e2c7fe9743e7726af28285d6f8af310bb461e5ee91df11afa12d80cf16ca"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const RegistrationDocument = new TypedDocumentString(`
+    query Registration {
+  registration {
+    roles
+  }
+}
+    `, {"operationName":"Registration","hash":"3bc1f9f18c51f4bdd1df260fa7a7d6e35568d04575cc54b7ce631b3b57862290"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    user {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ChangePassword","hash":"e48b452fb4431e028a2d806e5f039f01cb432ced5401febfbddc3246be8c67b0"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($input: ChangeEmailInput!) {
+  changeEmail(input: $input) {
+    user {
+      id
+      newEmail
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ChangeEmail","hash":"5d73f22b3c687f9f6553b14800f5c0987401f267684cf9635c70aff1edf54add"}) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($userId: ID, $first: Int, $offset: Int) {
+  sessions(userId: $userId, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...SessionRow
+    }
+  }
+}
+    fragment SessionRow on Session {
+  id
+  browser
+  system
+  country
+  address
+  createdAt
+  lastSeenAt
+  current
+  impersonated
+}`, {"operationName":"Sessions","hash":"b82b939ec97fd2814b31f6fc7c47dcc1be8b6ddd8fa3724d9d5c8eef432d155f"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    session {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RevokeSession","hash":"2c1986c3a5984fa05ffe3199805fd9ba911da0012eaa0c9c5228540f7756d41a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeAllSessionsDocument = new TypedDocumentString(`
+    mutation RevokeAllSessions($input: RevokeAllSessionsInput!) {
+  revokeAllSessions(input: $input) {
+    count
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RevokeAllSessions","hash":"399715f8edd3df81d90b264c615d4422b891b22a1d511b69320655e32055d20d"}) as unknown as TypedDocumentString<RevokeAllSessionsMutation, RevokeAllSessionsMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($first: Int, $offset: Int, $filter: AlertFilter, $orderBy: AlertOrder) {
   alerts(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -8535,6 +8737,7 @@ export const ViewerDocument = new TypedDocumentString(`
       roles
       language
       emailVerifiedAt
+      newEmail
     }
     permissions
     unreadCount
@@ -8547,7 +8750,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"Viewer","hash":"cd26f53bd53ecaed673480c98f42f8789cfba8c9c33d2da8e68a13b72952ee1a"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"325f696685253d35d02fcaf2b10a8c4813d1ee11f943ad840e5cca25a696f719"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

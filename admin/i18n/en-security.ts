@@ -20,7 +20,7 @@ export const security: typeof french = {
   scan: 'Scan this code with the app.',
   qrCode: 'QR code for the app; the key below says the same',
   orType: 'Or type this key into it:',
-  firstCode: 'Code that the app shows',
+  firstCode: 'Code of the app',
   confirm: 'Confirm',
   passkeys: 'Passkeys',
   passkeysHelp:

@@ -14,7 +14,7 @@ export const security = {
   scan: 'Lisez ce code avec l’application.',
   qrCode: 'Code QR pour l’application ; la clé qui suit dit la même chose',
   orType: 'Ou saisissez-y cette clé :',
-  firstCode: 'Code affiché par l’application',
+  firstCode: 'Code de l’application',
   confirm: 'Confirmer',
   passkeys: 'Clés d’accès',
   passkeysHelp:

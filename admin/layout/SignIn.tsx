@@ -12,6 +12,7 @@ import { type MissingFactor, type Opened, signIn, signInWithPasskey } from '../p
 import { Themed } from '../theme/Themed.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { useTitle } from './page-title.ts';
+import { SignInHelp } from './SignInHelp.tsx';
 
 const SecondStep = lazy(() => import('../sign-in/SecondStep.tsx'));
 const RequiredFactor = lazy(() => import('../sign-in/RequiredFactor.tsx'));
@@ -125,6 +126,7 @@ function FirstStep({ ended, onMissing, onOpened }: FirstStepProps) {
           {translate('security.withPasskey')}
         </Button>
       )}
+      <SignInHelp />
     </Stack>
   );
 }

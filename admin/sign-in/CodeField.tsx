@@ -7,12 +7,22 @@ import { PlainField } from '../inputs/PlainField.tsx';
 interface CodeFieldProps {
   /** Whether the person has an app; without one there are only recovery codes. */
   app: boolean;
+  /** Whether another field comes before it: the focus begins there. */
+  after?: boolean;
 }
 
-export function CodeField({ app }: CodeFieldProps) {
+export function CodeField({ app, after = false }: CodeFieldProps) {
   const translate = useTranslate();
   const [shown, setShown] = useState<'code' | 'recoveryCode' | null>(app ? 'code' : null);
+  const [touched, setTouched] = useState(false);
+  const focus = touched || !after;
   const other = shown === 'recoveryCode' && app ? 'code' : 'recoveryCode';
+
+  function show() {
+    setTouched(true);
+    setShown(other);
+  }
+
   return (
     <>
       {shown === 'code' && (
@@ -23,7 +33,7 @@ export function CodeField({ app }: CodeFieldProps) {
           autoComplete="one-time-code"
           inputProps={{ inputMode: 'numeric', maxLength: 7 }}
           required
-          autoFocus
+          autoFocus={focus}
         />
       )}
       {shown === 'recoveryCode' && (
@@ -34,11 +44,11 @@ export function CodeField({ app }: CodeFieldProps) {
           autoComplete="off"
           inputProps={{ maxLength: 60, spellCheck: false, autoCapitalize: 'characters' }}
           required
-          autoFocus
+          autoFocus={focus}
         />
       )}
       {shown !== other && (
-        <Button size="small" sx={{ alignSelf: 'start' }} onClick={() => setShown(other)}>
+        <Button size="small" sx={{ alignSelf: 'start' }} onClick={show}>
           {translate(other === 'code' ? 'security.useCode' : 'security.useRecoveryCode')}
         </Button>
       )}

@@ -93,9 +93,9 @@ export default function StepUpDialog({ onClose }: StepUpDialogProps) {
                   label={translate('signIn.password')}
                   autoComplete="current-password"
                   required
-                  autoFocus={user.secondFactors.length === 0}
+                  autoFocus
                 />
-                {user.secondFactors.length > 0 && <CodeField app={user.secondFactors.includes('TOTP')} />}
+                {user.secondFactors.length > 0 && <CodeField app={user.secondFactors.includes('TOTP')} after />}
               </>
             ) : (
               <Loading />

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { Sessions } from '../../account/Sessions.tsx';
 import type { UserFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
@@ -43,6 +44,7 @@ function Details({ user }: { user: UserFullFragment }) {
         )}
       </Section>
       {user.invitation && <Invitation invitation={user.invitation} />}
+      <Sessions userId={user.id} />
     </>
   );
 }

@@ -125,9 +125,9 @@ export const sessions = readable(Session, {
 });
 
 /** The sessions of a person, or of the viewer, whose tokens still prove something. */
-export const openSessionsOf = (userId: string | null, row: Row<Session>): Sql =>
+export const openSessionsOf = (userId: string | null | undefined, row: Row<Session>): Sql =>
   all([
-    userId === null ? sql`${row.user} = ${viewerId}` : isUuid(userId) ? sql`${row.user} = ${userId}` : nothing,
+    userId == null ? sql`${row.user} = ${viewerId}` : isUuid(userId) ? sql`${row.user} = ${userId}` : nothing,
     sql`${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
       and ${row.lastSeenAt} + ${row.idleHours} * interval '1 hour' > ${requestTime}::timestamptz`,
   ]);

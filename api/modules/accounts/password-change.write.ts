@@ -29,6 +29,7 @@ export async function setPassword(
   await expectGoodPassword(password, user, path);
   user.passwordHash = await hashPassword(password);
   await endSessionsOf(tx, user.id, keep);
+  // What somebody has begun with the old password must not be finished.
   await endChallenges(tx, user.id);
   await tx.em.nativeDelete(PasswordReset, { user: user.id });
 }

@@ -49,7 +49,7 @@ export class SessionListResolver {
   sessions(
     @Args(() => SessionListArgs) args: PageArgs,
     @Arg('userId', () => ID, { nullable: true, description: 'The person; without it, the viewer.' })
-    userId: string | null,
+    userId?: string | null,
   ) {
     return read.connection(sessions, args, (row) => openSessionsOf(userId, row));
   }
