@@ -5,6 +5,7 @@ import { useTitle } from '../layout/page-title.ts';
 import { Email } from './Email.tsx';
 import { Password } from './Password.tsx';
 import { Profile } from './Profile.tsx';
+import { SecondFactors } from './SecondFactors.tsx';
 import { Sessions } from './Sessions.tsx';
 
 export default function AccountPage() {
@@ -15,6 +16,7 @@ export default function AccountPage() {
       <Profile />
       <Email />
       <Password />
+      <SecondFactors />
       <Sessions />
     </Box>
   );

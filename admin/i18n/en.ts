@@ -6,10 +6,12 @@ import { enums } from './en-enums.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
+import { security, securityActions, securityErrors } from './en-security.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
   ...account,
+  security,
   ...assistance,
   mailing,
   resources,
@@ -49,6 +51,7 @@ const own: Messages = {
     unread: 'Unread message |||| Unread messages',
   },
   errors: {
+    ...securityErrors,
     NETWORK: 'The server does not answer. Check your connection and try again.',
     UNAUTHENTICATED: 'Your session has ended. Sign in again.',
     FORBIDDEN: 'Your account may not do this.',
@@ -86,6 +89,7 @@ const own: Messages = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...securityActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

@@ -6,9 +6,11 @@ import { enums } from './fr-enums.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
+import { security, securityActions, securityErrors } from './fr-security.ts';
 
 const own = {
   ...account,
+  security,
   ...assistance,
   mailing,
   resources,
@@ -48,6 +50,7 @@ const own = {
     unread: 'Message non lu |||| Messages non lus',
   },
   errors: {
+    ...securityErrors,
     NETWORK: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
     UNAUTHENTICATED: 'Votre session est terminée. Reconnectez-vous.',
     FORBIDDEN: 'Votre compte ne permet pas de faire cela.',
@@ -85,6 +88,7 @@ const own = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...securityActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

@@ -28,6 +28,7 @@ import type {
   QuestionKind,
   QuestionnaireStatus,
   Role,
+  SecondFactor,
   SessionStatus,
   SubmissionOddity,
   SubmissionSource,
@@ -63,6 +64,7 @@ export interface EnumValues {
   QuestionKind: QuestionKind;
   QuestionnaireStatus: QuestionnaireStatus;
   Role: Role;
+  SecondFactor: SecondFactor;
   SessionStatus: SessionStatus;
   SubmissionOddity: SubmissionOddity;
   SubmissionSource: SubmissionSource;
@@ -131,6 +133,7 @@ const enums = {
   QuestionKind: ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],
   Role: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
+  SecondFactor: ['PASSKEY', 'TOTP'],
   SessionStatus: ['PLANNED', 'OPEN', 'COMPLETED', 'CANCELLED'],
   SubmissionOddity: [
     'MISSING_EMAIL',
