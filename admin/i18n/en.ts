@@ -8,11 +8,13 @@ import { fileActions, files } from './en-files.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
+import { security, securityActions, securityErrors } from './en-security.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
   ...access,
   ...account,
+  security,
   ...assistance,
   mailing,
   resources,
@@ -53,6 +55,7 @@ const own: Messages = {
     unread: 'Unread message |||| Unread messages',
   },
   errors: {
+    ...securityErrors,
     NETWORK: 'The server does not answer. Check your connection and try again.',
     UNAUTHENTICATED: 'Your session has ended. Sign in again.',
     FORBIDDEN: 'Your account may not do this.',
@@ -91,6 +94,7 @@ const own: Messages = {
   actions: {
     ...mailingActions,
     ...fileActions,
+    ...securityActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

@@ -8,10 +8,12 @@ import { fileActions, files } from './fr-files.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
+import { security, securityActions, securityErrors } from './fr-security.ts';
 
 const own = {
   ...access,
   ...account,
+  security,
   ...assistance,
   mailing,
   resources,
@@ -52,6 +54,7 @@ const own = {
     unread: 'Message non lu |||| Messages non lus',
   },
   errors: {
+    ...securityErrors,
     NETWORK: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
     UNAUTHENTICATED: 'Votre session est terminée. Reconnectez-vous.',
     FORBIDDEN: 'Votre compte ne permet pas de faire cela.',
@@ -90,6 +93,7 @@ const own = {
   actions: {
     ...mailingActions,
     ...fileActions,
+    ...securityActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

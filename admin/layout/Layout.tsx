@@ -8,6 +8,7 @@ import { Loading, Notification, SkipNavigationButton } from 'react-admin';
 import { ImpersonationBanner } from '../impersonation/Banner.tsx';
 import { startRealtime } from '../providers/realtime.ts';
 import { may, useViewer } from '../providers/viewer.ts';
+import { StepUp } from '../sign-in/StepUp.tsx';
 import { Themed } from '../theme/Themed.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -36,6 +37,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           </PageBoundary>
         </Box>
       </Box>
+      <StepUp />
       <Notification />
     </Themed>
   );

@@ -31,6 +31,7 @@ import type {
   QuestionKind,
   QuestionnaireStatus,
   Role,
+  SecondFactor,
   SessionStatus,
   SubmissionOddity,
   SubmissionSource,
@@ -69,6 +70,7 @@ export interface EnumValues {
   QuestionKind: QuestionKind;
   QuestionnaireStatus: QuestionnaireStatus;
   Role: Role;
+  SecondFactor: SecondFactor;
   SessionStatus: SessionStatus;
   SubmissionOddity: SubmissionOddity;
   SubmissionSource: SubmissionSource;
@@ -140,6 +142,7 @@ const enums = {
   QuestionKind: ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],
   Role: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
+  SecondFactor: ['PASSKEY', 'TOTP'],
   SessionStatus: ['PLANNED', 'OPEN', 'COMPLETED', 'CANCELLED'],
   SubmissionOddity: [
     'MISSING_EMAIL',
