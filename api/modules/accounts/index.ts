@@ -94,6 +94,7 @@ export const accounts = defineModule({
 
 export {
   EmailChangeRequested,
+  type FactorChange,
   type ImpersonationBegin,
   ImpersonationStarted,
   InvitationRenewed,
@@ -101,7 +102,11 @@ export {
   PasswordChanged,
   PasswordResetCompleted,
   PasswordResetRequested,
+  RecoveryCodeUsed,
   RegistrationRequested,
+  SecondFactorAdded,
+  SecondFactorRemoved,
+  SecondFactorsReset,
   UserCreated,
   UserInvited,
   UserSignedIn,
