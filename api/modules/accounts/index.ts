@@ -45,18 +45,21 @@ export const accounts = defineModule({
 });
 
 export {
+  changesCredentialsOf,
   InvitationRenewed,
   type InvitationStep,
   UserCreated,
   UserInvited,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, reachable, viewers } from './accounts.read.ts';
+export { addCredentialSource, people, proofsOf, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { Recognition } from './recognition.ts';
 export { secondFactorRequired } from './role-setting.write.ts';
+export { Session } from './session.ts';
+export { signOut } from './session.write.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
 export { type AccountDetails, createUser } from './user.write.ts';

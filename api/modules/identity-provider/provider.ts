@@ -1,0 +1,228 @@
+// The OpenID provider of a process: what it does and what it leaves alone. It is made anew when the keys change.
+
+import Provider, { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import type { Config } from '../../platform/config.ts';
+import type { Context } from '../../platform/context.ts';
+import { keyScopes } from '../../platform/permissions.ts';
+import { transaction } from '../../platform/write.ts';
+import { proofsOf, signOut } from '../accounts/index.ts';
+import { OWN_METADATA, secretMatches } from './client-metadata.ts';
+import { consentCovers } from './consent.ts';
+import { PROGRAM_TOKEN_PREFIX } from './identity-provider.read.ts';
+import { noteTokenRevoked, noteUse } from './oauth-client.write.ts';
+import { accountOf, CLAIMS } from './person-claims.ts';
+import { passerelleSessionOf, providerAdapter } from './provider-adapter.ts';
+import { errorPage, signedOutPage, signOutPage } from './provider-pages.ts';
+import { keySet, nextChange, openKeys, sealedKeys } from './signing-keys.ts';
+
+/** Where it is mounted, below PUBLIC_URL. */
+export const MOUNT = '/oidc';
+
+const MINUTE = 60;
+const DAY = 24 * 60 * MINUTE;
+/** How long a process believes the keys it knows. */
+const KEYS_BELIEVED_MS = 30_000;
+
+export const issuerOf = ({ publicUrl }: Pick<Config, 'publicUrl'>): string => `${publicUrl}${MOUNT}`;
+
+type Now = () => Context;
+
+/** The provider with the keys of now. */
+export class CurrentProvider {
+  private provider: Provider | undefined;
+  private sealed = '';
+  private checkedAt = 0;
+  private changesAt: Date | null = null;
+
+  constructor(private readonly now: Now) {}
+
+  async get(): Promise<Provider> {
+    const ctx = this.now();
+    if (this.provider && ctx.now.getTime() - this.checkedAt < KEYS_BELIEVED_MS) return this.provider;
+    const sealed = await sealedKeys(ctx);
+    const due = this.changesAt !== null && this.changesAt <= ctx.now;
+    if (!this.provider || sealed !== this.sealed || due) {
+      const keys = openKeys(ctx, sealed);
+      this.provider = makeProvider(this.now, { jwks: keySet(keys, ctx.now), cookieKeys: keys.cookies });
+      this.sealed = sealed;
+      this.changesAt = nextChange(keys, ctx.now);
+    }
+    this.checkedAt = ctx.now.getTime();
+    return this.provider;
+  }
+}
+
+function makeProvider(
+  now: Now,
+  { jwks, cookieKeys }: { jwks: ReturnType<typeof keySet>; cookieKeys: readonly string[] },
+): Provider {
+  const { config, log } = now();
+  const provider = new Provider(issuerOf(config), {
+    adapter: providerAdapter(now),
+    jwks: jwks as NonNullable<Configuration['jwks']>,
+    ...limitsOf(config.security.sessionDays),
+    ...rulesOf(now),
+    cookies: {
+      names: { session: 'passerelle_oidc', interaction: 'passerelle_oidc_step', resume: 'passerelle_oidc_resume' },
+      long: { signed: true, httpOnly: true, sameSite: 'lax', path: MOUNT },
+      short: { signed: true, httpOnly: true, sameSite: 'lax' },
+      keys: [...cookieKeys],
+    },
+    renderError: (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = errorPage(ctx.get('accept-language'), out);
+    },
+  });
+  // What the request says of itself is replaced by what is true before it gets here (provider.routes.ts).
+  provider.proxy = true;
+  provider.silent = true;
+  provider.on('server_error', (_ctx, error) => log.error({ err: error }, 'the identity provider failed inside'));
+  keepOurWays(provider, now);
+  return provider;
+}
+
+/** What is offered, and for how long. */
+function limitsOf(sessionDays: number): Configuration {
+  return {
+    scopes: ['openid', ...keyScopes()],
+    claims: CLAIMS,
+    responseTypes: ['code'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    enabledJWA: { idTokenSigningAlgValues: ['RS256'] },
+    subjectTypes: ['public'],
+    features: {
+      devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      resourceIndicators: { enabled: false },
+      userinfo: { enabled: true },
+      clientCredentials: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          // The browser follows the form to where the application is told of the end.
+          const { postLogoutRedirectUri } = ctx.oidc.session?.state ?? {};
+          if (typeof postLogoutRedirectUri === 'string') allowFormTo(ctx, new URL(postLogoutRedirectUri).origin);
+          ctx.body = signOutPage(ctx.get('accept-language'), form);
+        },
+        postLogoutSuccessSource: (ctx) => {
+          ctx.body = signedOutPage(ctx.get('accept-language'));
+        },
+      },
+    },
+    ttl: {
+      AccessToken: 10 * MINUTE,
+      AuthorizationCode: MINUTE,
+      ClientCredentials: 10 * MINUTE,
+      Grant: sessionDays * DAY,
+      IdToken: 10 * MINUTE,
+      Interaction: 30 * MINUTE,
+      RefreshToken: 14 * DAY,
+      Session: sessionDays * DAY,
+    },
+    routes: { userinfo: '/userinfo' },
+  };
+}
+
+/** Who gets in, and under which conditions. */
+function rulesOf(now: Now): Configuration {
+  return {
+    findAccount: (_ctx, id) => accountOf(now(), id),
+    pkce: { required: (_ctx, client) => client['pkce_required'] !== false },
+    extraClientMetadata: { properties: OWN_METADATA },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    clientBasedCORS: (_ctx, origin, client) =>
+      client.clientAuthMethod === 'none' && (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin),
+    expiresWithSession: () => true,
+    issueRefreshToken: (_ctx, client, source) =>
+      client.grantTypeAllowed('refresh_token') && source.scopes.has('openid'),
+    rotateRefreshToken: () => true,
+    loadExistingGrant: (ctx) => grantFor(now(), ctx),
+    interactions: {
+      policy: policy(),
+      url: (_ctx, interaction) => `${issuerOf(now().config)}/interaction/${interaction.uid}`,
+    },
+  };
+}
+
+/**
+ * The cookies of Passerelle do not come with a request from another site, so every sign-in passes a page of ours, which
+ * knows who is signed in now. Without a page (`prompt=none`), the session of the provider counts, which ends with theirs.
+ */
+function policy(): interactionPolicy.DefaultPolicy {
+  const prompts = interactionPolicy.base();
+  const { Check } = interactionPolicy;
+  prompts
+    .get('login')
+    ?.checks.add(
+      new Check('confirmed_here', 'the person was not seen yet', 'login_required', ({ oidc }) =>
+        oidc.result?.login || oidc.prompts.has('none') ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
+      ),
+    );
+  return prompts;
+}
+
+/** What the person agreed to, or need not be asked about, as the grant of this session. */
+async function grantFor(now: Context, { oidc }: KoaContextWithOIDC) {
+  const { client, session, provider, account } = oidc;
+  if (!client || !session || !account) return undefined;
+  const wanted = [...oidc.requestParamOIDCScopes];
+  const known = session.grantIdFor(client.clientId);
+  const grant = known ? await provider.Grant.find(known) : undefined;
+  if (grant?.accountId === account.accountId) {
+    const granted = new Set(grant.getOIDCScope().split(' '));
+    if (wanted.every((scope) => granted.has(scope))) return grant;
+  }
+  if (!client['trusted'] && !(await consentCovers(now, account.accountId, client.clientId, wanted))) return undefined;
+  const made = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
+  made.addOIDCScope(wanted.join(' '));
+  await made.save();
+  return made;
+}
+
+function allowFormTo(ctx: KoaContextWithOIDC, origin: string): void {
+  const policyOfPage = String(ctx.response.get('content-security-policy'));
+  ctx.set('content-security-policy', policyOfPage.replace(/form-action [^;]*/, `form-action 'self' ${origin}`));
+}
+
+type ProgramToken = Provider['ClientCredentials']['prototype'] & { generateTokenId(): string };
+
+/** Where the library leaves no setting: secrets are compared as hashes, programs get tokens the API recognises. */
+function keepOurWays(provider: Provider, now: Now): void {
+  provider.Client.prototype.compareClientSecret = function (given: string) {
+    return secretMatches(now(), this, given, Provider.ctx?.ip ?? '');
+  };
+
+  // The types leave out what the library calls itself.
+  const token = provider.ClientCredentials.prototype as ProgramToken;
+  const { generateTokenId, save } = token;
+  token.generateTokenId = function () {
+    return `${PROGRAM_TOKEN_PREFIX}${generateTokenId.call(this)}`;
+  };
+  // Whoever asks for nothing gets what the client has; whoever asks for what does not exist is told so.
+  token.save = function () {
+    const allowed = (this.client?.scope ?? '').split(' ');
+    const unknown = (this.scope ?? '').split(' ').find((scope) => scope && !allowed.includes(scope));
+    if (unknown) throw new errors.InvalidScope('requested scope is not allowed', unknown);
+    this.scope ||= allowed.join(' ');
+    return save.call(this);
+  };
+
+  provider.use(async (ctx, next) => {
+    await next();
+    const { oidc } = ctx as KoaContextWithOIDC;
+    if (oidc?.route === 'token' && ctx.status === 200 && oidc.client) await noteUse(now(), oidc.client.clientId);
+    if (oidc?.route === 'revocation' && oidc.entities.ClientCredentials?.clientId)
+      await transaction(now(), (tx) => noteTokenRevoked(tx, String(oidc.entities.ClientCredentials?.clientId)));
+    const { destroyed } = (oidc?.session ?? {}) as { destroyed?: boolean };
+    if (oidc?.route === 'end_session_confirm' && destroyed) await endSession(now(), ctx as KoaContextWithOIDC);
+  });
+}
+
+/** Who signs out at an application signs out here: otherwise the next application would let them in unasked. */
+async function endSession(ctx: Context, request: KoaContextWithOIDC): Promise<void> {
+  const id = passerelleSessionOf(request);
+  const [proof] = id ? await proofsOf(ctx.database, [id], ctx.now) : [];
+  if (proof) await transaction({ ...ctx, viewer: proof.viewer }, signOut);
+}
