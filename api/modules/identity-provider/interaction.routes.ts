@@ -2,17 +2,17 @@
 // person proves themselves with their Passerelle session, the browser with a cookie of this one sign-in.
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { errors, type Interaction } from 'oidc-provider';
+import type { Interaction } from 'oidc-provider';
 import type { Context } from '../../platform/context.ts';
 import type { Door, Routes } from '../../platform/http/routes.ts';
 import { transaction } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
 import { consentCovers, giveConsent } from './consent.ts';
+import { MOUNT, providerOf } from './current-provider.ts';
 import { SignedInToApplication } from './identity-provider.events.ts';
 import { OAuthClient } from './oauth-client.ts';
 import { mayBeTold } from './person-claims.ts';
-import { asTrue, providerOf } from './provider.routes.ts';
-import { MOUNT } from './provider.ts';
+import { asTrue } from './provider.routes.ts';
 
 /** What has to happen before the person is sent back to the application. */
 export type SignInStep =
@@ -87,15 +87,17 @@ async function withInteraction(
   const provider = await providerOf(door).get();
   try {
     const interaction = await provider.interactionDetails(asTrue(ctx.config, request), reply.raw);
-    if (interaction.uid !== (request.params as { uid: string }).uid) throw new errors.SessionNotFound('another one');
+    if (interaction.uid !== (request.params as { uid: string }).uid) throw new Expired();
     return await act(ctx, interaction);
   } catch (error) {
-    if (error instanceof errors.SessionNotFound) return reply.status(404).send({ error: 'EXPIRED' });
+    if (error instanceof Expired || (error as Error).name === 'SessionNotFound')
+      return reply.status(404).send({ error: 'EXPIRED' });
     if (error instanceof NotOurPage) return reply.status(403).send({ error: 'FORBIDDEN' });
     throw error;
   }
 }
 
+class Expired extends Error {}
 class NotOurPage extends Error {}
 
 /** The session's cookie is not sent from other sites; neither may a page of another origin of this site go on. */
@@ -108,7 +110,7 @@ async function standing(ctx: Context, interaction: Interaction): Promise<Standin
   const em = database.orm.em.fork();
   const { params, prompt, lastSubmission, iat } = interaction;
   const client = await em.findOne(OAuthClient, { id: String(params['client_id']), enabled: true });
-  if (!client) throw new errors.SessionNotFound('the client is gone');
+  if (!client) throw new Expired();
   const asked = String(params['scope'] ?? '').split(' ');
   const scopes = client.scopes.filter((scope) => asked.includes(scope));
   const at = (step: SignInStep, user: User | null = null): Standing => ({ step, client, user, scopes });

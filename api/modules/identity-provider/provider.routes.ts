@@ -3,24 +3,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config.ts';
-import type { Door, Routes } from '../../platform/http/routes.ts';
+import type { Routes } from '../../platform/http/routes.ts';
 import { inTime } from '../../platform/http/time-limit.ts';
 import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
-import { CurrentProvider, issuerOf, MOUNT } from './provider.ts';
+import { issuerOf, MOUNT, providerOf } from './current-provider.ts';
 
 /** Enough for a class that signs in at once from behind one address. */
 const PER_ADDRESS: ThrottleRule = { name: 'oidc address', attempts: 600, minutes: 5 };
 const COUNTED = new Set(['/auth', '/token', '/token/revocation', '/userinfo']);
-
-const providers = new WeakMap<Config, CurrentProvider>();
-
-/** The provider of this process, one for all routes. */
-export function providerOf({ system }: Door): CurrentProvider {
-  const { config } = system();
-  const known = providers.get(config) ?? new CurrentProvider(system);
-  providers.set(config, known);
-  return known;
-}
 
 export const providerRoutes: Routes = (door) => {
   const { http, system } = door;
@@ -37,13 +27,18 @@ export const providerRoutes: Routes = (door) => {
       if (COUNTED.has(path) && (await countAttempt(database, PER_ADDRESS, request.ip)) !== null)
         return reply.status(429).header('retry-after', '300').send({ error: 'temporarily_unavailable' });
       const answer = (await provider.get()).callback();
-      await inTime(request, () => answer(asTrue(config, request), takeOver(reply)));
+      const raw = takeOver(reply);
+      await inTime(request, () => answer(asTrue(config, request), raw)).catch((error: unknown) => {
+        request.log.error({ err: error }, 'the identity provider did not answer');
+        if (raw.headersSent) raw.destroy();
+        else raw.writeHead(503).end();
+      });
     },
   });
 };
 
 /** The answer as the provider writes it, with the headers that every answer has. */
-export function takeOver(reply: FastifyReply): ServerResponse {
+function takeOver(reply: FastifyReply): ServerResponse {
   reply.hijack();
   for (const [name, value] of Object.entries(reply.getHeaders()))
     if (value !== undefined) reply.raw.setHeader(name, value);

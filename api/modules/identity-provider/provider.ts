@@ -1,69 +1,39 @@
-// The OpenID provider of a process: what it does and what it leaves alone. It is made anew when the keys change.
+// The OpenID provider: what it does, what it leaves alone, and where our own ways take the place of the library's.
 
 import Provider, { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
-import type { Config } from '../../platform/config.ts';
 import type { Context } from '../../platform/context.ts';
 import { keyScopes } from '../../platform/permissions.ts';
 import { transaction } from '../../platform/write.ts';
 import { proofsOf, signOut } from '../accounts/index.ts';
 import { OWN_METADATA, secretMatches } from './client-metadata.ts';
 import { consentCovers } from './consent.ts';
+import { issuerOf, MOUNT } from './current-provider.ts';
 import { PROGRAM_TOKEN_PREFIX } from './identity-provider.read.ts';
 import { noteTokenRevoked, noteUse } from './oauth-client.write.ts';
 import { accountOf, CLAIMS } from './person-claims.ts';
 import { passerelleSessionOf, providerAdapter } from './provider-adapter.ts';
 import { errorPage, signedOutPage, signOutPage } from './provider-pages.ts';
-import { keySet, nextChange, openKeys, sealedKeys } from './signing-keys.ts';
-
-/** Where it is mounted, below PUBLIC_URL. */
-export const MOUNT = '/oidc';
+import type { keySet } from './signing-keys.ts';
 
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
-/** How long a process believes the keys it knows. */
-const KEYS_BELIEVED_MS = 30_000;
 
-export const issuerOf = ({ publicUrl }: Pick<Config, 'publicUrl'>): string => `${publicUrl}${MOUNT}`;
-
+/** A new context of the house. */
 type Now = () => Context;
 
-/** The provider with the keys of now. */
-export class CurrentProvider {
-  private provider: Provider | undefined;
-  private sealed = '';
-  private checkedAt = 0;
-  private changesAt: Date | null = null;
-
-  constructor(private readonly now: Now) {}
-
-  async get(): Promise<Provider> {
-    const ctx = this.now();
-    if (this.provider && ctx.now.getTime() - this.checkedAt < KEYS_BELIEVED_MS) return this.provider;
-    const sealed = await sealedKeys(ctx);
-    const due = this.changesAt !== null && this.changesAt <= ctx.now;
-    if (!this.provider || sealed !== this.sealed || due) {
-      const keys = openKeys(ctx, sealed);
-      this.provider = makeProvider(this.now, { jwks: keySet(keys, ctx.now), cookieKeys: keys.cookies });
-      this.sealed = sealed;
-      this.changesAt = nextChange(keys, ctx.now);
-    }
-    this.checkedAt = ctx.now.getTime();
-    return this.provider;
-  }
-}
-
-function makeProvider(
+export function makeProvider(
   now: Now,
   { jwks, cookieKeys }: { jwks: ReturnType<typeof keySet>; cookieKeys: readonly string[] },
 ): Provider {
   const { config, log } = now();
+  const cookie = `${config.publicUrl.startsWith('https:') ? '__Secure-' : ''}passerelle_oidc`;
   const provider = new Provider(issuerOf(config), {
     adapter: providerAdapter(now),
     jwks: jwks as NonNullable<Configuration['jwks']>,
     ...limitsOf(config.security.sessionDays),
     ...rulesOf(now),
     cookies: {
-      names: { session: 'passerelle_oidc', interaction: 'passerelle_oidc_step', resume: 'passerelle_oidc_resume' },
+      names: { session: cookie, interaction: `${cookie}_step`, resume: `${cookie}_resume` },
       long: { signed: true, httpOnly: true, sameSite: 'lax', path: MOUNT },
       short: { signed: true, httpOnly: true, sameSite: 'lax' },
       keys: [...cookieKeys],

@@ -10,7 +10,8 @@ import { seal, unseal } from '../../platform/encryption.ts';
 import { Secret } from '../../platform/secret.ts';
 import { SigningKeysRotated } from './identity-provider.events.ts';
 
-const NAME = 'identity-provider.keys';
+/** The name of the secret, and the purpose it is sealed for. */
+export const KEYS_SECRET = 'identity-provider.keys';
 /** Processes look for new keys every 30 s, and applications keep the published ones for a while. */
 export const PUBLISHED_BEFORE_MINUTES = 10;
 const KEPT_DAYS = 30;
@@ -29,16 +30,17 @@ export interface Keys {
 
 /** The sealed keys, to notice a change by. They are made when there are none; of several processes doing so one wins. */
 export async function sealedKeys({ config, database, now }: Context): Promise<string> {
-  const read = () => database.orm.em.fork().findOne(Secret, { name: NAME });
+  const read = () => database.orm.em.fork().findOne(Secret, { name: KEYS_SECRET });
   const found = await read();
   if (found) return found.value;
   const made: Keys = { signing: [await newKey(now)], cookies: [newCookieKey()] };
-  const value = seal(config, NAME, JSON.stringify(made));
-  await database.orm.em.fork().upsert(Secret, { name: NAME, value }, { onConflictAction: 'ignore' });
+  const value = seal(config, KEYS_SECRET, JSON.stringify(made));
+  await database.orm.em.fork().upsert(Secret, { name: KEYS_SECRET, value }, { onConflictAction: 'ignore' });
   return ((await read()) as { value: string }).value;
 }
 
-export const openKeys = ({ config }: Context, sealed: string): Keys => JSON.parse(unseal(config, NAME, sealed)) as Keys;
+export const openKeys = ({ config }: Context, sealed: string): Keys =>
+  JSON.parse(unseal(config, KEYS_SECRET, sealed)) as Keys;
 
 /** The key that signs now comes first. */
 export function keySet({ signing }: Keys, now: Date): { keys: JWK[] } {
@@ -63,7 +65,7 @@ export function nextChange({ signing }: Keys, now: Date): Date | null {
  */
 export async function rotateKeys(tx: WriteContext, compromised: boolean): Promise<string> {
   await sealedKeys(tx);
-  const secret = await tx.em.findOneOrFail(Secret, { name: NAME }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const secret = await tx.em.findOneOrFail(Secret, { name: KEYS_SECRET }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const before = openKeys(tx, secret.value);
   const fresh = await newKey(compromised ? tx.now : new Date(tx.now.getTime() + PUBLISHED_BEFORE_MINUTES * 60_000));
   const oldest = tx.now.getTime() - KEPT_DAYS * 86_400_000;
@@ -74,7 +76,7 @@ export async function rotateKeys(tx: WriteContext, compromised: boolean): Promis
     signing: compromised ? [fresh] : [fresh, ...kept],
     cookies: compromised ? [newCookieKey()] : before.cookies,
   };
-  secret.value = seal(tx.config, NAME, JSON.stringify(keys));
+  secret.value = seal(tx.config, KEYS_SECRET, JSON.stringify(keys));
   const keyId = String(fresh.jwk.kid);
   tx.record(SigningKeysRotated, { keyId });
   return keyId;
