@@ -1,5 +1,6 @@
 // Names of the resources and of every field a person may read, in English.
 
+import { identityResources } from './en-identity.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import type { Messages } from './fr.ts';
@@ -289,6 +290,7 @@ export const resources: Messages['resources'] = {
       revokedAt: 'Revoked',
     },
   },
+  ...identityResources,
   ...alertResources,
   failedJobs: {
     name: 'Job |||| Jobs',

@@ -2,6 +2,7 @@
 import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
+import { identity, identityActions } from './en-identity.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
@@ -13,6 +14,7 @@ const own: Messages = {
   resources,
   enums,
   ...notices,
+  ...identity,
   layout: {
     menu: 'Main menu',
     signOut: 'Sign out',
@@ -83,6 +85,7 @@ const own: Messages = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...identityActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

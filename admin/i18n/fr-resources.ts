@@ -1,4 +1,5 @@
 // Names of the resources and of every field a person may read, in French.
+import { identityResources } from './fr-identity.ts';
 import { mailResources } from './fr-mailing.ts';
 
 import { alertResources } from './fr-notices.ts';
@@ -287,6 +288,7 @@ export const resources = {
       revokedAt: 'Révocation',
     },
   },
+  ...identityResources,
   ...alertResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

@@ -2,6 +2,7 @@
 import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
+import { identity, identityActions } from './fr-identity.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
@@ -12,6 +13,7 @@ const own = {
   resources,
   enums,
   ...notices,
+  ...identity,
   layout: {
     menu: 'Menu principal',
     signOut: 'Se déconnecter',
@@ -82,6 +84,7 @@ const own = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...identityActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
