@@ -16,6 +16,7 @@ const AccessDenied = lazy(() => import('./layout/AccessDenied.tsx'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard.tsx'));
 const ConversationsPage = lazy(() => import('./conversations/ConversationsPage.tsx'));
 const ConnectPage = lazy(() => import('./connect/ConnectPage.tsx'));
+const AccountPage = lazy(() => import('./account/AccountPage.tsx'));
 const NotificationsPage = lazy(() => import('./notifications/NotificationsPage.tsx'));
 
 const store = localStorageStore('1', 'Passerelle');
@@ -49,6 +50,7 @@ export function App() {
           />
         ))}
         <CustomRoutes>
+          <Route path="/account-settings" element={<AccountPage />} />
           <Route path="/notifications" element={<NotificationsPage />} />
           <Route path="/conversations" element={<ConversationsPage />} />
           <Route path="/conversations/:id" element={<ConversationsPage />} />

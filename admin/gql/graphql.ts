@@ -10,6 +10,8 @@ export type AccountErrorCode =
   | 'CONFLICT'
   /** This value is not valid. */
   | 'INVALID'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** This value must be between {minimum} and {maximum}. */
@@ -18,10 +20,14 @@ export type AccountErrorCode =
   | 'REQUIRED'
   /** This value is already used. */
   | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
   /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
   | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
@@ -592,10 +598,56 @@ export type CompleteEnrolmentInput = {
   id: string;
 };
 
+/** The factor that was begun: a first code of the app, or a new passkey. */
+export type CompleteRequiredFactorInput = {
+  /** What `signIn` answered with. */
+  challenge: string;
+  /** Code that the app shows. */
+  code?: string | null | undefined;
+  /** How the tokens are handed over. */
+  delivery?: TokenDelivery;
+  /** The passkey. */
+  passkey?: NewPasskeyInput | null | undefined;
+};
+
+/** The second step of signing in: a code, a recovery code or a passkey. */
+export type CompleteSignInInput = {
+  /** What `signIn` answered with. */
+  challenge: string;
+  /** Code of the authenticator app, six digits. */
+  code?: string | null | undefined;
+  /** How the tokens are handed over. */
+  delivery?: TokenDelivery;
+  /** What a passkey answered. */
+  passkey?: PasskeyAssertionInput | null | undefined;
+  /** One of the recovery codes. */
+  recoveryCode?: string | null | undefined;
+};
+
 /** The enrolment to confirm. */
 export type ConfirmEnrolmentInput = {
   /** The enrolment. */
   id: string;
+};
+
+/** What signing in takes: the password, with a second factor where the person has one, or a passkey that recognised them. */
+export type ConfirmIdentityInput = {
+  /** Code of the authenticator app, six digits. */
+  code?: string | null | undefined;
+  /** How the tokens are handed over. */
+  delivery?: TokenDelivery;
+  /** What a passkey answered. */
+  passkey?: PasskeyAssertionInput | null | undefined;
+  /** Password of the account. */
+  password?: string | null | undefined;
+  /** One of the recovery codes. */
+  recoveryCode?: string | null | undefined;
+};
+
+/** A first code of the app. */
+export type ConfirmTotpInput = {
+  /** Code that the app shows, six digits. */
+  code: string;
 };
 
 /** A kind of employment, as French labour law knows it. */
@@ -908,7 +960,7 @@ export type CreateUserInput = {
   fullName: string;
   /** Language of the person; French unless said otherwise. */
   language?: Language | null | undefined;
-  /** First password, 8 to 128 characters. */
+  /** First password: 8 to 128 characters, neither a common password nor made of the name or address. */
   password: string;
   /** What the person is here. */
   roles: Array<Role>;
@@ -1164,6 +1216,8 @@ export type InvitationErrorCode =
   | 'INVALID'
   /** This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one. */
   | 'INVALID_TOKEN'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** This value must be between {minimum} and {maximum}. */
@@ -1172,6 +1226,8 @@ export type InvitationErrorCode =
   | 'REQUIRED'
   /** This value is already used. */
   | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
   /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
@@ -1855,6 +1911,14 @@ export type MoveApplicationInput = {
   version?: number | null | undefined;
 };
 
+/** A new passkey and what its person calls it. */
+export type NewPasskeyInput = {
+  /** The passkey. */
+  credential: PasskeyAttestationInput;
+  /** What its person calls it. */
+  name: string;
+};
+
 /** A way on which notifications reach a person. */
 export type NotificationChannel =
   /** In the console, at once. */
@@ -2021,6 +2085,51 @@ export type OrganisationOrderField =
   | 'CREATED_AT'
   /** By name. */
   | 'NAME';
+
+/** What a passkey answered: an `AuthenticationResponseJSON`. */
+export type PasskeyAssertionInput = {
+  /** `authenticatorData`. */
+  authenticatorData: string;
+  /** `clientDataJSON`. */
+  clientData: string;
+  /** The passkey. */
+  credentialId: string;
+  /** `signature`. */
+  signature: string;
+  /** `userHandle`, if it gives one. */
+  userHandle?: string | null | undefined;
+};
+
+/** A new passkey as the browser made it: a `RegistrationResponseJSON`. */
+export type PasskeyAttestationInput = {
+  /** `attestationObject`. */
+  attestationObject: string;
+  /** `clientDataJSON`. */
+  clientData: string;
+  /** The passkey. */
+  credentialId: string;
+  /** How the authenticator is reached, such as `internal` or `usb`. */
+  transports: Array<string>;
+};
+
+/** Which passkeys. */
+export type PasskeyFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** An order of a list of Passkey; equal rows are ordered by id. */
+export type PasskeyOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: PasskeyOrderField;
+};
+
+/** What a list of Passkey can be ordered by. */
+export type PasskeyOrderField =
+  /** By the time it was added. */
+  | 'CREATED_AT';
 
 /** Which people. */
 export type PersonFilter = {
@@ -2247,6 +2356,12 @@ export type RemoveOrganisationMemberInput = {
   id: string;
 };
 
+/** The passkey to remove. */
+export type RemovePasskeyInput = {
+  /** The passkey. */
+  id: string;
+};
+
 /** The browser that gets no more notifications, by its id or its endpoint. */
 export type RemovePushSubscriptionInput = {
   /** Its address at its push service. */
@@ -2255,12 +2370,26 @@ export type RemovePushSubscriptionInput = {
   id?: string | null | undefined;
 };
 
+/** Another name for a passkey. */
+export type RenamePasskeyInput = {
+  /** The passkey. */
+  id: string;
+  /** What its person calls it. */
+  name: string;
+};
+
 /** A mail to send again. */
 export type ResendMailInput = {
   /** The mail. */
   id: string;
   /** The same for the same wish: it is sent again once, however often that is asked. */
   idempotencyKey: string;
+};
+
+/** Whose factors are taken away. */
+export type ResetSecondFactorsInput = {
+  /** The person. */
+  userId: string;
 };
 
 /** A mail of the program that gets its original text again. */
@@ -2313,6 +2442,48 @@ export type ScheduleMailBatchInput = {
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
+
+/** What a person can show beside their password. */
+export type SecondFactor =
+  /** A passkey on a device or in a password manager (WebAuthn). */
+  | 'PASSKEY'
+  /** The code of an authenticator app, another one every 30 seconds (RFC 6238). */
+  | 'TOTP';
+
+/** Why a change was refused (SecondFactor). */
+export type SecondFactorErrorCode =
+  /** An app is set up already: remove it first. */
+  | 'ALREADY_ADDED'
+  /** It took too long, or was done already: begin again. */
+  | 'CHALLENGE_ENDED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** Your role requires a second factor: add another one before you remove this one. */
+  | 'FACTOR_REQUIRED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This code is wrong, or was already used. */
+  | 'INVALID_CODE'
+  /** This passkey was not recognised. */
+  | 'INVALID_PASSKEY'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** There is no second factor. */
+  | 'NO_FACTOR'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
 
 /** The invitation to send again. */
 export type SendInvitationInput = {
@@ -2373,18 +2544,30 @@ export type SessionStatus =
 
 /** Why a change was refused (SignIn). */
 export type SignInErrorCode =
+  /** An app is set up already: remove it first. */
+  | 'ALREADY_ADDED'
+  /** It took too long, or was done already: begin again. */
+  | 'CHALLENGE_ENDED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** This value is not valid. */
   | 'INVALID'
+  /** This code is wrong, or was already used. */
+  | 'INVALID_CODE'
   /** The address or the password is wrong. */
   | 'INVALID_CREDENTIALS'
+  /** This passkey was not recognised. */
+  | 'INVALID_PASSKEY'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** There is no second factor. */
+  | 'NO_FACTOR'
   /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
   /** This field is required. */
   | 'REQUIRED'
+  /** Give your second factor too. */
+  | 'SECOND_FACTOR_NEEDED'
   /** Your session has ended: sign in again. */
   | 'SESSION_ENDED'
   /** This value is already used. */
@@ -2406,6 +2589,14 @@ export type SignInInput = {
   email: string;
   /** Its password. */
   password: string;
+};
+
+/** A sign-in by passkey alone. */
+export type SignInWithPasskeyInput = {
+  /** How the tokens are handed over. */
+  delivery?: TokenDelivery;
+  /** What the passkey answered. */
+  passkey: PasskeyAssertionInput;
 };
 
 /** Which skills. */
@@ -2437,6 +2628,14 @@ export type StartConversationInput = {
   message?: string | null | undefined;
   /** What it is about. */
   subject?: string | null | undefined;
+};
+
+/** The factor to begin with. */
+export type StartRequiredFactorInput = {
+  /** What `signIn` answered with. */
+  challenge: string;
+  /** Which kind. */
+  method: SecondFactor;
 };
 
 /** Which submissions. */
@@ -2856,6 +3055,16 @@ export type UpdateOrganisationInput = {
   website?: string | null | undefined;
 };
 
+/** Changes to the viewer's own account. Omitted fields stay as they are. */
+export type UpdateProfileInput = {
+  /** Given and family name. */
+  fullName?: string | null | undefined;
+  /** Language of the person. */
+  language?: Language | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** Changes to a questionnaire. Omitted fields stay as they are, null clears. */
 export type UpdateQuestionnaireInput = {
   /** What introduces it. */
@@ -2995,6 +3204,13 @@ export type UserOrderField =
   /** By the last sign-in. */
   | 'LAST_SIGN_IN_AT';
 
+/** Whether the authenticator recognises its person, by PIN, finger or face. */
+export type UserVerification =
+  /** Where it can. */
+  | 'PREFERRED'
+  /** Always: the passkey stands for the password too. */
+  | 'REQUIRED';
+
 /** The application to take back. */
 export type WithdrawApplicationInput = {
   /** The application. */
@@ -3006,6 +3222,13 @@ export type WithdrawInvitationInput = {
   /** The invitation. */
   id: string;
 };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { user: { id: string, fullName: string, language: Language, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type AlertsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3994,6 +4217,88 @@ export type AnswerCountsQueryVariables = Exact<{
 
 export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
 
+export type SecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorsQuery = { viewer: { user: { id: string, email: string, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number } } | null };
+
+export type PasskeysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PasskeyFilter | null | undefined;
+  orderBy?: PasskeyOrder | null | undefined;
+}>;
+
+
+export type PasskeysQuery = { passkeys: { totalCount: number, nodes: Array<{ id: string, name: string, synced: boolean, createdAt: string, lastUsedAt: string | null }> } };
+
+export type StartTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartTotpMutation = { startTotp: { totp: { secret: string, uri: string } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp: { recoveryCodes: Array<string> | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { removeTotp: { user: { id: string } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { recoveryCodes: Array<string> | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type StartPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyMutation = { startPasskey: { creation: { challenge: string, rpId: string, rpName: string, userHandle: string, userName: string, displayName: string, algorithms: Array<number>, excludedCredentials: Array<string> } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: NewPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { recoveryCodes: Array<string> | null, passkey: { id: string } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { passkey: { id: string } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { passkeyId: string | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type ResetSecondFactorsMutationVariables = Exact<{
+  input: ResetSecondFactorsInput;
+}>;
+
+
+export type ResetSecondFactorsMutation = { resetSecondFactors: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type StartPasskeyConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyConfirmationMutation = { startPasskeyConfirmation: { request: { challenge: string, rpId: string, credentials: Array<string>, userVerification: UserVerification } | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type ConfirmIdentityMutationVariables = Exact<{
+  input: ConfirmIdentityInput;
+}>;
+
+
+export type ConfirmIdentityMutation = { confirmIdentity: { accessExpiresAt: string | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4004,7 +4309,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { accessExpiresAt: string | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+export type SignInMutation = { signIn: { accessExpiresAt: string | null, secondFactor: { challenge: string, mustBeAdded: boolean, methods: Array<SecondFactor>, passkeyRequest: { challenge: string, rpId: string, credentials: Array<string>, userVerification: UserVerification } | null } | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4020,6 +4325,43 @@ export type ResourceChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 
 export type ResourceChangedSubscription = { resourceChanged: { resource: string, ids: Array<string> } };
+
+export type PasskeyQuestionFragment = { challenge: string, rpId: string, credentials: Array<string>, userVerification: UserVerification };
+
+export type PasskeyWishFragment = { challenge: string, rpId: string, rpName: string, userHandle: string, userName: string, displayName: string, algorithms: Array<number>, excludedCredentials: Array<string> };
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn: { accessExpiresAt: string | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type StartRequiredFactorMutationVariables = Exact<{
+  input: StartRequiredFactorInput;
+}>;
+
+
+export type StartRequiredFactorMutation = { startRequiredFactor: { totp: { secret: string, uri: string } | null, passkey: { challenge: string, rpId: string, rpName: string, userHandle: string, userName: string, displayName: string, algorithms: Array<number>, excludedCredentials: Array<string> } | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type CompleteRequiredFactorMutationVariables = Exact<{
+  input: CompleteRequiredFactorInput;
+}>;
+
+
+export type CompleteRequiredFactorMutation = { completeRequiredFactor: { accessExpiresAt: string | null, recoveryCodes: Array<string> | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { startPasskeySignIn: { request: { challenge: string, rpId: string, credentials: Array<string>, userVerification: UserVerification } | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { accessExpiresAt: string | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
 
 export type SkillsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4169,23 +4511,23 @@ export type UserQueryVariables = Exact<{
 }>;
 
 
-export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null };
+export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null };
 
-export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null };
+export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
 }>;
 
 
-export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type PeopleQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4976,6 +5318,26 @@ export const QuestionnaireFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
+export const PasskeyQuestionFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyQuestion on PasskeyRequest {
+  challenge
+  rpId
+  credentials
+  userVerification
+}
+    `, {"fragmentName":"PasskeyQuestion"}) as unknown as TypedDocumentString<PasskeyQuestionFragment, unknown>;
+export const PasskeyWishFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyWish on PasskeyCreation {
+  challenge
+  rpId
+  rpName
+  userHandle
+  userName
+  displayName
+  algorithms
+  excludedCredentials
+}
+    `, {"fragmentName":"PasskeyWish"}) as unknown as TypedDocumentString<PasskeyWishFragment, unknown>;
 export const SkillRowFragmentDoc = new TypedDocumentString(`
     fragment SkillRow on Skill {
   id
@@ -5189,6 +5551,8 @@ export const UserFullFragmentDoc = new TypedDocumentString(`
   createdAt
   lastSignInAt
   emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
   invitation {
     ...InvitationFull
   }
@@ -5207,6 +5571,23 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   fullName
 }
     `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    user {
+      id
+      fullName
+      language
+      version
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UpdateProfile","hash":"cf78e2c7fe9743e7726af28285d6f8af310bb461e5ee91df11afa12d80cf16ca"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($first: Int, $offset: Int, $filter: AlertFilter, $orderBy: AlertOrder) {
   alerts(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -8346,6 +8727,217 @@ export const AnswerCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
+export const SecondFactorsDocument = new TypedDocumentString(`
+    query SecondFactors {
+  viewer {
+    user {
+      id
+      email
+      secondFactors
+      recoveryCodesLeft
+    }
+  }
+}
+    `, {"operationName":"SecondFactors","hash":"dad5c61fe3fa5ff4ff7ae2301d8e0c720f8d4265a3452e8d91ce2372582aecb8"}) as unknown as TypedDocumentString<SecondFactorsQuery, SecondFactorsQueryVariables>;
+export const PasskeysDocument = new TypedDocumentString(`
+    query Passkeys($first: Int, $offset: Int, $filter: PasskeyFilter, $orderBy: PasskeyOrder) {
+  passkeys(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      id
+      name
+      synced
+      createdAt
+      lastUsedAt
+    }
+  }
+}
+    `, {"operationName":"Passkeys","hash":"c6d1bc3d773aa77a737d6f4fe5c2f96c855e5e2c892b9f5beed84f3d4350f200"}) as unknown as TypedDocumentString<PasskeysQuery, PasskeysQueryVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp {
+  startTotp {
+    totp {
+      secret
+      uri
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"StartTotp","hash":"174fa0d6427cf4513996511bb7ebac96d2fa27ece1795dcc172ef5178e1b9288"}) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($input: ConfirmTotpInput!) {
+  confirmTotp(input: $input) {
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ConfirmTotp","hash":"021c160b1597476517bcf9874ac99f3748c67e4bd9b70fd6ec4f6b1e00d2e60f"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const RemoveTotpDocument = new TypedDocumentString(`
+    mutation RemoveTotp {
+  removeTotp {
+    user {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveTotp","hash":"2b651e32f0e5581249ed5511ffd0bf5d0f19070fc5c8de89785ec523363fbc35"}) as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes {
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RenewRecoveryCodes","hash":"201f475116d3d410492cb705a0558131f99d8298cc489027af4810a4d534a677"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const StartPasskeyDocument = new TypedDocumentString(`
+    mutation StartPasskey {
+  startPasskey {
+    creation {
+      ...PasskeyWish
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PasskeyWish on PasskeyCreation {
+  challenge
+  rpId
+  rpName
+  userHandle
+  userName
+  displayName
+  algorithms
+  excludedCredentials
+}`, {"operationName":"StartPasskey","hash":"6d5e5f41f1679336425e5c9ba1427cec269f9665c1b5898f790179be3d6645bf"}) as unknown as TypedDocumentString<StartPasskeyMutation, StartPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: NewPasskeyInput!) {
+  addPasskey(input: $input) {
+    passkey {
+      id
+    }
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AddPasskey","hash":"d5d30a2a86080e1b62d83ac9b7ba514144f1a6cf1ddd8afeeb6695bc8133a0ae"}) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    passkey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RenamePasskey","hash":"874db90d7342d1274763542358099b439da8a2b8da3b95a75ac401182e586461"}) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    passkeyId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemovePasskey","hash":"a99db813410d17bf552ce0478e2facf2b81c1eb4a109810856383f421e95e726"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const ResetSecondFactorsDocument = new TypedDocumentString(`
+    mutation ResetSecondFactors($input: ResetSecondFactorsInput!) {
+  resetSecondFactors(input: $input) {
+    user {
+      ...UserFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+fragment UserFull on User {
+  id
+  fullName
+  email
+  roles
+  language
+  active
+  createdAt
+  lastSignInAt
+  emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
+  invitation {
+    ...InvitationFull
+  }
+  version
+}`, {"operationName":"ResetSecondFactors","hash":"709bd7c91ff23b4ee0ab53ab37701794ede17d07bcdfa9aea0121d5c082f6220"}) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+export const StartPasskeyConfirmationDocument = new TypedDocumentString(`
+    mutation StartPasskeyConfirmation {
+  startPasskeyConfirmation {
+    request {
+      ...PasskeyQuestion
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PasskeyQuestion on PasskeyRequest {
+  challenge
+  rpId
+  credentials
+  userVerification
+}`, {"operationName":"StartPasskeyConfirmation","hash":"a4d6e988cc792300a75572b210792d1b7725d1dc725b86ef12ba56504dd6d82a"}) as unknown as TypedDocumentString<StartPasskeyConfirmationMutation, StartPasskeyConfirmationMutationVariables>;
+export const ConfirmIdentityDocument = new TypedDocumentString(`
+    mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
+  confirmIdentity(input: $input) {
+    accessExpiresAt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ConfirmIdentity","hash":"f83f5ef40654c4edfc0ca607f9a82f914ba383bb5db9b2f7c05e54e683f9790a"}) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -8373,6 +8965,14 @@ export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     accessExpiresAt
+    secondFactor {
+      challenge
+      mustBeAdded
+      methods
+      passkeyRequest {
+        ...PasskeyQuestion
+      }
+    }
     errors {
       code
       message
@@ -8380,7 +8980,12 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"SignIn","hash":"b8851ba4a1c49175798fbbbdc08134eb3525d0cab82a3b65814235260dc0d783"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    fragment PasskeyQuestion on PasskeyRequest {
+  challenge
+  rpId
+  credentials
+  userVerification
+}`, {"operationName":"SignIn","hash":"65aaa53dac78efed99874742e4634201e3e7d8c580c0f20d8890711e00414230"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -8413,6 +9018,89 @@ export const ResourceChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ResourceChanged","hash":"9cb3934656ef9187f86702b3677fcaacb3d8243dfb6fb0ba8302c22319188a10"}) as unknown as TypedDocumentString<ResourceChangedSubscription, ResourceChangedSubscriptionVariables>;
+export const CompleteSignInDocument = new TypedDocumentString(`
+    mutation CompleteSignIn($input: CompleteSignInInput!) {
+  completeSignIn(input: $input) {
+    accessExpiresAt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CompleteSignIn","hash":"f9eabdc5271958334c57220dbcb4c644a73e7aab2e337bfa75505f275d2807b6"}) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
+export const StartRequiredFactorDocument = new TypedDocumentString(`
+    mutation StartRequiredFactor($input: StartRequiredFactorInput!) {
+  startRequiredFactor(input: $input) {
+    totp {
+      secret
+      uri
+    }
+    passkey {
+      ...PasskeyWish
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PasskeyWish on PasskeyCreation {
+  challenge
+  rpId
+  rpName
+  userHandle
+  userName
+  displayName
+  algorithms
+  excludedCredentials
+}`, {"operationName":"StartRequiredFactor","hash":"90708ab20e100494e586a7aaef7d2ab9bed5ff44d1c6557f68804bf3eebcfb70"}) as unknown as TypedDocumentString<StartRequiredFactorMutation, StartRequiredFactorMutationVariables>;
+export const CompleteRequiredFactorDocument = new TypedDocumentString(`
+    mutation CompleteRequiredFactor($input: CompleteRequiredFactorInput!) {
+  completeRequiredFactor(input: $input) {
+    accessExpiresAt
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CompleteRequiredFactor","hash":"bdc1a76e3da0eb1243e436160321ef90808b0267dd8168fdd72451ed7d757eb7"}) as unknown as TypedDocumentString<CompleteRequiredFactorMutation, CompleteRequiredFactorMutationVariables>;
+export const StartPasskeySignInDocument = new TypedDocumentString(`
+    mutation StartPasskeySignIn {
+  startPasskeySignIn {
+    request {
+      ...PasskeyQuestion
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PasskeyQuestion on PasskeyRequest {
+  challenge
+  rpId
+  credentials
+  userVerification
+}`, {"operationName":"StartPasskeySignIn","hash":"f230a14587f5e9b54ec74bcdfc19707f1dd8c9ae79b64c77f9068ce5e7fde172"}) as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    accessExpiresAt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SignInWithPasskey","hash":"90b24354cf4abc7789b61e29c23970cae05c29b8736920cef146a9b820c92e98"}) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const SkillsDocument = new TypedDocumentString(`
     query Skills($first: Int, $offset: Int, $filter: SkillFilter, $orderBy: SkillOrder) {
   skills(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -8925,11 +9613,13 @@ fragment UserFull on User {
   createdAt
   lastSignInAt
   emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
   invitation {
     ...InvitationFull
   }
   version
-}`, {"operationName":"User","hash":"64b915fd78420e608421a676dd42ca271e0037e4cbeeb90b1f9f453257a3e2d8"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+}`, {"operationName":"User","hash":"77d041d681ef4242d6cb9abfde18e1fb9bdbef5d96addcf3dce388e89acbb2a5"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: CreateUserInput!) {
   createUser(input: $input) {
@@ -8960,11 +9650,13 @@ fragment UserFull on User {
   createdAt
   lastSignInAt
   emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
   invitation {
     ...InvitationFull
   }
   version
-}`, {"operationName":"CreateUser","hash":"8d1792f3db102effe4c4bb272ab2c6670c0ff72c3033b90fcc0fbac78ab225dd"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+}`, {"operationName":"CreateUser","hash":"a82bec7e53247dff3cf254d1afbfed2c3513ac5b76945a5ec641dd151d9277ce"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
@@ -8995,11 +9687,13 @@ fragment UserFull on User {
   createdAt
   lastSignInAt
   emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
   invitation {
     ...InvitationFull
   }
   version
-}`, {"operationName":"UpdateUser","hash":"719c7e183004d1f4f42a4cc4f29953aeccfec141bf2101a14cfe17e425575da3"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+}`, {"operationName":"UpdateUser","hash":"f15a5ad7ea61479de9fec2669ec08923fdaef472c156f0b9cd3393d717ebcfff"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int, $offset: Int, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -1,5 +1,6 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
 import french from 'ra-language-french';
+import { account } from './fr-account.ts';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
 import { identity, identityActions } from './fr-identity.ts';
@@ -8,6 +9,7 @@ import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
+  ...account,
   ...assistance,
   mailing,
   resources,
@@ -16,6 +18,7 @@ const own = {
   ...identity,
   layout: {
     menu: 'Menu principal',
+    userMenu: 'Mon compte et déconnexion',
     signOut: 'Se déconnecter',
     offline: 'Hors ligne',
     offlineHelp: 'Liaison en direct interrompue : les pages ne se mettent plus à jour seules.',

@@ -5,22 +5,56 @@ import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
+import { IdentityResolver } from './identity.resolver.ts';
+import { IdentityChallenge } from './identity-challenge.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
+import { Passkey } from './passkey.ts';
+import { PasswordResolver } from './password.resolver.ts';
+import { PasswordReset } from './password-reset.ts';
+import { ProfileResolver } from './profile.resolver.ts';
+import { RecoveryCode } from './recovery-code.ts';
+import { RegistrationResolver } from './registration.resolver.ts';
+import { Registration } from './registration.ts';
 import { RoleResolver } from './role.resolver.ts';
 import { RoleSetting } from './role-setting.ts';
+import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
+import { SessionListResolver } from './session-list.resolver.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
+import { Totp } from './totp.ts';
 import { UserResolver } from './user.resolver.ts';
 import { User } from './user.ts';
 
 /** People's accounts, their sessions and partner keys. */
 export const accounts = defineModule({
   name: 'accounts',
-  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation, RoleSetting],
+  entities: [
+    User,
+    Session,
+    RefreshToken,
+    PasswordReset,
+    Registration,
+    ApiKey,
+    EmailVerification,
+    Invitation,
+    RoleSetting,
+    Totp,
+    RecoveryCode,
+    Passkey,
+    IdentityChallenge,
+  ],
   resolvers: [
     UserResolver,
+    ProfileResolver,
+    PasswordResolver,
+    RegistrationResolver,
+    SessionListResolver,
     SessionResolver,
+    SignInResolver,
+    IdentityResolver,
+    SecondFactorResolver,
     ApiKeyResolver,
     EmailVerificationResolver,
     InvitationResolver,
@@ -30,6 +64,11 @@ export const accounts = defineModule({
   commands: accountCommands,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
+    'account.use': {
+      description: 'Look after one’s own account: profile, address, password, sessions.',
+      roles: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
+      forKeys: false,
+    },
     'people.read': {
       description: 'Find any person by name.',
       roles: ['ADMIN', 'TRAINER', 'RECRUITER'],
@@ -46,20 +85,30 @@ export const accounts = defineModule({
 
 export {
   changesCredentialsOf,
+  EmailChangeRequested,
   InvitationRenewed,
   type InvitationStep,
+  PasswordChanged,
+  PasswordResetCompleted,
+  PasswordResetRequested,
+  RegistrationRequested,
   UserCreated,
   UserInvited,
+  UserSignedIn,
   VerificationMailRequested,
 } from './accounts.events.ts';
 export { addCredentialSource, people, proofsOf, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
+export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
+export { passwordResetToMail } from './password-reset.write.ts';
 export { Recognition } from './recognition.ts';
+export { registrationToMail } from './registration.write.ts';
 export { secondFactorRequired } from './role-setting.write.ts';
 export { Session } from './session.ts';
 export { signOut } from './session.write.ts';
+export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
 export { type AccountDetails, createUser } from './user.write.ts';
