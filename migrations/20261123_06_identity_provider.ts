@@ -14,10 +14,6 @@ export class IdentityProvider extends Migration {
     this.addSql(
       `alter table "oauth_client" add constraint "oauth_client_kind_check" check ("kind" in ('SIGN_IN', 'PROGRAM'))`,
     );
-    // Without a secret, only PKCE tells that a code is handed in by whoever asked for it.
-    this.addSql(
-      'alter table "oauth_client" add constraint "oauth_client_public_pkce" check ("confidential" or "pkce_required")',
-    );
     this.addSql(
       'alter table "oauth_client" add constraint "oauth_client_owner_id_foreign" foreign key ("owner_id") references "user" ("id")',
     );

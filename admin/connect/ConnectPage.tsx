@@ -166,7 +166,13 @@ function View({ title, text, children }: { title: string; text: string; children
         </Typography>
         <LanguageButton />
       </Stack>
-      <Typography component="h1" variant="h1" tabIndex={-1} ref={heading} sx={{ overflowWrap: 'anywhere' }}>
+      <Typography
+        component="h1"
+        variant="h1"
+        tabIndex={-1}
+        ref={heading}
+        sx={{ overflowWrap: 'anywhere', outline: 'none' }}
+      >
         {title}
       </Typography>
       <Typography sx={{ overflowWrap: 'anywhere' }}>{text}</Typography>

@@ -11,15 +11,12 @@ export interface SignInState {
   readonly scopes: readonly string[];
 }
 
-const EXPIRED: SignInState = { step: 'EXPIRED', application: '', email: null, scopes: [] };
-
 /** What has to happen before the person is sent back. Throws when the server cannot be reached. */
 export async function stateOf(uid: string): Promise<SignInState> {
   await ensureFreshSession();
   const response = await fetch(`${addressOf(uid)}/step`, { headers: { 'accept-language': currentLocale() } });
-  if (response.status === 404) return EXPIRED;
   if (!response.ok) throw new Error(`The server answered ${response.status}`);
-  return (await response.json()) as SignInState;
+  return { application: '', email: null, scopes: [], ...((await response.json()) as Pick<SignInState, 'step'>) };
 }
 
 /** Goes on to the application, or back without having signed in. Says whether it went; if not, something is missing. */
@@ -30,10 +27,9 @@ export async function leave(uid: string, how: 'continue' | 'refuse', agreed = fa
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ agreed }),
   });
-  if (!response.ok) return false;
-  const { location: next } = (await response.json()) as { location: string };
+  const { location: next } = (await response.json()) as { location?: string };
   // The provider's own address, which goes on to where the application registered.
-  if (new URL(next).origin !== location.origin) return false;
+  if (!next || new URL(next).origin !== location.origin) return false;
   location.assign(next);
   return true;
 }

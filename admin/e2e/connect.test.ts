@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as oidc from 'openid-client';
+import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
   application = createServer((_request, response) => response.end('<title>There</title>Welcome')).listen(0);
   there = `http://localhost:${(application.address() as AddressInfo).port}`;
+  await database('update "user" set email_verified_at = now()');
   client = await register();
 }, 180_000);
 
@@ -31,6 +33,14 @@ afterAll(async () => {
   application?.close();
   await app?.close();
 });
+
+/** People's addresses are not confirmed in the demo data. */
+async function database(statement: string, ...values: string[]): Promise<void> {
+  const connection = new pg.Client(app.databaseUrl);
+  await connection.connect();
+  await connection.query(statement, values);
+  await connection.end();
+}
 
 /** The application, made known to Passerelle by an administrator. */
 async function register(): Promise<oidc.Configuration> {
@@ -122,8 +132,6 @@ test('who signs out at the application is asked, and is signed out of Passerelle
 
 test('somebody refuses, on a telephone in English, by the keyboard', async () => {
   const { page, complaints, close } = await visit(browser, app.url, narrowEnglish);
-  await page.goto('/');
-  await page.locator('input[name=email]').waitFor();
   await signIn(page, app.account('RECRUITER'));
   await leave(page);
   await heading(page, consent(en)).waitFor();
@@ -142,14 +150,8 @@ test('somebody refuses, on a telephone in English, by the keyboard', async () =>
 
 test('an address that is not confirmed is told so, with a way to confirm it', async () => {
   const { page, close } = await visit(browser, app.url, french);
-  await page.goto('/');
-  await page.locator('input[name=email]').waitFor();
   await signIn(page, app.account('CANDIDATE'));
-  const pool = await import('pg');
-  const database = new pool.default.Client(app.databaseUrl);
-  await database.connect();
-  await database.query('update "user" set email_verified_at = null where email = $1', [app.account('CANDIDATE').email]);
-  await database.end();
+  await database('update "user" set email_verified_at = null where email = $1', app.account('CANDIDATE').email);
 
   await leave(page);
   await heading(page, fr.connect.confirmAddress).waitFor();

@@ -39,6 +39,12 @@ export const identity = {
     copy: 'Copy',
     copied: 'Secret copied',
     kept: 'I have noted the secret',
+    told: {
+      openid: 'openid: the person’s identifier',
+      profile: 'profile: their name and language',
+      email: 'email: their e-mail address, confirmed',
+      roles: 'roles: their roles in Passerelle',
+    },
     scope: {
       openid: 'Who you are, under an identifier of Passerelle',
       profile: 'Your name and your language',

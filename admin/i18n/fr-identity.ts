@@ -39,6 +39,12 @@ export const identity = {
     copy: 'Copier',
     copied: 'Secret copié',
     kept: 'J’ai noté le secret',
+    told: {
+      openid: 'openid : l’identifiant de la personne',
+      profile: 'profile : son nom et sa langue',
+      email: 'email : son adresse électronique, confirmée',
+      roles: 'roles : ses rôles dans Passerelle',
+    },
     scope: {
       openid: 'Qui vous êtes, sous un identifiant propre à Passerelle',
       profile: 'Votre nom et votre langue',

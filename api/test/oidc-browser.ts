@@ -2,8 +2,6 @@
 
 import { generateKeyPairSync } from 'node:crypto';
 import * as oidc from 'openid-client';
-import type { OAuthClientDetails } from '../modules/identity-provider/oauth-client.write.ts';
-import { KEYS_SECRET, type Keys } from '../modules/identity-provider/signing-keys.ts';
 import { seal } from '../platform/encryption.ts';
 import type { Answer, World } from './world.ts';
 
@@ -98,11 +96,13 @@ export class Browser {
 export const uidOf = (location: URL | null): string | null =>
   /^#\/connect\/(.+)$/.exec(location?.hash ?? '')?.[1] ?? null;
 
+const KEYS_SECRET = 'identity-provider.keys';
+
 /** Gives the provider a key that is quickly made, in place of the one that it would make at its first use. */
 async function quickKey(world: World): Promise<void> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
   const jwk = { ...privateKey.export({ format: 'jwk' }), kid: 'of the tests', alg: 'RS256', use: 'sig' };
-  const keys: Keys = { signing: [{ jwk, signsFrom: new Date(0).toISOString() }], cookies: ['of the tests'] };
+  const keys = { signing: [{ jwk, signsFrom: new Date(0).toISOString() }], cookies: ['of the tests'] };
   const value = seal(world.config, KEYS_SECRET, JSON.stringify(keys));
   await world.rows('insert into secret (name, value) values ($1, $2) on conflict do nothing', [KEYS_SECRET, value]);
 }
@@ -111,11 +111,19 @@ const quick = new WeakMap<World, Promise<void>>();
 
 const FIELDS = 'oauthClient { id version } secret errors { code path }';
 
+interface ClientInput {
+  name?: string;
+  kind?: 'SIGN_IN' | 'PROGRAM';
+  confidential?: boolean;
+  trusted?: boolean;
+  pkceRequired?: boolean;
+  refreshTokens?: boolean;
+  redirectUris?: string[];
+  scopes?: string[];
+}
+
 /** Makes a client as an administrator. */
-export async function makeClient(
-  world: World,
-  input: OAuthClientDetails & { kind?: 'SIGN_IN' | 'PROGRAM'; confidential?: boolean } = {},
-): Promise<{ id: string; secret: string }> {
+export async function makeClient(world: World, input: ClientInput = {}): Promise<{ id: string; secret: string }> {
   if (!quick.has(world)) quick.set(world, quickKey(world));
   await quick.get(world);
   const administrator = await world.as('ADMIN');

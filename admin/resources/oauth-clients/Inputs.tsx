@@ -7,7 +7,7 @@ import { scopes } from '../api-keys/scopes.ts';
 const needed = required();
 const told = ['openid', 'profile', 'email', 'roles'].map((scope) => ({
   id: scope,
-  name: `oauthClients.scope.${scope}`,
+  name: `oauthClients.told.${scope}`,
 }));
 const allowed = scopes.map((scope) => ({ id: scope, name: `scopes.${scope}` }));
 

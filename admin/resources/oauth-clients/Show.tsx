@@ -46,8 +46,8 @@ function Details({ client }: { client: OAuthClientFullFragment }) {
     ['createdAt', format.dateTime(client.createdAt)],
   ];
   const ofApplications: Fact[] = [
-    ['redirectUris', <Addresses key="in" of={client.redirectUris} />],
-    ['postLogoutRedirectUris', <Addresses key="out" of={client.postLogoutRedirectUris} />],
+    ['redirectUris', addresses(client.redirectUris)],
+    ['postLogoutRedirectUris', addresses(client.postLogoutRedirectUris)],
     ['confidential', format.yesNo(client.confidential)],
     ['pkceRequired', format.yesNo(client.pkceRequired)],
     ['refreshTokens', format.yesNo(client.refreshTokens)],
@@ -75,9 +75,8 @@ function Details({ client }: { client: OAuthClientFullFragment }) {
   );
 }
 
-function Addresses({ of }: { of: readonly string[] }) {
-  return of.map((address) => <div key={address}>{address}</div>);
-}
+const addresses = (of: readonly string[]) =>
+  of.length === 0 ? null : of.map((address) => <div key={address}>{address}</div>);
 
 function Secrets({ client }: { client: OAuthClientFullFragment }) {
   const [secret, setSecret] = useState<string>();

@@ -44,7 +44,7 @@ export const interactionRoutes: Routes = (door) => {
     return reply.redirect(`${door.system().config.publicUrl}/#/connect/${uid}`, 303);
   });
 
-  http.get(`${URL_OF_STEPS}/step`, (request, reply) =>
+  http.get(`${URL_OF_STEPS}/step`, async (request, reply) =>
     withInteraction(door, request, reply, async (ctx, interaction) => {
       const { step, client, user, scopes } = await standing(ctx, interaction);
       return { step, application: client.name, email: user?.email ?? null, scopes };
@@ -91,7 +91,8 @@ async function withInteraction(
     return await act(ctx, interaction);
   } catch (error) {
     if (error instanceof Expired || (error as Error).name === 'SessionNotFound')
-      return reply.status(404).send({ error: 'EXPIRED' });
+      // Asking is no mistake: the page says that it took too long.
+      return request.method === 'GET' ? { step: 'EXPIRED' } : reply.status(404).send({ error: 'EXPIRED' });
     if (error instanceof NotOurPage) return reply.status(403).send({ error: 'FORBIDDEN' });
     throw error;
   }

@@ -71,9 +71,6 @@ function limitsOf(sessionDays: number): Configuration {
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          // The browser follows the form to where the application is told of the end.
-          const { postLogoutRedirectUri } = ctx.oidc.session?.state ?? {};
-          if (typeof postLogoutRedirectUri === 'string') allowFormTo(ctx, new URL(postLogoutRedirectUri).origin);
           ctx.body = signOutPage(ctx.get('accept-language'), form);
         },
         postLogoutSuccessSource: (ctx) => {
@@ -151,7 +148,11 @@ async function grantFor(now: Context, { oidc }: KoaContextWithOIDC) {
   return made;
 }
 
-function allowFormTo(ctx: KoaContextWithOIDC, origin: string): void {
+/** The browser follows the form of signing out to where the application wants the person back. */
+function allowFormToApplication(ctx: KoaContextWithOIDC): void {
+  const { postLogoutRedirectUri } = ctx.oidc.session?.state ?? {};
+  if (typeof postLogoutRedirectUri !== 'string') return;
+  const { origin } = new URL(postLogoutRedirectUri);
   const policyOfPage = String(ctx.response.get('content-security-policy'));
   ctx.set('content-security-policy', policyOfPage.replace(/form-action [^;]*/, `form-action 'self' ${origin}`));
 }
@@ -170,10 +171,12 @@ function keepOurWays(provider: Provider, now: Now): void {
   token.generateTokenId = function () {
     return `${PROGRAM_TOKEN_PREFIX}${generateTokenId.call(this)}`;
   };
-  // Whoever asks for nothing gets what the client has; whoever asks for what does not exist is told so.
+  // Whoever asks for nothing gets what the client has; whoever asks for what does not exist, which the library passes
+  // over, is told so.
   token.save = function () {
     const allowed = (this.client?.scope ?? '').split(' ');
-    const unknown = (this.scope ?? '').split(' ').find((scope) => scope && !allowed.includes(scope));
+    const asked = String(Provider.ctx?.oidc.params?.['scope'] ?? '').split(' ');
+    const unknown = asked.find((scope) => scope && !allowed.includes(scope));
     if (unknown) throw new errors.InvalidScope('requested scope is not allowed', unknown);
     this.scope ||= allowed.join(' ');
     return save.call(this);
@@ -182,6 +185,7 @@ function keepOurWays(provider: Provider, now: Now): void {
   provider.use(async (ctx, next) => {
     await next();
     const { oidc } = ctx as KoaContextWithOIDC;
+    if (oidc?.route === 'end_session') allowFormToApplication(ctx as KoaContextWithOIDC);
     if (oidc?.route === 'token' && ctx.status === 200 && oidc.client) await noteUse(now(), oidc.client.clientId);
     if (oidc?.route === 'revocation' && oidc.entities.ClientCredentials?.clientId)
       await transaction(now(), (tx) => noteTokenRevoked(tx, String(oidc.entities.ClientCredentials?.clientId)));
