@@ -15,6 +15,7 @@ const NotFound = lazy(() => import('./layout/NotFound.tsx'));
 const AccessDenied = lazy(() => import('./layout/AccessDenied.tsx'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard.tsx'));
 const ConversationsPage = lazy(() => import('./conversations/ConversationsPage.tsx'));
+const ConnectPage = lazy(() => import('./connect/ConnectPage.tsx'));
 const AccountPage = lazy(() => import('./account/AccountPage.tsx'));
 const NotificationsPage = lazy(() => import('./notifications/NotificationsPage.tsx'));
 
@@ -53,6 +54,9 @@ export function App() {
           <Route path="/notifications" element={<NotificationsPage />} />
           <Route path="/conversations" element={<ConversationsPage />} />
           <Route path="/conversations/:id" element={<ConversationsPage />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route path="/connect/:uid" element={<ConnectPage />} />
         </CustomRoutes>
       </CoreAdmin>
     </Suspense>

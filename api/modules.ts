@@ -6,6 +6,7 @@ import { alertsModule } from './modules/alerts/index.ts';
 import { assistantModule } from './modules/assistant/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { filesModule } from './modules/files/index.ts';
+import { identityProvider } from './modules/identity-provider/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
 import { matching } from './modules/matching/index.ts';
@@ -32,4 +33,5 @@ export const modules: readonly Module[] = [
   jobOffersModule,
   matching,
   messaging,
+  identityProvider,
 ];

@@ -7,7 +7,7 @@ import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
 const surveys = ['questionnaires', 'submissions'];
-const administration = ['organisations', 'users', 'alertChannels'];
+const administration = ['organisations', 'users', 'alertChannels', 'oauthClients'];
 const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
 const others = [
@@ -24,6 +24,14 @@ const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'j
 /** The demo data has no channel: its alerts would go out. */
 const MAKE_CHANNEL = `mutation {
   createAlertChannel(input: { name: "Astreinte", kind: MAIL, target: "astreinte@example.org", minimumSeverity: INFO }) {
+    errors { code }
+  }
+}`;
+/** No application that people sign in to. */
+const MAKE_APPLICATION = `mutation {
+  createOAuthClient(input: {
+    name: "Moodle du centre", kind: SIGN_IN, redirectUris: ["https://moodle.example/admin/oauth2callback.php"], pkceRequired: false
+  }) {
     errors { code }
   }
 }`;
@@ -102,6 +110,7 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
   for (const name of lists) paths.set(`${name}: list`, `/${name}`);
   for (const name of creatable) paths.set(`${name}: create`, `/${name}/create`);
   await ask(page, MAKE_CHANNEL);
+  await ask(page, MAKE_APPLICATION);
   await ask(page, MAKE_MAILING);
   for (const name of withPages) {
     const id = await firstId(page, name);

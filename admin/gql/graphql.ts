@@ -842,6 +842,30 @@ export type CreateMailTemplateInput = {
   name: string;
 };
 
+/** A new client. It acts with the rights of the person who makes it at most. */
+export type CreateOAuthClientInput = {
+  /** Whether it keeps a secret; yes by default, and always for a program. */
+  confidential?: boolean | null | undefined;
+  /** Whether it works. */
+  enabled?: boolean | null | undefined;
+  /** What it is for. */
+  kind: OAuthClientKind;
+  /** What it is called; people read it. */
+  name: string;
+  /** Whether it must use PKCE. Only what cannot, and keeps a secret, goes without (Moodle). */
+  pkceRequired?: boolean | null | undefined;
+  /** Addresses to which people may be sent back after signing out. */
+  postLogoutRedirectUris?: Array<string> | null | undefined;
+  /** Addresses to which people may be sent back after signing in: https, or http on this machine. */
+  redirectUris?: Array<string> | null | undefined;
+  /** Whether it gets refresh tokens. */
+  refreshTokens?: boolean | null | undefined;
+  /** What it may ask for. Of an application `openid`, `profile`, `email`, `roles`; of a program permissions. */
+  scopes?: Array<string> | null | undefined;
+  /** Whether it is ours, so that nobody is asked for their consent. */
+  trusted?: boolean | null | undefined;
+};
+
 /** A new organisation. */
 export type CreateOrganisationInput = {
   /** Street and number. */
@@ -1005,6 +1029,12 @@ export type DeleteAlertChannelInput = {
 /** A template to delete. */
 export type DeleteMailTemplateInput = {
   /** The template, not one of the program’s own. */
+  id: string;
+};
+
+/** The client to delete. */
+export type DeleteOAuthClientInput = {
+  /** The client. */
   id: string;
 };
 
@@ -2084,6 +2114,69 @@ export type NotificationFilter = {
   unread?: boolean | null | undefined;
 };
 
+/** Why a change was refused (OAuthClient). */
+export type OAuthClientErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This client has no secret. */
+  | 'NO_SECRET'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** Without a secret, the client must use PKCE. */
+  | 'PKCE_NEEDED'
+  /** A return address begins with https:// (or http://localhost to try things out) and has neither # nor credentials. */
+  | 'REDIRECT_URI_REFUSED'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** The scope “{scope}” does not exist for clients of this kind. */
+  | 'UNKNOWN_SCOPE';
+
+/** Which clients. */
+export type OAuthClientFilter = {
+  /** Only those that work (or do not). */
+  enabled?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of this kind. */
+  kind?: OAuthClientKind | null | undefined;
+  /** Words of the name. */
+  search?: string | null | undefined;
+};
+
+/** What an OAuth client is for. */
+export type OAuthClientKind =
+  /** A program that calls the API in its own name (OAuth 2 client credentials). */
+  | 'PROGRAM'
+  /** An application to which people sign in with Passerelle (OpenID Connect). */
+  | 'SIGN_IN';
+
+/** An order of a list of OAuthClient; equal rows are ordered by id. */
+export type OAuthClientOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OAuthClientOrderField;
+};
+
+/** What a list of OAuthClient can be ordered by. */
+export type OAuthClientOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME';
+
 /** Direction of an order. Rows without a value come last in both. */
 export type OrderDirection =
   /** Smallest, earliest or A first. */
@@ -2574,6 +2667,14 @@ export type RoleErrorCode =
   | 'TOO_SHORT'
   /** There is no permission "{permission}". */
   | 'UNKNOWN_PERMISSION';
+
+/** The client whose secret is replaced. */
+export type RotateOAuthClientSecretInput = {
+  /** The client. */
+  id: string;
+  /** For how many hours the secrets before go on working; none when they are known to somebody else. */
+  previousHours?: number | null | undefined;
+};
 
 /** When a batch is to begin by itself. */
 export type ScheduleMailBatchInput = {
@@ -3161,6 +3262,30 @@ export type UpdateNotificationPreferenceInput = {
   enabled?: boolean | null | undefined;
   /** Name of the kind. */
   kind: string;
+};
+
+/** Changes to a client. Omitted fields stay as they are. */
+export type UpdateOAuthClientInput = {
+  /** Whether it works. */
+  enabled?: boolean | null | undefined;
+  /** The client. */
+  id: string;
+  /** What it is called; people read it. */
+  name?: string | null | undefined;
+  /** Whether it must use PKCE. Only what cannot, and keeps a secret, goes without (Moodle). */
+  pkceRequired?: boolean | null | undefined;
+  /** Addresses to which people may be sent back after signing out. */
+  postLogoutRedirectUris?: Array<string> | null | undefined;
+  /** Addresses to which people may be sent back after signing in: https, or http on this machine. */
+  redirectUris?: Array<string> | null | undefined;
+  /** Whether it gets refresh tokens. */
+  refreshTokens?: boolean | null | undefined;
+  /** What it may ask for. Of an application `openid`, `profile`, `email`, `roles`; of a program permissions. */
+  scopes?: Array<string> | null | undefined;
+  /** Whether it is ours, so that nobody is asked for their consent. */
+  trusted?: boolean | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
 };
 
 /** Changes to an organisation. Omitted fields stay as they are, null clears. */
@@ -4335,6 +4460,55 @@ export type RemovePushSubscriptionMutationVariables = Exact<{
 
 export type RemovePushSubscriptionMutation = { removePushSubscription: { viewer: { pushSubscriptions: Array<{ id: string }> } | null, errors: Array<{ code: NotificationErrorCode, message: string, path: Array<string> }> } };
 
+export type OAuthClientsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: OAuthClientFilter | null | undefined;
+  orderBy?: OAuthClientOrder | null | undefined;
+}>;
+
+
+export type OAuthClientsQuery = { oauthClients: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null }> } };
+
+export type OAuthClientRowFragment = { id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null };
+
+export type OAuthClientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OAuthClientQuery = { oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null };
+
+export type OAuthClientFullFragment = { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> };
+
+export type CreateOAuthClientMutationVariables = Exact<{
+  input: CreateOAuthClientInput;
+}>;
+
+
+export type CreateOAuthClientMutation = { createOAuthClient: { secret: string | null, oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateOAuthClientMutationVariables = Exact<{
+  input: UpdateOAuthClientInput;
+}>;
+
+
+export type UpdateOAuthClientMutation = { updateOAuthClient: { oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
+
+export type RotateOAuthClientSecretMutationVariables = Exact<{
+  input: RotateOAuthClientSecretInput;
+}>;
+
+
+export type RotateOAuthClientSecretMutation = { rotateOAuthClientSecret: { secret: string | null, oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteOAuthClientMutationVariables = Exact<{
+  input: DeleteOAuthClientInput;
+}>;
+
+
+export type DeleteOAuthClientMutation = { deleteOAuthClient: { deletedId: string | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
+
 export type OrganisationsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -5474,6 +5648,48 @@ export const NotificationRowFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"NotificationRow"}) as unknown as TypedDocumentString<NotificationRowFragment, unknown>;
+export const OAuthClientRowFragmentDoc = new TypedDocumentString(`
+    fragment OAuthClientRow on OAuthClient {
+  id
+  name
+  kind
+  enabled
+  scopes
+  createdAt
+  lastUsedAt
+}
+    `, {"fragmentName":"OAuthClientRow"}) as unknown as TypedDocumentString<OAuthClientRowFragment, unknown>;
+export const OAuthClientFullFragmentDoc = new TypedDocumentString(`
+    fragment OAuthClientFull on OAuthClient {
+  ...OAuthClientRow
+  confidential
+  trusted
+  pkceRequired
+  refreshTokens
+  redirectUris
+  postLogoutRedirectUris
+  updatedAt
+  version
+  owner {
+    id
+    fullName
+  }
+  secrets {
+    id
+    ending
+    createdAt
+    expiresAt
+  }
+}
+    fragment OAuthClientRow on OAuthClient {
+  id
+  name
+  kind
+  enabled
+  scopes
+  createdAt
+  lastUsedAt
+}`, {"fragmentName":"OAuthClientFull"}) as unknown as TypedDocumentString<OAuthClientFullFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -8630,6 +8846,203 @@ export const RemovePushSubscriptionDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"RemovePushSubscription","hash":"b8afdf4947363e26b78ef040f2cc0daaa3ed9c90a75f7b505cba29ce1196c740"}) as unknown as TypedDocumentString<RemovePushSubscriptionMutation, RemovePushSubscriptionMutationVariables>;
+export const OAuthClientsDocument = new TypedDocumentString(`
+    query OAuthClients($first: Int, $offset: Int, $filter: OAuthClientFilter, $orderBy: OAuthClientOrder) {
+  oauthClients(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...OAuthClientRow
+    }
+  }
+}
+    fragment OAuthClientRow on OAuthClient {
+  id
+  name
+  kind
+  enabled
+  scopes
+  createdAt
+  lastUsedAt
+}`, {"operationName":"OAuthClients","hash":"aca89eedabcc0a8eb6357548cec43e58efc2f0fd55817d6f8c84f644f48ba7a7"}) as unknown as TypedDocumentString<OAuthClientsQuery, OAuthClientsQueryVariables>;
+export const OAuthClientDocument = new TypedDocumentString(`
+    query OAuthClient($id: ID!) {
+  oauthClient(id: $id) {
+    ...OAuthClientFull
+  }
+}
+    fragment OAuthClientRow on OAuthClient {
+  id
+  name
+  kind
+  enabled
+  scopes
+  createdAt
+  lastUsedAt
+}
+fragment OAuthClientFull on OAuthClient {
+  ...OAuthClientRow
+  confidential
+  trusted
+  pkceRequired
+  refreshTokens
+  redirectUris
+  postLogoutRedirectUris
+  updatedAt
+  version
+  owner {
+    id
+    fullName
+  }
+  secrets {
+    id
+    ending
+    createdAt
+    expiresAt
+  }
+}`, {"operationName":"OAuthClient","hash":"c9181fdbdfebe10a84275e37b249d98799ca79aef6ea40ab52882949676577bf"}) as unknown as TypedDocumentString<OAuthClientQuery, OAuthClientQueryVariables>;
+export const CreateOAuthClientDocument = new TypedDocumentString(`
+    mutation CreateOAuthClient($input: CreateOAuthClientInput!) {
+  createOAuthClient(input: $input) {
+    oauthClient {
+      ...OAuthClientFull
+    }
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment OAuthClientRow on OAuthClient {
+  id
+  name
+  kind
+  enabled
+  scopes
+  createdAt
+  lastUsedAt
+}
+fragment OAuthClientFull on OAuthClient {
+  ...OAuthClientRow
+  confidential
+  trusted
+  pkceRequired
+  refreshTokens
+  redirectUris
+  postLogoutRedirectUris
+  updatedAt
+  version
+  owner {
+    id
+    fullName
+  }
+  secrets {
+    id
+    ending
+    createdAt
+    expiresAt
+  }
+}`, {"operationName":"CreateOAuthClient","hash":"7d671036a8e3421a7140fd2aa1a068073792f66a4133ccd0dc9afaa7ffa1e216"}) as unknown as TypedDocumentString<CreateOAuthClientMutation, CreateOAuthClientMutationVariables>;
+export const UpdateOAuthClientDocument = new TypedDocumentString(`
+    mutation UpdateOAuthClient($input: UpdateOAuthClientInput!) {
+  updateOAuthClient(input: $input) {
+    oauthClient {
+      ...OAuthClientFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment OAuthClientRow on OAuthClient {
+  id
+  name
+  kind
+  enabled
+  scopes
+  createdAt
+  lastUsedAt
+}
+fragment OAuthClientFull on OAuthClient {
+  ...OAuthClientRow
+  confidential
+  trusted
+  pkceRequired
+  refreshTokens
+  redirectUris
+  postLogoutRedirectUris
+  updatedAt
+  version
+  owner {
+    id
+    fullName
+  }
+  secrets {
+    id
+    ending
+    createdAt
+    expiresAt
+  }
+}`, {"operationName":"UpdateOAuthClient","hash":"aa67104cfb6019657a99e74214037486578dee539ff75354502ba39df02c4e27"}) as unknown as TypedDocumentString<UpdateOAuthClientMutation, UpdateOAuthClientMutationVariables>;
+export const RotateOAuthClientSecretDocument = new TypedDocumentString(`
+    mutation RotateOAuthClientSecret($input: RotateOAuthClientSecretInput!) {
+  rotateOAuthClientSecret(input: $input) {
+    oauthClient {
+      ...OAuthClientFull
+    }
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment OAuthClientRow on OAuthClient {
+  id
+  name
+  kind
+  enabled
+  scopes
+  createdAt
+  lastUsedAt
+}
+fragment OAuthClientFull on OAuthClient {
+  ...OAuthClientRow
+  confidential
+  trusted
+  pkceRequired
+  refreshTokens
+  redirectUris
+  postLogoutRedirectUris
+  updatedAt
+  version
+  owner {
+    id
+    fullName
+  }
+  secrets {
+    id
+    ending
+    createdAt
+    expiresAt
+  }
+}`, {"operationName":"RotateOAuthClientSecret","hash":"d7457df24a9ba16bb4ccae76917e8a4a028ee8d5823f0777b3b50ccc47e138d0"}) as unknown as TypedDocumentString<RotateOAuthClientSecretMutation, RotateOAuthClientSecretMutationVariables>;
+export const DeleteOAuthClientDocument = new TypedDocumentString(`
+    mutation DeleteOAuthClient($input: DeleteOAuthClientInput!) {
+  deleteOAuthClient(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteOAuthClient","hash":"0ead1f18e9a9bd0c7735b5afc0b318b162dfe1a37cfa546bcf0bf2a89719bb9f"}) as unknown as TypedDocumentString<DeleteOAuthClientMutation, DeleteOAuthClientMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($first: Int, $offset: Int, $filter: OrganisationFilter, $orderBy: OrganisationOrder) {
   organisations(

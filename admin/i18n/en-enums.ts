@@ -2,6 +2,7 @@
 import type { EnumLabels } from '../providers/enums.ts';
 
 export const enums: EnumLabels = {
+  OAuthClientKind: { SIGN_IN: 'Application to sign in to', PROGRAM: 'Program (API tokens)' },
   AlertChannelKind: { MAIL: 'E-mail', SLACK: 'Slack', TEAMS: 'Microsoft Teams', WEBHOOK: 'Signed webhook' },
   AlertSeverity: { INFO: 'Information', WARNING: 'Warning', CRITICAL: 'Critical' },
   AlertStep: { OPENED: 'Alert', REPEATED: 'Still going on', RECOVERED: 'Recovered', TEST: 'Test' },

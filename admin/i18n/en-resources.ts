@@ -1,6 +1,7 @@
 // Names of the resources and of every field a person may read, in English.
 
 import { accessResources } from './en-access.ts';
+import { identityResources } from './en-identity.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import type { Messages } from './fr.ts';
@@ -292,6 +293,7 @@ export const resources: Messages['resources'] = {
     },
   },
   ...accessResources,
+  ...identityResources,
   ...alertResources,
   failedJobs: {
     name: 'Job |||| Jobs',

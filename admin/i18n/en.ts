@@ -5,6 +5,7 @@ import { account } from './en-account.ts';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
 import { fileActions, files } from './en-files.ts';
+import { identity, identityActions } from './en-identity.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
@@ -21,6 +22,7 @@ const own: Messages = {
   enums,
   files,
   ...notices,
+  ...identity,
   layout: {
     menu: 'Main menu',
     userMenu: 'My account and sign out',
@@ -95,6 +97,7 @@ const own: Messages = {
     ...mailingActions,
     ...fileActions,
     ...securityActions,
+    ...identityActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

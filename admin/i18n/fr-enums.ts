@@ -2,6 +2,7 @@
 import type { EnumLabels } from '../providers/enums.ts';
 
 export const enums: EnumLabels = {
+  OAuthClientKind: { SIGN_IN: 'Application où l’on se connecte', PROGRAM: 'Programme (jetons d’API)' },
   AlertChannelKind: { MAIL: 'E-mail', SLACK: 'Slack', TEAMS: 'Microsoft Teams', WEBHOOK: 'Webhook signé' },
   AlertSeverity: { INFO: 'Information', WARNING: 'Avertissement', CRITICAL: 'Critique' },
   AlertStep: { OPENED: 'Alerte', REPEATED: 'Toujours en cours', RECOVERED: 'Rétabli', TEST: 'Essai' },

@@ -1,6 +1,7 @@
 // Names of the resources and of every field a person may read, in French.
 
 import { accessResources } from './fr-access.ts';
+import { identityResources } from './fr-identity.ts';
 import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 export const resources = {
@@ -290,6 +291,7 @@ export const resources = {
     },
   },
   ...accessResources,
+  ...identityResources,
   ...alertResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

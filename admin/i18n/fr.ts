@@ -5,6 +5,7 @@ import { account } from './fr-account.ts';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
 import { fileActions, files } from './fr-files.ts';
+import { identity, identityActions } from './fr-identity.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
@@ -20,6 +21,7 @@ const own = {
   enums,
   files,
   ...notices,
+  ...identity,
   layout: {
     menu: 'Menu principal',
     userMenu: 'Mon compte et déconnexion',
@@ -94,6 +96,7 @@ const own = {
     ...mailingActions,
     ...fileActions,
     ...securityActions,
+    ...identityActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

@@ -9,6 +9,7 @@ import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
 import GroupIcon from '@mui/icons-material/Group';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
+import HubIcon from '@mui/icons-material/Hub';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
 import MailIcon from '@mui/icons-material/Mail';
@@ -88,6 +89,7 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'users', icon: GroupIcon },
       { to: 'roles', icon: RuleIcon },
       { to: 'apiKeys', icon: KeyIcon },
+      { to: 'oauthClients', icon: HubIcon },
       { to: 'failedJobs', icon: PendingActionsIcon },
       { to: 'alerts', icon: WarningIcon },
       { to: 'alertChannels', icon: WebhookIcon },

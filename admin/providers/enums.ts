@@ -27,6 +27,7 @@ import type {
   MatchFactorName,
   Modality,
   NotificationChannel,
+  OAuthClientKind,
   OrganisationKind,
   QuestionKind,
   QuestionnaireStatus,
@@ -39,6 +40,7 @@ import type {
 } from '../gql/graphql.ts';
 
 export interface EnumValues {
+  OAuthClientKind: OAuthClientKind;
   AlertChannelKind: AlertChannelKind;
   AlertSeverity: AlertSeverity;
   AlertStep: AlertStep;
@@ -81,6 +83,7 @@ export type EnumName = keyof EnumValues;
 export type EnumLabels = { [Name in EnumName]: Record<EnumValues[Name], string> };
 
 const enums = {
+  OAuthClientKind: ['SIGN_IN', 'PROGRAM'],
   AlertChannelKind: ['MAIL', 'SLACK', 'TEAMS', 'WEBHOOK'],
   AlertSeverity: ['INFO', 'WARNING', 'CRITICAL'],
   AlertStep: ['OPENED', 'REPEATED', 'RECOVERED', 'TEST'],

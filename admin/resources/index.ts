@@ -15,6 +15,7 @@ import { mailMessages } from './mail-messages/index.ts';
 import { mailSuppressions } from './mail-suppressions/index.ts';
 import { mailTemplates } from './mail-templates/index.ts';
 import { matchingWeights } from './matching-weights/index.ts';
+import { oauthClients } from './oauth-clients/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
@@ -47,6 +48,7 @@ export const resources: readonly Resource[] = [
   roles,
   invitations,
   apiKeys,
+  oauthClients,
   failedJobs,
   alerts,
   alertChannels,

@@ -57,6 +57,7 @@ export type Permission =
   | 'matching.read'
   | 'matching.readAll'
   | 'notifications.use'
+  | 'oauthClients.manage'
   | 'organisations.manage'
   | 'organisations.updateOwn'
   | 'questionnaires.manage'

@@ -50,6 +50,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   imapflow: ['api/modules/mail/'],
   'web-push': ['api/modules/notifications/'],
   standardwebhooks: ['api/modules/alerts/'],
+  'oidc-provider': ['api/modules/identity-provider/'],
+  jose: ['api/modules/identity-provider/'],
   ai: ['api/platform/ai/'],
   '@ai-sdk': ['api/platform/ai/'],
 };

@@ -1,4 +1,4 @@
-import { defineEvent } from '../../platform/events/event.ts';
+import { defineEvent, type EventDefinition } from '../../platform/events/event.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 
 const changesUser = ({ userId }: { userId: string }) => ({ resource: 'users', ids: [userId] });
@@ -109,7 +109,7 @@ const person: Concerns = (id) => (viewer) => viewer.userId === id || viewer.impe
 const everybody: Concerns = () => () => true;
 
 /** Every event that ends or changes what a session or key proves. Whatever does so must record one of them. */
-const CHANGES: Readonly<Record<string, { concerns: Concerns; ended: boolean }>> = {
+const CHANGES: Record<string, { concerns: Concerns; ended: boolean; idOf?: (payload: never) => string }> = {
   [SessionRenewed.name]: { concerns: credential, ended: false },
   [IdentityConfirmed.name]: { concerns: credential, ended: false },
   [SessionRevoked.name]: { concerns: credential, ended: true },
@@ -118,11 +118,16 @@ const CHANGES: Readonly<Record<string, { concerns: Concerns; ended: boolean }>> 
   [RolePermissionsChanged.name]: { concerns: everybody, ended: false },
 };
 
+/** Declares that an event of a later module may change what the credentials of this person prove. */
+export function changesCredentialsOf<P extends object>(event: EventDefinition<P>, idOf: (payload: P) => string): void {
+  CHANGES[event.name] = { concerns: person, ended: false, idOf };
+}
+
 /** What an event does to sessions and keys; null for nothing. Without its payload, anyone may be concerned. */
 export function credentialChange(event: { name: string; payload?: object | undefined }): CredentialChange | null {
   const change = CHANGES[event.name];
   if (!change) return null;
   if (!event.payload) return { ended: false, concerns: () => true };
-  const [id] = Object.values(event.payload) as [string];
-  return { ended: change.ended, concerns: change.concerns(id) };
+  const [first] = Object.values(event.payload) as [string];
+  return { ended: change.ended, concerns: change.concerns(change.idOf?.(event.payload as never) ?? first) };
 }

@@ -306,6 +306,32 @@ const CREDENTIALS_NOW = `
   select ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
+/** Credentials that a later module keeps: they carry scopes of their owner, as keys do. */
+export interface CredentialSource {
+  /** How its tokens begin. */
+  readonly prefix: string;
+  /** A query of those that work but for their end: id, hash, owner_id, scopes, expires_at. */
+  readonly rows: string;
+}
+
+const sources: CredentialSource[] = [];
+
+export function addCredentialSource(source: CredentialSource): void {
+  sources.push(source);
+}
+
+const credentialOf = ({ rows }: CredentialSource, which: string): string => `
+  select ${OF_KEY}, ${milliseconds('k.expires_at')} as "validUntil"
+  from (${rows}) k join "user" u on u.id = k.owner_id
+  where ${which} and k.expires_at > $2 and u.active`;
+
+/** The statement that finds the credential of a token, by its hash and the time. */
+function statementFor(token: string): string {
+  const source = sources.find(({ prefix }) => token.startsWith(prefix));
+  if (source) return credentialOf(source, 'k.hash = $1');
+  return isApiKey(token) ? KEY_OF_TOKEN : SESSION_OF_TOKEN;
+}
+
 function toProof(credential: Credential): Proof | null {
   const { id, userId, roles, scopes, provenAt, validUntil } = credential;
   const deviations = credential.deviations ?? [];
@@ -335,8 +361,7 @@ export const mayActAs = (
 
 /** What this access token or partner key proves; null for nothing. Notes a key's use. */
 export async function proofOfToken(database: Database, token: string, now: Date): Promise<Proof | null> {
-  const text = isApiKey(token) ? KEY_OF_TOKEN : SESSION_OF_TOKEN;
-  const { rows } = await database.pool.query<Credential>(text, [hashToken(token), now]);
+  const { rows } = await database.pool.query<Credential>(statementFor(token), [hashToken(token), now]);
   return rows[0] ? toProof(rows[0]) : null;
 }
 
@@ -346,6 +371,7 @@ export async function proofsOf(
   credentialIds: readonly string[],
   now: Date,
 ): Promise<readonly Proof[]> {
-  const { rows } = await database.pool.query<Credential>(CREDENTIALS_NOW, [credentialIds, now]);
+  const statement = [CREDENTIALS_NOW, ...sources.map((source) => credentialOf(source, 'k.id = any($1::uuid[])'))];
+  const { rows } = await database.pool.query<Credential>(statement.join(' union all '), [credentialIds, now]);
   return rows.flatMap((row) => toProof(row) ?? []);
 }

@@ -93,6 +93,7 @@ export const accounts = defineModule({
 });
 
 export {
+  changesCredentialsOf,
   EmailChangeRequested,
   type FactorChange,
   type ImpersonationBegin,
@@ -112,7 +113,7 @@ export {
   UserSignedIn,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, permissionsNow, proofsOf, reachable, viewers } from './accounts.read.ts';
+export { addCredentialSource, people, permissionsNow, proofsOf, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
@@ -121,6 +122,8 @@ export { passwordResetToMail } from './password-reset.write.ts';
 export { Recognition } from './recognition.ts';
 export { registrationToMail } from './registration.write.ts';
 export { secondFactorRequired } from './role-setting.write.ts';
+export { Session } from './session.ts';
+export { signOut } from './session.write.ts';
 export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';

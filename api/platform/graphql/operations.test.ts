@@ -69,6 +69,7 @@ const IDS: Readonly<Record<string, string>> = {
   ExportLink: 'select id from export',
   JobOffer: "select id from job_offer where status = 'PUBLISHED' order by id",
   JobOfferMatches: "select id from job_offer where status = 'PUBLISHED' order by id",
+  OAuthClient: 'select id from oauth_client',
   Organisation: 'select organisation_id as id from organisation_member',
   OrganisationMembers: 'select organisation_id as id from organisation_member',
   Questionnaire: 'select id from questionnaire',
@@ -102,6 +103,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   MailTemplates: { filter: { declared: true }, orderBy: { field: 'NAME' } },
   Notifications: { filter: { unread: true } },
   MatchingWeightsVersions: { offset: 1 },
+  OAuthClients: { filter: { kind: 'SIGN_IN', search: 'moodle', enabled: true }, orderBy: { field: 'CREATED_AT' } },
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
@@ -138,6 +140,9 @@ const test = plain.extend<{ demo: Demo }>({
       }
       await callers.ADMIN?.run(
         'mutation { createApiKey(input: { name: "Partenaire", scopes: ["jobOffers.read"] }) { errors { code } } }',
+      );
+      await callers.ADMIN?.run(
+        'mutation { createOAuthClient(input: { name: "Moodle", kind: SIGN_IN, redirectUris: ["https://moodle.example/admin/oauth2callback.php"] }) { errors { code } } }',
       );
       await fillWhatTheDemoLacks(world, callers.ADMIN as Client);
       await use({

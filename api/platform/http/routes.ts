@@ -11,5 +11,5 @@ export interface Door {
   system(): Context;
 }
 
-/** Adds a module's routes, all of them below `/api/`. Each checks access itself. */
+/** Adds a module's routes: below `/api/`, and those of OpenID Connect below `/oidc/`. Each checks access itself. */
 export type Routes = (door: Door) => void | Promise<void>;

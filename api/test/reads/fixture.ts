@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Random } from '../../demo/random.ts';
+import { makeClients } from './fixture-clients.ts';
 import { makeExchanges } from './fixture-exchanges.ts';
 import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
@@ -182,6 +183,7 @@ export async function fill(
     revoked_at: index === 0 ? null : fixture.orNull(() => fixture.moment()),
   });
   await fixture.insert('api_key', fixture.make(8, apiKey));
+  await makeClients(fixture);
   await fixture.insert(
     'failed_job',
     fixture.make(12, () => ({

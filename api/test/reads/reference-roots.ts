@@ -53,6 +53,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   matchingWeights: one('MatchingWeights', (row) => row.active),
   matchingWeightsVersions: connection('MatchingWeights'),
   notifications: connection('Notification'),
+  oauthClient: byId('OAuthClient'),
+  oauthClients: connection('OAuthClient'),
   organisation: byId('Organisation'),
   organisations: connection('Organisation'),
   passkeys: connection('Passkey'),

@@ -1,0 +1,67 @@
+import { BooleanInput, CheckboxGroupInput, FormDataConsumer, required, TextInput } from 'react-admin';
+import type { OAuthClientKind } from '../../gql/graphql.ts';
+import { EnumInput } from '../../inputs/EnumInput.tsx';
+import { LinesInput } from '../../inputs/LinesInput.tsx';
+import { scopes } from '../api-keys/scopes.ts';
+
+const needed = required();
+const told = ['openid', 'profile', 'email', 'roles'].map((scope) => ({
+  id: scope,
+  name: `oauthClients.told.${scope}`,
+}));
+const allowed = scopes.map((scope) => ({ id: scope, name: `scopes.${scope}` }));
+
+export const defaults = {
+  kind: 'SIGN_IN',
+  scopes: ['openid', 'profile', 'email'],
+  confidential: true,
+  pkceRequired: true,
+  refreshTokens: false,
+  trusted: false,
+  enabled: true,
+};
+
+interface Values {
+  kind?: OAuthClientKind;
+  confidential?: boolean;
+}
+
+/** What is decided once, when the client is made. */
+export function KindAndSecret() {
+  return (
+    <>
+      <EnumInput source="kind" of="OAuthClientKind" isRequired />
+      <FormDataConsumer<Values>>
+        {({ formData: { kind } }) =>
+          kind === 'SIGN_IN' && <BooleanInput source="confidential" helperText="oauthClients.confidentialHelp" />
+        }
+      </FormDataConsumer>
+    </>
+  );
+}
+
+/** What a client has whether it is new or not; an application has more to say than a program. */
+export function OAuthClientInputs() {
+  return (
+    <>
+      <TextInput source="name" validate={needed} helperText="oauthClients.nameHelp" />
+      <FormDataConsumer<Values>>
+        {({ formData: { kind, confidential } }) =>
+          kind === 'PROGRAM' ? (
+            <CheckboxGroupInput key="allowed" source="scopes" choices={allowed} row={false} validate={needed} />
+          ) : (
+            <>
+              <LinesInput source="redirectUris" />
+              <LinesInput source="postLogoutRedirectUris" />
+              <CheckboxGroupInput key="told" source="scopes" choices={told} row={false} validate={needed} />
+              {confidential && <BooleanInput source="pkceRequired" helperText="oauthClients.pkceHelp" />}
+              <BooleanInput source="refreshTokens" helperText="oauthClients.refreshHelp" />
+              <BooleanInput source="trusted" helperText="oauthClients.trustedHelp" />
+            </>
+          )
+        }
+      </FormDataConsumer>
+      <BooleanInput source="enabled" />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { defineModule } from '../../platform/module.ts';
+import { addCredentialSource, changesCredentialsOf } from '../accounts/index.ts';
+import { identityProviderCommands } from './identity-provider.command.ts';
+import { OAuthClientDeleted, OAuthClientUpdated, OAuthTokenRevoked } from './identity-provider.events.ts';
+import { forgetEndedRecords } from './identity-provider.jobs.ts';
+import { PROGRAM_TOKEN_PREFIX, PROGRAM_TOKENS } from './identity-provider.read.ts';
+import { interactionRoutes } from './interaction.routes.ts';
+import { OAuthClientResolver } from './oauth-client.resolver.ts';
+import { OAuthClient, OAuthClientSecret } from './oauth-client.ts';
+import { OAuthConsent } from './oauth-consent.ts';
+import { providerRoutes } from './provider.routes.ts';
+import { ProviderRecord } from './provider-record.ts';
+
+addCredentialSource({ prefix: PROGRAM_TOKEN_PREFIX, rows: PROGRAM_TOKENS });
+// Whoever owns the client is told apart no further: what still holds is found out anew.
+for (const event of [OAuthClientUpdated, OAuthClientDeleted, OAuthTokenRevoked])
+  changesCredentialsOf(event, ({ ownerId }) => ownerId);
+
+/** Passerelle as OpenID Connect provider and OAuth 2 authorization server. */
+export const identityProvider = defineModule({
+  name: 'identityProvider',
+  entities: [OAuthClient, OAuthClientSecret, OAuthConsent, ProviderRecord],
+  resolvers: [OAuthClientResolver],
+  jobs: [forgetEndedRecords],
+  routes: [interactionRoutes, providerRoutes],
+  commands: identityProviderCommands,
+  permissions: {
+    'oauthClients.manage': {
+      description: 'Make and change the applications that sign people in with Passerelle, and partner programs.',
+      roles: ['ADMIN'],
+      forKeys: false,
+    },
+  },
+});
