@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
 import { type House, openHouse, startModules } from './house.ts';
-import { authenticate, InvalidToken, Recognition } from './modules/accounts/index.ts';
+import { authenticate, InvalidToken, Recognition, TooManyRequests } from './modules/accounts/index.ts';
 import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
@@ -16,6 +16,7 @@ import { createApollo } from './platform/graphql/apollo.ts';
 import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
+import { callerOf } from './platform/http/addresses.ts';
 import { createHttp } from './platform/http/server.ts';
 import { allowTime } from './platform/http/time-limit.ts';
 import { preferredLanguage } from './platform/i18n.ts';
@@ -118,8 +119,17 @@ async function requestContext(
   const base = house.context();
   const { authorization } = request.headers;
   try {
-    base.viewer = await authenticate(recognition, base.now, { authorization, cookies: request.cookies });
+    base.viewer = await authenticate(recognition, base.now, {
+      authorization,
+      cookies: request.cookies,
+      address: request.ip,
+      request,
+    });
   } catch (error) {
+    if (error instanceof TooManyRequests) {
+      void reply.header('retry-after', error.retryAfterSeconds);
+      throw new GraphQLError(error.message, { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
+    }
     if (!(error instanceof InvalidToken)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
   }
@@ -148,8 +158,9 @@ async function socketContext(
   authorization: string | undefined,
 ): Promise<Context> {
   const base = house.context();
-  const viewer = await authenticate(recognition, base.now, { authorization, cookies });
-  return { ...base, viewer, language: preferredLanguage(request.headers['accept-language']) };
+  const address = callerOf(house.config, request);
+  const viewer = await authenticate(recognition, base.now, { authorization, cookies, address, request });
+  return { ...base, viewer, address, language: preferredLanguage(request.headers['accept-language']) };
 }
 
 /** Whether requests can be answered. Says no when that cannot be found out in time. */

@@ -26,7 +26,25 @@ export const UserSignedIn = defineEvent<{ userId: string }>('UserSignedIn', chan
 export const SessionRenewed = defineEvent<{ sessionId: string }>('SessionRenewed');
 export const SessionRevoked = defineEvent<{ sessionId: string }>('SessionRevoked');
 export const ApiKeyCreated = defineEvent<{ apiKeyId: string }>('ApiKeyCreated', changesKey);
-export const ApiKeyRevoked = defineEvent<{ apiKeyId: string }>('ApiKeyRevoked', changesKey);
+/** Its name or its limits. */
+export const ApiKeyUpdated = defineEvent<{ apiKeyId: string }>('ApiKeyUpdated', changesKey);
+/** It has a new secret; the one before works for as long as was asked for. */
+export const ApiKeyRotated = defineEvent<{ apiKeyId: string }>('ApiKeyRotated', changesKey);
+/** The secret before the current one has stopped working. */
+export const ApiKeyOverlapEnded = defineEvent<{ apiKeyId: string }>('ApiKeyOverlapEnded', changesKey);
+export interface KeyExpiry {
+  apiKeyId: string;
+  /** At most. */
+  daysLeft: number;
+  /** ISO 8601. */
+  expiresAt: string;
+}
+export const ApiKeyExpiring = defineEvent<KeyExpiry>('ApiKeyExpiring');
+export interface KeyRevocation {
+  apiKeyId: string;
+  because: 'ASKED_FOR' | 'ACCOUNT_CLOSED';
+}
+export const ApiKeyRevoked = defineEvent<KeyRevocation>('ApiKeyRevoked', changesKey);
 
 /** Viewers whose session or key may prove something else than before, or nothing more. */
 export interface CredentialChange {
@@ -43,6 +61,10 @@ const person: Concerns = (id) => (viewer) => viewer.userId === id;
 const CHANGES: Readonly<Record<string, { concerns: Concerns; ended: boolean }>> = {
   [SessionRenewed.name]: { concerns: credential, ended: false },
   [SessionRevoked.name]: { concerns: credential, ended: true },
+  // A socket does not tell with which secret, or from where, it was opened: it is opened anew.
+  [ApiKeyUpdated.name]: { concerns: credential, ended: true },
+  [ApiKeyRotated.name]: { concerns: credential, ended: true },
+  [ApiKeyOverlapEnded.name]: { concerns: credential, ended: true },
   [ApiKeyRevoked.name]: { concerns: credential, ended: true },
   [UserUpdated.name]: { concerns: person, ended: false },
 };

@@ -1,5 +1,6 @@
 // Who sees which accounts and keys, and the statements that recognise a caller.
 
+import type { WriteContext } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/orm.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { words } from '../../platform/read/filters.ts';
@@ -8,6 +9,7 @@ import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../..
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
+import type { KeyLimits } from './key-limits.ts';
 import { hashToken, isApiKey } from './token.ts';
 import { Role, User } from './user.ts';
 
@@ -74,6 +76,12 @@ export const apiKeys = readable(ApiKey, {
   filters: { search: words((row) => [row.name, row.prefix]) },
   orders: { NAME: (row) => row.name, CREATED_AT: (row) => row.createdAt, EXPIRES_AT: (row) => row.expiresAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+  fields: {
+    viewerCanRotate: {
+      kind: 'computed',
+      value: (row) => sql`${row.owner} = ${viewerId} and ${row.revokedAt} is null`,
+    },
+  },
 });
 
 /** What a session or key proves, and until when that holds by itself. */
@@ -81,6 +89,8 @@ export interface Proof {
   readonly viewer: Viewer;
   /** In milliseconds since 1970. */
   readonly validUntil: number;
+  /** Of a key. */
+  readonly limits?: KeyLimits;
 }
 
 interface Credential {
@@ -92,6 +102,8 @@ interface Credential {
   provenAt: number | null;
   impersonatorId: string | null;
   validUntil: number;
+  perMinute?: number;
+  addresses?: string[];
 }
 
 const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1000)::float8`;
@@ -106,15 +118,21 @@ const SESSION_OF_TOKEN = `
 
 // Noting the use to the minute keeps a busy key from writing on every call; then it is asked for and noted again.
 const KEY_OF_TOKEN = `
-  with used as (
-    update api_key set last_used_at = $2
-    where hash = $1 and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
+  with found as (
+    select id, expires_at from api_key where hash = $1 and expires_at > $2 and revoked_at is null
+    union all
+    select id, least(expires_at, previous_expires_at) from api_key
+    where previous_hash = $1 and least(expires_at, previous_expires_at) > $2 and revoked_at is null
+  ), used as (
+    update api_key set last_used_at = $2, last_used_address = $3
+    where id in (select id from found) and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
     returning last_used_at
   )
   select k.id, u.id as "userId", u.roles, k.scopes, ${OF_KEY},
-    ${milliseconds("least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
-  from api_key k join "user" u on u.id = k.owner_id
-  where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
+    k.requests_per_minute as "perMinute", k.allowed_addresses as addresses,
+    ${milliseconds("least(f.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
+  from api_key k join "user" u on u.id = k.owner_id join found f on f.id = k.id
+  where u.active`;
 
 const CREDENTIALS_NOW = `
   select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
@@ -124,7 +142,7 @@ const CREDENTIALS_NOW = `
   select k.id, u.id, u.roles, k.scopes, ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
-function toProof({ id, userId, roles, scopes, provenAt, impersonatorId, validUntil }: Credential): Proof {
+function toProof({ id, userId, roles, scopes, provenAt, impersonatorId, validUntil, ...more }: Credential): Proof {
   const owned = permissionsOfRoles(roles);
   if (!scopes) {
     const proof = { provenAt: provenAt === null ? null : new Date(provenAt), impersonatorId };
@@ -132,14 +150,26 @@ function toProof({ id, userId, roles, scopes, provenAt, impersonatorId, validUnt
   }
   // A key never exceeds the person who made it.
   const carried = new Set(scopes.filter((scope) => owned.has(scope)));
-  return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
+  const limits = more.perMinute && more.addresses && { perMinute: more.perMinute, addresses: more.addresses };
+  return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil, ...(limits ? { limits } : {}) };
 }
 
 /** What this access token or partner key proves; null for nothing. Notes a key's use. */
-export async function proofOfToken(database: Database, token: string, now: Date): Promise<Proof | null> {
-  const text = isApiKey(token) ? KEY_OF_TOKEN : SESSION_OF_TOKEN;
-  const { rows } = await database.pool.query<Credential>(text, [hashToken(token), now]);
+export async function proofOfToken(
+  database: Database,
+  token: string,
+  { now, address }: { now: Date; address: string | null },
+): Promise<Proof | null> {
+  const { rows } = isApiKey(token)
+    ? await database.pool.query<Credential>(KEY_OF_TOKEN, [hashToken(token), now, address])
+    : await database.pool.query<Credential>(SESSION_OF_TOKEN, [hashToken(token), now]);
   return rows[0] ? toProof(rows[0]) : null;
+}
+
+/** The person as they may act now, for what is done in their name while they are away; null once the account is closed. */
+export async function viewerOfPerson(tx: WriteContext, userId: string): Promise<Viewer | null> {
+  const user = await tx.em.findOne(User, { id: userId, active: true }, { fields: ['roles'] });
+  return user && new Viewer('USER', user.id, null, user.roles, permissionsOfRoles(user.roles));
 }
 
 /** What these sessions and keys prove now; missing when they have ended. */

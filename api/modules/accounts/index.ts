@@ -1,6 +1,11 @@
 import { defineModule } from '../../platform/module.ts';
 import { accountCommands } from './accounts.command.ts';
-import { forgetEndedSessions } from './accounts.jobs.ts';
+import {
+  endOverlapsOfKeys,
+  forgetEndedSessions,
+  revokeKeysOfClosedAccounts,
+  warnOfExpiringKeys,
+} from './accounts.jobs.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
@@ -17,7 +22,7 @@ export const accounts = defineModule({
   name: 'accounts',
   entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation],
   resolvers: [UserResolver, SessionResolver, ApiKeyResolver, EmailVerificationResolver, InvitationResolver],
-  jobs: [forgetEndedSessions],
+  jobs: [forgetEndedSessions, warnOfExpiringKeys, endOverlapsOfKeys, revokeKeysOfClosedAccounts],
   commands: accountCommands,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
@@ -31,17 +36,23 @@ export const accounts = defineModule({
 });
 
 export {
+  ApiKeyExpiring,
+  ApiKeyRevoked,
   InvitationRenewed,
   type InvitationStep,
+  type KeyExpiry,
+  type KeyRevocation,
   UserCreated,
   UserInvited,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, reachable, viewers } from './accounts.read.ts';
+export { people, reachable, viewerOfPerson, viewers } from './accounts.read.ts';
+export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
+export { TooManyRequests } from './key-limits.ts';
 export { Recognition } from './recognition.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
-export { type AccountDetails, createUser } from './user.write.ts';
+export { type AccountDetails, administrators, createUser } from './user.write.ts';

@@ -4,7 +4,7 @@ import type { WriteContext } from '../../platform/context.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
 import { UserCreated, UserUpdated } from './accounts.events.ts';
 import { hashPassword } from './password.ts';
-import { Language, normaliseEmail, type Role, User } from './user.ts';
+import { Language, normaliseEmail, Role, User } from './user.ts';
 
 export interface AccountDetails {
   email: string;
@@ -56,3 +56,7 @@ export async function updateUser(tx: WriteContext, input: UserChanges): Promise<
   tx.record(UserUpdated, { userId: user.id });
   return user;
 }
+
+/** The ids of those who run the house. */
+export const administrators = async (tx: WriteContext): Promise<string[]> =>
+  (await tx.em.find(User, { active: true, roles: { $overlap: [Role.ADMIN] } }, { fields: ['id'] })).map(({ id }) => id);

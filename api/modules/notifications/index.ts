@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { tellOfExpiringKeys, tellOfRevokedKeys } from './api-key-notices.jobs.ts';
 import { NotificationResolver, NotifiedViewerResolver } from './notification.resolver.ts';
 import { Notification, NotificationChoice } from './notification.ts';
 import { forgetOldNotifications } from './notifications.jobs.ts';
@@ -12,7 +13,7 @@ export const notificationsModule = defineModule({
   name: 'notifications',
   entities: [Notification, NotificationChoice, PushSubscription, PushDelivery],
   resolvers: [NotificationResolver, NotifiedViewerResolver],
-  jobs: [forgetOldNotifications],
+  jobs: [forgetOldNotifications, tellOfExpiringKeys, tellOfRevokedKeys],
   services: [pushService],
   start: makeVapidKeys,
   mails: [notificationMail],
