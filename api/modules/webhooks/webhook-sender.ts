@@ -15,7 +15,7 @@ import { findWebhookEvent } from './webhook-event.ts';
 import { subjectFor } from './webhook-queue.write.ts';
 import { WebhookDeliveriesChanged, WebhookEndpointDisabled } from './webhooks.events.ts';
 import { tellOfDisabledEndpoint } from './webhooks.notifications.ts';
-import { letWait } from './webhooks.read.ts';
+import { letWait, noteAt } from './webhooks.read.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -61,7 +61,6 @@ async function reasonToWithdraw(tx: WriteContext, delivery: WebhookDelivery): Pr
   return subject ? null : 'The owner of the endpoint may not see this any more.';
 }
 
-/** Not through the entity: what an endpoint has taken is no change of it that somebody's form could conflict with. */
 async function noteAtEndpoint(tx: WriteContext, id: string, outcome: Outcome): Promise<void> {
   const delivery = await tx.em.findOneOrFail(WebhookDelivery, { id });
   const { id: endpointId } = delivery.endpoint;
@@ -72,16 +71,14 @@ async function noteAtEndpoint(tx: WriteContext, id: string, outcome: Outcome): P
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (outcome.end === 'DELIVERED') {
-    const taken = { lastDeliveredAt: tx.now, failingSince: null, lastFault: null, lastAnswer: null };
-    await tx.em.nativeUpdate(WebhookEndpoint, { id: endpointId }, taken);
+    await noteAt(tx, endpointId, { fault: null, answer: null, failingSince: null });
     return;
   }
   if (outcome.fault === DeliveryFault.WITHDRAWN) return;
   const isTest = delivery.eventType === TEST_TYPE;
-  const failingSince = endpoint.failingSince ?? tx.now;
-  const noted = { lastFault: outcome.fault, lastAnswer: outcome.answer };
-  await tx.em.nativeUpdate(WebhookEndpoint, { id: endpointId }, isTest ? noted : { ...noted, failingSince });
-  if (isTest) return;
+  const failingSince = isTest ? endpoint.failingSince : (endpoint.failingSince ?? tx.now);
+  await noteAt(tx, endpointId, { fault: outcome.fault, answer: outcome.answer, failingSince });
+  if (isTest || !failingSince) return;
   if (outcome.fault === DeliveryFault.UNREACHABLE || outcome.fault === DeliveryFault.TIMEOUT)
     await letWait(tx, id, endpointId, new Date(tx.now.getTime() + WAITS_MS));
   if (outcome.status === GONE) await disable(tx, endpoint, WebhookDisabledBecause.GONE);

@@ -61,6 +61,20 @@ export async function replay(
   return replayed.length;
 }
 
+/** What an endpoint has taken or not is no change of it that somebody's form could conflict with: the version stays. */
+export async function noteAt(
+  tx: WriteContext,
+  endpointId: string,
+  { fault, answer, failingSince }: { fault: string | null; answer: string | null; failingSince: Date | null },
+): Promise<void> {
+  await rowsOf(
+    tx,
+    sql`update webhook_endpoint set last_fault = ${fault}, last_answer = ${answer}, failing_since = ${failingSince}::timestamptz,
+        last_delivered_at = case when ${fault}::text is null then ${tx.now}::timestamptz else last_delivered_at end
+      where id = ${endpointId}::uuid`,
+  );
+}
+
 /** Lets what else waits for an endpoint that does not answer wait as well: it would hold up what goes to others. */
 export async function letWait(tx: WriteContext, deliveryId: string, endpointId: string, until: Date): Promise<void> {
   await rowsOf(
