@@ -2,6 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import proxyAddr from '@fastify/proxy-addr';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
@@ -16,14 +17,14 @@ import { createApollo } from './platform/graphql/apollo.ts';
 import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
-import { callerOf } from './platform/http/addresses.ts';
 import { createHttp } from './platform/http/server.ts';
 import { allowTime } from './platform/http/time-limit.ts';
 import { preferredLanguage } from './platform/i18n.ts';
 import type { Running } from './platform/lifecycle.ts';
 import { Hub } from './platform/realtime/hub.ts';
-import { serveSockets } from './platform/realtime/socket.ts';
+import { type Sockets, serveSockets } from './platform/realtime/socket.ts';
 import { openMetrics } from './platform/telemetry/metrics.ts';
+import type { Viewer } from './platform/viewer.ts';
 import { schema as buildSchema } from './schema.ts';
 
 /** How long it may take to find out whether the database is there. */
@@ -38,10 +39,13 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   await startModules(house);
   const { database, log } = house;
   const recognition = new Recognition(database);
+  const viewersNow = (viewers: readonly Viewer[]) => recognition.viewersNow(viewers, new Date());
+  const notRechecked = (error: unknown) => log.warn({ err: error }, 'subscribers were not checked again');
+  let sockets: Sockets | undefined;
   const hub = new Hub({
     schema,
     contextFor: house.context,
-    recheck: (viewers) => recognition.viewersNow(viewers, new Date()),
+    recheck: viewersNow,
     formatErrors: (result) =>
       result.errors
         ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never }
@@ -53,11 +57,11 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
       listening: (now) => recognition.listen(now),
       heard(event) {
         const change = recognition.heard(event);
-        if (change?.ended) hub.endFor(change.concerns);
-        else if (change)
-          hub
-            .recheckFor(change.concerns)
-            .catch((error) => log.warn({ err: error }, 'subscribers were not checked again'));
+        if (!change) return;
+        if (change.ended) {
+          hub.endFor(change.concerns);
+          sockets?.endFor(change.concerns);
+        } else Promise.all([hub.recheckFor(change.concerns), sockets?.recheckFor(change.concerns)]).catch(notRechecked);
       },
       deliver: (heard) => hub.deliver(heard),
     },
@@ -88,12 +92,17 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     ...(metrics.measure ? { measure: metrics.measure } : {}),
     ready: () => isReady(house),
   });
-  const sockets = serveSockets(http.server, {
+  sockets = serveSockets(http.server, {
     path: '/graphql',
     schema,
     introspection: config.introspection,
     hub,
     allowedOrigins: config.allowedOrigins,
+    perUser: config.security.socketsPerUser,
+    perAddress: config.security.socketsPerAddress,
+    addressOf: (request) => addressOf(config, request),
+    viewersNow,
+    onError: notRechecked,
     authenticate: (request, authorization) =>
       socketContext(house, recognition, http.parseCookie(request.headers.cookie ?? ''), request, authorization),
     formatError: (formatted, error) => publicError(formatted, error, log),
@@ -101,7 +110,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   await http.listen({ host: config.host, port: config.port });
   return {
     async close() {
-      await sockets.close();
+      await sockets?.close();
       await http.close();
       await apollo.stop();
       await events.close();
@@ -150,6 +159,10 @@ async function requestContext(
   };
 }
 
+/** Whose request it is, through the proxies that are believed. */
+const addressOf = ({ trustProxy }: Config, request: IncomingMessage): string =>
+  proxyAddr(request, trustProxy ? [...trustProxy] : []);
+
 async function socketContext(
   house: House,
   recognition: Recognition,
@@ -158,9 +171,15 @@ async function socketContext(
   authorization: string | undefined,
 ): Promise<Context> {
   const base = house.context();
-  const address = callerOf(house.config, request);
+  const address = addressOf(house.config, request);
   const viewer = await authenticate(recognition, base.now, { authorization, cookies, address, request });
-  return { ...base, viewer, address, language: preferredLanguage(request.headers['accept-language']) };
+  return {
+    ...base,
+    viewer,
+    language: preferredLanguage(request.headers['accept-language']),
+    address,
+    userAgent: request.headers['user-agent'] ?? null,
+  };
 }
 
 /** Whether requests can be answered. Says no when that cannot be found out in time. */

@@ -2,7 +2,7 @@
 // for somebody else.
 
 import type { WriteContext } from '../../platform/context.ts';
-import { isAddressRange } from '../../platform/http/addresses.ts';
+import { isAddressRange } from '../../platform/http/address-ranges.ts';
 import { keyScopes } from '../../platform/permissions.ts';
 import { Problem } from '../../platform/problem.ts';
 import type { Permission } from '../../platform/viewer.ts';

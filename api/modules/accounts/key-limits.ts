@@ -1,7 +1,7 @@
 // What a partner key may ask for in a minute, and from where. Counted by each process for itself: a statement more for
 // every call would cost more than it protects, so several processes together let through as many times as much.
 
-import { isWithin } from '../../platform/http/addresses.ts';
+import { isWithin } from '../../platform/http/address-ranges.ts';
 
 export interface KeyLimits {
   readonly perMinute: number;

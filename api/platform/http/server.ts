@@ -63,11 +63,12 @@ export async function createHttp({
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     genReqId: () => newId(),
-    trustProxy: config.trustProxy as never,
+    trustProxy: config.trustProxy && [...config.trustProxy],
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 30_000,
     connectionTimeout: 35_000,
-    http: { headersTimeout: 10_000 },
+    // Node looks for the late ones only every thirty seconds unless told otherwise.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
     forceCloseConnections: true,
     logController: new LogController({ disableRequestLogging: true }),
   });
