@@ -20,6 +20,7 @@ export class Partners extends Migration {
       ['alert_channel', 'last_fault'],
       ['alert_delivery', 'fault'],
       ['push_delivery', 'fault'],
+      ['push_subscription', 'last_fault'],
     ]) {
       this.addSql(`alter table "${table}" drop constraint "${table}_${column}_check"`);
       this.addSql(`alter table "${table}" add constraint "${table}_${column}_check" check ("${column}" in ${FAULTS})`);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { perform } from '../../platform/jobs/perform.ts';
-import { test as base, Client, openWorld, statementsOf, type World } from '../../test/world.ts';
+import { test as base, Client, openWorld, provenLongAgo, statementsOf, type World } from '../../test/world.ts';
 import { endOverlapsOfKeys, warnOfExpiringKeys } from './accounts.jobs.ts';
 
 const Create = `mutation ($input: CreateApiKeyInput!) {
@@ -86,10 +86,8 @@ test('a key never carries more than its maker, lives a year at most, and says wh
 });
 
 test('who makes keys must have shown a moment ago who they are; nothing is written otherwise', async ({ world }) => {
-  const late = await world.as('ADMIN', 'Lucie Longtemps');
-  const { id } = await makeKey(late);
-  await world.rows(`update session set proven_at = now() - interval '11 minutes' where user_id = $1`, [late.userId]);
-  await world.write(async (tx) => tx.record({ name: 'UserUpdated' }, { userId: late.userId }));
+  const { id } = await makeKey(await world.as('ADMIN', 'Lucie Longtemps'));
+  const late = await provenLongAgo(world, 'lucie-longtemps.admin@example.org');
   const before = await keyRows(world);
   for (const [query, input] of [
     [Create, { name: 'x', scopes: [] }],

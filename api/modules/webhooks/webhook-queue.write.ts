@@ -21,9 +21,10 @@ export async function queueDeliveries(
   eventId: string,
   payload: object,
 ): Promise<void> {
-  const endpoints = await tx.em.find(WebhookEndpoint, { enabled: true, eventTypes: { $contains: [event.type] } });
-  if (endpoints.length === 0) return;
+  const wanting = await tx.em.find(WebhookEndpoint, { enabled: true, eventTypes: { $contains: [event.type] } });
+  if (wanting.length === 0) return;
   const { occurredAt } = await tx.em.findOneOrFail(OutboxEvent, { id: eventId });
+  const endpoints = wanting.filter(({ createdAt }) => createdAt <= occurredAt);
   const known = await tx.em.find(WebhookDelivery, { eventId }, { fields: ['endpoint'] });
   const told = new Set(known.map(({ endpoint }) => endpoint.id));
   const rows = new Map<string, object | null>();
