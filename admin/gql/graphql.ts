@@ -3205,9 +3205,9 @@ export type ApiKeyQueryVariables = Exact<{
 }>;
 
 
-export type ApiKeyQuery = { apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanRotate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null };
+export type ApiKeyQuery = { apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null };
 
-export type ApiKeyFullFragment = { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanRotate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } };
+export type ApiKeyFullFragment = { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } };
 
 export type ApiKeyScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3219,21 +3219,21 @@ export type CreateApiKeyMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanRotate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateApiKeyMutationVariables = Exact<{
   input: UpdateApiKeyInput;
 }>;
 
 
-export type UpdateApiKeyMutation = { updateApiKey: { apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanRotate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
+export type UpdateApiKeyMutation = { updateApiKey: { apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
 
 export type RotateApiKeyMutationVariables = Exact<{
   input: RotateApiKeyInput;
 }>;
 
 
-export type RotateApiKeyMutation = { rotateApiKey: { secret: string | null, apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanRotate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
+export type RotateApiKeyMutation = { rotateApiKey: { secret: string | null, apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
@@ -4479,7 +4479,7 @@ export const ApiKeyFullFragmentDoc = new TypedDocumentString(`
   ...ApiKeyRow
   requestsPerMinute
   allowedAddresses
-  viewerCanRotate
+  viewerCanUpdate
 }
     fragment ApiKeyRow on ApiKey {
   id
@@ -5722,8 +5722,8 @@ fragment ApiKeyFull on ApiKey {
   ...ApiKeyRow
   requestsPerMinute
   allowedAddresses
-  viewerCanRotate
-}`, {"operationName":"ApiKey","hash":"34fd8848eb6be98b05f89f28cdb969af39b61a400fc8b9c1001e8ea84285733d"}) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
+  viewerCanUpdate
+}`, {"operationName":"ApiKey","hash":"2ccb5c59e81988de2e0fec0a10742000e6180b611bb757ab1535f94dbf4e0ea2"}) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
 export const ApiKeyScopesDocument = new TypedDocumentString(`
     query ApiKeyScopes {
   apiKeyScopes {
@@ -5767,8 +5767,8 @@ fragment ApiKeyFull on ApiKey {
   ...ApiKeyRow
   requestsPerMinute
   allowedAddresses
-  viewerCanRotate
-}`, {"operationName":"CreateApiKey","hash":"91c9e68ff4568e9a317bb801deb1f4c6a77ab4ff1e36c9bb2984c3ffa86001b6"}) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+  viewerCanUpdate
+}`, {"operationName":"CreateApiKey","hash":"816e8f04e595d81748db2513a6dd52ba6a268339da8bacef766d446de0897f40"}) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 export const UpdateApiKeyDocument = new TypedDocumentString(`
     mutation UpdateApiKey($input: UpdateApiKeyInput!) {
   updateApiKey(input: $input) {
@@ -5803,8 +5803,8 @@ fragment ApiKeyFull on ApiKey {
   ...ApiKeyRow
   requestsPerMinute
   allowedAddresses
-  viewerCanRotate
-}`, {"operationName":"UpdateApiKey","hash":"09da2e85509838cba910c19c397fd2f508378b95823791beec8f64c1502e31f3"}) as unknown as TypedDocumentString<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
+  viewerCanUpdate
+}`, {"operationName":"UpdateApiKey","hash":"9f5ae5a9eee4ea70f51eab643096772cb849dc7c9a59c8982dd6b07e4a152229"}) as unknown as TypedDocumentString<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
 export const RotateApiKeyDocument = new TypedDocumentString(`
     mutation RotateApiKey($input: RotateApiKeyInput!) {
   rotateApiKey(input: $input) {
@@ -5840,8 +5840,8 @@ fragment ApiKeyFull on ApiKey {
   ...ApiKeyRow
   requestsPerMinute
   allowedAddresses
-  viewerCanRotate
-}`, {"operationName":"RotateApiKey","hash":"7169f685a78c2f2da0d299cb346ba2eb20565602b3ad805cc2f66b3e9cb6fd81"}) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+  viewerCanUpdate
+}`, {"operationName":"RotateApiKey","hash":"2cf589f8322be5ff6387acbd652e1d6fe05ea26cc032ffb2fff4458a926bf97b"}) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
 export const RevokeApiKeyDocument = new TypedDocumentString(`
     mutation RevokeApiKey($input: RevokeApiKeyInput!) {
   revokeApiKey(input: $input) {

@@ -2,6 +2,7 @@
 
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
+import { partnerResources } from './en-partners.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {
@@ -277,18 +278,7 @@ export const resources: Messages['resources'] = {
       acceptedAt: 'Accepted',
     },
   },
-  apiKeys: {
-    name: 'API key |||| API keys',
-    fields: {
-      name: 'Name',
-      prefix: 'Prefix',
-      scopes: 'Rights',
-      createdAt: 'Created',
-      expiresAt: 'Expires',
-      lastUsedAt: 'Last used',
-      revokedAt: 'Revoked',
-    },
-  },
+  ...partnerResources,
   ...alertResources,
   failedJobs: {
     name: 'Job |||| Jobs',

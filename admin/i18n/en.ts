@@ -4,6 +4,7 @@ import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
+import { partnerActions, partners } from './en-partners.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
@@ -13,6 +14,7 @@ const own: Messages = {
   resources,
   enums,
   ...notices,
+  ...partners,
   layout: {
     menu: 'Main menu',
     signOut: 'Sign out',
@@ -76,13 +78,13 @@ const own: Messages = {
     slug: 'Leave empty to make it from the title',
     questionnaireSlug: 'The public page will be /q/ followed by this text',
     password: '8 to 128 characters',
-    keyExpiry: 'One year at most; without a date the key lasts one year',
     key: 'Used by conditions and exports; made from the label when empty',
     shownWhen: 'The key of the expected option',
   },
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...partnerActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',
@@ -137,7 +139,6 @@ const own: Messages = {
       done: 'Address unblocked',
       confirm: 'Mails may be sent to this address again.',
     },
-    revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
     acknowledgeAlert: { label: 'Take note', done: 'Alert noted' },
     deleteAlertChannel: {
       label: 'Delete',
@@ -205,14 +206,6 @@ const own: Messages = {
     text: 'Plain text',
     everyTopic: 'All',
     topicHelp: 'Leave empty for every topic',
-  },
-  apiKeys: {
-    created: 'Key created',
-    onlyOnce: 'Copy this key now: it will never be shown again.',
-    secret: 'Secret key',
-    copy: 'Copy',
-    copied: 'Key copied',
-    kept: 'I have noted the key',
   },
   scopes: {
     'trainings.manage': 'Manage trainings',

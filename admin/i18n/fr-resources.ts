@@ -2,6 +2,7 @@
 import { mailResources } from './fr-mailing.ts';
 
 import { alertResources } from './fr-notices.ts';
+import { partnerResources } from './fr-partners.ts';
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',
@@ -275,18 +276,7 @@ export const resources = {
       acceptedAt: 'Acceptée le',
     },
   },
-  apiKeys: {
-    name: 'Clé d’API |||| Clés d’API',
-    fields: {
-      name: 'Nom',
-      prefix: 'Préfixe',
-      scopes: 'Droits',
-      createdAt: 'Créée le',
-      expiresAt: 'Expire le',
-      lastUsedAt: 'Dernier usage',
-      revokedAt: 'Révocation',
-    },
-  },
+  ...partnerResources,
   ...alertResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

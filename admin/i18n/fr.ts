@@ -4,6 +4,7 @@ import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
+import { partnerActions, partners } from './fr-partners.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
@@ -12,6 +13,7 @@ const own = {
   resources,
   enums,
   ...notices,
+  ...partners,
   layout: {
     menu: 'Menu principal',
     signOut: 'Se déconnecter',
@@ -75,13 +77,13 @@ const own = {
     slug: 'Laissez vide pour la déduire de l’intitulé',
     questionnaireSlug: 'La page publique sera /q/ suivi de ce texte',
     password: 'De 8 à 128 caractères',
-    keyExpiry: 'Un an au plus ; sans date, la clé vaut un an',
     key: 'Sert aux conditions et aux exports ; déduite du libellé si elle est vide',
     shownWhen: 'La clé du choix attendu',
   },
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...partnerActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
@@ -131,11 +133,6 @@ const own = {
       label: 'Débloquer',
       done: 'Adresse débloquée',
       confirm: 'Des mails pourront de nouveau être envoyés à cette adresse.',
-    },
-    revokeApiKey: {
-      label: 'Révoquer',
-      done: 'Clé révoquée',
-      confirm: 'Les programmes qui l’utilisent seront refusés.',
     },
     acknowledgeAlert: { label: 'J’en prends note', done: 'Alerte prise en compte' },
     deleteAlertChannel: {
@@ -204,14 +201,6 @@ const own = {
     text: 'Version texte',
     everyTopic: 'Tous',
     topicHelp: 'Laissez vide pour tous les thèmes',
-  },
-  apiKeys: {
-    created: 'Clé créée',
-    onlyOnce: 'Copiez cette clé maintenant : elle ne sera plus jamais affichée.',
-    secret: 'Clé secrète',
-    copy: 'Copier',
-    copied: 'Clé copiée',
-    kept: 'J’ai noté la clé',
   },
   scopes: {
     'trainings.manage': 'Gérer les formations',

@@ -32,6 +32,7 @@ import type {
   SubmissionOddity,
   SubmissionSource,
   TrainingStatus,
+  WebhookDisabledBecause,
 } from '../gql/graphql.ts';
 
 export interface EnumValues {
@@ -67,6 +68,7 @@ export interface EnumValues {
   SubmissionOddity: SubmissionOddity;
   SubmissionSource: SubmissionSource;
   TrainingStatus: TrainingStatus;
+  WebhookDisabledBecause: WebhookDisabledBecause;
 }
 
 export type EnumName = keyof EnumValues;
@@ -88,7 +90,7 @@ const enums = {
     'INTERNSHIP',
     'SELF_EMPLOYED',
   ],
-  DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER'],
+  DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER', 'WITHDRAWN'],
   DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
@@ -155,6 +157,7 @@ const enums = {
     'DUPLICATE_ID',
   ],
   SubmissionSource: ['PUBLIC', 'IMPORT'],
+  WebhookDisabledBecause: ['GONE', 'FAILING'],
   TrainingStatus: ['DRAFT', 'PUBLISHED', 'ARCHIVED'],
 } satisfies { [Name in EnumName]: EnumValues[Name][] };
 

@@ -11,7 +11,7 @@ import { useNotify, useTranslate } from 'react-admin';
 
 interface NewSecretProps {
   /** What it belongs to: the group of texts. */
-  of: 'apiKeys' | 'alertChannels';
+  of: 'apiKeys' | 'alertChannels' | 'webhooks';
   secret: string;
   onClose: () => void;
 }

@@ -24,6 +24,8 @@ import { submissions } from './submissions/index.ts';
 import { trainingSessions } from './training-sessions/index.ts';
 import { trainings } from './trainings/index.ts';
 import { users } from './users/index.ts';
+import { webhookDeliveries } from './webhook-deliveries/index.ts';
+import { webhookEndpoints } from './webhook-endpoints/index.ts';
 
 export const resources: readonly Resource[] = [
   trainings,
@@ -45,6 +47,8 @@ export const resources: readonly Resource[] = [
   users,
   invitations,
   apiKeys,
+  webhookEndpoints,
+  webhookDeliveries,
   failedJobs,
   alerts,
   alertChannels,

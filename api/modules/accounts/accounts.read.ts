@@ -77,7 +77,7 @@ export const apiKeys = readable(ApiKey, {
   orders: { NAME: (row) => row.name, CREATED_AT: (row) => row.createdAt, EXPIRES_AT: (row) => row.expiresAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
   fields: {
-    viewerCanRotate: {
+    viewerCanUpdate: {
       kind: 'computed',
       value: (row) => sql`${row.owner} = ${viewerId} and ${row.revokedAt} is null`,
     },

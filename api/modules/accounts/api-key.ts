@@ -63,8 +63,8 @@ export class ApiKey extends ApiKeyTable.class {
   declare lastUsedAddress: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was revoked; null while it works.' })
   declare revokedAt: Date | null;
-  @Field(() => Boolean, { description: 'Whether the viewer may give it a new secret: only whose it is may.' })
-  declare viewerCanRotate?: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may change it and give it a new secret: only whose it is may.' })
+  declare viewerCanUpdate?: boolean;
 
   revoke(now: Date): void {
     this.revokedAt ??= now;

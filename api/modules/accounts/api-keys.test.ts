@@ -5,7 +5,7 @@ import { endOverlapsOfKeys, warnOfExpiringKeys } from './accounts.jobs.ts';
 
 const Create = `mutation ($input: CreateApiKeyInput!) {
   createApiKey(input: $input) {
-    apiKey { id prefix scopes expiresAt requestsPerMinute allowedAddresses owner { fullName } viewerCanRotate }
+    apiKey { id prefix scopes expiresAt requestsPerMinute allowedAddresses owner { fullName } viewerCanUpdate }
     secret errors { code path }
   }
 }`;
@@ -81,7 +81,7 @@ test('a key never carries more than its maker, lives a year at most, and says wh
     requestsPerMinute: 600,
     allowedAddresses: [],
     owner: { fullName: 'Ada Admin' },
-    viewerCanRotate: true,
+    viewerCanUpdate: true,
   });
 });
 
@@ -156,8 +156,8 @@ test('nobody gets a secret that acts for somebody else', async ({ world, admin }
   ] as const)
     expect((await other.run(query, { input }))[field]).toMatchObject({ errors: [{ code: 'NOT_YOURS', path: ['id'] }] });
   expect(await keyRows(world)).toEqual(before);
-  expect((await other.run('query ($id: ID!) { apiKey(id: $id) { viewerCanRotate } }', { id })).apiKey).toEqual({
-    viewerCanRotate: false,
+  expect((await other.run('query ($id: ID!) { apiKey(id: $id) { viewerCanUpdate } }', { id })).apiKey).toEqual({
+    viewerCanUpdate: false,
   });
   expect((await other.run(Revoke, { id })).revokeApiKey).toMatchObject({ errors: [] });
 });
