@@ -7,23 +7,22 @@ import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
 const surveys = ['questionnaires', 'submissions'];
-const administration = ['organisations', 'users', 'alertChannels'];
+const administration = ['organisations', 'users', 'alertChannels', 'apiKeys', 'webhookEndpoints'];
 const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
-const others = [
-  'dictations',
-  'mailSuppressions',
-  'mailTemplates',
-  'skills',
-  'matchingWeights',
-  'apiKeys',
-  'failedJobs',
-];
+const others = ['dictations', 'mailSuppressions', 'mailTemplates', 'skills', 'matchingWeights', 'failedJobs'];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
 /** The demo data has no channel: its alerts would go out. */
 const MAKE_CHANNEL = `mutation {
   createAlertChannel(input: { name: "Astreinte", kind: MAIL, target: "astreinte@example.org", minimumSeverity: INFO }) {
+    errors { code }
+  }
+}`;
+/** And nothing of partners. */
+const MAKE_PARTNERS = `mutation {
+  createApiKey(input: { name: "Partenaire", scopes: ["jobOffers.read"] }) { errors { code } }
+  createWebhookEndpoint(input: { name: "CRM", url: "https://crm.example.org/hook", eventTypes: ["jobOffer.published"] }) {
     errors { code }
   }
 }`;
@@ -33,15 +32,7 @@ const MAKE_MAILING = `mutation {
     errors { code }
   }
 }`;
-const creatable = [
-  ...created,
-  ...administration,
-  'mailBatches',
-  'mailTemplates',
-  'mailSuppressions',
-  'skills',
-  'apiKeys',
-];
+const creatable = [...created, ...administration, 'mailBatches', 'mailTemplates', 'mailSuppressions', 'skills'];
 const editable = [
   'mailBatches',
   'trainings',
@@ -101,6 +92,7 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
   for (const name of lists) paths.set(`${name}: list`, `/${name}`);
   for (const name of creatable) paths.set(`${name}: create`, `/${name}/create`);
   await ask(page, MAKE_CHANNEL);
+  await ask(page, MAKE_PARTNERS);
   await ask(page, MAKE_MAILING);
   for (const name of withPages) {
     const id = await firstId(page, name);

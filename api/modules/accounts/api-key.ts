@@ -63,7 +63,9 @@ export class ApiKey extends ApiKeyTable.class {
   declare lastUsedAddress: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was revoked; null while it works.' })
   declare revokedAt: Date | null;
-  @Field(() => Boolean, { description: 'Whether the viewer may change it and give it a new secret: only whose it is may.' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may change it and give it a new secret: only whose it is may.',
+  })
   declare viewerCanUpdate?: boolean;
 
   revoke(now: Date): void {
