@@ -17,6 +17,7 @@ import { createApollo } from './platform/graphql/apollo.ts';
 import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
+import { COOKIE_OPTIONS, cookieOf, ownCookies } from './platform/http/cookies.ts';
 import { createHttp } from './platform/http/server.ts';
 import { allowTime } from './platform/http/time-limit.ts';
 import { preferredLanguage } from './platform/i18n.ts';
@@ -104,7 +105,13 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     viewersNow,
     onError: notRechecked,
     authenticate: (request, authorization) =>
-      socketContext(house, recognition, http.parseCookie(request.headers.cookie ?? ''), request, authorization),
+      socketContext(
+        house,
+        recognition,
+        ownCookies(config, http.parseCookie(request.headers.cookie ?? '')),
+        request,
+        authorization,
+      ),
     formatError: (formatted, error) => publicError(formatted, error, log),
   });
   await http.listen({ host: config.host, port: config.port });
@@ -127,13 +134,10 @@ async function requestContext(
 ): Promise<Context> {
   const base = house.context();
   const { authorization } = request.headers;
+  const cookies = ownCookies(house.config, request.cookies);
   try {
-    base.viewer = await authenticate(recognition, base.now, {
-      authorization,
-      cookies: request.cookies,
-      address: request.ip,
-      request,
-    });
+    const from = { authorization, cookies, address: request.ip, request };
+    base.viewer = await authenticate(recognition, base.now, from);
   } catch (error) {
     if (error instanceof TooManyRequests) {
       void reply.header('retry-after', error.retryAfterSeconds);
@@ -142,7 +146,6 @@ async function requestContext(
     if (!(error instanceof InvalidToken)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
   }
-  const secure = house.config.publicUrl.startsWith('https:');
   return {
     ...base,
     language: preferredLanguage(request.headers['accept-language']),
@@ -150,11 +153,14 @@ async function requestContext(
     log: request.log as never,
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
-    cookies: request.cookies,
+    cookies,
     allowTime: (milliseconds) => allowTime(request, milliseconds),
     setCookie(name, value, maxAge) {
-      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const;
-      void (value === null ? reply.clearCookie(name, options) : reply.setCookie(name, value, { ...options, maxAge }));
+      const { name: ownName, secure } = cookieOf(house.config, name);
+      const options = { ...COOKIE_OPTIONS, secure };
+      void (value === null
+        ? reply.clearCookie(ownName, options)
+        : reply.setCookie(ownName, value, { ...options, maxAge }));
     },
   };
 }
