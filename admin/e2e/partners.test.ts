@@ -36,7 +36,11 @@ const offers = async (key: string): Promise<number> => {
 };
 
 test('an administrator makes a key, replaces its secret and revokes it', { timeout: 120_000 }, async () => {
-  const { page, complaints, close } = await visit(browser, app.url, { locale: 'en', colorScheme: 'light', width: 1280 });
+  const { page, complaints, close } = await visit(browser, app.url, {
+    locale: 'en',
+    colorScheme: 'light',
+    width: 1280,
+  });
   await page.goto('/');
   await signIn(page, app.account('ADMIN'));
   await open(page, '/apiKeys/create');
@@ -60,7 +64,11 @@ test('an administrator makes a key, replaces its secret and revokes it', { timeo
 });
 
 test('an administrator makes a webhook, tries it and sends a delivery again', { timeout: 120_000 }, async () => {
-  const { page, complaints, close } = await visit(browser, app.url, { locale: 'en', colorScheme: 'light', width: 1280 });
+  const { page, complaints, close } = await visit(browser, app.url, {
+    locale: 'en',
+    colorScheme: 'light',
+    width: 1280,
+  });
   await page.goto('/');
   await signIn(page, app.account('ADMIN'));
   await open(page, '/webhookEndpoints/create');

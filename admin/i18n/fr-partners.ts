@@ -37,7 +37,7 @@ export const partners = {
     on: 'Actif',
     off: 'Désactivé',
     failing: 'Rien n’a été reçu depuis le %{at}.',
-    disabled: 'Désactivé par Passerelle : %{reason}. Réactivez-le dans « Modifier » quand votre programme est prêt.',
+    disabled: 'Désactivé par Passerelle : %{reason}. Réactivez-le dans « Éditer » quand votre programme est prêt.',
     rotation: 'Remplacer le secret',
     rotationHelp: 'Pendant 24 heures, les messages sont signés avec les deux secrets.',
     overlapUntil: 'L’ancien secret signe encore jusqu’au %{at}.',
