@@ -142,7 +142,9 @@ export async function fill(
   for (const { id, roles, name } of people) {
     const token = `token-of-${id}`;
     const session = { id: fixture.id(), user_id: id, access_hash: hash(token) };
-    await fixture.insert('session', [{ ...session, access_expires_at: long, created_at: now, expires_at: long }]);
+    await fixture.insert('session', [
+      { ...session, access_expires_at: long, created_at: now, proven_at: now, expires_at: long },
+    ]);
     callers.push({ name, token, userId: id, roles, scopes: null });
   }
   const key = `psk_key_${fixture.id()}`;
