@@ -15,6 +15,7 @@ import { notificationsModule } from './modules/notifications/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
+import { webhooksModule } from './modules/webhooks/index.ts';
 import { jobsModule } from './platform/jobs/index.ts';
 import type { Module } from './platform/module.ts';
 
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   mailModule,
   notificationsModule,
   alertsModule,
+  webhooksModule,
   assistantModule,
   submissionsModule,
   trainingsModule,

@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
 import { type House, openHouse, startModules } from './house.ts';
-import { authenticate, InvalidToken, Recognition } from './modules/accounts/index.ts';
+import { authenticate, InvalidToken, Recognition, TooManyRequests } from './modules/accounts/index.ts';
 import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
@@ -136,8 +136,13 @@ async function requestContext(
   const { authorization } = request.headers;
   const cookies = ownCookies(house.config, request.cookies);
   try {
-    base.viewer = await authenticate(recognition, base.now, { authorization, cookies });
+    const from = { authorization, cookies, address: request.ip, request };
+    base.viewer = await authenticate(recognition, base.now, from);
   } catch (error) {
+    if (error instanceof TooManyRequests) {
+      void reply.header('retry-after', error.retryAfterSeconds);
+      throw new GraphQLError(error.message, { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
+    }
     if (!(error instanceof InvalidToken)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
   }
@@ -172,12 +177,13 @@ async function socketContext(
   authorization: string | undefined,
 ): Promise<Context> {
   const base = house.context();
-  const viewer = await authenticate(recognition, base.now, { authorization, cookies });
+  const address = addressOf(house.config, request);
+  const viewer = await authenticate(recognition, base.now, { authorization, cookies, address, request });
   return {
     ...base,
     viewer,
     language: preferredLanguage(request.headers['accept-language']),
-    address: addressOf(house.config, request),
+    address,
     userAgent: request.headers['user-agent'] ?? null,
   };
 }

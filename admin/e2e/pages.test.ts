@@ -7,18 +7,10 @@ import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
 const surveys = ['questionnaires', 'submissions'];
-const administration = ['organisations', 'users', 'alertChannels', 'oauthClients'];
+const administration = ['organisations', 'users', 'alertChannels', 'oauthClients', 'apiKeys', 'webhookEndpoints'];
 const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
-const others = [
-  'dictations',
-  'mailSuppressions',
-  'mailTemplates',
-  'skills',
-  'matchingWeights',
-  'apiKeys',
-  'failedJobs',
-];
+const others = ['dictations', 'mailSuppressions', 'mailTemplates', 'skills', 'matchingWeights', 'failedJobs'];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
 /** The demo data has no channel: its alerts would go out. */
@@ -35,21 +27,20 @@ const MAKE_APPLICATION = `mutation {
     errors { code }
   }
 }`;
+/** And nothing of partners. */
+const MAKE_PARTNERS = `mutation {
+  createApiKey(input: { name: "Partenaire", scopes: ["jobOffers.read"] }) { errors { code } }
+  createWebhookEndpoint(input: { name: "CRM", url: "https://crm.example.org/hook", eventTypes: ["jobOffer.published"] }) {
+    errors { code }
+  }
+}`;
 /** And no mailing. */
 const MAKE_MAILING = `mutation {
   createMailBatch(input: { name: "Portes ouvertes", fr: { subject: "Bonjour", body: "Bonjour {{ name }}" } }) {
     errors { code }
   }
 }`;
-const creatable = [
-  ...created,
-  ...administration,
-  'mailBatches',
-  'mailTemplates',
-  'mailSuppressions',
-  'skills',
-  'apiKeys',
-];
+const creatable = [...created, ...administration, 'mailBatches', 'mailTemplates', 'mailSuppressions', 'skills'];
 const editable = [
   'mailBatches',
   'trainings',
@@ -111,6 +102,7 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
   for (const name of creatable) paths.set(`${name}: create`, `/${name}/create`);
   await ask(page, MAKE_CHANNEL);
   await ask(page, MAKE_APPLICATION);
+  await ask(page, MAKE_PARTNERS);
   await ask(page, MAKE_MAILING);
   for (const name of withPages) {
     const id = await firstId(page, name);

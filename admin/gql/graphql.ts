@@ -261,14 +261,20 @@ export type AlertStep =
 export type ApiKeyErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** You do not have the permission "{scope}" yourself: a key never exceeds its owner. */
+  | 'FORBIDDEN_SCOPE'
   /** This value is not valid. */
   | 'INVALID'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** This key acts for somebody else: revoke it, or ask them to do this. */
+  | 'NOT_YOURS'
   /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
   /** This field is required. */
   | 'REQUIRED'
+  /** This key is revoked: make another one. */
+  | 'REVOKED'
   /** This value is already used. */
   | 'TAKEN'
   /** This text is too long ({maximum} characters at most). */
@@ -742,10 +748,14 @@ export type CreateAlertChannelInput = {
 
 /** A new partner key. */
 export type CreateApiKeyInput = {
+  /** Addresses and ranges (CIDR, such as "192.0.2.0/24") it may be used from; from anywhere when there are none. */
+  allowedAddresses?: Array<string> | null | undefined;
   /** When it stops working; a year from now at the latest, and by default. */
   expiresAt?: string | null | undefined;
   /** What the key is for. */
   name: string;
+  /** How many requests a minute it may make at each process of the server; 600 by default. */
+  requestsPerMinute?: number | null | undefined;
   /** Permissions the key carries; never more than those of the person who makes it. */
   scopes: Array<string>;
 };
@@ -1004,6 +1014,18 @@ export type CreateUserInput = {
   roles: Array<Role>;
 };
 
+/** A new endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** Whether events are sent; yes by default. */
+  enabled?: boolean | null | undefined;
+  /** Names of types of event, of `webhookEventTypes`. */
+  eventTypes: Array<string>;
+  /** What it is called here. */
+  name: string;
+  /** The https address to which events are posted. */
+  url: string;
+};
+
 /** Days from one to another, both included; an end left out is open. */
 export type DateRange = {
   /** The first day. */
@@ -1038,6 +1060,12 @@ export type DeleteOAuthClientInput = {
   id: string;
 };
 
+/** The endpoint to delete. */
+export type DeleteWebhookEndpointInput = {
+  /** The endpoint. */
+  id: string;
+};
+
 /** Why an attempt to deliver had no good end. */
 export type DeliveryFault =
   /** The address lies inside the own network, or is no https address. */
@@ -1047,7 +1075,9 @@ export type DeliveryFault =
   /** No answer came in time. */
   | 'TIMEOUT'
   /** There is nobody at the address, or the connection broke. */
-  | 'UNREACHABLE';
+  | 'UNREACHABLE'
+  /** It was not to be sent any more: switched off, or no longer for those eyes. */
+  | 'WITHDRAWN';
 
 /** What became of a delivery. */
 export type DeliveryStatus =
@@ -2576,6 +2606,24 @@ export type RenamePasskeyInput = {
   name: string;
 };
 
+/** What to send again to an endpoint. */
+export type ReplayWebhookDeliveriesInput = {
+  /** The endpoint. */
+  endpointId: string;
+  /** From this instant. */
+  from: string;
+  /** Whether only what the endpoint has not taken; yes by default. */
+  onlyFailed?: boolean | null | undefined;
+  /** To this one. */
+  to: string;
+};
+
+/** A delivery to send again. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  id: string;
+};
+
 /** A mail to send again. */
 export type ResendMailInput = {
   /** The mail. */
@@ -2668,12 +2716,28 @@ export type RoleErrorCode =
   /** There is no permission "{permission}". */
   | 'UNKNOWN_PERMISSION';
 
+/** A new secret for a key. */
+export type RotateApiKeyInput = {
+  /** When the new secret stops working; a year from now at the latest, and by default. */
+  expiresAt?: string | null | undefined;
+  /** The key. */
+  id: string;
+  /** For how many hours the secret it has now works beside the new one, a week at most; 0 ends it at once. */
+  overlapHours: number;
+};
+
 /** The client whose secret is replaced. */
 export type RotateOAuthClientSecretInput = {
   /** The client. */
   id: string;
   /** For how many hours the secrets before go on working; none when they are known to somebody else. */
   previousHours?: number | null | undefined;
+};
+
+/** The endpoint that gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  id: string;
 };
 
 /** When a batch is to begin by itself. */
@@ -2772,6 +2836,14 @@ export type SendTestMailInput = {
   recipientId?: string | null | undefined;
   /** The template. */
   templateId?: string | null | undefined;
+};
+
+/** The endpoint to try. */
+export type SendTestWebhookInput = {
+  /** The endpoint. */
+  id: string;
+  /** Chosen by the caller, e.g. a UUID: asking again with it gives the test that was sent. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Where a session of a training stands. */
@@ -3140,6 +3212,18 @@ export type UpdateAlertChannelInput = {
   version?: number | null | undefined;
 };
 
+/** Changes to a key. Omitted fields stay as they are. */
+export type UpdateApiKeyInput = {
+  /** Addresses and ranges (CIDR, such as "192.0.2.0/24") it may be used from; from anywhere when there are none. */
+  allowedAddresses?: Array<string> | null | undefined;
+  /** The key. */
+  id: string;
+  /** What the key is for. */
+  name?: string | null | undefined;
+  /** How many requests a minute it may make at each process of the server; 600 by default. */
+  requestsPerMinute?: number | null | undefined;
+};
+
 /** Changes to a candidate. Omitted fields stay as they are, null clears. */
 export type UpdateCandidateInput = {
   /** First day they could work. */
@@ -3446,6 +3530,22 @@ export type UpdateUserInput = {
   version?: number | null | undefined;
 };
 
+/** Changes to an endpoint. Omitted fields stay as they are. */
+export type UpdateWebhookEndpointInput = {
+  /** Whether events are sent; switching it on again forgets what went wrong. */
+  enabled?: boolean | null | undefined;
+  /** Names of types of event, of `webhookEventTypes`. */
+  eventTypes?: Array<string> | null | undefined;
+  /** The endpoint. */
+  id: string;
+  /** What it is called here. */
+  name?: string | null | undefined;
+  /** The https address to which events are posted. */
+  url?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** Why a change was refused (Upload). */
 export type UploadErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
@@ -3510,6 +3610,125 @@ export type UserVerification =
   | 'PREFERRED'
   /** Always: the passkey stands for the password too. */
   | 'REQUIRED';
+
+/** Why a change was refused (WebhookDelivery). */
+export type WebhookDeliveryErrorCode =
+  /** It takes a public https address without a password. */
+  | 'ADDRESS_REFUSED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This webhook belongs to somebody else. */
+  | 'NOT_YOURS'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have {maximum} webhooks already: delete one. */
+  | 'TOO_MANY_ENDPOINTS'
+  /** Too many tests: try again in {minutes} min. */
+  | 'TOO_MANY_TESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** There is no event “{type}”, or it is not available to you. */
+  | 'UNKNOWN_EVENT_TYPE';
+
+/** Which deliveries. */
+export type WebhookDeliveryFilter = {
+  /** Only those made between these instants. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Only those to this endpoint. */
+  endpointId?: string | null | undefined;
+  /** Only those of this type of event. */
+  eventType?: string | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of which this became. */
+  status?: DeliveryStatus | null | undefined;
+};
+
+/** An order of a list of WebhookDelivery; equal rows are ordered by id. */
+export type WebhookDeliveryOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: WebhookDeliveryOrderField;
+};
+
+/** What a list of WebhookDelivery can be ordered by. */
+export type WebhookDeliveryOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** Why the house itself switched an endpoint off. */
+export type WebhookDisabledBecause =
+  /** It took nothing for five days. */
+  | 'FAILING'
+  /** It answered 410: it wants nothing more. */
+  | 'GONE';
+
+/** Why a change was refused (WebhookEndpoint). */
+export type WebhookEndpointErrorCode =
+  /** It takes a public https address without a password. */
+  | 'ADDRESS_REFUSED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This webhook belongs to somebody else. */
+  | 'NOT_YOURS'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have {maximum} webhooks already: delete one. */
+  | 'TOO_MANY_ENDPOINTS'
+  /** Too many tests: try again in {minutes} min. */
+  | 'TOO_MANY_TESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** There is no event “{type}”, or it is not available to you. */
+  | 'UNKNOWN_EVENT_TYPE';
+
+/** Which endpoints. */
+export type WebhookEndpointFilter = {
+  /** Only those to which events are (or are not) sent. */
+  enabled?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** An order of a list of WebhookEndpoint; equal rows are ordered by id. */
+export type WebhookEndpointOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: WebhookEndpointOrderField;
+};
+
+/** What a list of WebhookEndpoint can be ordered by. */
+export type WebhookEndpointOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME';
 
 /** The application to take back. */
 export type WithdrawApplicationInput = {
@@ -3669,16 +3888,44 @@ export type ApiKeysQueryVariables = Exact<{
 }>;
 
 
-export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> } };
+export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } }> } };
 
-export type ApiKeyRowFragment = { id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
+export type ApiKeyRowFragment = { id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } };
+
+export type ApiKeyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApiKeyQuery = { apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null };
+
+export type ApiKeyFullFragment = { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } };
+
+export type ApiKeyScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeyScopesQuery = { apiKeyScopes: Array<{ name: string, description: string }> };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
 }>;
 
 
-export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateApiKeyMutationVariables = Exact<{
+  input: UpdateApiKeyInput;
+}>;
+
+
+export type UpdateApiKeyMutation = { updateApiKey: { apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { rotateApiKey: { secret: string | null, apiKey: { requestsPerMinute: number, allowedAddresses: Array<string>, viewerCanUpdate: boolean, id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, previousPrefix: string | null, previousExpiresAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, owner: { id: string, fullName: string } } | null, errors: Array<{ code: ApiKeyErrorCode, message: string, path: Array<string> }> } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
@@ -4990,6 +5237,91 @@ export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: str
 
 export type PersonRowFragment = { id: string, fullName: string };
 
+export type WebhookEndpointsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: WebhookEndpointFilter | null | undefined;
+  orderBy?: WebhookEndpointOrder | null | undefined;
+}>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: { totalCount: number, nodes: Array<{ id: string, name: string, url: string, eventTypes: Array<string>, enabled: boolean, disabledBecause: WebhookDisabledBecause | null, previousSecretUntil: string | null, failingSince: string | null, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, owner: { id: string, fullName: string } }> } };
+
+export type WebhookEndpointFullFragment = { id: string, name: string, url: string, eventTypes: Array<string>, enabled: boolean, disabledBecause: WebhookDisabledBecause | null, previousSecretUntil: string | null, failingSince: string | null, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, owner: { id: string, fullName: string } };
+
+export type WebhookEndpointQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookEndpointQuery = { webhookEndpoint: { id: string, name: string, url: string, eventTypes: Array<string>, enabled: boolean, disabledBecause: WebhookDisabledBecause | null, previousSecretUntil: string | null, failingSince: string | null, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, owner: { id: string, fullName: string } } | null };
+
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypesQuery = { webhookEventTypes: Array<{ name: string, permission: string, sample: string, purpose: { fr: string, en: string | null }, fields: Array<{ name: string, meaning: { fr: string, en: string | null } }> }> };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: WebhookDeliveryFilter | null | undefined;
+  orderBy?: WebhookDeliveryOrder | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { totalCount: number, nodes: Array<{ id: string, eventType: string, data: string, occurredAt: string, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null }> } };
+
+export type WebhookDeliveryRowFragment = { id: string, eventType: string, data: string, occurredAt: string, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null };
+
+export type CreateWebhookEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookEndpointMutation = { createWebhookEndpoint: { secret: string | null, webhookEndpoint: { id: string, name: string, url: string, eventTypes: Array<string>, enabled: boolean, disabledBecause: WebhookDisabledBecause | null, previousSecretUntil: string | null, failingSince: string | null, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, owner: { id: string, fullName: string } } | null, errors: Array<{ code: WebhookEndpointErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateWebhookEndpointMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookEndpointMutation = { updateWebhookEndpoint: { webhookEndpoint: { id: string, name: string, url: string, eventTypes: Array<string>, enabled: boolean, disabledBecause: WebhookDisabledBecause | null, previousSecretUntil: string | null, failingSince: string | null, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, owner: { id: string, fullName: string } } | null, errors: Array<{ code: WebhookEndpointErrorCode, message: string, path: Array<string> }> } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, webhookEndpoint: { id: string, name: string, url: string, eventTypes: Array<string>, enabled: boolean, disabledBecause: WebhookDisabledBecause | null, previousSecretUntil: string | null, failingSince: string | null, lastDeliveredAt: string | null, lastFault: DeliveryFault | null, lastAnswer: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, owner: { id: string, fullName: string } } | null, errors: Array<{ code: WebhookEndpointErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteWebhookEndpointMutationVariables = Exact<{
+  input: DeleteWebhookEndpointInput;
+}>;
+
+
+export type DeleteWebhookEndpointMutation = { deleteWebhookEndpoint: { deletedId: string | null, errors: Array<{ code: WebhookEndpointErrorCode, message: string, path: Array<string> }> } };
+
+export type SendTestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+
+export type SendTestWebhookMutation = { sendTestWebhook: { webhookDelivery: { id: string, eventType: string, data: string, occurredAt: string, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null } | null, errors: Array<{ code: WebhookDeliveryErrorCode, message: string, path: Array<string> }> } };
+
+export type ReplayWebhookDeliveryMutationVariables = Exact<{
+  input: ReplayWebhookDeliveryInput;
+}>;
+
+
+export type ReplayWebhookDeliveryMutation = { replayWebhookDelivery: { webhookDelivery: { id: string, eventType: string, data: string, occurredAt: string, status: DeliveryStatus, attemptCount: number, nextAttemptAt: string | null, fault: DeliveryFault | null, answer: string | null, createdAt: string, endedAt: string | null } | null, errors: Array<{ code: WebhookDeliveryErrorCode, message: string, path: Array<string> }> } };
+
+export type ReplayWebhookDeliveriesMutationVariables = Exact<{
+  input: ReplayWebhookDeliveriesInput;
+}>;
+
+
+export type ReplayWebhookDeliveriesMutation = { replayWebhookDeliveries: { count: number | null, errors: Array<{ code: WebhookDeliveryErrorCode, message: string, path: Array<string> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5109,10 +5441,41 @@ export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
   scopes
   createdAt
   expiresAt
+  previousPrefix
+  previousExpiresAt
   lastUsedAt
+  lastUsedAddress
   revokedAt
+  owner {
+    id
+    fullName
+  }
 }
     `, {"fragmentName":"ApiKeyRow"}) as unknown as TypedDocumentString<ApiKeyRowFragment, unknown>;
+export const ApiKeyFullFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyFull on ApiKey {
+  ...ApiKeyRow
+  requestsPerMinute
+  allowedAddresses
+  viewerCanUpdate
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  prefix
+  scopes
+  createdAt
+  expiresAt
+  previousPrefix
+  previousExpiresAt
+  lastUsedAt
+  lastUsedAddress
+  revokedAt
+  owner {
+    id
+    fullName
+  }
+}`, {"fragmentName":"ApiKeyFull"}) as unknown as TypedDocumentString<ApiKeyFullFragment, unknown>;
 export const ApplicationRowFragmentDoc = new TypedDocumentString(`
     fragment ApplicationRow on Application {
   id
@@ -6092,6 +6455,44 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   fullName
 }
     `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const WebhookEndpointFullFragmentDoc = new TypedDocumentString(`
+    fragment WebhookEndpointFull on WebhookEndpoint {
+  id
+  name
+  url
+  eventTypes
+  enabled
+  disabledBecause
+  previousSecretUntil
+  failingSince
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+  viewerCanUpdate
+  owner {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"WebhookEndpointFull"}) as unknown as TypedDocumentString<WebhookEndpointFullFragment, unknown>;
+export const WebhookDeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventType
+  data
+  occurredAt
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+}
+    `, {"fragmentName":"WebhookDeliveryRow"}) as unknown as TypedDocumentString<WebhookDeliveryRowFragment, unknown>;
 export const UpdateProfileDocument = new TypedDocumentString(`
     mutation UpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
@@ -6484,14 +6885,58 @@ export const ApiKeysDocument = new TypedDocumentString(`
   scopes
   createdAt
   expiresAt
+  previousPrefix
+  previousExpiresAt
   lastUsedAt
+  lastUsedAddress
   revokedAt
-}`, {"operationName":"ApiKeys","hash":"e27cbf7209b9f65bb2a538b158d1197d15356dc1efd85f673f8d73ad59ef983c"}) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+  owner {
+    id
+    fullName
+  }
+}`, {"operationName":"ApiKeys","hash":"c573f4cf8ad14173db2d29ee2d27221cbe6ae73bfa86d0b09e851a7858c674f6"}) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const ApiKeyDocument = new TypedDocumentString(`
+    query ApiKey($id: ID!) {
+  apiKey(id: $id) {
+    ...ApiKeyFull
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  prefix
+  scopes
+  createdAt
+  expiresAt
+  previousPrefix
+  previousExpiresAt
+  lastUsedAt
+  lastUsedAddress
+  revokedAt
+  owner {
+    id
+    fullName
+  }
+}
+fragment ApiKeyFull on ApiKey {
+  ...ApiKeyRow
+  requestsPerMinute
+  allowedAddresses
+  viewerCanUpdate
+}`, {"operationName":"ApiKey","hash":"2ccb5c59e81988de2e0fec0a10742000e6180b611bb757ab1535f94dbf4e0ea2"}) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
+export const ApiKeyScopesDocument = new TypedDocumentString(`
+    query ApiKeyScopes {
+  apiKeyScopes {
+    name
+    description
+  }
+}
+    `, {"operationName":"ApiKeyScopes","hash":"5dd08a33aef605fd4be4b473e389290e5648da5d0f3d962d512aabe0eb182984"}) as unknown as TypedDocumentString<ApiKeyScopesQuery, ApiKeyScopesQueryVariables>;
 export const CreateApiKeyDocument = new TypedDocumentString(`
     mutation CreateApiKey($input: CreateApiKeyInput!) {
   createApiKey(input: $input) {
     apiKey {
-      ...ApiKeyRow
+      ...ApiKeyFull
     }
     secret
     errors {
@@ -6508,9 +6953,95 @@ export const CreateApiKeyDocument = new TypedDocumentString(`
   scopes
   createdAt
   expiresAt
+  previousPrefix
+  previousExpiresAt
   lastUsedAt
+  lastUsedAddress
   revokedAt
-}`, {"operationName":"CreateApiKey","hash":"f8b2247db20b58afb3839f46291cf50f5a4f7f5e87092c01da9a1f1230e04fd4"}) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+  owner {
+    id
+    fullName
+  }
+}
+fragment ApiKeyFull on ApiKey {
+  ...ApiKeyRow
+  requestsPerMinute
+  allowedAddresses
+  viewerCanUpdate
+}`, {"operationName":"CreateApiKey","hash":"816e8f04e595d81748db2513a6dd52ba6a268339da8bacef766d446de0897f40"}) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const UpdateApiKeyDocument = new TypedDocumentString(`
+    mutation UpdateApiKey($input: UpdateApiKeyInput!) {
+  updateApiKey(input: $input) {
+    apiKey {
+      ...ApiKeyFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  prefix
+  scopes
+  createdAt
+  expiresAt
+  previousPrefix
+  previousExpiresAt
+  lastUsedAt
+  lastUsedAddress
+  revokedAt
+  owner {
+    id
+    fullName
+  }
+}
+fragment ApiKeyFull on ApiKey {
+  ...ApiKeyRow
+  requestsPerMinute
+  allowedAddresses
+  viewerCanUpdate
+}`, {"operationName":"UpdateApiKey","hash":"9f5ae5a9eee4ea70f51eab643096772cb849dc7c9a59c8982dd6b07e4a152229"}) as unknown as TypedDocumentString<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = new TypedDocumentString(`
+    mutation RotateApiKey($input: RotateApiKeyInput!) {
+  rotateApiKey(input: $input) {
+    apiKey {
+      ...ApiKeyFull
+    }
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  prefix
+  scopes
+  createdAt
+  expiresAt
+  previousPrefix
+  previousExpiresAt
+  lastUsedAt
+  lastUsedAddress
+  revokedAt
+  owner {
+    id
+    fullName
+  }
+}
+fragment ApiKeyFull on ApiKey {
+  ...ApiKeyRow
+  requestsPerMinute
+  allowedAddresses
+  viewerCanUpdate
+}`, {"operationName":"RotateApiKey","hash":"2cf589f8322be5ff6387acbd652e1d6fe05ea26cc032ffb2fff4458a926bf97b"}) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
 export const RevokeApiKeyDocument = new TypedDocumentString(`
     mutation RevokeApiKey($input: RevokeApiKeyInput!) {
   revokeApiKey(input: $input) {
@@ -10667,3 +11198,292 @@ export const PeopleDocument = new TypedDocumentString(`
   id
   fullName
 }`, {"operationName":"People","hash":"f68aa298ca0aad84854f49ea5437f517c3e32e4bbdf1bca57a306bd629a063fd"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const WebhookEndpointsDocument = new TypedDocumentString(`
+    query WebhookEndpoints($first: Int, $offset: Int, $filter: WebhookEndpointFilter, $orderBy: WebhookEndpointOrder) {
+  webhookEndpoints(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...WebhookEndpointFull
+    }
+  }
+}
+    fragment WebhookEndpointFull on WebhookEndpoint {
+  id
+  name
+  url
+  eventTypes
+  enabled
+  disabledBecause
+  previousSecretUntil
+  failingSince
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+  viewerCanUpdate
+  owner {
+    id
+    fullName
+  }
+}`, {"operationName":"WebhookEndpoints","hash":"66d57ca071e70dab28ed8d96978881392bf8977969b2b245d612548e6298191d"}) as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
+export const WebhookEndpointDocument = new TypedDocumentString(`
+    query WebhookEndpoint($id: ID!) {
+  webhookEndpoint(id: $id) {
+    ...WebhookEndpointFull
+  }
+}
+    fragment WebhookEndpointFull on WebhookEndpoint {
+  id
+  name
+  url
+  eventTypes
+  enabled
+  disabledBecause
+  previousSecretUntil
+  failingSince
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+  viewerCanUpdate
+  owner {
+    id
+    fullName
+  }
+}`, {"operationName":"WebhookEndpoint","hash":"eb01172b5460e4ba3d1386326530d6b5c0273767abb43086ce08de598ecec33f"}) as unknown as TypedDocumentString<WebhookEndpointQuery, WebhookEndpointQueryVariables>;
+export const WebhookEventTypesDocument = new TypedDocumentString(`
+    query WebhookEventTypes {
+  webhookEventTypes {
+    name
+    purpose {
+      fr
+      en
+    }
+    permission
+    fields {
+      name
+      meaning {
+        fr
+        en
+      }
+    }
+    sample
+  }
+}
+    `, {"operationName":"WebhookEventTypes","hash":"3dd0977f28f050b22a5f923a5c2ea86e3a4dc15b8a8812fade44b0f0b8907a4e"}) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const WebhookDeliveriesDocument = new TypedDocumentString(`
+    query WebhookDeliveries($first: Int, $offset: Int, $filter: WebhookDeliveryFilter, $orderBy: WebhookDeliveryOrder) {
+  webhookDeliveries(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...WebhookDeliveryRow
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventType
+  data
+  occurredAt
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+}`, {"operationName":"WebhookDeliveries","hash":"1138c46d2c3b78899f926901b69bf9a3fe387bd62c9941f4c96ac656ebbc660f"}) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const CreateWebhookEndpointDocument = new TypedDocumentString(`
+    mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {
+  createWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointFull
+    }
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WebhookEndpointFull on WebhookEndpoint {
+  id
+  name
+  url
+  eventTypes
+  enabled
+  disabledBecause
+  previousSecretUntil
+  failingSince
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+  viewerCanUpdate
+  owner {
+    id
+    fullName
+  }
+}`, {"operationName":"CreateWebhookEndpoint","hash":"71f20423ff260ed9f05dc2f2e2c176b5002cb5084ca5d8a9d695173180597b85"}) as unknown as TypedDocumentString<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables>;
+export const UpdateWebhookEndpointDocument = new TypedDocumentString(`
+    mutation UpdateWebhookEndpoint($input: UpdateWebhookEndpointInput!) {
+  updateWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WebhookEndpointFull on WebhookEndpoint {
+  id
+  name
+  url
+  eventTypes
+  enabled
+  disabledBecause
+  previousSecretUntil
+  failingSince
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+  viewerCanUpdate
+  owner {
+    id
+    fullName
+  }
+}`, {"operationName":"UpdateWebhookEndpoint","hash":"5b2d74e5a53236a9262487aeb7aff63200171ab6eaba053501991f95d6b4ea50"}) as unknown as TypedDocumentString<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointFull
+    }
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WebhookEndpointFull on WebhookEndpoint {
+  id
+  name
+  url
+  eventTypes
+  enabled
+  disabledBecause
+  previousSecretUntil
+  failingSince
+  lastDeliveredAt
+  lastFault
+  lastAnswer
+  createdAt
+  updatedAt
+  version
+  viewerCanUpdate
+  owner {
+    id
+    fullName
+  }
+}`, {"operationName":"RotateWebhookSecret","hash":"98a5dc029129cc423b7ea4a47184c9c05ff822715911d864ae2b24d9f7154af7"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const DeleteWebhookEndpointDocument = new TypedDocumentString(`
+    mutation DeleteWebhookEndpoint($input: DeleteWebhookEndpointInput!) {
+  deleteWebhookEndpoint(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteWebhookEndpoint","hash":"64530e4a5a6e34122ffaca192ba3353b62a294994bf8da7260483a2de48bc845"}) as unknown as TypedDocumentString<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables>;
+export const SendTestWebhookDocument = new TypedDocumentString(`
+    mutation SendTestWebhook($input: SendTestWebhookInput!) {
+  sendTestWebhook(input: $input) {
+    webhookDelivery {
+      ...WebhookDeliveryRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventType
+  data
+  occurredAt
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+}`, {"operationName":"SendTestWebhook","hash":"02317a11aeba7cfaaa51386c6ddbcf1dca02fb9e94edf18ec0eb9e90b01b71ce"}) as unknown as TypedDocumentString<SendTestWebhookMutation, SendTestWebhookMutationVariables>;
+export const ReplayWebhookDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayWebhookDelivery($input: ReplayWebhookDeliveryInput!) {
+  replayWebhookDelivery(input: $input) {
+    webhookDelivery {
+      ...WebhookDeliveryRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventType
+  data
+  occurredAt
+  status
+  attemptCount
+  nextAttemptAt
+  fault
+  answer
+  createdAt
+  endedAt
+}`, {"operationName":"ReplayWebhookDelivery","hash":"8ab3d680abd93fd8fc0b2f104497427ac5adf477d963dc2108dd34dbcc322d25"}) as unknown as TypedDocumentString<ReplayWebhookDeliveryMutation, ReplayWebhookDeliveryMutationVariables>;
+export const ReplayWebhookDeliveriesDocument = new TypedDocumentString(`
+    mutation ReplayWebhookDeliveries($input: ReplayWebhookDeliveriesInput!) {
+  replayWebhookDeliveries(input: $input) {
+    count
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ReplayWebhookDeliveries","hash":"29fda01278d48d5e2cb2b1619921abe4839b4e851527ee63214f2593d6b22f9b"}) as unknown as TypedDocumentString<ReplayWebhookDeliveriesMutation, ReplayWebhookDeliveriesMutationVariables>;

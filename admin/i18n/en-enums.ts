@@ -31,6 +31,7 @@ export const enums: EnumLabels = {
     UNREACHABLE: 'Unreachable',
     TIMEOUT: 'No answer in time',
     ANSWER: 'Refused by the service',
+    WITHDRAWN: 'Withdrawn before it was sent',
   },
   DeliveryStatus: { QUEUED: 'Waiting', SENDING: 'Under way', DELIVERED: 'Delivered', FAILED: 'Failed' },
   EnrolmentStatus: { PENDING: 'Pending', CONFIRMED: 'Confirmed', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
@@ -150,4 +151,5 @@ export const enums: EnumLabels = {
   },
   SubmissionSource: { PUBLIC: 'Public page', IMPORT: 'Import' },
   TrainingStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', ARCHIVED: 'Archived' },
+  WebhookDisabledBecause: { GONE: 'The program is gone', FAILING: 'Took nothing for five days' },
 };

@@ -4,6 +4,7 @@ import { accessResources } from './en-access.ts';
 import { identityResources } from './en-identity.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
+import { partnerResources } from './en-partners.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {
@@ -280,20 +281,9 @@ export const resources: Messages['resources'] = {
       acceptedAt: 'Accepted',
     },
   },
-  apiKeys: {
-    name: 'API key |||| API keys',
-    fields: {
-      name: 'Name',
-      prefix: 'Prefix',
-      scopes: 'Rights',
-      createdAt: 'Created',
-      expiresAt: 'Expires',
-      lastUsedAt: 'Last used',
-      revokedAt: 'Revoked',
-    },
-  },
   ...accessResources,
   ...identityResources,
+  ...partnerResources,
   ...alertResources,
   failedJobs: {
     name: 'Job |||| Jobs',

@@ -8,6 +8,7 @@ import { fileActions, files } from './en-files.ts';
 import { identity, identityActions } from './en-identity.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
+import { partnerActions, partners } from './en-partners.ts';
 import { resources } from './en-resources.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
 import type { Messages } from './fr.ts';
@@ -23,6 +24,7 @@ const own: Messages = {
   files,
   ...notices,
   ...identity,
+  ...partners,
   layout: {
     menu: 'Main menu',
     userMenu: 'My account and sign out',
@@ -88,7 +90,6 @@ const own: Messages = {
     slug: 'Leave empty to make it from the title',
     questionnaireSlug: 'The public page will be /q/ followed by this text',
     password: '8 to 128 characters',
-    keyExpiry: 'One year at most; without a date the key lasts one year',
     key: 'Used by conditions and exports; made from the label when empty',
     shownWhen: 'The key of the expected option',
   },
@@ -98,6 +99,7 @@ const own: Messages = {
     ...fileActions,
     ...securityActions,
     ...identityActions,
+    ...partnerActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',
@@ -152,7 +154,6 @@ const own: Messages = {
       done: 'Address unblocked',
       confirm: 'Mails may be sent to this address again.',
     },
-    revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
     acknowledgeAlert: { label: 'Take note', done: 'Alert noted' },
     deleteAlertChannel: {
       label: 'Delete',
@@ -220,14 +221,6 @@ const own: Messages = {
     text: 'Plain text',
     everyTopic: 'All',
     topicHelp: 'Leave empty for every topic',
-  },
-  apiKeys: {
-    created: 'Key created',
-    onlyOnce: 'Copy this key now: it will never be shown again.',
-    secret: 'Secret key',
-    copy: 'Copy',
-    copied: 'Key copied',
-    kept: 'I have noted the key',
   },
   scopes: {
     'trainings.manage': 'Manage trainings',

@@ -31,6 +31,7 @@ export const enums: EnumLabels = {
     UNREACHABLE: 'Injoignable',
     TIMEOUT: 'Pas de réponse à temps',
     ANSWER: 'Refusé par le service',
+    WITHDRAWN: 'Retiré avant l’envoi',
   },
   DeliveryStatus: { QUEUED: 'En attente', SENDING: 'En cours', DELIVERED: 'Remis', FAILED: 'Échec' },
   EnrolmentStatus: { PENDING: 'En attente', CONFIRMED: 'Confirmée', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
@@ -150,4 +151,5 @@ export const enums: EnumLabels = {
   },
   SubmissionSource: { PUBLIC: 'Page publique', IMPORT: 'Import' },
   TrainingStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', ARCHIVED: 'Archivée' },
+  WebhookDisabledBecause: { GONE: 'Le programme n’existe plus', FAILING: 'Rien reçu depuis cinq jours' },
 };

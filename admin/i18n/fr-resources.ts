@@ -4,6 +4,7 @@ import { accessResources } from './fr-access.ts';
 import { identityResources } from './fr-identity.ts';
 import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
+import { partnerResources } from './fr-partners.ts';
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',
@@ -278,20 +279,9 @@ export const resources = {
       acceptedAt: 'Acceptée le',
     },
   },
-  apiKeys: {
-    name: 'Clé d’API |||| Clés d’API',
-    fields: {
-      name: 'Nom',
-      prefix: 'Préfixe',
-      scopes: 'Droits',
-      createdAt: 'Créée le',
-      expiresAt: 'Expire le',
-      lastUsedAt: 'Dernier usage',
-      revokedAt: 'Révocation',
-    },
-  },
   ...accessResources,
   ...identityResources,
+  ...partnerResources,
   ...alertResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

@@ -8,6 +8,7 @@ import { fileActions, files } from './fr-files.ts';
 import { identity, identityActions } from './fr-identity.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
+import { partnerActions, partners } from './fr-partners.ts';
 import { resources } from './fr-resources.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
 
@@ -22,6 +23,7 @@ const own = {
   files,
   ...notices,
   ...identity,
+  ...partners,
   layout: {
     menu: 'Menu principal',
     userMenu: 'Mon compte et déconnexion',
@@ -87,7 +89,6 @@ const own = {
     slug: 'Laissez vide pour la déduire de l’intitulé',
     questionnaireSlug: 'La page publique sera /q/ suivi de ce texte',
     password: 'De 8 à 128 caractères',
-    keyExpiry: 'Un an au plus ; sans date, la clé vaut un an',
     key: 'Sert aux conditions et aux exports ; déduite du libellé si elle est vide',
     shownWhen: 'La clé du choix attendu',
   },
@@ -97,6 +98,7 @@ const own = {
     ...fileActions,
     ...securityActions,
     ...identityActions,
+    ...partnerActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
@@ -146,11 +148,6 @@ const own = {
       label: 'Débloquer',
       done: 'Adresse débloquée',
       confirm: 'Des mails pourront de nouveau être envoyés à cette adresse.',
-    },
-    revokeApiKey: {
-      label: 'Révoquer',
-      done: 'Clé révoquée',
-      confirm: 'Les programmes qui l’utilisent seront refusés.',
     },
     acknowledgeAlert: { label: 'J’en prends note', done: 'Alerte prise en compte' },
     deleteAlertChannel: {
@@ -219,14 +216,6 @@ const own = {
     text: 'Version texte',
     everyTopic: 'Tous',
     topicHelp: 'Laissez vide pour tous les thèmes',
-  },
-  apiKeys: {
-    created: 'Clé créée',
-    onlyOnce: 'Copiez cette clé maintenant : elle ne sera plus jamais affichée.',
-    secret: 'Clé secrète',
-    copy: 'Copier',
-    copied: 'Clé copiée',
-    kept: 'J’ai noté la clé',
   },
   scopes: {
     'trainings.manage': 'Gérer les formations',

@@ -1,13 +1,18 @@
-// A list of sentences, one per line.
+// A list of sentences or other texts, one per line.
 import { TextInput } from 'react-admin';
 
-export function LinesInput({ source }: { source: string }) {
+interface LinesInputProps {
+  source: string;
+  helperText?: string;
+}
+
+export function LinesInput({ source, helperText = 'forms.onePerLine' }: LinesInputProps) {
   return (
     <TextInput
       source={source}
       multiline
       minRows={3}
-      helperText="forms.onePerLine"
+      helperText={helperText}
       format={(lines: string[] | null | undefined) => (lines ?? []).join('\n')}
       parse={(text: string) => text.split('\n')}
     />

@@ -5,6 +5,7 @@ import AssignmentIcon from '@mui/icons-material/Assignment';
 import BalanceIcon from '@mui/icons-material/Balance';
 import BlockIcon from '@mui/icons-material/Block';
 import BuildIcon from '@mui/icons-material/Build';
+import CampaignIcon from '@mui/icons-material/Campaign';
 import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
 import GroupIcon from '@mui/icons-material/Group';
@@ -90,9 +91,10 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'roles', icon: RuleIcon },
       { to: 'apiKeys', icon: KeyIcon },
       { to: 'oauthClients', icon: HubIcon },
+      { to: 'webhookEndpoints', icon: WebhookIcon },
       { to: 'failedJobs', icon: PendingActionsIcon },
       { to: 'alerts', icon: WarningIcon },
-      { to: 'alertChannels', icon: WebhookIcon },
+      { to: 'alertChannels', icon: CampaignIcon },
     ],
   },
 ];

@@ -37,6 +37,7 @@ import type {
   SubmissionOddity,
   SubmissionSource,
   TrainingStatus,
+  WebhookDisabledBecause,
 } from '../gql/graphql.ts';
 
 export interface EnumValues {
@@ -77,6 +78,7 @@ export interface EnumValues {
   SubmissionOddity: SubmissionOddity;
   SubmissionSource: SubmissionSource;
   TrainingStatus: TrainingStatus;
+  WebhookDisabledBecause: WebhookDisabledBecause;
 }
 
 export type EnumName = keyof EnumValues;
@@ -99,7 +101,7 @@ const enums = {
     'INTERNSHIP',
     'SELF_EMPLOYED',
   ],
-  DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER'],
+  DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER', 'WITHDRAWN'],
   DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
@@ -170,6 +172,7 @@ const enums = {
     'DUPLICATE_ID',
   ],
   SubmissionSource: ['PUBLIC', 'IMPORT'],
+  WebhookDisabledBecause: ['GONE', 'FAILING'],
   TrainingStatus: ['DRAFT', 'PUBLISHED', 'ARCHIVED'],
 } satisfies { [Name in EnumName]: EnumValues[Name][] };
 

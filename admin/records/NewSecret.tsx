@@ -11,7 +11,7 @@ import { useNotify, useTranslate } from 'react-admin';
 
 interface NewSecretProps {
   /** What it belongs to: the group of texts. */
-  of: 'apiKeys' | 'alertChannels' | 'oauthClients';
+  of: 'apiKeys' | 'alertChannels' | 'oauthClients' | 'webhooks';
   secret: string;
   onClose: () => void;
 }

@@ -26,6 +26,8 @@ import { submissions } from './submissions/index.ts';
 import { trainingSessions } from './training-sessions/index.ts';
 import { trainings } from './trainings/index.ts';
 import { users } from './users/index.ts';
+import { webhookDeliveries } from './webhook-deliveries/index.ts';
+import { webhookEndpoints } from './webhook-endpoints/index.ts';
 
 export const resources: readonly Resource[] = [
   trainings,
@@ -49,6 +51,8 @@ export const resources: readonly Resource[] = [
   invitations,
   apiKeys,
   oauthClients,
+  webhookEndpoints,
+  webhookDeliveries,
   failedJobs,
   alerts,
   alertChannels,

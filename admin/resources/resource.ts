@@ -65,7 +65,9 @@ export type Permission =
   | 'skills.create'
   | 'submissions.read'
   | 'trainings.manage'
-  | 'users.manage';
+  | 'users.manage'
+  | 'webhooks.manage'
+  | 'webhooks.manageAll';
 
 export interface ResourceAccess {
   /** One of these permissions opens the list and every page the API shows; empty: everybody who is signed in. */

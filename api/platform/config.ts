@@ -172,7 +172,7 @@ const readings = {
     name: 'PRIVATE_WEBHOOKS',
     values: 'on, off',
     fallback: 'off',
-    description: 'Whether alerts may be sent to addresses inside the own network, without TLS.',
+    description: 'Whether alerts and webhooks may be sent to addresses inside the own network, without TLS.',
     read: onOff,
   } satisfies Reading<boolean>,
   encryptionKey: encryptionKeyReading,

@@ -55,4 +55,8 @@ function kept(
 }
 
 /** The scopes a partner key may carry. */
-export const keyScopes = (): Permission[] => [...declared].filter(([, { forKeys }]) => forKeys).map(([name]) => name);
+export const keyScopes = (): Permission[] => describedScopes().map(({ name }) => name);
+
+/** The scopes a partner key may carry, with what they let it do. */
+export const describedScopes = (): { readonly name: Permission; readonly description: string }[] =>
+  [...declared].flatMap(([name, { forKeys, description }]) => (forKeys ? { name, description } : []));

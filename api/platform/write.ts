@@ -88,6 +88,13 @@ export const refer = async <E extends object>(
   path: readonly string[],
 ): Promise<Loaded<E>> => expectFound(await load(tx, entity, id, 'see'), path);
 
+/** A row as the viewer sees it; null when it is missing or hidden. */
+export const seen = <E extends object>(
+  tx: WriteContext,
+  entity: EntityName<E>,
+  id: string,
+): Promise<Loaded<E> | null> => load(tx, entity, id, 'see');
+
 function expectFound<T>(found: T | null, path: readonly string[]): T {
   if (!found) throw new Problem('NOT_FOUND', path);
   return found;

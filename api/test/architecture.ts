@@ -49,7 +49,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'postal-mime': ['api/platform/mail/'],
   imapflow: ['api/modules/mail/'],
   'web-push': ['api/modules/notifications/'],
-  standardwebhooks: ['api/modules/alerts/'],
+  standardwebhooks: ['api/platform/deliveries/'],
   'oidc-provider': ['api/modules/identity-provider/'],
   jose: ['api/modules/identity-provider/'],
   ai: ['api/platform/ai/'],

@@ -38,6 +38,8 @@ export interface Heard {
   close(): void;
 }
 
+const PASSWORD = 'un mot de passe de test';
+
 /** One caller of the API. */
 export class Client {
   constructor(
@@ -130,7 +132,7 @@ export class World {
     const known = this.clients.get(`${role} ${name}`);
     if (known) return known;
     const email = `${name.toLowerCase().replaceAll(/\W/g, '-')}.${role.toLowerCase()}@example.org`;
-    const password = 'un mot de passe de test';
+    const password = PASSWORD;
     const user = await this.write((tx) => createUser(tx, { email, fullName: name, roles: [role as Role], password }));
     const { signIn } = await this.anonymous().run(
       'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken errors { code } } }',
@@ -167,6 +169,18 @@ export class World {
     for (const part of this.parts.reverse()) await part.close();
     await this.house.close();
   }
+}
+
+/** Somebody of `as` in another session, who has not shown for 11 minutes who they are. */
+export async function provenLongAgo(world: World, email: string): Promise<Client> {
+  const { signIn } = await world
+    .anonymous()
+    .run('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken viewer { user { id } } } }', {
+      input: { email, password: PASSWORD },
+    });
+  const { id } = signIn.viewer.user;
+  await world.rows(`update session set proven_at = now() - interval '11 minutes' where user_id = $1`, [id]);
+  return new Client(world.url, signIn.accessToken, id);
 }
 
 // Transaction control, the queue of jobs, and the server listening to events of whatever was done before.

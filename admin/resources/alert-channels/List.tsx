@@ -2,7 +2,7 @@ import type { AlertChannelFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
-import { faultText } from '../alert-deliveries/Deliveries.tsx';
+import { faultText } from '../../records/Delivery.tsx';
 
 export default function AlertChannelList() {
   const format = useFormat();

@@ -1,16 +1,12 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { useState } from 'react';
-import { useDataProvider, useNotify, useRedirect, useRefresh, useTranslate } from 'react-admin';
-import type { AlertChannelFullFragment, AlertDeliveryRowFragment } from '../../gql/graphql.ts';
+import { useRedirect, useTranslate } from 'react-admin';
+import type { AlertChannelFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import type { ConsoleDataProvider } from '../../providers/data.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
+import { faultText, TryDelivery } from '../../records/Delivery.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
-import { Deliveries, faultText } from '../alert-deliveries/Deliveries.tsx';
+import { Deliveries } from '../alert-deliveries/Deliveries.tsx';
 
 export default function AlertChannelShow() {
   return (
@@ -53,49 +49,11 @@ function Details({ channel }: { channel: AlertChannelFullFragment }) {
             ['lastAnswer', faultText(format, { fault: lastFault, answer: lastAnswer })],
           ]}
         />
-        <Try id={channel.id} />
+        <TryDelivery of="alertChannels" send={(provider) => provider.testAlertChannel(channel.id)} />
       </Section>
       <Section title={translate('resources.alertDeliveries.name', { smart_count: 2 })}>
         <Deliveries of={{ channelId: channel.id }} />
       </Section>
     </>
-  );
-}
-
-/** Sends a test and shows what came of it. */
-function Try({ id }: { id: string }) {
-  const [trying, setTrying] = useState(false);
-  const [delivery, setDelivery] = useState<AlertDeliveryRowFragment>();
-  const provider = useDataProvider<ConsoleDataProvider>();
-  const translate = useTranslate();
-  const format = useFormat();
-  const notify = useNotify();
-  const refresh = useRefresh();
-
-  async function send() {
-    setTrying(true);
-    setDelivery(undefined);
-    try {
-      setDelivery((await provider.testAlertChannel(id)) as unknown as AlertDeliveryRowFragment);
-      refresh();
-    } catch (error) {
-      notify((error as Error).message, { type: 'error' });
-    } finally {
-      setTrying(false);
-    }
-  }
-
-  const taken = delivery?.status === 'DELIVERED';
-  return (
-    <Box sx={{ mt: 2 }} aria-live="polite">
-      <Button variant="contained" loading={trying} onClick={send}>
-        {translate('alertChannels.try')}
-      </Button>
-      {delivery && (
-        <Alert severity={taken ? 'success' : 'error'} role="status" sx={{ mt: 1.5, overflowWrap: 'anywhere' }}>
-          {taken ? translate('alertChannels.taken') : faultText(format, delivery)}
-        </Alert>
-      )}
-    </Box>
   );
 }

@@ -1,9 +1,10 @@
 // The log of deliveries, with what the channel answered.
 import { useTranslate } from 'react-admin';
 import type { AlertDeliveryRowFragment } from '../../gql/graphql.ts';
-import { type Format, useFormat } from '../../i18n/format.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
 import type { Column } from '../../lists/Rows.tsx';
+import { faultText } from '../../records/Delivery.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { Related } from '../../records/Related.tsx';
 import { Status } from '../../records/Status.tsx';
@@ -62,9 +63,4 @@ export function Deliveries({ of }: DeliveriesProps) {
       linkTo={null}
     />
   );
-}
-
-/** Why it failed and what was answered; a dash where all is well. */
-export function faultText(format: Format, { fault, answer }: Pick<Delivery, 'fault' | 'answer'>): string {
-  return fault ? [format.label('DeliveryFault', fault), answer].filter(Boolean).join(' – ') : '—';
 }

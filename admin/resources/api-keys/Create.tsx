@@ -1,38 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   CheckboxGroupInput,
   Create,
   DateTimeInput,
+  Loading,
   type RaRecord,
   required,
   SimpleForm,
   TextInput,
   useRedirect,
+  useTranslate,
 } from 'react-admin';
+import { ApiKeyScopesDocument } from '../../gql/graphql.ts';
+import { request } from '../../providers/graphql.ts';
 import { CreateTitle } from '../../records/CreatePage.tsx';
 import { FormToolbar } from '../../records/EditPage.tsx';
 import { NewSecret } from '../../records/NewSecret.tsx';
-import { scopes } from './scopes.ts';
+import { LimitInputs } from './Inputs.tsx';
 
 const needed = required();
-const choices = scopes.map((scope) => ({ id: scope, name: `scopes.${scope}` }));
 
 export default function ApiKeyCreate() {
-  const [secret, setSecret] = useState<string>();
+  const [made, setMade] = useState<RaRecord>();
   const redirect = useRedirect();
+  const translate = useTranslate();
+  const { data } = useQuery({
+    queryKey: ['apiKeys', 'scopes'],
+    queryFn: ({ signal }) => request(ApiKeyScopesDocument, {}, signal),
+  });
+  if (!data) return <Loading />;
+  const choices = data.apiKeyScopes.map(({ name, description }) => ({
+    id: name,
+    name: translate(`scopes.${name}`, { _: description }),
+  }));
   return (
-    <Create
-      actions={false}
-      title={false}
-      mutationOptions={{ onSuccess: (key: RaRecord) => setSecret(String(key['secret'])) }}
-    >
-      <SimpleForm toolbar={<FormToolbar />} defaultValues={{ scopes: [] }} noValidate>
+    <Create actions={false} title={false} mutationOptions={{ onSuccess: setMade }}>
+      <SimpleForm toolbar={<FormToolbar />} defaultValues={{ scopes: [], requestsPerMinute: 600 }} noValidate>
         <CreateTitle />
         <TextInput source="name" validate={needed} />
-        <CheckboxGroupInput source="scopes" choices={choices} row={false} validate={needed} />
-        <DateTimeInput source="expiresAt" helperText="forms.keyExpiry" />
+        <CheckboxGroupInput source="scopes" choices={choices} row={false} translateChoice={false} validate={needed} />
+        <DateTimeInput source="expiresAt" helperText="apiKeys.expiryHelp" />
+        <LimitInputs />
       </SimpleForm>
-      {secret && <NewSecret of="apiKeys" secret={secret} onClose={() => redirect('list', 'apiKeys')} />}
+      {made && (
+        <NewSecret of="apiKeys" secret={String(made['secret'])} onClose={() => redirect('show', 'apiKeys', made.id)} />
+      )}
     </Create>
   );
 }

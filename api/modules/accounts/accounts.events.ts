@@ -56,7 +56,25 @@ export const RolePermissionsChanged = defineEvent<{
   granted: boolean | null;
 }>('RolePermissionsChanged', changesRole);
 export const ApiKeyCreated = defineEvent<{ apiKeyId: string }>('ApiKeyCreated', changesKey);
-export const ApiKeyRevoked = defineEvent<{ apiKeyId: string }>('ApiKeyRevoked', changesKey);
+/** Its name or its limits. */
+export const ApiKeyUpdated = defineEvent<{ apiKeyId: string }>('ApiKeyUpdated', changesKey);
+/** It has a new secret; the one before works for as long as was asked for. */
+export const ApiKeyRotated = defineEvent<{ apiKeyId: string }>('ApiKeyRotated', changesKey);
+/** The secret before the current one has stopped working. */
+export const ApiKeyOverlapEnded = defineEvent<{ apiKeyId: string }>('ApiKeyOverlapEnded', changesKey);
+export interface KeyExpiry {
+  apiKeyId: string;
+  /** At most. */
+  daysLeft: number;
+  /** ISO 8601. */
+  expiresAt: string;
+}
+export const ApiKeyExpiring = defineEvent<KeyExpiry>('ApiKeyExpiring');
+export interface KeyRevocation {
+  apiKeyId: string;
+  because: 'ASKED_FOR' | 'ACCOUNT_CLOSED';
+}
+export const ApiKeyRevoked = defineEvent<KeyRevocation>('ApiKeyRevoked', changesKey);
 
 export interface SignInFailure {
   /** Null for an account that does not exist. */
@@ -113,6 +131,10 @@ const CHANGES: Record<string, { concerns: Concerns; ended: boolean; idOf?: (payl
   [SessionRenewed.name]: { concerns: credential, ended: false },
   [IdentityConfirmed.name]: { concerns: credential, ended: false },
   [SessionRevoked.name]: { concerns: credential, ended: true },
+  // A socket does not tell with which secret, or from where, it was opened: it is opened anew.
+  [ApiKeyUpdated.name]: { concerns: credential, ended: true },
+  [ApiKeyRotated.name]: { concerns: credential, ended: true },
+  [ApiKeyOverlapEnded.name]: { concerns: credential, ended: true },
   [ApiKeyRevoked.name]: { concerns: credential, ended: true },
   [UserUpdated.name]: { concerns: person, ended: false },
   [RolePermissionsChanged.name]: { concerns: everybody, ended: false },

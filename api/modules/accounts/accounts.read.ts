@@ -31,6 +31,7 @@ import {
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
+import type { KeyLimits } from './key-limits.ts';
 import { Passkey } from './passkey.ts';
 import { KEPT_BY_ADMINISTRATORS } from './role-permission.ts';
 import { RoleSetting } from './role-setting.ts';
@@ -158,6 +159,12 @@ export const apiKeys = readable(ApiKey, {
   filters: { search: words((row) => [row.name, row.prefix]) },
   orders: { NAME: (row) => row.name, CREATED_AT: (row) => row.createdAt, EXPIRES_AT: (row) => row.expiresAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+  fields: {
+    viewerCanUpdate: {
+      kind: 'computed',
+      value: (row) => sql`${row.owner} = ${viewerId} and ${row.revokedAt} is null`,
+    },
+  },
 });
 
 /** What the modules declare, for a statement to join with the deviations. */
@@ -241,6 +248,8 @@ export interface Proof {
   readonly viewer: Viewer;
   /** In milliseconds since 1970. */
   readonly validUntil: number;
+  /** Of a key. */
+  readonly limits?: KeyLimits;
 }
 
 interface Credential {
@@ -255,6 +264,8 @@ interface Credential {
   impersonatorRoles: Role[] | null;
   impersonatorSessionId: string | null;
   validUntil: number;
+  perMinute?: number;
+  addresses?: string[];
 }
 
 const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1000)::float8`;
@@ -288,15 +299,20 @@ const SESSION_OF_TOKEN = `
 
 // Noting the use to the minute keeps a busy key from writing on every call; then it is asked for and noted again.
 const KEY_OF_TOKEN = `
-  with used as (
-    update api_key set last_used_at = $2
-    where hash = $1 and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
+  with found as (
+    select id, expires_at from api_key where hash = $1 and expires_at > $2 and revoked_at is null
+    union all
+    select id, least(expires_at, previous_expires_at) from api_key
+    where previous_hash = $1 and least(expires_at, previous_expires_at) > $2 and revoked_at is null
+  ), used as (
+    update api_key set last_used_at = $2, last_used_address = $3
+    where id in (select id from found) and (last_used_at is null or last_used_at <= $2::timestamptz - interval '1 minute')
     returning last_used_at
   )
-  select ${OF_KEY},
-    ${milliseconds("least(k.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
-  from api_key k join "user" u on u.id = k.owner_id
-  where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
+  select ${OF_KEY}, k.requests_per_minute as "perMinute", k.allowed_addresses as addresses,
+    ${milliseconds("least(f.expires_at, coalesce((select last_used_at from used), k.last_used_at) + interval '1 minute')")} as "validUntil"
+  from api_key k join "user" u on u.id = k.owner_id join found f on f.id = k.id
+  where u.active`;
 
 const CREDENTIALS_NOW = `
   select ${OF_SESSION}, ${milliseconds("least(s.expires_at, s.last_seen_at + s.idle_hours * interval '1 hour')")} as "validUntil"
@@ -341,7 +357,9 @@ function toProof(credential: Credential): Proof | null {
     const carried = samePermissions(
       scopes.filter((scope) => owned.has(scope) && declaredPermissions().get(scope)?.forKeys),
     );
-    return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil };
+    const { perMinute, addresses } = credential;
+    const limits = perMinute && addresses && { perMinute, addresses };
+    return { viewer: new Viewer('KEY', userId, id, [], carried), validUntil, ...(limits ? { limits } : {}) };
   }
   const { impersonatorId, impersonatorRoles, impersonatorSessionId } = credential;
   if (impersonatorRoles && !mayActAs(permissionsOfRoles(impersonatorRoles, deviations), roles, owned)) return null;
@@ -360,9 +378,20 @@ export const mayActAs = (
   [...theirs].every((permission) => permissions.has(permission));
 
 /** What this access token or partner key proves; null for nothing. Notes a key's use. */
-export async function proofOfToken(database: Database, token: string, now: Date): Promise<Proof | null> {
-  const { rows } = await database.pool.query<Credential>(statementFor(token), [hashToken(token), now]);
+export async function proofOfToken(
+  database: Database,
+  token: string,
+  { now, address }: { now: Date; address: string | null },
+): Promise<Proof | null> {
+  const values = [hashToken(token), now, ...(isApiKey(token) ? [address] : [])];
+  const { rows } = await database.pool.query<Credential>(statementFor(token), values);
   return rows[0] ? toProof(rows[0]) : null;
+}
+
+/** The person as they may act now, for what is done in their name while they are away; null once the account is closed. */
+export async function viewerOfPerson(tx: WriteContext, userId: string): Promise<Viewer | null> {
+  const user = await tx.em.findOne(User, { id: userId, active: true }, { fields: ['roles'] });
+  return user && new Viewer('USER', user.id, null, user.roles, permissionsOfRoles(user.roles));
 }
 
 /** What these sessions and keys prove now; missing when they have ended. */

@@ -1,6 +1,11 @@
 import { defineModule } from '../../platform/module.ts';
 import { accountCommands } from './accounts.command.ts';
-import { forgetEndedSessions } from './accounts.jobs.ts';
+import {
+  endOverlapsOfKeys,
+  forgetEndedSessions,
+  revokeKeysOfClosedAccounts,
+  warnOfExpiringKeys,
+} from './accounts.jobs.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
@@ -64,7 +69,7 @@ export const accounts = defineModule({
     RoleResolver,
     ImpersonationResolver,
   ],
-  jobs: [forgetEndedSessions],
+  jobs: [forgetEndedSessions, warnOfExpiringKeys, endOverlapsOfKeys, revokeKeysOfClosedAccounts],
   commands: accountCommands,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
@@ -93,6 +98,8 @@ export const accounts = defineModule({
 });
 
 export {
+  ApiKeyExpiring,
+  ApiKeyRevoked,
   changesCredentialsOf,
   EmailChangeRequested,
   type FactorChange,
@@ -100,6 +107,8 @@ export {
   ImpersonationStarted,
   InvitationRenewed,
   type InvitationStep,
+  type KeyExpiry,
+  type KeyRevocation,
   PasswordChanged,
   PasswordResetCompleted,
   PasswordResetRequested,
@@ -113,11 +122,21 @@ export {
   UserSignedIn,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { addCredentialSource, people, permissionsNow, proofsOf, reachable, viewers } from './accounts.read.ts';
+export {
+  addCredentialSource,
+  people,
+  permissionsNow,
+  proofsOf,
+  reachable,
+  viewerOfPerson,
+  viewers,
+} from './accounts.read.ts';
+export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
+export { TooManyRequests } from './key-limits.ts';
 export { passwordResetToMail } from './password-reset.write.ts';
 export { Recognition } from './recognition.ts';
 export { registrationToMail } from './registration.write.ts';
@@ -127,4 +146,4 @@ export { signOut } from './session.write.ts';
 export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
-export { type AccountDetails, createUser } from './user.write.ts';
+export { type AccountDetails, administrators, createUser } from './user.write.ts';

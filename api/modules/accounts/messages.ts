@@ -84,6 +84,15 @@ export const API_KEY_PROBLEMS = {
     fr: 'La permission « {scope} » ne peut pas être donnée à une clé.',
     en: 'The permission "{scope}" cannot be given to a key.',
   },
+  FORBIDDEN_SCOPE: {
+    fr: 'Vous n’avez pas vous-même la permission « {scope} » : une clé ne dépasse jamais son propriétaire.',
+    en: 'You do not have the permission "{scope}" yourself: a key never exceeds its owner.',
+  },
+  NOT_YOURS: {
+    fr: 'Cette clé agit au nom de quelqu’un d’autre : révoquez-la, ou demandez à cette personne de le faire.',
+    en: 'This key acts for somebody else: revoke it, or ask them to do this.',
+  },
+  REVOKED: { fr: 'Cette clé est révoquée : créez-en une autre.', en: 'This key is revoked: make another one.' },
 } as const;
 
 /** What can be wrong with a password that somebody chooses, beside its length. */

@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/orm.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { type CredentialChange, credentialChange } from './accounts.events.ts';
 import { type Proof, proofOfToken, proofsOf } from './accounts.read.ts';
+import { KeyRates } from './key-limits.ts';
 import { hashToken } from './token.ts';
 
 const BELIEVED_MS = 10_000;
@@ -18,6 +19,8 @@ interface Belief extends Proof {
 export class Recognition {
   private readonly byToken = new Map<string, Belief>();
   private readonly byCredential = new Map<string, Belief>();
+  /** What keys have asked for. */
+  readonly rates = new KeyRates();
   private listening = false;
   /** Grows with every change: what was asked for before one is not kept after it. */
   private changes = 0;
@@ -42,19 +45,19 @@ export class Recognition {
     return change;
   }
 
-  /** The viewer whom this access token or partner key proves; null when it proves nobody. */
-  async viewerOfToken(token: string, now: Date): Promise<Viewer | null> {
+  /** What this access token or partner key proves, used from this address; null when it proves nobody. */
+  async proofOfToken(token: string, { now, address }: { now: Date; address: string | null }): Promise<Proof | null> {
     const hash = hashToken(token);
     if (this.byToken.has(hash)) {
       // A notification that reached this process before the request is read in the same turn, perhaps after it.
       await new Promise(setImmediate);
       const belief = this.believed(this.byToken, hash, now);
-      if (belief) return belief.viewer;
+      if (belief) return belief;
     }
     const { changes } = this;
-    const proof = await proofOfToken(this.database, token, now);
+    const proof = await proofOfToken(this.database, token, { now, address });
     if (proof && changes === this.changes) this.keep(this.byToken, hash, proof, now);
-    return proof?.viewer ?? null;
+    return proof;
   }
 
   /** These viewers as they are now, by credential; missing when the session or key has ended. */

@@ -92,7 +92,7 @@ test('people of several roles may do what one of them may, and equal rights stay
   );
   const ctx = world.house.context();
   const [one, other] = await Promise.all(
-    [0, 1].map(() => proofOfToken(ctx.database, both.token as string, new Date())),
+    [0, 1].map(() => proofOfToken(ctx.database, both.token as string, { now: new Date(), address: null })),
   );
   expect(one?.viewer.permissions).toBe(other?.viewer.permissions);
   await admin.run(Reset, { input: { role: 'TRAINER' } });

@@ -146,14 +146,15 @@ test('closing an account ends its sessions for good, and its sockets within a se
 test('the use of a session is noted to the minute, by the statement that recognises it', async ({ world }) => {
   const { token, userId } = await world.as('TRAINEE', 'Note');
   const recognition = new Recognition(world.house.database);
-  const use = () => allStatementsOf(() => recognition.viewerOfToken(token as string, new Date()));
+  const use = () =>
+    allStatementsOf(() => recognition.proofOfToken(token as string, { now: new Date(), address: null }));
   const seen = (text: string) => world.rows(`${text} where user_id = $1`, [userId]);
   const age = async (): Promise<number> =>
     (await seen('select extract(epoch from now() - last_seen_at)::float8 as age from session'))[0].age;
 
   await seen(`update session set last_seen_at = now() - interval '5 minutes'`);
   const { result, statements } = await use();
-  expect(result?.userId).toBe(userId);
+  expect(result?.viewer.userId).toBe(userId);
   expect(statements).toHaveLength(1);
   expect(await age()).toBeLessThan(60);
   await seen(`update session set last_seen_at = now() - interval '30 seconds'`);

@@ -87,3 +87,6 @@ async function expectAnotherAdministrator(tx: WriteContext, { id }: User): Promi
   });
   if (!remaining.some((other) => other.id !== id)) throw new Problem('LAST_ADMINISTRATOR', ['id']);
 }
+/** The ids of those who run the house. */
+export const administrators = async (tx: WriteContext): Promise<string[]> =>
+  (await tx.em.find(User, { active: true, roles: { $overlap: [Role.ADMIN] } }, { fields: ['id'] })).map(({ id }) => id);

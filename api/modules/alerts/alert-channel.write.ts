@@ -1,10 +1,10 @@
 // Owns the channels to which alerts go. The address of a webhook and what signs its messages never leave the house again.
 
-import { randomBytes } from 'node:crypto';
 import { isEmail } from 'class-validator';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { claimedNow, deliverNow } from '../../platform/deliveries/deliver.ts';
 import { DeliveryStatus, dueNow } from '../../platform/deliveries/delivery.ts';
+import { newSigningSecret } from '../../platform/deliveries/signature.ts';
 import { outsideUrl } from '../../platform/http/outside.ts';
 import { Problem } from '../../platform/problem.ts';
 import { applyChanges, expectVersion, take, transaction } from '../../platform/write.ts';
@@ -28,7 +28,7 @@ export async function createAlertChannel(
   input: AlertChannelDetails & { name: string; kind: AlertChannelKind; target: string; minimumSeverity: AlertSeverity },
 ): Promise<{ alertChannel: AlertChannel; secret: string | null }> {
   const { name, kind, minimumSeverity } = input;
-  const secret = kind === AlertChannelKind.WEBHOOK ? `whsec_${randomBytes(32).toString('base64')}` : null;
+  const secret = kind === AlertChannelKind.WEBHOOK ? newSigningSecret() : null;
   const alertChannel = tx.em.create(AlertChannel, {
     name,
     kind,

@@ -1,5 +1,5 @@
 import type { WriteContext } from '../../platform/context.ts';
-import { Role, User } from '../accounts/index.ts';
+import { administrators } from '../accounts/index.ts';
 import { notificationKind, notify } from '../notifications/index.ts';
 import type { Alert } from './alert.ts';
 
@@ -23,14 +23,9 @@ const alertRecovered = notificationKind('alerts.alertRecovered', {
 
 /** Tells the administrators that an alert is open, or over; the later takes the place of the earlier. */
 export async function notifyAdministrators(tx: WriteContext, alert: Alert): Promise<void> {
-  const administrators = await tx.em.find(
-    User,
-    { active: true, roles: { $overlap: [Role.ADMIN] } },
-    { fields: ['id'] },
-  );
   await notify(tx, {
     kind: alert.recoveredAt ? alertRecovered : alertOpened,
-    userIds: administrators.map(({ id }) => id),
+    userIds: await administrators(tx),
     values: { summary: alert.summary },
     link: `/alerts/${alert.id}/show`,
     key: `alert:${alert.id}:${alert.recoveredAt ? 'recovered' : 'opened'}`,

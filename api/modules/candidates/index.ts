@@ -3,6 +3,7 @@ import { CandidateResolver, ViewerCandidateResolver } from './candidate.resolver
 import { Candidate, CandidateSkill, CandidateTraining } from './candidate.ts';
 import { CandidateExportResolver } from './candidate-export.ts';
 import { tellOfScannedCv } from './candidates.jobs.ts';
+import { candidateWebhooks } from './candidates.webhooks.ts';
 import { CandidateMailAudienceResolver } from './mail-audience.resolver.ts';
 import { SkillResolver } from './skill.resolver.ts';
 import { Skill } from './skill.ts';
@@ -18,7 +19,7 @@ export const candidatesModule = defineModule({
     SkillResolver,
     CandidateMailAudienceResolver,
   ],
-  jobs: [tellOfScannedCv],
+  jobs: [tellOfScannedCv, ...candidateWebhooks],
   permissions: {
     'candidates.manage': {
       description: 'See, enter and change any candidate, and act for them.',

@@ -23,6 +23,7 @@ import {
   recordApplicationContact,
 } from './job-offers.jobs.ts';
 import { notifyCandidate, notifyRecruiters } from './job-offers.notifications.ts';
+import { jobOfferWebhooks } from './job-offers.webhooks.ts';
 
 const everyone = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'];
 
@@ -45,6 +46,7 @@ export const jobOffersModule = defineModule({
     mailApplicationMoved,
     notifyRecruiters,
     notifyCandidate,
+    ...jobOfferWebhooks,
   ],
   mails: [applicationReceivedMail, newApplicationMail, interviewMail, offeredMail, hiredMail, rejectedMail],
   permissions: {

@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { notifyOfNewSignIn } from './account-notifications.ts';
+import { tellOfExpiringKeys, tellOfRevokedKeys } from './api-key-notices.jobs.ts';
 import { notifyOfImpersonation } from './impersonation-notifications.ts';
 import { NotificationResolver, NotifiedViewerResolver } from './notification.resolver.ts';
 import { Notification, NotificationChoice } from './notification.ts';
@@ -14,7 +15,7 @@ export const notificationsModule = defineModule({
   name: 'notifications',
   entities: [Notification, NotificationChoice, PushSubscription, PushDelivery],
   resolvers: [NotificationResolver, NotifiedViewerResolver],
-  jobs: [forgetOldNotifications, notifyOfNewSignIn, notifyOfImpersonation],
+  jobs: [forgetOldNotifications, notifyOfNewSignIn, notifyOfImpersonation, tellOfExpiringKeys, tellOfRevokedKeys],
   services: [pushService],
   start: makeVapidKeys,
   mails: [notificationMail],

@@ -7,6 +7,7 @@ import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
 import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { submissionReceiptMail } from './submissions.mails.ts';
+import { submissionWebhooks } from './submissions.webhooks.ts';
 
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
@@ -18,7 +19,7 @@ export const submissionsModule = defineModule({
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
   ],
-  jobs: [mailSubmissionReceipt],
+  jobs: [mailSubmissionReceipt, ...submissionWebhooks],
   mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
   permissions: {

@@ -23,6 +23,7 @@ import {
   weekBeforeMail,
 } from './trainings.mails.ts';
 import { notifyOfConfirmation } from './trainings.notifications.ts';
+import { trainingWebhooks } from './trainings.webhooks.ts';
 
 /** The catalogue of trainings, their dated sessions and who takes part. */
 export const trainingsModule = defineModule({
@@ -44,6 +45,7 @@ export const trainingsModule = defineModule({
     announceSessions,
     remindTrainees,
     notifyOfConfirmation,
+    ...trainingWebhooks,
   ],
   mails: [enrolmentReceivedMail, enrolmentConfirmedMail, enrolmentCancelledMail, weekBeforeMail, dayBeforeMail],
   commands: trainingCommands,

@@ -17,11 +17,13 @@ const POLL_MS = 5_000;
 const LONGEST_PAUSE_SECONDS = 3_600;
 
 export type Outcome =
-  | { readonly end: 'DELIVERED'; readonly answer?: string }
+  | { readonly end: 'DELIVERED'; readonly answer?: string; readonly status?: number }
   | {
       readonly end: 'FAILED' | 'LATER';
       readonly fault: DeliveryFault;
       readonly answer: string;
+      /** Of HTTP, where there was an answer. */
+      readonly status?: number;
       readonly afterSeconds?: number | null;
     };
 
@@ -31,6 +33,8 @@ export interface Deliveries {
   /** Recorded when there is something to deliver. */
   readonly on: EventDefinition<never>;
   readonly attempts: number;
+  /** Seconds from each attempt to the next; 2, 8, 32 … up to an hour unless said otherwise. */
+  readonly pauses?: readonly number[];
   /** Hands one over; nothing is kept from being called twice for the same id, so the id goes with it. */
   carryOut(ctx: Context, id: string): Promise<Outcome>;
   /** Written together with what became of it; `ended` when it is not tried again. */
@@ -44,12 +48,13 @@ interface Claimed {
 
 /** What an answer means for a delivery: taken, refused for now (408, 425, 429, 5xx), or for good. */
 export function outcomeOf({ status, shown, retryAfterSeconds }: OutsideAnswer): Outcome {
-  if (status >= 200 && status < 300) return { end: 'DELIVERED', answer: shown };
+  if (status >= 200 && status < 300) return { end: 'DELIVERED', answer: shown, status };
   const passing = status >= 500 || [408, 425, 429].includes(status);
   return {
     end: passing ? 'LATER' : 'FAILED',
     fault: DeliveryFault.ANSWER,
     answer: shown,
+    status,
     afterSeconds: retryAfterSeconds,
   };
 }
@@ -138,7 +143,7 @@ function outcomeOfError(error: unknown): Outcome {
 async function settle(tx: WriteContext, deliveries: Deliveries, claimed: Claimed, outcome: Outcome): Promise<void> {
   const ended = outcome.end !== 'LATER' || claimed.attempt >= deliveries.attempts;
   const status = outcome.end === 'LATER' ? (ended ? 'FAILED' : 'QUEUED') : outcome.end;
-  const next = ended ? null : new Date(tx.now.getTime() + pauseSeconds(claimed.attempt, outcome) * 1_000);
+  const next = ended ? null : new Date(tx.now.getTime() + pauseSeconds(deliveries, claimed.attempt, outcome) * 1_000);
   const written = await tx.em.execute(
     `update ${deliveries.table} set status = ?, next_attempt_at = ?, claimed_until = null, fault = ?, answer = ?, ended_at = ?
      where id = ? and status = 'SENDING' and attempt_count = ? returning id`,
@@ -155,8 +160,9 @@ async function settle(tx: WriteContext, deliveries: Deliveries, claimed: Claimed
   if (written.length > 0) await deliveries.settled?.(tx, claimed.id, outcome, ended);
 }
 
-/** 2, 8, 32 … seconds up to an hour, and never less than the service asks for. */
-function pauseSeconds(attempt: number, outcome: Outcome): number {
+/** As declared, and never less than the service asks for, up to an hour. */
+function pauseSeconds({ pauses }: Deliveries, attempt: number, outcome: Outcome): number {
   const asked = outcome.end === 'LATER' ? (outcome.afterSeconds ?? 0) : 0;
-  return Math.min(Math.max(0.5 * 4 ** attempt, asked), LONGEST_PAUSE_SECONDS);
+  const ours = pauses?.[attempt - 1] ?? Math.min(0.5 * 4 ** attempt, LONGEST_PAUSE_SECONDS);
+  return Math.max(ours, Math.min(asked, LONGEST_PAUSE_SECONDS));
 }

@@ -26,6 +26,7 @@ export enum DeliveryFault {
   UNREACHABLE = 'UNREACHABLE',
   TIMEOUT = 'TIMEOUT',
   ANSWER = 'ANSWER',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(DeliveryFault, {
   name: 'DeliveryFault',
@@ -35,6 +36,7 @@ registerEnumType(DeliveryFault, {
     UNREACHABLE: { description: 'There is nobody at the address, or the connection broke.' },
     TIMEOUT: { description: 'No answer came in time.' },
     ANSWER: { description: 'The service answered that it does not take it.' },
+    WITHDRAWN: { description: 'It was not to be sent any more: switched off, or no longer for those eyes.' },
   },
 });
 

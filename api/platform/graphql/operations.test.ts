@@ -54,6 +54,7 @@ function consoleQueries(): ReadonlyMap<string, string> {
 const IDS: Readonly<Record<string, string>> = {
   Alert: 'select id from alert',
   AlertChannel: 'select id from alert_channel',
+  ApiKey: 'select id from api_key',
   Application: `select a.id from application a join candidate c on c.id = a.candidate_id order by (c.user_id is null), a.id`,
   Candidate: 'select id from candidate order by (user_id is null), id',
   CandidateCvLink: 'select id from candidate order by id',
@@ -78,6 +79,7 @@ const IDS: Readonly<Record<string, string>> = {
   Training: 'select id from training',
   TrainingSession: "select id from training_session where status = 'OPEN'",
   User: 'select id from "user"',
+  WebhookEndpoint: 'select id from webhook_endpoint',
 };
 
 /** What the pages of the console ask for beside the first page. */
@@ -111,6 +113,8 @@ const FURTHER: Readonly<Record<string, object>> = {
   Submissions: { filter: { search: 'example' }, orderBy: { field: 'SUBMITTED_AT' } },
   TrainingSessions: { filter: { status: 'OPEN' }, orderBy: { field: 'STARTS_ON', direction: 'DESC' } },
   Trainings: { filter: { search: 'a', certifying: true }, orderBy: { field: 'PRICE' } },
+  WebhookDeliveries: { filter: { status: 'DELIVERED' }, orderBy: { field: 'CREATED_AT' } },
+  WebhookEndpoints: { filter: { enabled: true }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   Users: { filter: { role: 'ADMIN', active: true }, orderBy: { field: 'LAST_SIGN_IN_AT', direction: 'DESC' } },
 };
 
@@ -185,15 +189,26 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
   await admin.run(
     'mutation { createAlertChannel(input: { name: "Astreinte", kind: SLACK, target: "https://hooks.example.org/x", minimumSeverity: CRITICAL }) { errors { code } } }',
   );
+  await admin.run(
+    'mutation { createWebhookEndpoint(input: { name: "CRM", url: "https://crm.example.org/", eventTypes: ["jobOffer.published"] }) { errors { code } } }',
+  );
   await makeExampleMail(world.house);
   const summary = { fr: 'Essai', en: 'Test' };
   await world.write((tx) => raiseAlert(tx, { key: 'test', severity: AlertSeverity.CRITICAL, summary }));
 }
 
 /** What comes about only while something goes wrong, or for one person alone. */
-const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'Export', 'ExportLink', 'FailedJobs', 'Notifications']);
+const EMPTY_IN_DEMO = new Set([
+  'AlertDeliveries',
+  'Dictations',
+  'Export',
+  'ExportLink',
+  'FailedJobs',
+  'Notifications',
+  'WebhookDeliveries',
+]);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
-const IN_CODE = new Set(['JobQueues', 'MailPreview']);
+const IN_CODE = new Set(['ApiKeyScopes', 'JobQueues', 'MailPreview', 'WebhookEventTypes']);
 
 interface Answered {
   readonly data: Answer;

@@ -9,7 +9,7 @@ import type { Config } from '../config.ts';
 
 const TIMEOUT_MS = 8_000;
 const MOST_READ_BYTES = 64 * 1024;
-const SHOWN_CHARACTERS = 200;
+const SHOWN_CHARACTERS = 300;
 
 /** Why a request had no good end. */
 export type OutsideFault = 'ADDRESS_REFUSED' | 'UNREACHABLE' | 'TIMEOUT' | 'ANSWER';

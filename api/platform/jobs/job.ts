@@ -2,6 +2,7 @@
 // takes it in the same transaction as its writes, so its effect happens once.
 
 import type { WriteContext } from '../context.ts';
+import type { Delivery } from '../events/delivery.ts';
 import type { EventDefinition } from '../events/event.ts';
 
 export interface Backoff {
@@ -26,7 +27,8 @@ export interface JobDefinition<P extends object = never> {
   readonly rate?: { readonly max: number; readonly per: 'second' | 'minute' | 'hour' };
   /** What must happen once: the claim is kept for as long as the event. */
   readonly claim?: (payload: P) => string;
-  run(tx: WriteContext, payload: P): Promise<void>;
+  /** @param delivery which event it runs for; none by the clock */
+  run(tx: WriteContext, payload: P, delivery?: Delivery): Promise<void>;
 }
 
 type Options<P extends object> = Omit<JobDefinition<P>, 'name' | 'attempts' | 'backoff'> &

@@ -38,7 +38,7 @@ export function perform(
       );
       if (taken.length === 0) return 'done before';
     }
-    await definition.run(tx, payload as never);
+    await definition.run(tx, payload as never, delivery);
     return 'done';
   });
 }

@@ -9,6 +9,7 @@ import { makeExchanges } from './fixture-exchanges.ts';
 import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
 import { makeCatalogue, makeRecruitment } from './fixture-offers.ts';
+import { makeWebhooks } from './fixture-webhooks.ts';
 import { oddTexts } from './texts.ts';
 
 /** A row as PostgreSQL takes it from JSON, by column. */
@@ -176,7 +177,13 @@ export async function fill(
     prefix: `psk_${index}`,
     hash: index === 0 ? hash(key) : fixture.id(),
     scopes: index === 0 ? keyScopes : random.some(keyScopes, random.whole(0, 3)),
-    owner_id: owner,
+    owner_id: index === 0 ? owner : fixture.known('user'),
+    previous_prefix: fixture.orNull(() => `psk_old_${index}`),
+    previous_hash: null,
+    previous_expires_at: fixture.orNull(() => fixture.moment()),
+    requests_per_minute: index === 0 ? 1_000_000_000 : random.whole(1, 6_000),
+    allowed_addresses: index === 0 ? [] : random.some(['192.0.2.0/24', '2001:db8::1'], random.whole(0, 2)),
+    last_used_address: fixture.orNull(() => '192.0.2.7'),
     created_at: fixture.moment(),
     expires_at: index === 0 ? long : fixture.moment(),
     last_used_at: index === 0 ? long : fixture.orNull(() => fixture.moment()),
@@ -203,6 +210,7 @@ export async function fill(
   await makeRecruitment(fixture);
   await makeExchanges(fixture);
   await makeNews(fixture);
+  await makeWebhooks(fixture);
   await makeMails(fixture);
   return [fixture, callers];
 }

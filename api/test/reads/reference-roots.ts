@@ -25,6 +25,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   alertChannels: connection('AlertChannel'),
   alertDeliveries: connection('AlertDelivery'),
   alerts: connection('Alert'),
+  apiKey: byId('ApiKey'),
   apiKeys: connection('ApiKey'),
   application: byId('Application'),
   applications: connection('Application'),
@@ -81,6 +82,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   trainingSessions: connection('TrainingSession'),
   user: byId('User'),
   users: connection('User'),
+  webhookDeliveries: connection('WebhookDelivery'),
+  webhookDelivery: byId('WebhookDelivery'),
+  webhookEndpoint: byId('WebhookEndpoint'),
+  webhookEndpoints: connection('WebhookEndpoint'),
 };
 
 /** The queues of jobs, in which nothing stands here; no rows stand behind them. */
@@ -96,7 +101,12 @@ export const jobQueuesValue = queueNames(modules.flatMap((module) => module.jobs
 export const assistantValue = { writing: false, transcription: false, tokensLeftToday: 200_000 };
 
 /** Root fields that no rows stand behind, or counts of them: their own tests say what they answer. */
-export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set(['mailPreview', 'mailStatistics']);
+export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
+  'apiKeyScopes',
+  'mailPreview',
+  'mailStatistics',
+  'webhookEventTypes',
+]);
 
 export function readableNamed(type: string): AnyReadable {
   const found = readableOf(type);

@@ -1,0 +1,118 @@
+// What the console says of partners' keys and webhooks, in English.
+import type {
+  partners as french,
+  partnerActions as frenchActions,
+  partnerResources as frenchResources,
+} from './fr-partners.ts';
+
+export const partners: typeof french = {
+  apiKeys: {
+    created: 'Key created',
+    onlyOnce: 'Copy this key now: it will never be shown again.',
+    secret: 'Secret key',
+    copy: 'Copy',
+    copied: 'Key copied',
+    kept: 'I have noted the key',
+    works: 'In use',
+    expired: 'Expired',
+    revoked: 'Revoked',
+    until: '%{prefix} until %{at}',
+    from: '%{at}, from %{address}',
+    anywhere: 'From anywhere',
+    expiryHelp: 'A year at most; without a date the key is good for a year',
+    rateHelp: 'Beyond that, requests are refused for a moment (600 by default)',
+    addressesHelp: 'One address or range per line, such as 192.0.2.0/24; empty: from anywhere',
+    rotation: 'Replace the secret',
+    rotationHelp:
+      'The key gets a new secret, good for a year. The old one goes on working for as long as you choose, to give you time to replace it in your programs.',
+    overlap: 'The old secret goes on working',
+    overlaps: { none: 'Not at all', hour: 'For an hour', day: 'For a day', week: 'For a week' },
+    rotate: 'Make the new secret',
+    notYours: 'This key acts for %{owner}: only they can replace its secret.',
+  },
+  webhooks: {
+    created: 'Signing secret',
+    onlyOnce: 'Copy this secret now: it will never be shown again.',
+    secret: 'Signing secret (Standard Webhooks)',
+    copy: 'Copy',
+    copied: 'Secret copied',
+    kept: 'I have noted the secret',
+    try: 'Send a test',
+    taken: 'The test was taken.',
+    urlHelp: 'The https address of your program; the signing secret will be shown once',
+    on: 'On',
+    off: 'Off',
+    failing: 'Nothing was taken since %{at}.',
+    disabled: 'Switched off by Passerelle: %{reason}. Switch it on again under “Edit” when your program is ready.',
+    rotation: 'Replace the secret',
+    rotationHelp: 'For 24 hours messages are signed with both secrets.',
+    overlapUntil: 'The old secret signs as well until %{at}.',
+    rotate: 'Make the new secret',
+    again: 'Send a time again',
+    againHelp: 'What happened is sent again under the same ids, as soon as possible.',
+    span: 'Time',
+    spans: { day: 'The last 24 hours', week: 'The last 7 days', month: 'The last 30 days' },
+    onlyFailed: 'Only what was not taken',
+    nextAttempt: 'next attempt: %{at}',
+    data: 'What is told',
+    catalogue: 'Available events',
+    catalogueHelp: 'What your programs can hear of, with the message they get.',
+    permission: 'Permission needed: %{permission}',
+  },
+};
+
+export const partnerActions: typeof frenchActions = {
+  revokeApiKey: { label: 'Revoke', done: 'Key revoked', confirm: 'Programs that use it will be refused.' },
+  deleteWebhookEndpoint: {
+    label: 'Delete',
+    done: 'Webhook deleted',
+    confirm: 'Nothing more will be sent to this address, and its history will be erased.',
+  },
+  replayWebhookDelivery: { label: 'Send again', done: 'It is sent again' },
+  replayWebhookDeliveries: { label: 'Send again', done: 'They are sent again' },
+};
+
+export const partnerResources: typeof frenchResources = {
+  apiKeys: {
+    name: 'API key |||| API keys',
+    fields: {
+      name: 'Name',
+      prefix: 'Prefix',
+      scopes: 'Rights',
+      owner: 'Acts for',
+      state: 'State',
+      createdAt: 'Created',
+      expiresAt: 'Expires',
+      previousPrefix: 'Old secret',
+      requestsPerMinute: 'Requests a minute',
+      allowedAddresses: 'Allowed addresses',
+      lastUsedAt: 'Last used',
+      revokedAt: 'Revoked',
+    },
+  },
+  webhookEndpoints: {
+    name: 'Webhook |||| Webhooks',
+    fields: {
+      name: 'Name',
+      url: 'Address',
+      eventTypes: 'Events',
+      enabled: 'On',
+      owner: 'Owner',
+      lastDeliveredAt: 'Last taken',
+      lastAnswer: 'Last error',
+      createdAt: 'Created',
+      updatedAt: 'Changed',
+    },
+  },
+  webhookDeliveries: {
+    name: 'Delivery |||| Deliveries',
+    fields: {
+      occurredAt: 'When',
+      eventType: 'Event',
+      status: 'State',
+      answer: 'Last error',
+      attemptCount: 'Attempts',
+      replay: 'Again',
+    },
+  },
+};
