@@ -25,6 +25,7 @@ const UNAUDITED = [
 /** Beside what is named like a secret: texts between people, mails with their links, addresses that are secrets. */
 const MASKED = [
   'secret.value',
+  'file.storage_key',
   'mail_message.html',
   'mail_message.text',
   'mail_message.values',
@@ -54,6 +55,9 @@ const UNTOLD = [
   'alert.last_told_at',
   'alert_channel.last_delivered_at',
   'push_subscription.last_delivered_at',
+  'audit_verification.checked',
+  'audit_verification.heard_of_at',
+  'export.claimed_until',
   'mail_batch.next_turn_at',
   'mail_batch.judged_from',
 ];
@@ -212,6 +216,19 @@ export class Audit extends Migration {
     this.addSql(`
       create table "audit_detail" (
         "sequence" bigint not null, "salt" varchar(32) null, "changes" jsonb null, primary key ("sequence"))`);
+
+    this.addSql(`
+      create table "audit_verification" (
+        "id" uuid not null, "status" text not null default 'RUNNING', "started_by_id" uuid null,
+        "checked" int not null default 0, "broken_sequence" int null, "fault" text null,
+        "heads_compared" int not null default 0, "started_at" timestamptz(3) not null,
+        "heard_of_at" timestamptz(3) null, "ended_at" timestamptz(3) null, primary key ("id"))`);
+    this.addSql(`
+      alter table "audit_verification"
+        add constraint "audit_verification_status_check" check ("status" in ('RUNNING', 'INTACT', 'BROKEN')),
+        add constraint "audit_verification_fault_check" check ("fault" in ('ENTRY_CHANGED', 'DETAIL_CHANGED',
+          'DETAIL_MISSING', 'ENTRY_MISSING', 'ENTRY_INSERTED', 'END_MISSING', 'HEAD_DIFFERS', 'LINK_BROKEN'))`);
+    this.addSql('create index "audit_verification_started_at" on "audit_verification" ("started_at", "id")');
 
     this.addSql(`
       create function refuse_audit_change() returns trigger language plpgsql as $$
