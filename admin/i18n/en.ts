@@ -1,6 +1,7 @@
 // Every text of the console in English, on top of react-admin's own; the keys are those of French.
 import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
+import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
@@ -13,6 +14,7 @@ const own: Messages = {
   resources,
   enums,
   ...notices,
+  audit,
   layout: {
     menu: 'Main menu',
     signOut: 'Sign out',
@@ -83,6 +85,7 @@ const own: Messages = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...auditActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

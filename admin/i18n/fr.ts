@@ -1,6 +1,7 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
 import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
+import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
@@ -12,6 +13,7 @@ const own = {
   resources,
   enums,
   ...notices,
+  audit,
   layout: {
     menu: 'Menu principal',
     signOut: 'Se déconnecter',
@@ -82,6 +84,7 @@ const own = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...auditActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
