@@ -101,6 +101,7 @@ export class Audit extends Migration {
     this.addSql(`
       create function audit_leaves_out(table_name text, column_name text) returns boolean language sql immutable parallel safe
       return table_name || '.' || column_name = any (${textArray(UNTOLD)})`);
+    // A row of which nothing but its version and its time changes did not change.
     // What is made or gone is kept as it is, what changes as [before, after] of each field that differs. Secrets are "•••";
     // under the key "…" stand the names of the fields whose values may not be kept at all.
     this.addSql(`
@@ -125,7 +126,7 @@ export class Audit extends Migration {
     this.addSql(`
       create function audit_differences(before jsonb, after jsonb, masked text[], left_out text[], hidden boolean)
       returns jsonb language sql immutable parallel safe
-      return (select case when count(*) = 0 then null when hidden then jsonb_build_object('…', jsonb_agg(key))
+      return (select case when count(*) filter (where key not in ('version', 'updated_at')) = 0 then null when hidden then jsonb_build_object('…', jsonb_agg(key))
           else jsonb_object_agg(key, jsonb_build_array(audit_value(before -> key, key = any (masked)), audit_value(value, key = any (masked)))) end
         from jsonb_each(after) where value <> before -> key and key <> all (left_out))`);
     // "offset 0": a row is made into JSON once, not once for each use of it.

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { makeDemo } from '../../api/demo/index.ts';
 import { openHouse } from '../../api/house.ts';
 import { AlertSeverity, raiseAlert } from '../../api/modules/alerts/index.ts';
+import { chainWaiting } from '../../api/modules/audit/index.ts';
 import { unsubscribeUrl } from '../../api/modules/mail/index.ts';
 import { loadConfig } from '../../api/platform/config.ts';
 import { transaction } from '../../api/platform/write.ts';
@@ -66,6 +67,7 @@ export async function startForBrowser({ jobs = false, variables = {} }: Start = 
   await house.database.pool.query('update outbox_event set relayed_at = now()');
   await transaction(house.context(), (tx) => raiseAlert(tx, ALERT));
   const unsubscribeLink = await unsubscribeUrl(house.context(), await makeExampleMail(house));
+  await chainWaiting(house.database);
   await house.close();
   const server = await serve(config, consoleFolder);
   const worker = jobs ? await work(config) : null;

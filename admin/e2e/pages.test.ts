@@ -9,7 +9,7 @@ const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'job
 const surveys = ['questionnaires', 'submissions'];
 const administration = ['organisations', 'users', 'alertChannels'];
 const mail = ['mailBatches', 'mailMessages'];
-const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
+const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts', 'auditEntries'];
 const others = [
   'dictations',
   'mailSuppressions',
@@ -18,6 +18,7 @@ const others = [
   'matchingWeights',
   'apiKeys',
   'failedJobs',
+  'auditVerifications',
 ];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];

@@ -9,5 +9,9 @@ export function Who({ entry: { actor, actorId, impersonator, origin, address } }
   const translate = useTranslate();
   const name = actor?.fullName ?? (actorId ? translate('audit.formerAccount') : null);
   if (name && impersonator) return <>{translate('audit.actingAs', { administrator: impersonator.fullName, name })}</>;
-  return <>{name ?? origin ?? translate(address ? 'audit.unknownCaller' : 'audit.house')}</>;
+  const [, kind, what] = /^(job|command) (.*)$/.exec(origin ?? '') ?? [];
+  const acting = kind
+    ? translate(`audit.origins.${kind}`, { what })
+    : origin && translate(`audit.origins.${origin}`, { _: origin });
+  return <>{name ?? acting ?? translate(address ? 'audit.unknownCaller' : 'audit.house')}</>;
 }

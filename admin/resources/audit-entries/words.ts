@@ -76,9 +76,10 @@ export function useAuditWords(): AuditWords {
     action: (action) => translate(`audit.actions.${action}`, { _: action }),
     entity,
     field(table, column) {
-      const name = camel(column.replace(/_id$/, ''));
+      const name = camel(column.replace(/_(id|amount|currency)$/, ''));
       const known = table ? `resources.${resourceOf(table)}.fields.${name}` : `audit.values.${name}`;
-      return translate(known, { _: translate(`audit.values.${name}`, { _: spaced(column) }) });
+      const label = translate(known, { _: translate(`audit.values.${name}`, { _: spaced(column) }) });
+      return column.endsWith('_currency') ? translate('audit.currencyOf', { label }) : label;
     },
   };
 }

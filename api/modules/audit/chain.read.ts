@@ -11,6 +11,9 @@ import type { KeptHead } from './head.ts';
 
 export const CHAINED_AT_ONCE = 2_000;
 
+/** Events by which a caller who is nobody yet proves to be the person of their `userId`. */
+const PROVES = ['UserSignedIn', 'InvitationAccepted', 'PasswordReset'];
+
 type Waiting = Omit<EntryContent, 'id' | 'sequence' | 'detailHash' | 'previousHash'> & { readonly changes: string };
 
 /** Chains at most `most` of what waits and gives how many these were; `null` where another process does it. */
@@ -61,7 +64,8 @@ async function oldestWaiting(client: PoolClient, most: number): Promise<Waiting[
   const { rows } = await client.query<Waiting>(
     `select c.id as "changeId", c.transaction_id as "transactionId",
        to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, c.action, c.entity, c.row_id as "rowId",
-       coalesce(c.origin, e.origin) as origin, coalesce(c.actor_id, e.actor_id) as "actorId",
+       coalesce(c.origin, e.origin) as origin, coalesce(c.actor_id, e.actor_id, case when coalesce(e.action, c.action) = any ($2::text[])
+         then (coalesce(e.changes, c.changes) ->> 'userId')::uuid end) as "actorId",
        coalesce(c.impersonator_id, e.impersonator_id) as "impersonatorId",
        coalesce(c.credential_id, e.credential_id) as "credentialId", coalesce(c.address, e.address) as address,
        coalesce(c.user_agent, e.user_agent) as "userAgent", coalesce(c.request_id, e.request_id) as "requestId",
@@ -72,7 +76,7 @@ async function oldestWaiting(client: PoolClient, most: number): Promise<Waiting[
        order by event.id limit 1
      ) e on c.event_id is null
      order by c.transaction_id, c.id`,
-    [most],
+    [most, PROVES],
   );
   return rows;
 }

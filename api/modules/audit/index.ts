@@ -29,4 +29,5 @@ export const auditModule = defineModule({
 });
 
 export { recordCommand } from './audit.command.ts';
+export { chainWaiting } from './chain.read.ts';
 export { type AuditedRow, redactAudit } from './redaction.ts';
