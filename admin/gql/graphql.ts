@@ -472,6 +472,14 @@ export type AssistantErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** The CV of a candidate. */
+export type AttachCandidateCvInput = {
+  /** The candidate. */
+  candidateId: string;
+  /** The upload, made for CANDIDATE_CV by the same person, whose bytes were taken. */
+  uploadId: string;
+};
+
 /** Which entries of the audit trail. */
 export type AuditEntryFilter = {
   /** Only this, e.g. "UserSignedIn" or "ROW_DELETED". */
@@ -973,6 +981,18 @@ export type CreateTrainingSessionInput = {
   trainingId: string;
 };
 
+/** A file somebody wants to send. */
+export type CreateUploadInput = {
+  /** Its name, as it is shown later. */
+  name: string;
+  /** What it is for; only some purposes take uploads. */
+  purpose: FilePurpose;
+  /** Its size in bytes, to be told early that it is too large. */
+  size?: number | null | undefined;
+  /** Its media type, to be told early that it is not taken; its content decides. */
+  type?: string | null | undefined;
+};
+
 /** A new account. */
 export type CreateUserInput = {
   /** Address the person signs in with; one account an address, without regard to case. */
@@ -1235,6 +1255,35 @@ export type FailedJobStatus =
   | 'FAILED'
   /** Somebody had it run again. When it fails again, that is another failed job. */
   | 'RETRIED';
+
+/** What a file is for. */
+export type FilePurpose =
+  /** The CV of a candidate. */
+  | 'CANDIDATE_CV'
+  /** What an export gave. */
+  | 'EXPORT'
+  /** What an export gave that only who has just shown who they are may have. */
+  | 'PROTECTED_EXPORT';
+
+/** Why a file was refused. */
+export type FileRefusal =
+  /** It holds a program or another file, or begins something when it is opened. */
+  | 'ACTIVE_CONTENT'
+  /** It is damaged, protected by a password, or too large when unpacked. */
+  | 'UNREADABLE'
+  /** The virus scanner knows what is in it. */
+  | 'VIRUS'
+  /** Its content is of none of the types that are taken. */
+  | 'WRONG_TYPE';
+
+/** Whether a file can be read. */
+export type FileStatus =
+  /** It can be read. */
+  | 'CLEAN'
+  /** Nobody can read it: it has not been scanned yet. */
+  | 'QUARANTINED'
+  /** Nobody can read it: something was found in it, and its content was deleted. */
+  | 'REFUSED';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -2248,6 +2297,12 @@ export type RegisterPushSubscriptionInput = {
   p256dh: string;
 };
 
+/** The candidate whose CV is deleted. */
+export type RemoveCandidateCvInput = {
+  /** The candidate. */
+  candidateId: string;
+};
+
 /** Recipients to take out of a batch. */
 export type RemoveMailRecipientsInput = {
   /** The batch, a draft. */
@@ -2953,6 +3008,33 @@ export type UpdateUserInput = {
   version?: number | null | undefined;
 };
 
+/** Why a change was refused (Upload). */
+export type UploadErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This file is too large: {megabytes} MB at most. */
+  | 'TOO_LARGE'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have sent too many files: try again in {minutes} {minutes|minute|minutes}. */
+  | 'TOO_MANY_UPLOADS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** This type of file is not taken. These are: {types}. */
+  | 'WRONG_TYPE';
+
 /** Which accounts. */
 export type UserFilter = {
   /** Only accounts that may (or may not) sign in. */
@@ -3253,23 +3335,23 @@ export type CandidateQueryVariables = Exact<{
 }>;
 
 
-export type CandidateQuery = { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, user: { id: string, fullName: string } | null } | null };
+export type CandidateQuery = { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null };
 
-export type CandidateFullFragment = { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, user: { id: string, fullName: string } | null };
+export type CandidateFullFragment = { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null };
 
 export type CreateCandidateMutationVariables = Exact<{
   input: CreateCandidateInput;
 }>;
 
 
-export type CreateCandidateMutation = { createCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+export type CreateCandidateMutation = { createCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateCandidateMutationVariables = Exact<{
   input: UpdateCandidateInput;
 }>;
 
 
-export type UpdateCandidateMutation = { updateCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+export type UpdateCandidateMutation = { updateCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishCandidateMutationVariables = Exact<{
   input: PublishCandidateInput;
@@ -3434,6 +3516,36 @@ export type DiscardFailedJobsMutationVariables = Exact<{
 
 
 export type DiscardFailedJobsMutation = { discardFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { createUpload: { upload: { id: string, url: string, maximumBytes: number, types: Array<string> } | null, errors: Array<{ code: UploadErrorCode, message: string, path: Array<string> }> } };
+
+export type FileStateFragment = { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string };
+
+export type AttachCandidateCvMutationVariables = Exact<{
+  input: AttachCandidateCvInput;
+}>;
+
+
+export type AttachCandidateCvMutation = { attachCandidateCv: { candidate: { id: string, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveCandidateCvMutationVariables = Exact<{
+  input: RemoveCandidateCvInput;
+}>;
+
+
+export type RemoveCandidateCvMutation = { removeCandidateCv: { candidate: { id: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+
+export type CandidateCvLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CandidateCvLinkQuery = { candidate: { id: string, cv: { id: string, downloadUrl: string | null } | null } | null };
 
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null };
 
@@ -4445,6 +4557,18 @@ export const CandidateRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CandidateRow"}) as unknown as TypedDocumentString<CandidateRowFragment, unknown>;
+export const FileStateFragmentDoc = new TypedDocumentString(`
+    fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}
+    `, {"fragmentName":"FileState"}) as unknown as TypedDocumentString<FileStateFragment, unknown>;
 export const CandidateFullFragmentDoc = new TypedDocumentString(`
     fragment CandidateFull on Candidate {
   id
@@ -4476,6 +4600,9 @@ export const CandidateFullFragmentDoc = new TypedDocumentString(`
     status
     completedOn
   }
+  cv {
+    ...FileState
+  }
   lastContactOn
   createdAt
   updatedAt
@@ -4486,7 +4613,16 @@ export const CandidateFullFragmentDoc = new TypedDocumentString(`
   }
   viewerCanUpdate
 }
-    `, {"fragmentName":"CandidateFull"}) as unknown as TypedDocumentString<CandidateFullFragment, unknown>;
+    fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"fragmentName":"CandidateFull"}) as unknown as TypedDocumentString<CandidateFullFragment, unknown>;
 export const MessageRowFragmentDoc = new TypedDocumentString(`
     fragment MessageRow on Message {
   id
@@ -5975,6 +6111,9 @@ export const CandidateDocument = new TypedDocumentString(`
     status
     completedOn
   }
+  cv {
+    ...FileState
+  }
   lastContactOn
   createdAt
   updatedAt
@@ -5984,7 +6123,17 @@ export const CandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
-}`, {"operationName":"Candidate","hash":"bfc0224f91bc2e0cbea894ad0185217e6b316549165d55e56ec48a9491b04aab"}) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
+}
+fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"operationName":"Candidate","hash":"7b17516afbb0a3d93cdacb561ad50ffdac814cd43a00c3dfcf830a3629c3685f"}) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
 export const CreateCandidateDocument = new TypedDocumentString(`
     mutation CreateCandidate($input: CreateCandidateInput!) {
   createCandidate(input: $input) {
@@ -6028,6 +6177,9 @@ export const CreateCandidateDocument = new TypedDocumentString(`
     status
     completedOn
   }
+  cv {
+    ...FileState
+  }
   lastContactOn
   createdAt
   updatedAt
@@ -6037,7 +6189,17 @@ export const CreateCandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
-}`, {"operationName":"CreateCandidate","hash":"02b3c6474a359387e16b4d3e74ae9b5257a82799bdd8348b7eb28e1f64b64034"}) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
+}
+fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"operationName":"CreateCandidate","hash":"7d7dc656269da3299ff82f434f24e9bd39191d6279f94d1c0d0d5981df65fd18"}) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
 export const UpdateCandidateDocument = new TypedDocumentString(`
     mutation UpdateCandidate($input: UpdateCandidateInput!) {
   updateCandidate(input: $input) {
@@ -6081,6 +6243,9 @@ export const UpdateCandidateDocument = new TypedDocumentString(`
     status
     completedOn
   }
+  cv {
+    ...FileState
+  }
   lastContactOn
   createdAt
   updatedAt
@@ -6090,7 +6255,17 @@ export const UpdateCandidateDocument = new TypedDocumentString(`
     fullName
   }
   viewerCanUpdate
-}`, {"operationName":"UpdateCandidate","hash":"aa0b42288b3b7b1108231afbc8cf3501bdecd5cd2da9b7291865009a0a07c48f"}) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
+}
+fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"operationName":"UpdateCandidate","hash":"95d604c7726f0611b2de95f3aeeb9abcfe836105724721e5e868ae6e95bd64f7"}) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
 export const PublishCandidateDocument = new TypedDocumentString(`
     mutation PublishCandidate($input: PublishCandidateInput!) {
   publishCandidate(input: $input) {
@@ -6493,6 +6668,74 @@ export const DiscardFailedJobsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"DiscardFailedJobs","hash":"8d51dd2a1df58b111efc68eec69eb7f4d12f9aee437c444fa9dd7d003f1ca551"}) as unknown as TypedDocumentString<DiscardFailedJobsMutation, DiscardFailedJobsMutationVariables>;
+export const CreateUploadDocument = new TypedDocumentString(`
+    mutation CreateUpload($input: CreateUploadInput!) {
+  createUpload(input: $input) {
+    upload {
+      id
+      url
+      maximumBytes
+      types
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CreateUpload","hash":"e00bb626f317fe450b5486024cb651916da4a34d3bb0e01efb41942a89fb555b"}) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const AttachCandidateCvDocument = new TypedDocumentString(`
+    mutation AttachCandidateCv($input: AttachCandidateCvInput!) {
+  attachCandidateCv(input: $input) {
+    candidate {
+      id
+      cv {
+        ...FileState
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"operationName":"AttachCandidateCv","hash":"a08db6a3462e116b714e9ef2e7082e5309dc5344d16cf787e12d0f0e34e3091b"}) as unknown as TypedDocumentString<AttachCandidateCvMutation, AttachCandidateCvMutationVariables>;
+export const RemoveCandidateCvDocument = new TypedDocumentString(`
+    mutation RemoveCandidateCv($input: RemoveCandidateCvInput!) {
+  removeCandidateCv(input: $input) {
+    candidate {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveCandidateCv","hash":"3786bdada530d5ffdeec395e0d0c2626c0e4208408ee3649951940654c95fb1b"}) as unknown as TypedDocumentString<RemoveCandidateCvMutation, RemoveCandidateCvMutationVariables>;
+export const CandidateCvLinkDocument = new TypedDocumentString(`
+    query CandidateCvLink($id: ID!) {
+  candidate(id: $id) {
+    id
+    cv {
+      id
+      downloadUrl
+    }
+  }
+}
+    `, {"operationName":"CandidateCvLink","hash":"acc8ee60536fa6b283d292938883b2bca56205dbf4b1656533b66f4e40811c13"}) as unknown as TypedDocumentString<CandidateCvLinkQuery, CandidateCvLinkQueryVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {

@@ -3,6 +3,7 @@ import english from 'ra-language-english';
 import { assistance } from './en-assistance.ts';
 import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
+import { fileActions, files } from './en-files.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
@@ -13,6 +14,7 @@ const own: Messages = {
   mailing,
   resources,
   enums,
+  files,
   ...notices,
   audit,
   layout: {
@@ -86,6 +88,7 @@ const own: Messages = {
   actions: {
     ...mailingActions,
     ...auditActions,
+    ...fileActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

@@ -3,6 +3,7 @@ import french from 'ra-language-french';
 import { assistance } from './fr-assistance.ts';
 import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
+import { fileActions, files } from './fr-files.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
@@ -12,6 +13,7 @@ const own = {
   mailing,
   resources,
   enums,
+  files,
   ...notices,
   audit,
   layout: {
@@ -85,6 +87,7 @@ const own = {
   actions: {
     ...mailingActions,
     ...auditActions,
+    ...fileActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

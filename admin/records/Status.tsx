@@ -43,9 +43,12 @@ const tones: Record<string, Tone> = {
   WARNING: 'warning',
   CRITICAL: 'error',
   EXPIRED: 'error',
-  RUNNING: 'info',
   INTACT: 'success',
   BROKEN: 'error',
+  CLEAN: 'success',
+  QUARANTINED: 'warning',
+  DONE: 'success',
+  RUNNING: 'info',
 };
 
 export function Status<Name extends EnumName>({ of, value }: { of: Name; value: EnumValues[Name] }) {
