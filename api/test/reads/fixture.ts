@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Random } from '../../demo/random.ts';
+import { makeAudit } from './fixture-audit.ts';
 import { makeExchanges } from './fixture-exchanges.ts';
 import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
@@ -141,7 +142,9 @@ export async function fill(
   for (const { id, roles, name } of people) {
     const token = `token-of-${id}`;
     const session = { id: fixture.id(), user_id: id, access_hash: hash(token) };
-    await fixture.insert('session', [{ ...session, access_expires_at: long, created_at: now, expires_at: long }]);
+    await fixture.insert('session', [
+      { ...session, access_expires_at: long, created_at: now, proven_at: now, expires_at: long },
+    ]);
     callers.push({ name, token, userId: id, roles, scopes: null });
   }
   const key = `psk_key_${fixture.id()}`;
@@ -179,5 +182,6 @@ export async function fill(
   await makeExchanges(fixture);
   await makeNews(fixture);
   await makeMails(fixture);
+  await makeAudit(fixture);
   return [fixture, callers];
 }
