@@ -46,6 +46,7 @@ export const audit = {
     ExportDownloaded: 'Export downloaded',
     PersonalDataErased: 'Personal data erased',
     AuditVerificationStarted: 'Verification of the trail requested',
+    AuditSearched: 'Trail consulted',
     AuditVerified: 'Trail verified',
     AuditHeadKept: 'Head of the trail kept outside',
     OperatorCommanded: 'Command of an operator',

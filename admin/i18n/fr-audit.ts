@@ -46,6 +46,7 @@ export const audit = {
     ExportDownloaded: 'Export téléchargé',
     PersonalDataErased: 'Données personnelles effacées',
     AuditVerificationStarted: 'Vérification du journal demandée',
+    AuditSearched: 'Journal consulté',
     AuditVerified: 'Journal vérifié',
     AuditHeadKept: 'Tête du journal conservée à l’extérieur',
     OperatorCommanded: 'Commande d’un opérateur',

@@ -30,6 +30,7 @@ export const ACTIONS = [
   'ExportRequested',
   'ExportDownloaded',
   'PersonalDataErased',
+  'AuditSearched',
   'AuditVerified',
   'OperatorCommanded',
 ] as const;

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { recordSearch } from '../../platform/denials.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import {
@@ -66,13 +67,15 @@ const ExportAuditPayload = payloadOf(
 export class AuditResolver {
   @Query(() => AuditEntryConnection, { description: 'What happened, the latest first.' })
   @Access('audit.read')
-  auditEntries(@Args(() => AuditEntryListArgs) args: PageArgs) {
+  auditEntries(@Args(() => AuditEntryListArgs) args: PageArgs, @Ctx() ctx: Context) {
+    recordSearch(ctx, 'auditEntries');
     return read.connection(auditEntries, args);
   }
 
   @Query(() => AuditEntry, { nullable: true, description: 'One entry of the audit trail; null when there is none.' })
   @Access('audit.read')
-  auditEntry(@Arg('id', () => ID, { description: 'The entry.' }) id: string) {
+  auditEntry(@Arg('id', () => ID, { description: 'The entry.' }) id: string, @Ctx() ctx: Context) {
+    recordSearch(ctx, 'auditEntry');
     return read.byId(auditEntries, id);
   }
 

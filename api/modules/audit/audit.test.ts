@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { openHouse } from '../../house.ts';
 import type { Config } from '../../platform/config.ts';
 import { flushDenials } from '../../platform/denials.ts';
 import { perform } from '../../platform/jobs/perform.ts';
+import { Viewer } from '../../platform/viewer.ts';
+import { transaction } from '../../platform/write.ts';
 import { serve } from '../../serve.ts';
 import { freePort } from '../../test/program.ts';
 import { Client, test, type World } from '../../test/world.ts';
+import { work } from '../../work.ts';
 import { auditCommands } from './audit.command.ts';
 import { keepAuditHead } from './audit.jobs.ts';
 import { auditRows } from './audit-export.read.ts';
+import { auditExport } from './audit-export.ts';
 import { chainWaiting } from './chain.read.ts';
 import { settingsOf } from './settings.ts';
 
@@ -92,6 +97,8 @@ test('sign-ins and refusals are entries; refusals are folded', async ({ world })
   );
   expect(counts[0]).toMatchObject({ field: 'auditEntries', code: 'FORBIDDEN' });
   expect(nodes.length).toBeLessThan(4);
+  const searches = await entriesOf(world, { action: 'AuditSearched' });
+  expect(searches.nodes[0]).toMatchObject({ actor: { fullName: 'ADMIN' }, rowId: 'auditEntries' });
   const signIns = await entriesOf(world, { action: 'UserSignedIn', actorId: trainee.userId });
   expect(signIns.nodes).toMatchObject([{ actor: { fullName: 'TRAINEE' }, address: '127.0.0.1' }]);
 });
@@ -100,12 +107,12 @@ test('what somebody changes without an event of its own is attributed to them al
   const person = await world.as('TRAINER', 'Préférences');
   const admin = await world.as('ADMIN');
   const { id } = await make(admin, 'Sans événement');
-  const { transaction } = await import('../../platform/write.ts');
-  const { Viewer } = await import('../../platform/viewer.ts');
-  const ctx = world.house.context(new Viewer('USER', person.userId, null, ['TRAINER'], new Set()));
+  const proof = { provenAt: null, impersonatorId: admin.userId };
+  const ctx = world.house.context(new Viewer('USER', person.userId, null, ['TRAINER'], new Set(), proof));
   await transaction(ctx, (tx) => tx.em.execute('update organisation set sector = ? where id = ?', ['Mer', id]));
   await transaction(ctx, (tx) => tx.em.execute('select 1'));
   const { nodes } = await entriesOf(world, { actorId: person.userId, rowId: id });
+  expect(nodes).toMatchObject([{ actor: { fullName: 'Préférences' }, impersonator: { fullName: 'ADMIN' } }]);
   expect(nodes).toMatchObject([{ action: 'ROW_CHANGED', changes: [{ field: 'sector', before: null, after: 'Mer' }] }]);
   expect((await entriesOf(world, { actorId: person.userId, action: 'ChangesMade' })).totalCount).toBe(1);
 });
@@ -160,7 +167,6 @@ test('the export holds what the filter finds, and nothing that a spreadsheet wou
     { input: { filter: { action: 'ROW_CREATED' } } },
   );
   expect(exportAudit).toEqual({ export: { status: 'QUEUED' }, errors: [] });
-  const { auditExport } = await import('./audit-export.ts');
   let text = '';
   for await (const part of auditExport.write(world.house.context(), { filter: { action: 'ROW_CREATED' } } as never))
     text += String(part);
@@ -219,10 +225,10 @@ test('a server with the restricted role serves, and cannot change what is in the
     const port = await freePort();
     const config = { ...world.config, port, databaseUrl: url.href };
     const server = await serve(config);
+    const worker = await work(config);
     const admin = await world.as('ADMIN');
     const client = new Client(`http://127.0.0.1:${port}`, admin.token, admin.userId);
     const { id } = await make(client, 'Par le rôle restreint');
-    const { openHouse } = await import('../../house.ts');
     const house = await openHouse(config, 'test');
     while ((await chainWaiting(house.database)) !== 0) await wait(1);
     expect((await entriesOf(world, { rowId: id })).totalCount).toBe(2);
@@ -242,6 +248,7 @@ test('a server with the restricted role serves, and cannot change what is in the
     ])
       await expect(house.database.pool.query(statement), statement).rejects.toThrow(/permission denied|must be owner/);
     await house.close();
+    await worker.close();
     await server.close();
     const [{ owner }] = await world.rows('select current_user as owner');
     await expect(command(world, 'database restrict', [owner])).rejects.toThrow('is a superuser');

@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { randomFrom } from '../../demo/random.ts';
+import { fill } from '../../test/reads/fixture.ts';
 import { statementsOf, test, type World } from '../../test/world.ts';
 import { createOrganisation, Organisation, OrganisationKind } from '../organisations/index.ts';
 import { UNAUDITED } from './unaudited.ts';
@@ -150,3 +152,44 @@ test('rows that one statement writes are all written down, and what is emptied i
   ]);
   await world.rows('drop table measured');
 });
+
+test('whatever is written into any audited table is in the audit, row by row', async ({ world }) => {
+  const names = (
+    await world.rows("select tgrelid::regclass::text as name from pg_trigger where tgname = 'audit_insert'")
+  ).map(({ name }) => name as string);
+  const [{ last }] = await world.rows('select coalesce(max(id), 0) as last from audit_change');
+  const before = await countsOf(world, names);
+  await fill(world.house.database.pool, randomFrom(7), []);
+  const after = await countsOf(world, names);
+  const written = await world.rows(
+    "select entity as name, count(*)::int as count from audit_change where id > $1 and action = 'ROW_CREATED' group by entity",
+    [last],
+  );
+  const created = Object.fromEntries(written.map(({ name, count }) => [name, count]));
+  const made = names.map((name) => [name, Number(after[name]) - Number(before[name])] as const);
+  expect(Object.fromEntries(made.map(([name]) => [name, created[name.replaceAll('"', '')] ?? 0]))).toEqual(
+    Object.fromEntries(made),
+  );
+  expect(made.filter(([, count]) => count > 0).length).toBeGreaterThan(25);
+  // A statement that changes nothing writes nothing.
+  const [{ id }] = await world.rows('select max(id) as id from audit_change');
+  for (const name of names) await world.rows(`update ${name} set ${await anyColumn(world, name)}`);
+  expect(await world.rows('select action, entity from audit_change where id > $1', [id])).toEqual([]);
+});
+
+async function countsOf(world: World, names: readonly string[]): Promise<Record<string, string>> {
+  const [counts] = await world.rows(
+    `select ${names.map((name) => `(select count(*) from ${name}) as ${name.startsWith('"') ? name : `"${name}"`}`).join(', ')}`,
+  );
+  return Object.fromEntries(names.map((name) => [name, counts[name.replaceAll('"', '')]]));
+}
+
+/** "column = column" of a table. */
+async function anyColumn(world: World, name: string): Promise<string> {
+  const [{ column }] = await world.rows(
+    `select quote_ident(attname) as column from pg_attribute where attrelid = $1::regclass and attnum > 0
+       and attgenerated = '' and attidentity = '' order by attnum limit 1`,
+    [name],
+  );
+  return `${column} = ${column}`;
+}

@@ -26,7 +26,7 @@ export function brokenAuditAlert(sequence: string, fault: AuditFault): { summary
       fr: `Le journal d’audit n’est plus intact à l’entrée ${sequence} : ${fr}.`,
       en: `The audit trail is broken at entry ${sequence}: ${en}.`,
     },
-    link: '/#/auditVerifications',
+    link: '/auditVerifications',
   };
 }
 
