@@ -104,7 +104,7 @@ async function measure(small: Side, large: Side): Promise<void> {
     if (broken || checked < entries) throw new Error(`Broken at ${broken?.sequence}`);
     console.log(`${checked} entries verified in ${((performance.now() - from) / 1_000).toFixed(1)} s`);
   }
-  const { rows } = await small.house.database.pool.query<{ actor: string; row: string; at: Date }>(
+  const { rows } = await small.house.database.pool.query<{ actor: string; row: string; at: string }>(
     'select actor_id as actor, row_id as row, at from audit_entry where sequence = $1',
     [SMALL / 2],
   );
@@ -113,7 +113,7 @@ async function measure(small: Side, large: Side): Promise<void> {
   console.log(
     `first page by      ${String(small.entries).padStart(9)} ${String(large.entries).padStart(9)}   ratio (median ms)`,
   );
-  for (const [name, filter] of searches(known.actor, known.row, known.at.toISOString())) {
+  for (const [name, filter] of searches(known.actor, known.row, new Date(known.at).toISOString())) {
     const query = `{ auditEntries(first: 25${filter}) ${FIELDS} }`;
     const times = { small: [] as number[], large: [] as number[] };
     for (let call = 0; call < CALLS; call++) {

@@ -38,7 +38,7 @@ export interface VerifyOptions {
   readonly progress?: (checked: number) => Promise<void> | void;
 }
 
-/** Looks at the whole chain, or up to the first row that is broken. Takes memory for one batch. */
+/** Looks at the whole chain, or up to the first row that is broken. Takes memory for two batches. */
 export async function verifyAudit(database: Database, options: VerifyOptions = {}): Promise<Verification> {
   const { heads = [], batch = 5_000, progress } = options;
   const expected = new Map(heads.map(({ sequence, hash }) => [sequence, hash]));
@@ -51,8 +51,7 @@ export async function verifyAudit(database: Database, options: VerifyOptions = {
     broken: fault ? { sequence, fault } : null,
   });
   const walk = async (): Promise<Verification | null> => {
-    for (;;) {
-      const entries = await entriesAfter(database, last.sequence, batch);
+    for await (const entries of batchesAfter(database, last.sequence, batch)) {
       for (const entry of entries) {
         const { sequence, hash } = entry.content;
         const fault = faultOf(entry, last);
@@ -64,8 +63,8 @@ export async function verifyAudit(database: Database, options: VerifyOptions = {
         checked += 1;
       }
       await progress?.(checked);
-      if (entries.length < batch) return null;
     }
+    return null;
   };
 
   const broken = await walk();
@@ -80,6 +79,19 @@ export async function verifyAudit(database: Database, options: VerifyOptions = {
   if (unnamed !== undefined) return found(unnamed, AuditFault.DETAIL_MISSING);
   const lost = heads.filter(({ sequence }) => BigInt(sequence) > BigInt(last.sequence));
   return lost.length > 0 ? found(next(last.sequence), AuditFault.END_MISSING) : found('', null);
+}
+
+/** The database reads the next batch while this process computes. */
+async function* batchesAfter(database: Database, sequence: string, most: number): AsyncIterable<ChainedEntry[]> {
+  let reading: Promise<ChainedEntry[]> | null = entriesAfter(database, sequence, most);
+  while (reading) {
+    const entries: ChainedEntry[] = await reading;
+    const last = entries.at(-1);
+    reading = last && entries.length === most ? entriesAfter(database, last.content.sequence, most) : null;
+    // Whoever has found a broken row waits for it no more.
+    reading?.catch(() => undefined);
+    yield entries;
+  }
 }
 
 const next = (sequence: string): string => String(BigInt(sequence) + 1n);

@@ -108,12 +108,14 @@ function guardRootFields(type: GraphQLObjectType): void {
     const stepUp = field.extensions.stepUp === true;
     field.description = `${field.description ?? ''}\n\n${accessSentence(rule, stepUp)}`.trim();
     const check = async (ctx: Context): Promise<void> => {
-      await countField(ctx);
       try {
+        await countField(ctx);
         checkAccess(rule, ctx.viewer);
         if (stepUp) checkStepUp(ctx.viewer, ctx.now);
       } catch (error) {
-        recordDenial(ctx, { field: field.name, code: codeOf(error) });
+        const code = codeOf(error);
+        // Whoever asks too much asks for many fields: one entry for all of them.
+        recordDenial(ctx, { field: code === 'RATE_LIMITED' ? '*' : field.name, code });
         throw error;
       }
     };
