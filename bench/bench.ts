@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, string>> = {
   growth: 'growth.js',
   lists: 'lists.js',
   jobs: 'jobs.js',
+  audit: 'audit.js',
 };
 const ALL = ['reads', 'fanout', 'growth'];
 

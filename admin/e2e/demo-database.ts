@@ -7,6 +7,7 @@ import { inject } from 'vitest';
 import { makeDemo } from '../../api/demo/index.ts';
 import { openHouse } from '../../api/house.ts';
 import { AlertSeverity, raiseAlert } from '../../api/modules/alerts/index.ts';
+import { chainWaiting } from '../../api/modules/audit/index.ts';
 import { loadConfig } from '../../api/platform/config.ts';
 import { transaction } from '../../api/platform/write.ts';
 import { makeExampleMail } from '../../api/test/mails.ts';
@@ -69,6 +70,7 @@ async function make(client: pg.Client, name: string): Promise<Known> {
   // What happens in a test happens at once, not behind everything that happened in the demo.
   await house.database.pool.query('update outbox_event set relayed_at = now()');
   await transaction(house.context(), (tx) => raiseAlert(tx, ALERT));
+  while ((await chainWaiting(house.database)) !== 0);
   const exampleMailId = await makeExampleMail(house);
   await house.close();
   const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];

@@ -9,8 +9,16 @@ const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'job
 const surveys = ['questionnaires', 'submissions'];
 const administration = ['organisations', 'users', 'alertChannels', 'oauthClients', 'apiKeys', 'webhookEndpoints'];
 const mail = ['mailBatches', 'mailMessages'];
-const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts'];
-const others = ['dictations', 'mailSuppressions', 'mailTemplates', 'skills', 'matchingWeights', 'failedJobs'];
+const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts', 'auditEntries'];
+const others = [
+  'dictations',
+  'mailSuppressions',
+  'mailTemplates',
+  'skills',
+  'matchingWeights',
+  'failedJobs',
+  'auditVerifications',
+];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
 /** The demo data has no channel: its alerts would go out. */

@@ -1,6 +1,7 @@
 // Names of the resources and of every field a person may read, in English.
 
 import { accessResources } from './en-access.ts';
+import { auditResources } from './en-audit.ts';
 import { identityResources } from './en-identity.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
@@ -285,6 +286,7 @@ export const resources: Messages['resources'] = {
   ...identityResources,
   ...partnerResources,
   ...alertResources,
+  ...auditResources,
   failedJobs: {
     name: 'Job |||| Jobs',
     fields: {

@@ -3,6 +3,7 @@ import english from 'ra-language-english';
 import { access } from './en-access.ts';
 import { account } from './en-account.ts';
 import { assistance } from './en-assistance.ts';
+import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
 import { fileActions, files } from './en-files.ts';
 import { identity, identityActions } from './en-identity.ts';
@@ -25,6 +26,7 @@ const own: Messages = {
   ...notices,
   ...identity,
   ...partners,
+  audit,
   layout: {
     menu: 'Main menu',
     userMenu: 'My account and sign out',
@@ -96,6 +98,7 @@ const own: Messages = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...auditActions,
     ...fileActions,
     ...securityActions,
     ...identityActions,

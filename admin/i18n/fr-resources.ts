@@ -1,6 +1,7 @@
 // Names of the resources and of every field a person may read, in French.
 
 import { accessResources } from './fr-access.ts';
+import { auditResources } from './fr-audit.ts';
 import { identityResources } from './fr-identity.ts';
 import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
@@ -283,6 +284,7 @@ export const resources = {
   ...identityResources,
   ...partnerResources,
   ...alertResources,
+  ...auditResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',
     fields: {

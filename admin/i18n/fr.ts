@@ -3,6 +3,7 @@ import french from 'ra-language-french';
 import { access } from './fr-access.ts';
 import { account } from './fr-account.ts';
 import { assistance } from './fr-assistance.ts';
+import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
 import { fileActions, files } from './fr-files.ts';
 import { identity, identityActions } from './fr-identity.ts';
@@ -24,6 +25,7 @@ const own = {
   ...notices,
   ...identity,
   ...partners,
+  audit,
   layout: {
     menu: 'Menu principal',
     userMenu: 'Mon compte et déconnexion',
@@ -95,6 +97,7 @@ const own = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...auditActions,
     ...fileActions,
     ...securityActions,
     ...identityActions,

@@ -9,6 +9,7 @@ import CampaignIcon from '@mui/icons-material/Campaign';
 import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
 import GroupIcon from '@mui/icons-material/Group';
+import HistoryIcon from '@mui/icons-material/History';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import HubIcon from '@mui/icons-material/Hub';
 import InboxIcon from '@mui/icons-material/Inbox';
@@ -95,6 +96,7 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'failedJobs', icon: PendingActionsIcon },
       { to: 'alerts', icon: WarningIcon },
       { to: 'alertChannels', icon: CampaignIcon },
+      { to: 'auditEntries', icon: HistoryIcon },
     ],
   },
 ];

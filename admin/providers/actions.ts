@@ -18,6 +18,7 @@ import {
   ArchiveCandidateDocument,
   ArchiveTrainingDocument,
   AttachCandidateCvDocument,
+  type AuditEntryFilter,
   CancelEnrolmentDocument,
   CancelMailBatchDocument,
   CloseJobOfferDocument,
@@ -32,6 +33,7 @@ import {
   DeleteOAuthClientDocument,
   DeleteWebhookEndpointDocument,
   DiscardFailedJobsDocument,
+  ExportAuditDocument,
   type MailPreviewInput,
   MarkConversationReadDocument,
   MoveApplicationDocument,
@@ -64,6 +66,7 @@ import {
   SendTestMailDocument,
   SendTestWebhookDocument,
   SendVerificationMailDocument,
+  StartAuditVerificationDocument,
   StartConversationDocument,
   TestAlertChannelDocument,
   type TypedDocumentString,
@@ -154,6 +157,9 @@ export const actions = {
   acknowledgeAlert: (id: string) => run(AcknowledgeAlertDocument, { id }),
   deleteOAuthClient: (id: string) => run(DeleteOAuthClientDocument, { id }),
   rotateOAuthClientSecret: (id: string) => run(RotateOAuthClientSecretDocument, { id }),
+  startAuditVerification: async () =>
+    recordOf((await request(StartAuditVerificationDocument, {})).startAuditVerification),
+  exportAudit: (filter: AuditEntryFilter) => run(ExportAuditDocument, { filter }),
   deleteAlertChannel: (id: string) => run(DeleteAlertChannelDocument, { id }),
   testAlertChannel: (id: string) => run(TestAlertChannelDocument, { id, idempotencyKey: crypto.randomUUID() }),
   startConversation: (memberIds: string[], subject: string | null, message: string) =>

@@ -43,6 +43,8 @@ const tones: Record<string, Tone> = {
   WARNING: 'warning',
   CRITICAL: 'error',
   EXPIRED: 'error',
+  INTACT: 'success',
+  BROKEN: 'error',
   CLEAN: 'success',
   QUARANTINED: 'warning',
   DONE: 'success',

@@ -2,14 +2,13 @@ import { BooleanInput, CheckboxGroupInput, FormDataConsumer, required, TextInput
 import type { OAuthClientKind } from '../../gql/graphql.ts';
 import { EnumInput } from '../../inputs/EnumInput.tsx';
 import { LinesInput } from '../../inputs/LinesInput.tsx';
-import { scopes } from '../api-keys/scopes.ts';
+import { ScopesInput } from '../../inputs/ScopesInput.tsx';
 
 const needed = required();
 const told = ['openid', 'profile', 'email', 'roles'].map((scope) => ({
   id: scope,
   name: `oauthClients.told.${scope}`,
 }));
-const allowed = scopes.map((scope) => ({ id: scope, name: `scopes.${scope}` }));
 
 export const defaults = {
   kind: 'SIGN_IN',
@@ -48,7 +47,7 @@ export function OAuthClientInputs() {
       <FormDataConsumer<Values>>
         {({ formData: { kind, confidential } }) =>
           kind === 'PROGRAM' ? (
-            <CheckboxGroupInput key="allowed" source="scopes" choices={allowed} row={false} validate={needed} />
+            <ScopesInput key="allowed" />
           ) : (
             <>
               <LinesInput source="redirectUris" />

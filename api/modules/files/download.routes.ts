@@ -1,6 +1,7 @@
 // GET /api/files/:token: the content of a file, for whoever has a link to it. The link proves who asked; whether they may
 // still have the file is asked again, and the same answer given for every reason why not.
 
+import { recordDenial } from '../../platform/denials.ts';
 import { attachment } from '../../platform/files/file-name.ts';
 import { readLink } from '../../platform/files/signed-link.ts';
 import type { Door } from '../../platform/http/routes.ts';
@@ -24,6 +25,7 @@ export function downloadRoutes({ http, context, system }: Door): void {
     const file = ctx && link ? await readable(ctx, link.fileId) : null;
     void reply.header('cache-control', 'private, no-store');
     if (!file) {
+      recordDenial(asked, { field: '/api/files', code: 'NOT_FOUND' });
       const error = { message: say(LINK_ENDED, asked.language), extensions: { code: 'NOT_FOUND' } };
       return reply.status(404).send({ errors: [error] });
     }

@@ -32,4 +32,5 @@ export { ExportEnded, FileCleared, FileRefused, VirusScannerBack, VirusScannerUn
 export { files } from './files.read.ts';
 export { ExportError, exportResult, listExport } from './list-export.ts';
 export { EXPORT_PROBLEMS } from './messages.ts';
+export { keepGoing } from './rounds.ts';
 export { takeUpload } from './upload.write.ts';

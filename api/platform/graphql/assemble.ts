@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { recordDenial } from '../denials.ts';
 import type { EventDefinition } from '../events/event.ts';
 import { Problem } from '../problem.ts';
 import { Ask } from '../read/ask.ts';
@@ -97,6 +98,9 @@ function argumentCheck({ args }: GraphQLField<unknown, unknown>): ArgumentCheck 
   };
 }
 
+const codeOf = (error: unknown): string =>
+  String((error as { extensions?: { code?: unknown } }).extensions?.code ?? 'FORBIDDEN');
+
 function guardRootFields(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const rule = field.extensions.access as AccessRule | undefined;
@@ -106,10 +110,17 @@ function guardRootFields(type: GraphQLObjectType): void {
     field.description = `${field.description ?? ''}\n\n${accessSentence(rule, { stepUp, inPerson })}`.trim();
     const check = async (ctx: Context): Promise<void> => {
       const { viewer, now } = ctx;
-      await countField(ctx);
-      checkAccess(rule, viewer);
-      if (inPerson) checkInPerson(viewer);
-      if (stepUp) checkStepUp(viewer, now);
+      try {
+        await countField(ctx);
+        checkAccess(rule, viewer);
+        if (inPerson) checkInPerson(viewer);
+        if (stepUp) checkStepUp(viewer, now);
+      } catch (error) {
+        const code = codeOf(error);
+        // Whoever asks too much asks for many fields: one entry for all of them.
+        recordDenial(ctx, { field: code === 'RATE_LIMITED' ? '*' : field.name, code });
+        throw error;
+      }
     };
     const payload = getNamedType(field.type);
     const resolve =

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Random } from '../../demo/random.ts';
+import { makeAudit } from './fixture-audit.ts';
 import { makeClients } from './fixture-clients.ts';
 import { makeExchanges } from './fixture-exchanges.ts';
 import { makeMails } from './fixture-mails.ts';
@@ -212,5 +213,6 @@ export async function fill(
   await makeNews(fixture);
   await makeWebhooks(fixture);
   await makeMails(fixture);
+  await makeAudit(fixture);
   return [fixture, callers];
 }
