@@ -23,6 +23,7 @@ import { type AccessRule, accessSentence, checkAccess, checkStepUp } from './acc
 import { givenBefore, type RootResolver } from './answer.ts';
 import { toUserErrors } from './errors.ts';
 import { checkInput } from './inputs.ts';
+import { countField } from './rate.ts';
 import { readAsk, readReference } from './reader.ts';
 import { asClientError } from './request-fault.ts';
 
@@ -102,16 +103,17 @@ function guardRootFields(type: GraphQLObjectType): void {
     if (!rule) throw new Error(`${type.name}.${field.name} declares no access`);
     const stepUp = field.extensions.stepUp === true;
     field.description = `${field.description ?? ''}\n\n${accessSentence(rule, stepUp)}`.trim();
-    const check = ({ viewer, now }: Context): void => {
-      checkAccess(rule, viewer);
-      if (stepUp) checkStepUp(viewer, now);
+    const check = async (ctx: Context): Promise<void> => {
+      await countField(ctx);
+      checkAccess(rule, ctx.viewer);
+      if (stepUp) checkStepUp(ctx.viewer, ctx.now);
     };
     const payload = getNamedType(field.type);
     const resolve =
       type.name === 'Subscription' ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
     const errorTypeName = isObjectType(payload) ? getNamedType(payload.getFields().errors?.type)?.name : undefined;
     const ask: RootResolver = async (args, ctx, info) => {
-      check(ctx);
+      await check(ctx);
       return resolve(undefined, args, ctx, info);
     };
     field.extensions = { ...field.extensions, ask };
@@ -119,7 +121,7 @@ function guardRootFields(type: GraphQLObjectType): void {
       try {
         const given = givenBefore(ctx, info.path.key as string);
         if (given) return given.value;
-        check(ctx);
+        await check(ctx);
         const value = await resolve(source, args, ctx, info);
         return value instanceof Ask ? await readAsk(value, ctx, info) : value;
       } catch (error) {
