@@ -42,6 +42,10 @@ test('the CV is seen by whoever sees how to reach the candidate, and by nobody e
   expect((await stranger.run(CV, { id: candidateId })).candidate).toBeNull();
   expect((await cvOf(await world.as('TRAINER'), candidateId)).downloadUrl).toContain('/api/files/');
 
+  const { result, statements } = await statementsOf(() => cvOf(person, candidateId));
+  expect(result).toMatchObject({ name: 'cv.png', status: 'CLEAN' });
+  expect(statements).toHaveLength(1);
+
   const offerId = await world.write(async (tx) => {
     const { id: organisationId } = await createOrganisation(tx, { name: 'Alizé', kind: OrganisationKind.COMPANY });
     await tx.em.flush();
@@ -72,9 +76,7 @@ test('another CV takes the place of the first, and none is left when it is remov
     const { uploadId } = await send(person, PICTURE, name);
     await person.run(ATTACH_CV, { input: { candidateId, uploadId } });
   }
-  const { result, statements } = await statementsOf(() => cvOf(person, candidateId));
-  expect(result).toMatchObject({ name: 'second.png', status: 'CLEAN' });
-  expect(statements).toHaveLength(1);
+  expect(await cvOf(person, candidateId)).toMatchObject({ name: 'second.png', status: 'CLEAN' });
   expect((await other.run(REMOVE_CV, { input: { candidateId } })).removeCandidateCv.errors).toEqual([
     { code: 'NOT_FOUND', path: ['candidateId'] },
   ]);

@@ -58,7 +58,7 @@ async function putByHand(world: World, client: Client, id: string, head: string,
   return { closed, socket, answer: () => answer, sent: () => sent };
 }
 
-test('a CV is sent in two steps and downloaded by a link', async ({ world }) => {
+test('a CV is sent in two steps and downloaded by a link', { timeout: 60_000 }, async ({ world }) => {
   const person = await world.as('CANDIDATE');
   const bytes = pdf();
   const id = await candidateWithCv(person, bytes, 'Mon CV (été).pdf');
@@ -256,7 +256,7 @@ test('a page of another site can send nothing: the browser asks before, and is t
 const isRoot = process.getuid?.() === 0;
 if (!isRoot) console.warn('Not root: the test with a full disk is skipped');
 
-test.runIf(isRoot)('a full disk is told as such, and nothing is left on it', async () => {
+test.runIf(isRoot)('a full disk is told as such, and nothing is left on it', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-full-'));
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status === 0;
   if (!mounted) return console.warn('mount is not allowed here: the test with a full disk is skipped');
