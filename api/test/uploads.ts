@@ -2,6 +2,12 @@
 
 import type { Client, World } from './world.ts';
 
+/** A picture of one point: looked into in no time, where what is in a file does not matter. */
+export const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWM442IMAAMjAURnc94zAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 export const CREATE_UPLOAD = `mutation ($input: CreateUploadInput!) { createUpload(input: $input) {
   upload { id url maximumBytes types } errors { code path message } } }`;
 

@@ -33,8 +33,8 @@ export function Cv({ candidate }: { candidate: CandidateFullFragment }) {
   return (
     <Section title={translate('files.cv')}>
       {cv && <CvState cv={cv} />}
-      <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
-        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1 }}>
+      <Stack useFlexGap spacing={2} sx={{ alignItems: 'flex-start' }}>
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
           {cv?.status === 'CLEAN' && <DownloadButton name={cv.name} link={() => linkOf(id)} />}
           {cv && changes && (
             <ActionButton name="removeCandidateCv" confirm run={(actions) => actions.removeCandidateCv(id)} />

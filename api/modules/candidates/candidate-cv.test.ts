@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { perform } from '../../platform/jobs/perform.ts';
-import { pdf } from '../../test/pdf.ts';
-import { ATTACH_CV, CV, cvOf, filesKept, newCandidate, send } from '../../test/uploads.ts';
+import { ATTACH_CV, CV, cvOf, filesKept, newCandidate, PICTURE, send } from '../../test/uploads.ts';
 import { statementsOf, test } from '../../test/world.ts';
 import { FileStatus } from '../files/index.ts';
 import { createJobOffer, publishJobOffer } from '../job-offers/index.ts';
@@ -18,7 +17,7 @@ test('the CV is seen by whoever sees how to reach the candidate, and by nobody e
   const recruiter = await world.as('RECRUITER');
   const stranger = await world.as('CANDIDATE', 'Stranger');
   const candidateId = await newCandidate(person);
-  const { uploadId } = await send(person, pdf(), 'cv.pdf');
+  const { uploadId } = await send(person, PICTURE, 'cv.png');
 
   // Somebody else's candidate, somebody else's upload.
   const input = { candidateId, uploadId };
@@ -42,6 +41,10 @@ test('the CV is seen by whoever sees how to reach the candidate, and by nobody e
   expect(await recruiter.run(CV, { id: candidateId })).toEqual({ candidate: { cv: null } });
   expect((await stranger.run(CV, { id: candidateId })).candidate).toBeNull();
   expect((await cvOf(await world.as('TRAINER'), candidateId)).downloadUrl).toContain('/api/files/');
+
+  const { result, statements } = await statementsOf(() => cvOf(person, candidateId));
+  expect(result).toMatchObject({ name: 'cv.png', status: 'CLEAN' });
+  expect(statements).toHaveLength(1);
 
   const offerId = await world.write(async (tx) => {
     const { id: organisationId } = await createOrganisation(tx, { name: 'Alizé', kind: OrganisationKind.COMPANY });
@@ -69,13 +72,11 @@ test('another CV takes the place of the first, and none is left when it is remov
   await world.worker();
   const candidateId = await newCandidate(person);
   const before = (await filesKept(world)).stored;
-  for (const name of ['first.pdf', 'second.pdf']) {
-    const { uploadId } = await send(person, pdf(), name);
+  for (const name of ['first.png', 'second.png']) {
+    const { uploadId } = await send(person, PICTURE, name);
     await person.run(ATTACH_CV, { input: { candidateId, uploadId } });
   }
-  const { result, statements } = await statementsOf(() => cvOf(person, candidateId));
-  expect(result).toMatchObject({ name: 'second.pdf', status: 'CLEAN' });
-  expect(statements).toHaveLength(1);
+  expect(await cvOf(person, candidateId)).toMatchObject({ name: 'second.png', status: 'CLEAN' });
   expect((await other.run(REMOVE_CV, { input: { candidateId } })).removeCandidateCv.errors).toEqual([
     { code: 'NOT_FOUND', path: ['candidateId'] },
   ]);
@@ -89,7 +90,7 @@ test('another CV takes the place of the first, and none is left when it is remov
 test('whoever looks at a candidate hears what became of the CV, and gets no link that way', async ({ world }) => {
   const person = await world.as('CANDIDATE', 'Listening');
   const candidateId = await newCandidate(person);
-  const { uploadId } = await send(person, pdf(), 'cv.pdf');
+  const { uploadId } = await send(person, PICTURE, 'cv.png');
   await person.run(ATTACH_CV, { input: { candidateId, uploadId } });
   const [{ id: fileId }] = await world.rows('select cv_id as id from candidate where id = $1', [candidateId]);
   const heard = await person.subscribe(

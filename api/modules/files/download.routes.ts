@@ -46,7 +46,7 @@ async function readable(ctx: Parameters<typeof transaction>[0], id: string): Pro
     return await transaction(ctx, async (tx) => {
       const file = await refer(tx, File, id, []);
       if (file.status !== FileStatus.CLEAN || !file.storageKey) return null;
-      tx.record(FileDownloaded, { fileId: file.id, purpose: file.purpose, name: file.name });
+      tx.record(FileDownloaded, { fileId: file.id, purpose: file.purpose });
       const exported = await tx.em.findOne(Export, { file: file.id });
       if (exported) tx.record(ExportDownloaded, { exportId: exported.id, kind: exported.kind });
       return file;

@@ -3,6 +3,7 @@
 import type { WriteContext } from '../../platform/context.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
 import { sql } from '../../platform/read/sql.ts';
+import { ExportStatus } from './export.ts';
 
 /** Longer than any export may take: after that the process that made it is taken for dead. */
 export const LEASE_MINUTES = 15;
@@ -23,7 +24,7 @@ export interface ClaimedExport {
 export async function claimExport(tx: WriteContext): Promise<ClaimedExport | null> {
   const [claimed] = await rowsOf<ClaimedExport>(
     tx,
-    sql`update export set status = 'RUNNING', attempts = attempts + 1, claimed_until = now() + interval '15 minutes'
+    sql`update export set status = ${ExportStatus.RUNNING}, attempts = attempts + 1, claimed_until = now() + interval '15 minutes'
       where id = (
         select id from export
         where (status = 'QUEUED' or status = 'RUNNING' and claimed_until < now()) and attempts < ${ATTEMPTS}

@@ -3,7 +3,7 @@
 
 import type { WriteContext } from '../../platform/context.ts';
 import { cleanName } from '../../platform/files/file-name.ts';
-import { type Content, type StoredContent, storageOf } from '../../platform/files/storage.ts';
+import type { StoredContent } from '../../platform/files/storage.ts';
 import { User } from '../accounts/index.ts';
 import { File, FileStatus } from './file.ts';
 import type { FilePurposeDefinition } from './file-purpose.ts';
@@ -20,15 +20,7 @@ export interface NewFile {
   keepUntil: Date | null;
 }
 
-/**
- * Stores a file that the house made itself: nobody else had a hand in it, so it is not scanned. The content is taken
- * once: where it can only be read once, store it before the transaction and use `keepFile`.
- */
-export async function storeFile(tx: WriteContext, file: NewFile & { content: Content }): Promise<File> {
-  return keepFile(tx, file, await storageOf(tx.config).write(file.content));
-}
-
-/** A file of the house whose content is stored. */
+/** A file that the house made itself: nobody else had a hand in it, so it is not scanned. Its content is stored already. */
 export function keepFile(tx: WriteContext, { name, type, ...file }: NewFile, content: StoredContent): File {
   const extension = /\.([a-z0-9]{1,10})$/.exec(name)?.[1] ?? 'bin';
   const made = fileOf(tx, { ...file, name: cleanName(name, extension), type }, content);

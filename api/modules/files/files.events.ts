@@ -19,7 +19,7 @@ export const FileCleared = defineEvent<OneFile & { purpose: string; scanned: boo
 export const FileRefused = defineEvent<OneFile & { purpose: string; reason: FileRefusal; finding: string | null }>(
   'FileRefused',
 );
-export const FileDownloaded = defineEvent<OneFile & { purpose: string; name: string }>('FileDownloaded');
+export const FileDownloaded = defineEvent<OneFile & { purpose: string }>('FileDownloaded');
 /** The file is no more, or no longer has a content. */
 export const FileContentReleased = defineEvent<OneFile & { storageKey: string }>('FileContentReleased');
 

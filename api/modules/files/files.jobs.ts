@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { storageOf, sweepScratch } from '../../platform/files/storage.ts';
 import { job } from '../../platform/jobs/job.ts';
 import { Export } from './export.ts';
@@ -20,7 +21,9 @@ export const removeContent = job<{ storageKey: string }>('files.removeContent', 
 export const forgetFiles = job<object>('files.forgetFiles', {
   every: { pattern: '25 * * * *', timeZone: 'America/Guadeloupe' },
   async run(tx) {
-    const ended = await tx.em.find(File, { keepUntil: { $lte: tx.now } }, { limit: FORGOTTEN_AT_ONCE });
+    // Locked: what is being given to something at this moment is passed over.
+    const lockMode = LockMode.PESSIMISTIC_PARTIAL_WRITE;
+    const ended = await tx.em.find(File, { keepUntil: { $lte: tx.now } }, { limit: FORGOTTEN_AT_ONCE, lockMode });
     for (const file of ended) removeFile(tx, file);
     await tx.em.flush();
     await tx.em.nativeDelete(Upload, { expiresAt: { $lt: new Date(tx.now.getTime() - 48 * HOUR_MS) } });

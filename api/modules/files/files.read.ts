@@ -13,7 +13,7 @@ const ownUpload: Condition<File> = (viewer, row) =>
     ? sql`exists (select 1 from upload u where u.file_id = ${row.id} and u.user_id = ${viewerId} and u.used_at is null)`
     : nothing;
 
-export const files = readable(File, {
+readable(File, {
   resource: 'files',
   visible: (viewer, row) =>
     any([

@@ -15,9 +15,8 @@ import { requestExport } from './export.write.ts';
 import { exportKind } from './export-kind.ts';
 import { EXPORT_PROBLEMS } from './messages.ts';
 
-/** Of every mutation that asks for an export. */
-export const ExportError = errorType('Export', EXPORT_PROBLEMS);
-export const exportResult = { export: { type: () => Export, description: 'The export.' } };
+const ExportError = errorType('Export', EXPORT_PROBLEMS);
+const exportResult = { export: { type: () => Export, description: 'The export.' } };
 
 export interface ListExport {
   /** In the schema: "Candidates" makes `exportCandidates`. */

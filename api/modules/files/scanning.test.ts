@@ -9,7 +9,7 @@ import { loadConfig } from '../../platform/config.ts';
 import { ScannerAway, ScannerLimit, scan } from '../../platform/files/scanner.ts';
 import { Clamd, EICAR, hasClamd } from '../../test/clamd.ts';
 import { pdf } from '../../test/pdf.ts';
-import { candidateWithCv, cvOf, filesKept } from '../../test/uploads.ts';
+import { candidateWithCv, cvOf, filesKept, PICTURE } from '../../test/uploads.ts';
 import { openWorld, type World } from '../../test/world.ts';
 
 const from = (bytes: Buffer): AsyncIterable<Buffer> => Readable.from([bytes]);
@@ -48,7 +48,7 @@ test('without a scanner in production nobody can read what was uploaded, not eve
   const world = await worldWith('');
   await world.worker();
   const person = await world.as('CANDIDATE');
-  const id = await candidateWithCv(person, pdf());
+  const id = await candidateWithCv(person, PICTURE);
   await wait(300);
   const cv = { status: 'QUARANTINED', scanned: false, downloadUrl: null };
   expect(await cvOf(person, id)).toMatchObject(cv);
@@ -118,10 +118,12 @@ describe.runIf(hasClamd)('with clamd', () => {
     ).toEqual([{ reason: 'VIRUS', finding: 'Test.EICAR.UNOFFICIAL' }]);
   });
 
-  test('while the scanner is away files wait in quarantine, and are scanned when it is back', async () => {
+  test('while the scanner is away files wait in quarantine, and are scanned when it is back', {
+    timeout: 60_000,
+  }, async () => {
     await clamd.stop();
     const person = await world.as('CANDIDATE', 'Waiting');
-    const good = await candidateWithCv(person, pdf());
+    const good = await candidateWithCv(person, PICTURE);
     const other = await world.as('CANDIDATE', 'Waiting too');
     const bad = await candidateWithCv(other, infected);
     await wait(500);

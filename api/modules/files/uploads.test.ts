@@ -13,6 +13,7 @@ import {
   cvOf,
   filesKept,
   newCandidate,
+  PICTURE,
   put,
   send,
   ticket,
@@ -57,7 +58,7 @@ async function putByHand(world: World, client: Client, id: string, head: string,
   return { closed, socket, answer: () => answer, sent: () => sent };
 }
 
-test('a CV is sent in two steps and downloaded by a link', async ({ world }) => {
+test('a CV is sent in two steps and downloaded by a link', { timeout: 60_000 }, async ({ world }) => {
   const person = await world.as('CANDIDATE');
   const bytes = pdf();
   const id = await candidateWithCv(person, bytes, 'Mon CV (été).pdf');
@@ -145,6 +146,24 @@ test('what is not taken is refused by its content, noted, and not kept', async (
   expect(events).toEqual([{ count: refused.length }]);
 });
 
+test('an image of too many pixels is refused', async ({ world }) => {
+  const create = { width: 8_000, height: 5_001, channels: 3, background: '#fff' } as const;
+  const flood = await sharp({ create }).png().toBuffer();
+  const { status, body } = await send(await world.as('CANDIDATE', 'Pixels'), flood);
+  expect([status, body.errors]).toMatchObject([422, [{ extensions: { code: 'UNREADABLE' } }]]);
+});
+
+test('somebody who sends file after file must wait', async ({ world }) => {
+  const person = await world.as('CANDIDATE', 'Eager');
+  const input = { purpose: 'CANDIDATE_CV', name: 'cv.pdf' };
+  const codes: (string | undefined)[] = [];
+  for (let sent = 0; sent < 61; sent++)
+    codes.push((await person.run(CREATE_UPLOAD, { input })).createUpload.errors[0]?.code);
+  expect(codes.slice(59)).toEqual([undefined, 'TOO_MANY_UPLOADS']);
+  const kept = 'select count(*)::int as count from upload where user_id = $1';
+  expect(await world.rows(kept, [person.userId])).toEqual([{ count: 60 }]);
+});
+
 test('a file larger than the limit is refused: before, when it says so, and at the limit when it does not', async ({
   world,
 }) => {
@@ -194,7 +213,7 @@ test('an upload that is broken off leaves nothing, and cannot be taken up again'
   said.socket.destroy();
   await said.closed;
   expect(await settled(world)).toEqual(before);
-  expect((await put(person, url, new Uint8Array(pdf()))).status).toBe(404);
+  expect((await put(person, url, new Uint8Array(PICTURE))).status).toBe(404);
   expect(await world.rows('select 1 from upload where id = $1 and file_id is not null', [id])).toEqual([]);
 });
 
@@ -202,10 +221,10 @@ test('a leave to upload is its owner’s, works once, and ends', async ({ world 
   const person = await world.as('CANDIDATE', 'Owner');
   const other = await world.as('CANDIDATE', 'Stranger');
   const { id, url } = await ticket(person);
-  expect((await put(other, url, new Uint8Array(pdf()))).status).toBe(404);
-  expect((await put(world.anonymous(), url, new Uint8Array(pdf()))).status).toBe(401);
+  expect((await put(other, url, new Uint8Array(PICTURE))).status).toBe(404);
+  expect((await put(world.anonymous(), url, new Uint8Array(PICTURE))).status).toBe(401);
   expect(await world.rows('select started_at from upload where id = $1', [id])).toEqual([{ started_at: null }]);
-  const answers = await Promise.all([1, 2, 3, 4].map(() => put(person, url, new Uint8Array(pdf()))));
+  const answers = await Promise.all([1, 2, 3, 4].map(() => put(person, url, new Uint8Array(PICTURE))));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404, 404]);
   expect(
     await world.rows('select count(*)::int as count from file f join upload u on u.file_id = f.id where u.id = $1', [
@@ -214,7 +233,7 @@ test('a leave to upload is its owner’s, works once, and ends', async ({ world 
   ).toEqual([{ count: 1 }]);
   const late = await ticket(person);
   await world.rows(`update upload set expires_at = now() - interval '1 second' where id = $1`, [late.id]);
-  expect((await put(person, late.url, new Uint8Array(pdf()))).status).toBe(404);
+  expect((await put(person, late.url, new Uint8Array(PICTURE))).status).toBe(404);
 });
 
 test('a recruiter, who may have no profile, may not upload a CV', async ({ world }) => {
@@ -237,7 +256,7 @@ test('a page of another site can send nothing: the browser asks before, and is t
 const isRoot = process.getuid?.() === 0;
 if (!isRoot) console.warn('Not root: the test with a full disk is skipped');
 
-test.runIf(isRoot)('a full disk is told as such, and nothing is left on it', async () => {
+test.runIf(isRoot)('a full disk is told as such, and nothing is left on it', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-full-'));
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status === 0;
   if (!mounted) return console.warn('mount is not allowed here: the test with a full disk is skipped');
@@ -251,7 +270,7 @@ test.runIf(isRoot)('a full disk is told as such, and nothing is left on it', asy
     expect((await send(person, pdf({ stream: Buffer.alloc(1_300_000, 65) }))).status).toBe(507);
     expect(await filesKept(world)).toEqual({ stored: 0, incoming: 0 });
     expect(await world.rows('select 1 from file')).toEqual([]);
-    expect((await send(person, pdf())).status).toBe(200);
+    expect((await send(person, PICTURE)).status).toBe(200);
   } finally {
     await close();
     spawnSync('umount', [folder]);

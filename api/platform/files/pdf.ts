@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 
-const MOST_SECONDS = 15;
+const MOST_SECONDS = 25;
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 export type PdfFinding =
