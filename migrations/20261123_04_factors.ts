@@ -10,7 +10,7 @@ export class Factors extends Migration {
         "user_id" uuid not null, "sealed_secret" varchar(200) not null, "started_at" timestamptz(3) not null,
         "confirmed_at" timestamptz(3) null, "last_step" int not null default 0, primary key ("user_id"))`);
     this.addSql(
-      'alter table "totp" add constraint "totp_user_id_foreign" foreign key ("user_id") references "user" ("id") on delete cascade',
+      'alter table "totp" add constraint "totp_user_id_foreign" foreign key ("user_id") references "user" ("id") on update cascade on delete cascade',
     );
 
     this.addSql(`

@@ -50,7 +50,8 @@ export interface SignInFailure {
 
 export interface FactorChange {
   userId: string;
-  factor: 'TOTP' | 'PASSKEY';
+  /** ALL where an administrator has taken them away. */
+  factor: 'TOTP' | 'PASSKEY' | 'ALL';
   /** ISO 8601. */
   at: string;
 }
@@ -73,7 +74,7 @@ export const PasskeyRenamed = defineEvent<{ passkeyId: string }>('PasskeyRenamed
 /** A passkey counted backwards: somebody has a copy of its key. It was refused. */
 export const PasskeyCopied = defineEvent<{ userId: string; passkeyId: string }>('PasskeyCopied');
 /** An administrator has taken away every factor of somebody who had lost them. */
-export const SecondFactorsReset = defineEvent<{ userId: string; at: string }>('SecondFactorsReset', changesUser);
+export const SecondFactorsReset = defineEvent<FactorChange>('SecondFactorsReset', changesUser);
 
 /** Viewers whose session or key may prove something else than before, or nothing more. */
 export interface CredentialChange {

@@ -85,12 +85,17 @@ export const accounts = defineModule({
 
 export {
   EmailChangeRequested,
+  type FactorChange,
   InvitationRenewed,
   type InvitationStep,
   PasswordChanged,
   PasswordResetCompleted,
   PasswordResetRequested,
+  RecoveryCodeUsed,
   RegistrationRequested,
+  SecondFactorAdded,
+  SecondFactorRemoved,
+  SecondFactorsReset,
   UserCreated,
   UserInvited,
   UserSignedIn,

@@ -174,7 +174,7 @@ export class SecondFactorResolver {
   })
   @Access('users.manage', { stepUp: true })
   resetSecondFactors(
-    @Arg('input', () => ResetSecondFactorsInput, { description: 'Whose.' }) input: ResetSecondFactorsInput,
+    @Arg('input', () => ResetSecondFactorsInput, { description: 'The person.' }) input: ResetSecondFactorsInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'user', (tx) => resetSecondFactors(tx, input));

@@ -130,6 +130,6 @@ export async function resetSecondFactors(tx: WriteContext, input: { userId: stri
   await tx.em.nativeDelete(RecoveryCode, { user });
   await endChallenges(tx, user.id);
   await endSessionsOf(tx, user.id);
-  tx.record(SecondFactorsReset, { userId: user.id, at: tx.now.toISOString() });
+  tx.record(SecondFactorsReset, { userId: user.id, factor: 'ALL', at: tx.now.toISOString() });
   return user;
 }

@@ -42,6 +42,14 @@ import { MailTemplateResolver } from './mail-template.resolver.ts';
 import { MailTemplate } from './mail-template.ts';
 import { keepDeclaredTemplates } from './mail-template.write.ts';
 import { recipientRoutes } from './recipients-csv.routes.ts';
+import {
+  factorAddedMail,
+  factorRemovedMail,
+  mailFactorAdded,
+  mailFactorRemoved,
+  mailRecoveryCodeUsed,
+  recoveryCodeUsedMail,
+} from './second-factor-mails.ts';
 
 /** Mails to people: their templates, their way to the mail server, and what became of them. */
 export const mailModule = defineModule({
@@ -70,6 +78,9 @@ export const mailModule = defineModule({
     mailWelcome,
     mailVerificationAgain,
     mailInvitation,
+    mailFactorAdded,
+    mailFactorRemoved,
+    mailRecoveryCodeUsed,
     mailRegistration,
     mailPasswordReset,
     mailPasswordChanged,
@@ -80,6 +91,9 @@ export const mailModule = defineModule({
     welcomeMail,
     verificationMail,
     invitationMail,
+    factorAddedMail,
+    factorRemovedMail,
+    recoveryCodeUsedMail,
     registrationMail,
     alreadyRegisteredMail,
     passwordResetMail,

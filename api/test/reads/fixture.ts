@@ -148,6 +148,27 @@ export async function fill(
     await fixture.insert('session', [{ ...session, ...times, ...place, idle_hours: 1_000_000 }]);
     callers.push({ name, token, userId: id, sessionId: session.id, roles, scopes: null });
   }
+  for (const { id: user_id } of people.slice(0, 3)) {
+    const at = { created_at: fixture.moment() };
+    const passkey = { public_key: 'AA', counter: 0, transports: [], synced: random.pick([true, false]) };
+    await fixture.insert('passkey', [
+      {
+        id: fixture.id(),
+        user_id,
+        name: fixture.text(100),
+        credential_id: fixture.id(),
+        last_used_at: null,
+        ...passkey,
+        ...at,
+      },
+    ]);
+    const confirmed_at = fixture.orNull(() => fixture.moment());
+    await fixture.insert('totp', [{ user_id, sealed_secret: 'AA', started_at: now, confirmed_at, last_step: 0 }]);
+    await fixture.insert('recovery_code', [
+      { hash: hash(user_id), user_id, used_at: null, ...at },
+      { hash: hash(`used ${user_id}`), user_id, used_at: now, ...at },
+    ]);
+  }
   const key = `psk_key_${fixture.id()}`;
   const owner = people[0]?.id as string;
   const apiKey = (index: number): Columns => ({

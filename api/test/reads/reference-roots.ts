@@ -53,6 +53,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   notifications: connection('Notification'),
   organisation: byId('Organisation'),
   organisations: connection('Organisation'),
+  passkeys: connection('Passkey'),
   people: connection('Person', (row, _, viewer) =>
     viewer.may('people.read')
       ? sql`${row.active}`
