@@ -109,6 +109,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
+  Sessions: { first: 1 },
   Skills: { filter: { search: 'a' }, orderBy: { field: 'NAME' } },
   Submissions: { filter: { search: 'example' }, orderBy: { field: 'SUBMITTED_AT' } },
   TrainingSessions: { filter: { status: 'OPEN' }, orderBy: { field: 'STARTS_ON', direction: 'DESC' } },
@@ -208,7 +209,7 @@ const EMPTY_IN_DEMO = new Set([
   'WebhookDeliveries',
 ]);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
-const IN_CODE = new Set(['ApiKeyScopes', 'JobQueues', 'MailPreview', 'WebhookEventTypes']);
+const IN_CODE = new Set(['ApiKeyScopes', 'JobQueues', 'MailPreview', 'Registration', 'WebhookEventTypes']);
 
 interface Answered {
   readonly data: Answer;

@@ -109,6 +109,7 @@ export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
   'apiKeyScopes',
   'mailPreview',
   'mailStatistics',
+  'registration',
   'webhookEventTypes',
 ]);
 
