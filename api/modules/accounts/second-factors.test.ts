@@ -294,3 +294,18 @@ test('a partner key changes no factor of the person who made it', async ({ world
   expect(confirm.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   expect(await world.rows('select 1 from totp where user_id = $1', [admin.userId])).toEqual([]);
 });
+
+test('the operator lets the last administrator in again who has lost everything', async ({ world }) => {
+  const admin = await world.as('ADMIN', 'Anne Amnesie');
+  await addTotp(admin);
+  const command = accountCommands.find(({ name }) => name === 'second-factors remove');
+  const said: string[] = [];
+  await command?.run({
+    config: world.config,
+    args: [await emailOf(world, admin)],
+    context: async () => world.house.context(),
+    say: (text: string) => void said.push(text),
+  } as never);
+  expect(said).toEqual(['anne-amnesie.admin@example.org signs in with the password alone.']);
+  expect((await firstStep(world, admin)).accessToken).toEqual(expect.any(String));
+});
