@@ -140,9 +140,11 @@ export { TooManyRequests } from './key-limits.ts';
 export { passwordResetToMail } from './password-reset.write.ts';
 export { Recognition } from './recognition.ts';
 export { registrationToMail } from './registration.write.ts';
+
 export { secondFactorRequired } from './role-setting.write.ts';
 export { Session } from './session.ts';
 export { signOut } from './session.write.ts';
+
 export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
