@@ -482,6 +482,14 @@ export type AssistantErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** The CV of a candidate. */
+export type AttachCandidateCvInput = {
+  /** The candidate. */
+  candidateId: string;
+  /** The upload, made for CANDIDATE_CV by the same person, whose bytes were taken. */
+  uploadId: string;
+};
+
 /** The enrolment to cancel. */
 export type CancelEnrolmentInput = {
   /** The enrolment. */
@@ -886,6 +894,18 @@ export type CreateTrainingSessionInput = {
   trainingId: string;
 };
 
+/** A file somebody wants to send. */
+export type CreateUploadInput = {
+  /** Its name, as it is shown later. */
+  name: string;
+  /** What it is for; only some purposes take uploads. */
+  purpose: FilePurpose;
+  /** Its size in bytes, to be told early that it is too large. */
+  size?: number | null | undefined;
+  /** Its media type, to be told early that it is not taken; its content decides. */
+  type?: string | null | undefined;
+};
+
 /** A new account. */
 export type CreateUserInput = {
   /** Address the person signs in with; one account an address, without regard to case. */
@@ -1075,6 +1095,67 @@ export type EnrolmentStatus =
   /** Asked for; holds a seat. */
   | 'PENDING';
 
+/** Which rows `exportCandidates` gives. */
+export type ExportCandidatesInput = {
+  /** Which rows; all that the viewer sees by default. */
+  filter?: CandidateFilter | null | undefined;
+};
+
+/** Why a change was refused (Export). */
+export type ExportErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked for too many exports: try again in {minutes} {minutes|minute|minutes}. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Why an export gave no file. */
+export type ExportFailure =
+  /** Something went wrong on our side. */
+  | 'FAILED'
+  /** When its turn came, the session had ended or the right was gone. */
+  | 'NOT_ALLOWED'
+  /** The disk was full. */
+  | 'NO_ROOM';
+
+/** Which rows `exportJobOffers` gives. */
+export type ExportJobOffersInput = {
+  /** Which rows; all that the viewer sees by default. */
+  filter?: JobOfferFilter | null | undefined;
+};
+
+/** How far an export is. */
+export type ExportStatus =
+  /** Its file can be downloaded until it expires. */
+  | 'DONE'
+  /** There will be no file. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is being made. */
+  | 'RUNNING';
+
+/** Which rows `exportTrainings` gives. */
+export type ExportTrainingsInput = {
+  /** Which rows; all that the viewer sees by default. */
+  filter?: TrainingFilter | null | undefined;
+};
+
 /** Why a change was refused (FailedJob). */
 export type FailedJobErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
@@ -1131,6 +1212,35 @@ export type FailedJobStatus =
   | 'FAILED'
   /** Somebody had it run again. When it fails again, that is another failed job. */
   | 'RETRIED';
+
+/** What a file is for. */
+export type FilePurpose =
+  /** The CV of a candidate. */
+  | 'CANDIDATE_CV'
+  /** What an export gave. */
+  | 'EXPORT'
+  /** What an export gave that only who has just shown who they are may have. */
+  | 'PROTECTED_EXPORT';
+
+/** Why a file was refused. */
+export type FileRefusal =
+  /** It holds a program or another file, or begins something when it is opened. */
+  | 'ACTIVE_CONTENT'
+  /** It is damaged, protected by a password, or too large when unpacked. */
+  | 'UNREADABLE'
+  /** The virus scanner knows what is in it. */
+  | 'VIRUS'
+  /** Its content is of none of the types that are taken. */
+  | 'WRONG_TYPE';
+
+/** Whether a file can be read. */
+export type FileStatus =
+  /** It can be read. */
+  | 'CLEAN'
+  /** Nobody can read it: it has not been scanned yet. */
+  | 'QUARANTINED'
+  /** Nobody can read it: something was found in it, and its content was deleted. */
+  | 'REFUSED';
 
 /** Why a change was refused (Impersonation). */
 export type ImpersonationErrorCode =
@@ -2175,6 +2285,12 @@ export type RegisterPushSubscriptionInput = {
   p256dh: string;
 };
 
+/** The candidate whose CV is deleted. */
+export type RemoveCandidateCvInput = {
+  /** The candidate. */
+  candidateId: string;
+};
+
 /** Recipients to take out of a batch. */
 export type RemoveMailRecipientsInput = {
   /** The batch, a draft. */
@@ -2965,6 +3081,33 @@ export type UpdateUserInput = {
   version?: number | null | undefined;
 };
 
+/** Why a change was refused (Upload). */
+export type UploadErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This file is too large: {megabytes} MB at most. */
+  | 'TOO_LARGE'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have sent too many files: try again in {minutes} {minutes|minute|minutes}. */
+  | 'TOO_MANY_UPLOADS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** This type of file is not taken. These are: {types}. */
+  | 'WRONG_TYPE';
+
 /** Which accounts. */
 export type UserFilter = {
   /** Only accounts that may (or may not) sign in. */
@@ -3218,23 +3361,23 @@ export type CandidateQueryVariables = Exact<{
 }>;
 
 
-export type CandidateQuery = { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, user: { id: string, fullName: string } | null } | null };
+export type CandidateQuery = { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null };
 
-export type CandidateFullFragment = { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, user: { id: string, fullName: string } | null };
+export type CandidateFullFragment = { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null };
 
 export type CreateCandidateMutationVariables = Exact<{
   input: CreateCandidateInput;
 }>;
 
 
-export type CreateCandidateMutation = { createCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+export type CreateCandidateMutation = { createCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateCandidateMutationVariables = Exact<{
   input: UpdateCandidateInput;
 }>;
 
 
-export type UpdateCandidateMutation = { updateCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+export type UpdateCandidateMutation = { updateCandidate: { candidate: { id: string, firstName: string, lastName: string, fullName: string, email: string | null, phone: string | null, headline: string, summary: string | null, status: CandidateStatus, mobilityKm: number, availableFrom: string | null, wishedContract: ContractType | null, experienceYears: number, lastContactOn: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanArchive: boolean, commune: { code: string, name: string } | null, skills: Array<{ id: string, name: string }>, trainings: Array<{ status: CandidateTrainingStatus, completedOn: string | null, training: { id: string, title: string } }>, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null, user: { id: string, fullName: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishCandidateMutationVariables = Exact<{
   input: PublishCandidateInput;
@@ -3399,6 +3542,71 @@ export type DiscardFailedJobsMutationVariables = Exact<{
 
 
 export type DiscardFailedJobsMutation = { discardFailedJobs: { results: Array<{ id: string, errors: Array<{ message: string }> }> | null, errors: Array<{ code: FailedJobErrorCode, message: string, path: Array<string> }> } };
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { createUpload: { upload: { id: string, url: string, maximumBytes: number, types: Array<string> } | null, errors: Array<{ code: UploadErrorCode, message: string, path: Array<string> }> } };
+
+export type FileStateFragment = { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string };
+
+export type AttachCandidateCvMutationVariables = Exact<{
+  input: AttachCandidateCvInput;
+}>;
+
+
+export type AttachCandidateCvMutation = { attachCandidateCv: { candidate: { id: string, cv: { id: string, name: string, mediaType: string, size: number, status: FileStatus, scanned: boolean, reason: FileRefusal | null, createdAt: string } | null } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveCandidateCvMutationVariables = Exact<{
+  input: RemoveCandidateCvInput;
+}>;
+
+
+export type RemoveCandidateCvMutation = { removeCandidateCv: { candidate: { id: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
+
+export type CandidateCvLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CandidateCvLinkQuery = { candidate: { id: string, cv: { id: string, downloadUrl: string | null } | null } | null };
+
+export type ExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportQuery = { export: { id: string, status: ExportStatus, error: ExportFailure | null, file: { id: string, name: string } | null } | null };
+
+export type ExportLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportLinkQuery = { export: { id: string, file: { id: string, downloadUrl: string | null } | null } | null };
+
+export type ExportCandidatesMutationVariables = Exact<{
+  input: ExportCandidatesInput;
+}>;
+
+
+export type ExportCandidatesMutation = { exportCandidates: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
+
+export type ExportTrainingsMutationVariables = Exact<{
+  input: ExportTrainingsInput;
+}>;
+
+
+export type ExportTrainingsMutation = { exportTrainings: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
+
+export type ExportJobOffersMutationVariables = Exact<{
+  input: ExportJobOffersInput;
+}>;
+
+
+export type ExportJobOffersMutation = { exportJobOffers: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
 
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
 
@@ -4378,6 +4586,18 @@ export const CandidateRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CandidateRow"}) as unknown as TypedDocumentString<CandidateRowFragment, unknown>;
+export const FileStateFragmentDoc = new TypedDocumentString(`
+    fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}
+    `, {"fragmentName":"FileState"}) as unknown as TypedDocumentString<FileStateFragment, unknown>;
 export const CandidateFullFragmentDoc = new TypedDocumentString(`
     fragment CandidateFull on Candidate {
   id
@@ -4409,6 +4629,9 @@ export const CandidateFullFragmentDoc = new TypedDocumentString(`
     status
     completedOn
   }
+  cv {
+    ...FileState
+  }
   lastContactOn
   createdAt
   updatedAt
@@ -4421,7 +4644,16 @@ export const CandidateFullFragmentDoc = new TypedDocumentString(`
   viewerCanPublish
   viewerCanArchive
 }
-    `, {"fragmentName":"CandidateFull"}) as unknown as TypedDocumentString<CandidateFullFragment, unknown>;
+    fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"fragmentName":"CandidateFull"}) as unknown as TypedDocumentString<CandidateFullFragment, unknown>;
 export const MessageRowFragmentDoc = new TypedDocumentString(`
     fragment MessageRow on Message {
   id
@@ -5776,6 +6008,9 @@ export const CandidateDocument = new TypedDocumentString(`
     status
     completedOn
   }
+  cv {
+    ...FileState
+  }
   lastContactOn
   createdAt
   updatedAt
@@ -5787,7 +6022,17 @@ export const CandidateDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanArchive
-}`, {"operationName":"Candidate","hash":"779dfdc746ad0591877fe646b16f5df6ee8d09bd00bf22d3454952b22edff1d7"}) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
+}
+fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"operationName":"Candidate","hash":"7a405340c57cf98e97143817a0fb08a1e956fccbe6e59867a39c9070b72c6af6"}) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
 export const CreateCandidateDocument = new TypedDocumentString(`
     mutation CreateCandidate($input: CreateCandidateInput!) {
   createCandidate(input: $input) {
@@ -5831,6 +6076,9 @@ export const CreateCandidateDocument = new TypedDocumentString(`
     status
     completedOn
   }
+  cv {
+    ...FileState
+  }
   lastContactOn
   createdAt
   updatedAt
@@ -5842,7 +6090,17 @@ export const CreateCandidateDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanArchive
-}`, {"operationName":"CreateCandidate","hash":"4ad9fe90dca2dd2b5db364d478db9e852d448fa39966fc08da2d7dc5d8006af8"}) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
+}
+fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"operationName":"CreateCandidate","hash":"9f93fc50406c67bf6b3895f37544f795c6a7ffbe9895379dfa5c578d472c0ee6"}) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
 export const UpdateCandidateDocument = new TypedDocumentString(`
     mutation UpdateCandidate($input: UpdateCandidateInput!) {
   updateCandidate(input: $input) {
@@ -5886,6 +6144,9 @@ export const UpdateCandidateDocument = new TypedDocumentString(`
     status
     completedOn
   }
+  cv {
+    ...FileState
+  }
   lastContactOn
   createdAt
   updatedAt
@@ -5897,7 +6158,17 @@ export const UpdateCandidateDocument = new TypedDocumentString(`
   viewerCanUpdate
   viewerCanPublish
   viewerCanArchive
-}`, {"operationName":"UpdateCandidate","hash":"6c9c7e3d09a08b1fbbad11a02ed03f4e7dce1a1f03533bc9eff975f8d9961086"}) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
+}
+fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"operationName":"UpdateCandidate","hash":"55797a23ffa0edf790339f9bec770c74a555f22510931cdc61c8782b48b8d8ce"}) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
 export const PublishCandidateDocument = new TypedDocumentString(`
     mutation PublishCandidate($input: PublishCandidateInput!) {
   publishCandidate(input: $input) {
@@ -6306,6 +6577,140 @@ export const DiscardFailedJobsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"DiscardFailedJobs","hash":"8d51dd2a1df58b111efc68eec69eb7f4d12f9aee437c444fa9dd7d003f1ca551"}) as unknown as TypedDocumentString<DiscardFailedJobsMutation, DiscardFailedJobsMutationVariables>;
+export const CreateUploadDocument = new TypedDocumentString(`
+    mutation CreateUpload($input: CreateUploadInput!) {
+  createUpload(input: $input) {
+    upload {
+      id
+      url
+      maximumBytes
+      types
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CreateUpload","hash":"e00bb626f317fe450b5486024cb651916da4a34d3bb0e01efb41942a89fb555b"}) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const AttachCandidateCvDocument = new TypedDocumentString(`
+    mutation AttachCandidateCv($input: AttachCandidateCvInput!) {
+  attachCandidateCv(input: $input) {
+    candidate {
+      id
+      cv {
+        ...FileState
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment FileState on File {
+  id
+  name
+  mediaType
+  size
+  status
+  scanned
+  reason
+  createdAt
+}`, {"operationName":"AttachCandidateCv","hash":"a08db6a3462e116b714e9ef2e7082e5309dc5344d16cf787e12d0f0e34e3091b"}) as unknown as TypedDocumentString<AttachCandidateCvMutation, AttachCandidateCvMutationVariables>;
+export const RemoveCandidateCvDocument = new TypedDocumentString(`
+    mutation RemoveCandidateCv($input: RemoveCandidateCvInput!) {
+  removeCandidateCv(input: $input) {
+    candidate {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveCandidateCv","hash":"3786bdada530d5ffdeec395e0d0c2626c0e4208408ee3649951940654c95fb1b"}) as unknown as TypedDocumentString<RemoveCandidateCvMutation, RemoveCandidateCvMutationVariables>;
+export const CandidateCvLinkDocument = new TypedDocumentString(`
+    query CandidateCvLink($id: ID!) {
+  candidate(id: $id) {
+    id
+    cv {
+      id
+      downloadUrl
+    }
+  }
+}
+    `, {"operationName":"CandidateCvLink","hash":"acc8ee60536fa6b283d292938883b2bca56205dbf4b1656533b66f4e40811c13"}) as unknown as TypedDocumentString<CandidateCvLinkQuery, CandidateCvLinkQueryVariables>;
+export const ExportDocument = new TypedDocumentString(`
+    query Export($id: ID!) {
+  export(id: $id) {
+    id
+    status
+    error
+    file {
+      id
+      name
+    }
+  }
+}
+    `, {"operationName":"Export","hash":"25fd406c2fab45cac5a4de0b07b3e21142248eb979e8cc540b9f73f1ef82bf9b"}) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const ExportLinkDocument = new TypedDocumentString(`
+    query ExportLink($id: ID!) {
+  export(id: $id) {
+    id
+    file {
+      id
+      downloadUrl
+    }
+  }
+}
+    `, {"operationName":"ExportLink","hash":"27ca7c72a6e51d658dd863b0ec4387126d368fc4b90fbad8cb40581aab7a9d6d"}) as unknown as TypedDocumentString<ExportLinkQuery, ExportLinkQueryVariables>;
+export const ExportCandidatesDocument = new TypedDocumentString(`
+    mutation ExportCandidates($input: ExportCandidatesInput!) {
+  exportCandidates(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportCandidates","hash":"fe709af6a29600a8b71fdb8c7644845d64bb302d3a049958459f3eb71dec3a08"}) as unknown as TypedDocumentString<ExportCandidatesMutation, ExportCandidatesMutationVariables>;
+export const ExportTrainingsDocument = new TypedDocumentString(`
+    mutation ExportTrainings($input: ExportTrainingsInput!) {
+  exportTrainings(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportTrainings","hash":"ea0e1523ec643ff06bf6203e3c91182faa91a85c803a90c50d16b008593bde19"}) as unknown as TypedDocumentString<ExportTrainingsMutation, ExportTrainingsMutationVariables>;
+export const ExportJobOffersDocument = new TypedDocumentString(`
+    mutation ExportJobOffers($input: ExportJobOffersInput!) {
+  exportJobOffers(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportJobOffers","hash":"55080420614ec6cb9e84e53b42f350f7573d209863d082d028d13651e4055f3c"}) as unknown as TypedDocumentString<ExportJobOffersMutation, ExportJobOffersMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {

@@ -35,6 +35,14 @@ export const enums: EnumLabels = {
   EnrolmentStatus: { PENDING: 'Pending', CONFIRMED: 'Confirmed', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
   InvitationStatus: { PENDING: 'Sent', ACCEPTED: 'Accepted', EXPIRED: 'Expired' },
   FailedJobStatus: { FAILED: 'Failed', RETRIED: 'Retried', DISCARDED: 'Discarded' },
+  ExportStatus: { QUEUED: 'Waiting', RUNNING: 'In progress', DONE: 'Ready', FAILED: 'Failed' },
+  FileRefusal: {
+    WRONG_TYPE: 'type of file not taken',
+    ACTIVE_CONTENT: 'active content',
+    UNREADABLE: 'unreadable file',
+    VIRUS: 'virus found',
+  },
+  FileStatus: { QUARANTINED: 'In quarantine', CLEAN: 'Checked', REFUSED: 'Refused' },
   JobOfferStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed', EXPIRED: 'Expired' },
   Language: { FR: 'French', EN: 'English' },
   MailAttemptOutcome: {

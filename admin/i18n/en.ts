@@ -4,6 +4,7 @@ import { access } from './en-access.ts';
 import { account } from './en-account.ts';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
+import { fileActions, files } from './en-files.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { resources } from './en-resources.ts';
@@ -16,6 +17,7 @@ const own: Messages = {
   mailing,
   resources,
   enums,
+  files,
   ...notices,
   layout: {
     menu: 'Main menu',
@@ -88,6 +90,7 @@ const own: Messages = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...fileActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

@@ -35,6 +35,14 @@ export const enums: EnumLabels = {
   EnrolmentStatus: { PENDING: 'En attente', CONFIRMED: 'Confirmée', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
   InvitationStatus: { PENDING: 'Envoyée', ACCEPTED: 'Acceptée', EXPIRED: 'Expirée' },
   FailedJobStatus: { FAILED: 'En échec', RETRIED: 'Relancée', DISCARDED: 'Abandonnée' },
+  ExportStatus: { QUEUED: 'En attente', RUNNING: 'En cours', DONE: 'Prêt', FAILED: 'Échec' },
+  FileRefusal: {
+    WRONG_TYPE: 'type de fichier non accepté',
+    ACTIVE_CONTENT: 'contenu actif',
+    UNREADABLE: 'fichier illisible',
+    VIRUS: 'virus détecté',
+  },
+  FileStatus: { QUARANTINED: 'En quarantaine', CLEAN: 'Vérifié', REFUSED: 'Refusé' },
   JobOfferStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', CLOSED: 'Fermée', EXPIRED: 'Expirée' },
   Language: { FR: 'Français', EN: 'Anglais' },
   MailAttemptOutcome: {

@@ -4,6 +4,7 @@ import { access } from './fr-access.ts';
 import { account } from './fr-account.ts';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
+import { fileActions, files } from './fr-files.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
@@ -15,6 +16,7 @@ const own = {
   mailing,
   resources,
   enums,
+  files,
   ...notices,
   layout: {
     menu: 'Menu principal',
@@ -87,6 +89,7 @@ const own = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...fileActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

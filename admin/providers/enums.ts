@@ -10,7 +10,10 @@ import type {
   DeliveryFault,
   DeliveryStatus,
   EnrolmentStatus,
+  ExportStatus,
   FailedJobStatus,
+  FileRefusal,
+  FileStatus,
   InvitationStatus,
   JobOfferStatus,
   Language,
@@ -46,7 +49,10 @@ export interface EnumValues {
   DeliveryStatus: DeliveryStatus;
   EnrolmentStatus: EnrolmentStatus;
   InvitationStatus: InvitationStatus;
+  ExportStatus: ExportStatus;
   FailedJobStatus: FailedJobStatus;
+  FileRefusal: FileRefusal;
+  FileStatus: FileStatus;
   JobOfferStatus: JobOfferStatus;
   Language: Language;
   MailAttemptOutcome: MailAttemptOutcome;
@@ -92,7 +98,10 @@ const enums = {
   DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
+  ExportStatus: ['QUEUED', 'RUNNING', 'DONE', 'FAILED'],
   FailedJobStatus: ['FAILED', 'RETRIED', 'DISCARDED'],
+  FileRefusal: ['WRONG_TYPE', 'ACTIVE_CONTENT', 'UNREADABLE', 'VIRUS'],
+  FileStatus: ['QUARANTINED', 'CLEAN', 'REFUSED'],
   JobOfferStatus: ['DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED'],
   Language: ['FR', 'EN'],
   MailAttemptOutcome: ['SENT', 'DEFERRED', 'REFUSED', 'UNREACHABLE', 'INTERRUPTED', 'UNKNOWN'],

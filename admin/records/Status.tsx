@@ -43,6 +43,10 @@ const tones: Record<string, Tone> = {
   WARNING: 'warning',
   CRITICAL: 'error',
   EXPIRED: 'error',
+  CLEAN: 'success',
+  QUARANTINED: 'warning',
+  DONE: 'success',
+  RUNNING: 'info',
 };
 
 export function Status<Name extends EnumName>({ of, value }: { of: Name; value: EnumValues[Name] }) {

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
-import type { CandidateRowFragment } from '../../gql/graphql.ts';
+import { ExportButton } from '../../files/ExportButton.tsx';
+import { type CandidateRowFragment, ExportCandidatesDocument } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
@@ -24,7 +25,12 @@ export default function CandidateList() {
     { source: 'availableFrom', order: 'AVAILABLE_FROM', render: (candidate) => format.date(candidate.availableFrom) },
   ];
   return (
-    <ListPage sort={{ field: 'LAST_NAME', order: 'ASC' }} search filters={Filters}>
+    <ListPage
+      sort={{ field: 'LAST_NAME', order: 'ASC' }}
+      search
+      filters={Filters}
+      actions={<ExportButton mutation={ExportCandidatesDocument} />}
+    >
       <Rows columns={columns} />
     </ListPage>
   );

@@ -10,6 +10,7 @@ import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
 import { Status } from '../../records/Status.tsx';
 import { OffersForCandidate } from '../matching-weights/OffersForCandidate.tsx';
+import { Cv } from './Cv.tsx';
 
 export default function CandidateShow() {
   return (
@@ -59,6 +60,7 @@ function Details({ candidate }: { candidate: CandidateFullFragment }) {
         />
         <Paragraphs facts={[['summary', candidate.summary]]} />
       </Section>
+      <Cv candidate={candidate} />
       {candidate.trainings.length > 0 && (
         <Section title={translate('resources.candidates.fields.trainings')}>
           <ul>

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
-import type { JobOfferRowFragment } from '../../gql/graphql.ts';
+import { ExportButton } from '../../files/ExportButton.tsx';
+import { ExportJobOffersDocument, type JobOfferRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
@@ -14,7 +15,12 @@ export default function JobOfferList() {
     render: (offer) => offer.organisation.name,
   };
   return (
-    <ListPage sort={{ field: 'PUBLISHED_AT', order: 'DESC' }} search filters={Filters}>
+    <ListPage
+      sort={{ field: 'PUBLISHED_AT', order: 'DESC' }}
+      search
+      filters={Filters}
+      actions={<ExportButton mutation={ExportJobOffersDocument} />}
+    >
       <Rows columns={title ? [title, organisation, ...others] : others} />
     </ListPage>
   );

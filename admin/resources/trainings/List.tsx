@@ -1,5 +1,6 @@
 import { lazy } from 'react';
-import type { TrainingRowFragment } from '../../gql/graphql.ts';
+import { ExportButton } from '../../files/ExportButton.tsx';
+import { ExportTrainingsDocument, type TrainingRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
@@ -29,7 +30,12 @@ export default function TrainingList() {
     { source: 'publishedAt', order: 'PUBLISHED_AT', render: (training) => format.dateTime(training.publishedAt) },
   ];
   return (
-    <ListPage sort={{ field: 'TITLE', order: 'ASC' }} search filters={Filters}>
+    <ListPage
+      sort={{ field: 'TITLE', order: 'ASC' }}
+      search
+      filters={Filters}
+      actions={<ExportButton mutation={ExportTrainingsDocument} />}
+    >
       <Rows columns={columns} />
     </ListPage>
   );

@@ -3,6 +3,7 @@
 import { FailedJob, FailedJobStatus } from '../../platform/jobs/failed-job.ts';
 import { job } from '../../platform/jobs/job.ts';
 import { FailedJobDiscarded, FailedJobRetried, JobFailed } from '../../platform/jobs/jobs.events.ts';
+import { VirusScannerBack, VirusScannerUnreachable } from '../files/index.ts';
 import {
   MailBatch,
   MailBatchCancelled,
@@ -64,6 +65,28 @@ const mailServerBack = job<{ host: string }>('alerts.mailServerBack', {
   },
 });
 
+const virusScannerUnreachable = job<{ address: string; error: string }>('alerts.virusScannerUnreachable', {
+  on: [VirusScannerUnreachable],
+  async run(tx, { error }) {
+    await raiseAlert(tx, {
+      key: 'virus-scanner',
+      severity: AlertSeverity.CRITICAL,
+      summary: {
+        fr: 'L’antivirus ne répond pas : les fichiers déposés restent en quarantaine.',
+        en: 'The virus scanner does not answer: uploaded files stay in quarantine.',
+      },
+      detail: error,
+    });
+  },
+});
+
+const virusScannerBack = job<{ address: string }>('alerts.virusScannerBack', {
+  on: [VirusScannerBack],
+  async run(tx) {
+    await recoverAlert(tx, 'virus-scanner');
+  },
+});
+
 const batchKey = (mailBatchId: string): string => `mail-batch:${mailBatchId}`;
 
 const mailBatchPaused = job<{ mailBatchId: string; reason: 'MANUAL' | 'BOUNCES' }>('alerts.mailBatchPaused', {
@@ -95,6 +118,8 @@ export const alertsOfEvents = [
   failedJobSettled,
   mailServerUnreachable,
   mailServerBack,
+  virusScannerUnreachable,
+  virusScannerBack,
   mailBatchPaused,
   mailBatchGoesOn,
 ];

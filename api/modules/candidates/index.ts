@@ -1,6 +1,8 @@
 import { defineModule } from '../../platform/module.ts';
 import { CandidateResolver, ViewerCandidateResolver } from './candidate.resolver.ts';
 import { Candidate, CandidateSkill, CandidateTraining } from './candidate.ts';
+import { CandidateExportResolver } from './candidate-export.ts';
+import { tellOfScannedCv } from './candidates.jobs.ts';
 import { CandidateMailAudienceResolver } from './mail-audience.resolver.ts';
 import { SkillResolver } from './skill.resolver.ts';
 import { Skill } from './skill.ts';
@@ -9,7 +11,14 @@ import { Skill } from './skill.ts';
 export const candidatesModule = defineModule({
   name: 'candidates',
   entities: [Skill, Candidate, CandidateSkill, CandidateTraining],
-  resolvers: [CandidateResolver, ViewerCandidateResolver, SkillResolver, CandidateMailAudienceResolver],
+  resolvers: [
+    CandidateResolver,
+    CandidateExportResolver,
+    ViewerCandidateResolver,
+    SkillResolver,
+    CandidateMailAudienceResolver,
+  ],
+  jobs: [tellOfScannedCv],
   permissions: {
     'candidates.manage': {
       description: 'See, enter and change any candidate, and act for them.',

@@ -15,6 +15,7 @@ import {
 } from './application-mails.ts';
 import { JobOfferResolver, JobOffersOfOrganisationResolver } from './job-offer.resolver.ts';
 import { JobOffer, JobOfferSkill, JobOfferTraining } from './job-offer.ts';
+import { JobOfferExportResolver } from './job-offer-export.ts';
 import {
   expireJobOffers,
   mailApplicationMoved,
@@ -31,6 +32,7 @@ export const jobOffersModule = defineModule({
   entities: [JobOffer, JobOfferSkill, JobOfferTraining, Application],
   resolvers: [
     JobOfferResolver,
+    JobOfferExportResolver,
     JobOffersOfOrganisationResolver,
     ApplicationResolver,
     ApplicationsOfJobOfferResolver,

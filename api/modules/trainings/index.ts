@@ -4,6 +4,7 @@ import { Enrolment } from './enrolment.ts';
 import { TraineeMailAudienceResolver } from './mail-audience.resolver.ts';
 import { TrainingResolver } from './training.resolver.ts';
 import { Training } from './training.ts';
+import { TrainingExportResolver } from './training-export.ts';
 import { SessionsOfTrainingResolver, TrainingSessionResolver } from './training-session.resolver.ts';
 import { TrainingSession } from './training-session.ts';
 import { trainingCommands } from './trainings.command.ts';
@@ -29,6 +30,7 @@ export const trainingsModule = defineModule({
   entities: [Training, TrainingSession, Enrolment],
   resolvers: [
     TrainingResolver,
+    TrainingExportResolver,
     TrainingSessionResolver,
     SessionsOfTrainingResolver,
     EnrolmentResolver,

@@ -25,7 +25,7 @@ import { archiveTraining, createTraining, publishTraining, updateTraining } from
 import { hasSlug, trainings } from './trainings.read.ts';
 
 @InputType({ description: 'Which trainings.' })
-class TrainingFilter extends IdsFilter {
+export class TrainingFilter extends IdsFilter {
   @Text({ description: 'Words of the title, the official code or the RNCP code.', max: 200, optional: true }) search?:
     | string
     | null;

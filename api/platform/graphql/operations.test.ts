@@ -56,6 +56,7 @@ const IDS: Readonly<Record<string, string>> = {
   AlertChannel: 'select id from alert_channel',
   Application: `select a.id from application a join candidate c on c.id = a.candidate_id order by (c.user_id is null), a.id`,
   Candidate: 'select id from candidate order by (user_id is null), id',
+  CandidateCvLink: 'select id from candidate order by id',
   CandidateMatches: 'select id from candidate order by (user_id is null), id',
   Conversation: 'select conversation_id as id from conversation_member where person_id = $1',
   MailBatch: 'select id from mail_batch',
@@ -64,6 +65,8 @@ const IDS: Readonly<Record<string, string>> = {
   MailTemplate: 'select id from mail_template',
   Messages: 'select conversation_id as id from conversation_member where person_id = $1',
   Enrolment: 'select id from enrolment order by (trainee_id = $1) desc, id',
+  Export: 'select id from export',
+  ExportLink: 'select id from export',
   JobOffer: "select id from job_offer where status = 'PUBLISHED' order by id",
   JobOfferMatches: "select id from job_offer where status = 'PUBLISHED' order by id",
   Organisation: 'select organisation_id as id from organisation_member',
@@ -183,7 +186,7 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
 }
 
 /** What comes about only while something goes wrong, or for one person alone. */
-const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'FailedJobs', 'Notifications']);
+const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'Export', 'ExportLink', 'FailedJobs', 'Notifications']);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
 const IN_CODE = new Set(['JobQueues', 'MailPreview']);
 

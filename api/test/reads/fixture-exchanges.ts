@@ -1,6 +1,7 @@
 // Rows of conversations and of questionnaires with their submissions.
 
 import type { Columns, Fixture } from './fixture.ts';
+import { file } from './fixture-offers.ts';
 
 const localized = (fixture: Fixture): Columns => ({ fr: fixture.text(), en: fixture.orNull(() => fixture.text()) });
 
@@ -93,6 +94,24 @@ const dictations = (fixture: Fixture, callers: readonly string[]): Columns[] =>
     delete_after: fixture.random.chance(0.2) ? '2026-01-01T00:00:00Z' : '2099-01-01T00:00:00Z',
   }));
 
+const exports = (fixture: Fixture, callers: readonly string[], files: readonly Columns[]): Columns[] =>
+  fixture.make(20, (index) => ({
+    id: fixture.id(),
+    kind: 'lists',
+    parameters: {},
+    requested_by_id: fixture.random.pick(callers),
+    credential_id: fixture.id(),
+    key_id: fixture.random.chance(0.2) ? fixture.id() : null,
+    language: fixture.random.pick(['FR', 'EN']),
+    status: fixture.random.pick(['QUEUED', 'RUNNING', 'DONE', 'FAILED']),
+    error: fixture.orNull(() => fixture.random.pick(['NOT_ALLOWED', 'FAILED'])),
+    file_id: (files[index]?.id as string | undefined) ?? null,
+    attempts: 1,
+    created_at: fixture.moment(),
+    ended_at: fixture.orNull(() => fixture.moment()),
+    expires_at: fixture.random.chance(0.3) ? '2026-01-01T00:00:00Z' : '2099-01-01T00:00:00Z',
+  }));
+
 export async function makeExchanges(fixture: Fixture): Promise<void> {
   const { random } = fixture;
   await makeQuestionnaires(fixture);
@@ -127,4 +146,7 @@ export async function makeExchanges(fixture: Fixture): Promise<void> {
     if (last > 0) await fixture.insert('message', fixture.make(last, message));
   }
   await fixture.insert('dictation', dictations(fixture, callers));
+  const files = fixture.make(10, () => file(fixture, 'EXPORT'));
+  await fixture.insert('file', files);
+  await fixture.insert('export', exports(fixture, callers, files));
 }

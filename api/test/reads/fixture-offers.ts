@@ -146,6 +146,26 @@ export const candidate = (fixture: Fixture, userId: string | null): Columns => (
   version: fixture.random.whole(1, 5),
 });
 
+/** In quarantine or refused: the links to those that can be read are other ones every time. */
+export const file = (fixture: Fixture, purpose: string): Columns => {
+  const refused = fixture.random.chance(0.3);
+  return {
+    id: fixture.id(),
+    name: fixture.text(100),
+    media_type: fixture.random.pick(['application/pdf', 'image/png']),
+    size: fixture.random.whole(1, 1_000_000),
+    sha256: '0'.repeat(64),
+    purpose,
+    status: refused ? 'REFUSED' : 'QUARANTINED',
+    scanned: refused,
+    reason: refused ? fixture.random.pick(['VIRUS', 'UNREADABLE']) : null,
+    storage_key: null,
+    owner_id: fixture.orNull(() => fixture.known('user')),
+    keep_until: fixture.orNull(() => fixture.moment()),
+    created_at: fixture.moment(),
+  };
+};
+
 export const jobOffer = (fixture: Fixture): Columns => ({
   id: fixture.id(),
   organisation_id: fixture.known('organisation'),
@@ -191,9 +211,14 @@ export async function makeRecruitment(fixture: Fixture): Promise<void> {
     fixture.make(14, (index) => ({ id: fixture.id(), name: `${fixture.text(80)} ${index}` })),
   );
   const own = [4, 9, 7, 2].map((index) => fixture.ids.user?.[index] as string);
+  const cvs = fixture.make(15, () => file(fixture, 'CANDIDATE_CV'));
+  await fixture.insert('file', cvs);
   await fixture.insert(
     'candidate',
-    fixture.make(40, (index) => candidate(fixture, own[index] ?? null)),
+    fixture.make(40, (index) => ({
+      ...candidate(fixture, own[index] ?? null),
+      cv_id: (cvs[index]?.id as string | undefined) ?? null,
+    })),
   );
   await fixture.insert(
     'candidate_skill',

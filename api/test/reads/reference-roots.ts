@@ -34,6 +34,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   conversation: byId('Conversation'),
   conversations: connection('Conversation'),
   dictations: connection('Dictation'),
+  export: byId('Export'),
+  exports: connection('Export'),
   enrolment: byId('Enrolment'),
   enrolments: connection('Enrolment'),
   failedJob: byId('FailedJob'),
