@@ -18,6 +18,7 @@ const others = [
   'matchingWeights',
   'apiKeys',
   'failedJobs',
+  'roles',
 ];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
