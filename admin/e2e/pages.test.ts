@@ -18,6 +18,7 @@ const others = [
   'matchingWeights',
   'failedJobs',
   'auditVerifications',
+  'roles',
 ];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];

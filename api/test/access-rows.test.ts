@@ -6,7 +6,7 @@ import { callOf, idPaths, NOBODYS_ID } from './access/call.ts';
 import { keyOf } from './access/callers.ts';
 import { checksumOf } from './access/checksum.ts';
 import { does, type TwoOfEach, testOfRows as test } from './access/two-of-each.ts';
-import { EVERY_ROW, PAIRS, type Pair } from './access/whose.ts';
+import { EVERY_ROW, EXPORTS, PAIRS, type Pair } from './access/whose.ts';
 import { type Answer, Client, type GraphqlResponse } from './world.ts';
 
 // Many callers, and every one signs in.
@@ -17,7 +17,7 @@ const rootOf = (field: string): RootAccess => roots.find((root) => root.field ==
 const pairs = Object.entries(PAIRS).flatMap(([field, list]) => list.map((pair) => [field, pair] as const));
 
 test('every root field that takes an id says whose rows it reaches', () => {
-  const known = [...Object.keys(PAIRS), ...EVERY_ROW].sort();
+  const known = [...Object.keys(PAIRS), ...EVERY_ROW, ...Object.keys(EXPORTS)].sort();
   expect(known).toEqual([...new Set(roots.map(({ field }) => field))].sort());
 });
 
@@ -145,4 +145,32 @@ test('nobody who is not signed in reaches a row that is not public', async ({ wo
   for (const field of [...open, 'trainingSession', 'trainingSessions', 'submitQuestionnaire'])
     for (const pair of PAIRS[field] ?? [])
       expect(sees(await call(rows, field, pair, 'foreign', anyone), field)).toBe('missing');
+});
+
+const Made = 'query ($id: ID!) { export(id: $id) { status file { downloadUrl } } }';
+
+/** The lines of the file that the export becomes, without its heading. */
+async function linesOf(client: Client, id: string): Promise<string[]> {
+  const made = await vi.waitUntil(
+    async () => {
+      const { export: found } = await client.run(Made, { id });
+      return found.status === 'DONE' ? found : null;
+    },
+    { timeout: 60_000, interval: 100 },
+  );
+  const text = await (await fetch(made.file.downloadUrl)).text();
+  return text.trim().split('\r\n').slice(1);
+}
+
+test('an export holds the rows of whoever asks, and nobody else gets it or its link', async ({ world, rows }) => {
+  await world.worker();
+  for (const [field, list] of Object.entries(EXPORTS)) {
+    const pair = PAIRS[list]?.at(-1) as Pair;
+    const client = pair.caller(rows);
+    const ids = [pair.own(rows), pair.foreign(rows)];
+    const { export: made } = await does(client, field, { 'input.filter': { ids } });
+    expect([field, (await linesOf(client, made.id)).length]).toEqual([field, 1]);
+    for (const other of [rows.theirs.recruiter, rows.admin])
+      expect((await other.run(Made, { id: made.id })).export).toBeNull();
+  }
 });

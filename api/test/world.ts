@@ -143,6 +143,16 @@ export class World {
     return client;
   }
 
+  /** The administrator in the person's place. */
+  async actingAs(administrator: Client, { userId }: Client): Promise<Client> {
+    const { startImpersonation } = await administrator.run(
+      'mutation ($input: StartImpersonationInput!) { startImpersonation(input: $input) { accessToken errors { code } } }',
+      { input: { userId, reason: 'Pour un essai, à sa demande.' } },
+    );
+    if (!startImpersonation.accessToken) throw new Error(JSON.stringify(startImpersonation.errors));
+    return new Client(this.url, startImpersonation.accessToken, userId);
+  }
+
   /** Runs a command as the house itself. */
   write<T>(command: (tx: WriteContext) => Promise<T>): Promise<T> {
     return transaction(this.house.context(), command);

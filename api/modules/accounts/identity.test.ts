@@ -102,11 +102,11 @@ test('a stolen session does not find out the password: five wrong ones, and even
 test('an administrator who acts as somebody cannot confirm their identity', async ({ world }) => {
   const person = await world.as('TRAINER', 'Imen Identite');
   const admin = await world.as('ADMIN', 'Ada Admin');
-  await world.rows('update session set impersonator_id = $1 where user_id = $2', [admin.userId, person.userId]);
+  const acting = await world.actingAs(admin, person);
   for (const ask of [
-    person.ask(documents.confirmIdentity, { input: { password: PASSWORD } }),
-    person.ask(documents.startPasskeyConfirmation),
-    person.ask(documents.startTotp),
+    acting.ask(documents.confirmIdentity, { input: { password: PASSWORD } }),
+    acting.ask(documents.startPasskeyConfirmation),
+    acting.ask(documents.startTotp),
   ])
     expect(await ask).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
 });

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { type Answer, Client, test, type World } from '../../test/world.ts';
+import { type Answer, type Client, test, type World } from '../../test/world.ts';
 
 const Start =
   'mutation ($input: StartImpersonationInput!) { startImpersonation(input: $input) { accessToken endsAt errors { code path } } }';
 const End = 'mutation { endImpersonation { ended errors { code } } }';
 const Me =
   '{ viewer { user { fullName } impersonator { fullName } impersonationEndsAt impersonationReason permissions } }';
-const reason = 'Elle ne trouve plus ses candidatures.';
+const reason = 'Pour un essai, à sa demande.';
 
 const start = async (client: Client, userId: string | null): Promise<Answer> =>
   (await client.run(Start, { input: { userId, reason } })).startImpersonation;
@@ -15,16 +15,10 @@ const start = async (client: Client, userId: string | null): Promise<Answer> =>
 const written = (world: World) =>
   world.rows('select (select count(*) from session) as sessions, (select count(*) from outbox_event) as events');
 
-async function acting(world: World, admin: Client, person: Client): Promise<Client> {
-  const { accessToken, errors } = await start(admin, person.userId);
-  expect(errors).toEqual([]);
-  return new Client(world.url, accessToken, person.userId);
-}
-
 test('an administrator acts as somebody for half an hour, with a reason, and both are known', async ({ world }) => {
   const admin = await world.as('ADMIN', 'Ada Admin');
   const person = await world.as('CANDIDATE', 'Cora Cand');
-  const as = await acting(world, admin, person);
+  const as = await world.actingAs(admin, person);
   const { viewer } = await as.run(Me);
   expect(viewer).toMatchObject({
     user: { fullName: 'Cora Cand' },
@@ -98,7 +92,7 @@ test('who acts as somebody says nothing in their name, reads nothing for them, a
 }) => {
   const admin = await world.as('ADMIN', 'Ada Admin');
   const person = await world.as('TRAINER', 'Tina');
-  const as = await acting(world, admin, person);
+  const as = await world.actingAs(admin, person);
   const forbidden = [
     `mutation { sendMessage(input: { conversationId: "${person.userId}", body: "Bonjour", clientId: "a" }) { errors { code } } }`,
     `mutation { startConversation(input: { memberIds: ["${admin.userId}"] }) { errors { code } } }`,
@@ -115,7 +109,7 @@ test('who acts as somebody says nothing in their name, reads nothing for them, a
 /** A fresh administrator with a session of their own, and somebody they act as. */
 async function pair(world: World, name: string): Promise<{ admin: Client; as: Client }> {
   const admin = await world.as('ADMIN', name);
-  return { admin, as: await acting(world, admin, await world.as('TRAINEE', `Personne de ${name}`)) };
+  return { admin, as: await world.actingAs(admin, await world.as('TRAINEE', `Personne de ${name}`)) };
 }
 
 const endings: Readonly<Record<string, (world: World, admin: Client) => Promise<unknown>>> = {

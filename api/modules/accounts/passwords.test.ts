@@ -164,9 +164,7 @@ test('a partner key, nobody and whoever acts for a person cannot touch the accou
       { extensions: { code: 'UNAUTHENTICATED' } },
     ]);
   }
-  const acted = await world.as('TRAINEE', 'Acted');
-  await world.rows('update session set impersonator_id = $1 where user_id = $2', [admin.userId, acted.userId]);
-  await world.write(async (tx) => tx.record({ name: 'UserUpdated' }, { userId: acted.userId }));
+  const acted = await world.actingAs(admin, await world.as('TRAINEE', 'Acted'));
   expect((await acted.ask(attempts[2]?.[0] ?? '')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   expect(await world.rows('select * from "user" where full_name <> \'Acted\' order by id')).toEqual(before);
 });

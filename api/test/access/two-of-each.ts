@@ -24,6 +24,8 @@ export interface Belongings {
   /** A session beside the one that calls. */
   readonly sessionId: string;
   readonly passkeyId: string;
+  readonly exportId: string;
+  readonly uploadId: string;
 }
 
 export interface TwoOfEach {
@@ -54,7 +56,7 @@ async function belongings(world: World, admin: Client, name: string, sessionId: 
   const organisationId = organisation.id;
   const membership = { 'input.organisationId': organisationId, 'input.userId': recruiter.userId };
   await does(admin, 'addOrganisationMember', membership);
-  const made = await does(candidate, 'createCandidate', {});
+  const profile = await does(candidate, 'createCandidate', {});
   const offer = { 'input.organisationId': organisationId };
   const [draft, open] = [
     await does(recruiter, 'createJobOffer', offer),
@@ -89,13 +91,18 @@ async function belongings(world: World, admin: Client, name: string, sessionId: 
      values (gen_random_uuid(), $1, 'Clé', $2, 'none', 0, '{}', false, now()) returning id`,
     [candidate.userId, `credential of ${name}`],
   );
+  const { export: made } = await does(recruiter, 'exportJobOffers', {});
+  const { upload } = await does(candidate, 'createUpload', {
+    'input.purpose': 'CANDIDATE_CV',
+    'input.name': 'cv.pdf',
+  });
   return {
     candidate,
     trainee,
     recruiter,
     trainer,
     organisationId,
-    candidateId: made.candidate.id,
+    candidateId: profile.candidate.id,
     jobOfferId: draft.jobOffer.id,
     openOfferId: open.jobOffer.id,
     applicationId: application.id,
@@ -106,6 +113,8 @@ async function belongings(world: World, admin: Client, name: string, sessionId: 
     dictationId: dictation.id,
     sessionId: session.id,
     passkeyId: passkey.id,
+    exportId: made.id,
+    uploadId: upload.id,
   };
 }
 

@@ -20,7 +20,7 @@ export interface Pair {
 
 type Person = 'candidate' | 'trainee' | 'recruiter' | 'trainer';
 type Owned = 'organisationId' | 'candidateId' | 'jobOfferId' | 'applicationId' | 'enrolmentId' | 'conversationId';
-type Private = Owned | 'notificationId' | 'pushSubscriptionId' | 'dictationId' | 'sessionId' | 'passkeyId';
+type Private = Owned | 'notificationId' | 'pushSubscriptionId' | 'dictationId' | 'sessionId' | 'passkeyId' | 'exportId';
 
 /** Rows of persons: the caller's own against the same of somebody else. */
 const owned = (person: Person, row: Private, path = 'id', more: Partial<Pair> = {}): Pair => ({
@@ -66,6 +66,7 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   dictations: [owned('trainer', 'dictationId', 'filter.ids')],
   enrolment: [owned('trainee', 'enrolmentId')],
   enrolments: [owned('trainee', 'enrolmentId', 'filter.ids')],
+  export: [owned('recruiter', 'exportId')],
   jobOffer: [owned('recruiter', 'jobOfferId')],
   jobOffers: [owned('recruiter', 'jobOfferId', 'filter.ids')],
   notifications: [owned('candidate', 'notificationId', 'filter.ids')],
@@ -100,6 +101,22 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       foreignOnly: true,
     },
   ],
+  // What is attached must have been sent before: only then is the own one done.
+  attachCandidateCv: [
+    owned('candidate', 'candidateId', 'input.candidateId', {
+      given: ({ mine }) => ({ 'input.uploadId': mine.uploadId }),
+      foreignOnly: true,
+    }),
+    {
+      caller: ({ mine }) => mine.candidate,
+      path: 'input.uploadId',
+      own: ({ mine }) => mine.uploadId,
+      foreign: ({ theirs }) => theirs.uploadId,
+      given: ({ mine }) => ({ 'input.candidateId': mine.candidateId }),
+      foreignOnly: true,
+    },
+  ],
+  removeCandidateCv: [owned('candidate', 'candidateId', 'input.candidateId', { foreignOnly: true })],
   updateCandidate: changed('candidate', 'candidateId'),
   publishCandidate: changed('candidate', 'candidateId'),
   archiveCandidate: changed('candidate', 'candidateId'),
@@ -157,63 +174,26 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   ],
 };
 
-/** Whoever may call these reaches every row; only one that does not exist is missing to them. */
-export const EVERY_ROW: readonly string[] = [
-  ...['alert', 'alertChannel', 'alertChannels', 'alertDeliveries', 'alerts', 'acknowledgeAlert', 'deleteAlertChannel'],
-  ...[
-    'testAlertChannel',
-    'updateAlertChannel',
-    'apiKeys',
-    'revokeApiKey',
-    'failedJob',
-    'failedJobs',
-    'retryFailedJobs',
-  ],
-  ...[
-    'discardFailedJobs',
-    'mailBatch',
-    'mailBatches',
-    'mailMessage',
-    'mailMessages',
-    'mailPreview',
-    'mailSuppressions',
-  ],
-  ...['mailTemplate', 'mailTemplates', 'addCandidatesToMailBatch', 'addMailRecipient', 'addRespondentsToMailBatch'],
-  ...['addTraineesToMailBatch', 'addUsersToMailBatch', 'cancelMailBatch', 'deleteMailBatch', 'deleteMailTemplate'],
-  ...['pauseMailBatch', 'removeMailRecipients', 'removeMailSuppression', 'resendMail', 'restoreMailTemplate'],
-  ...[
-    'resumeMailBatch',
-    'scheduleMailBatch',
-    'sendMailBatch',
-    'sendTestMail',
-    'unscheduleMailBatch',
-    'updateMailBatch',
-  ],
-  ...[
-    'updateMailTemplate',
-    'organisation',
-    'organisations',
-    'skills',
-    'addOrganisationMember',
-    'removeOrganisationMember',
-  ],
-  ...['submission', 'submissions', 'user', 'users', 'updateUser', 'inviteUser', 'sendInvitation', 'withdrawInvitation'],
-  ...[
-    'startImpersonation',
-    'resetSecondFactors',
-    'archiveTraining',
-    'publishTraining',
-    'updateTraining',
-    'createTraining',
-  ],
-  ...[
-    'createTrainingSession',
-    'publishTrainingSession',
-    'updateTrainingSession',
-    'confirmEnrolment',
-    'completeEnrolment',
-  ],
-  ...['closeQuestionnaire', 'publishQuestionnaire', 'updateQuestionnaire'],
-  // Their ids are those of the vocabulary and of communes, which are public.
-  ...['createCandidate', 'createOrganisation'],
-];
+/** Whoever may call these reaches every row they name (those of communes and skills are public): only one that does not exist is missing. */
+export const EVERY_ROW: readonly string[] = `
+  alert alertChannel alertChannels alertDeliveries alerts acknowledgeAlert deleteAlertChannel testAlertChannel
+  updateAlertChannel apiKeys revokeApiKey failedJob failedJobs retryFailedJobs discardFailedJobs mailBatch
+  mailBatches mailMessage mailMessages mailPreview mailSuppressions mailTemplate mailTemplates
+  addCandidatesToMailBatch addMailRecipient addRespondentsToMailBatch addTraineesToMailBatch addUsersToMailBatch
+  cancelMailBatch deleteMailBatch deleteMailTemplate pauseMailBatch removeMailRecipients removeMailSuppression
+  resendMail restoreMailTemplate resumeMailBatch scheduleMailBatch sendMailBatch sendTestMail unscheduleMailBatch
+  updateMailBatch updateMailTemplate organisation organisations skills addOrganisationMember removeOrganisationMember
+  submission submissions user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
+  resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
+  publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire
+  publishQuestionnaire updateQuestionnaire createCandidate createOrganisation
+`
+  .trim()
+  .split(/\s+/);
+
+/** Lists as files: each gives the rows of its list, read as the caller. */
+export const EXPORTS = {
+  exportCandidates: 'candidates',
+  exportJobOffers: 'jobOffers',
+  exportTrainings: 'trainings',
+} as const;

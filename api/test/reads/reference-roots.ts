@@ -76,6 +76,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     return sql`${whose} and ${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
       and ${row.lastSeenAt} > ${requestTime}::timestamptz - make_interval(hours => ${row.idleHours})`;
   }),
+  roles: { type: 'RoleSetting', kind: 'list', on: () => everything },
   skills: connection('Skill'),
   submission: byId('Submission'),
   submissions: connection('Submission'),
