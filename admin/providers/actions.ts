@@ -60,6 +60,7 @@ import {
   UnscheduleMailBatchDocument,
   WithdrawApplicationDocument,
   WithdrawInvitationDocument,
+  WithdrawOAuthConsentDocument,
 } from '../gql/graphql.ts';
 import type { Row } from '../resources/resource.ts';
 import { request } from './graphql.ts';
@@ -133,6 +134,7 @@ export const actions = {
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),
   acknowledgeAlert: (id: string) => run(AcknowledgeAlertDocument, { id }),
   deleteOAuthClient: (id: string) => run(DeleteOAuthClientDocument, { id }),
+  withdrawOAuthConsent: (id: string) => run(WithdrawOAuthConsentDocument, { id }),
   rotateOAuthClientSecret: (id: string) => run(RotateOAuthClientSecretDocument, { id }),
   deleteAlertChannel: (id: string) => run(DeleteAlertChannelDocument, { id }),
   testAlertChannel: (id: string) => run(TestAlertChannelDocument, { id, idempotencyKey: crypto.randomUUID() }),

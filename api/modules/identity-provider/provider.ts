@@ -6,7 +6,7 @@ import { keyScopes } from '../../platform/permissions.ts';
 import { transaction } from '../../platform/write.ts';
 import { proofsOf, signOut } from '../accounts/index.ts';
 import { OWN_METADATA, secretMatches } from './client-metadata.ts';
-import { consentCovers } from './consent.ts';
+import { consentCovers } from './consent.write.ts';
 import { issuerOf, MOUNT } from './current-provider.ts';
 import { PROGRAM_TOKEN_PREFIX } from './identity-provider.read.ts';
 import { noteTokenRevoked, noteUse } from './oauth-client.write.ts';

@@ -300,3 +300,33 @@ test('an administrator who acts as a person cannot go on to an application as th
   expect(await browser.at(uid, 'step')).toMatchObject({ step: 'ACTED_FOR' });
   expect(await browser.at(uid, 'continue', { agreed: true })).toEqual({ status: 409, error: 'ACTED_FOR' });
 });
+
+test('the person sees what they let applications know, and takes it back', async ({ world }) => {
+  const { configuration, tokens, browser, id } = await signedIn(world, {
+    name: 'Une bibliothèque',
+    refreshTokens: true,
+  });
+  const other = await person(world);
+  const mine = 'query { oauthConsents { nodes { id application scopes } } }';
+  const { oauthConsents } = await browser.mutate(mine);
+  expect(oauthConsents.nodes).toEqual([
+    { id: expect.any(String), application: 'Une bibliothèque', scopes: ['openid', 'profile', 'email'] },
+  ]);
+
+  const withdraw = `mutation ($input: WithdrawOAuthConsentInput!) { withdrawOAuthConsent(input: $input) { deletedId errors { code path } } }`;
+  const input = { id: oauthConsents.nodes[0].id };
+  expect((await other.browser.mutate(withdraw, { input })).withdrawOAuthConsent).toEqual({
+    deletedId: null,
+    errors: [{ code: 'NOT_FOUND', path: ['id'] }],
+  });
+  await oidc.fetchUserInfo(configuration, tokens.access_token, id);
+
+  expect((await browser.mutate(withdraw, { input })).withdrawOAuthConsent).toEqual({ deletedId: input.id, errors: [] });
+
+  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toMatchObject({ status: 401 });
+  await expect(oidc.refreshTokenGrant(configuration, tokens.refresh_token as string)).rejects.toEqual(
+    refused('invalid_grant'),
+  );
+  const uid = uidOf((await browser.open((await request(configuration)).url)).location) as string;
+  expect(await browser.at(uid, 'step')).toMatchObject({ step: 'CONSENT' });
+});

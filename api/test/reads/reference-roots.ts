@@ -53,6 +53,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   notifications: connection('Notification'),
   oauthClient: byId('OAuthClient'),
   oauthClients: connection('OAuthClient'),
+  oauthConsents: connection('OAuthConsent'),
   organisation: byId('Organisation'),
   organisations: connection('Organisation'),
   people: connection('Person', (row, _, viewer) =>
