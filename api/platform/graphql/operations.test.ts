@@ -101,6 +101,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   Notifications: { filter: { unread: true } },
   MatchingWeightsVersions: { offset: 1 },
   OAuthClients: { filter: { kind: 'SIGN_IN', search: 'moodle', enabled: true }, orderBy: { field: 'CREATED_AT' } },
+  OAuthConsents: { offset: 1 },
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
@@ -188,7 +189,7 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
 }
 
 /** What comes about only while something goes wrong, or for one person alone. */
-const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'FailedJobs', 'Notifications']);
+const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'FailedJobs', 'Notifications', 'OAuthConsents']);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
 const IN_CODE = new Set(['JobQueues', 'MailPreview']);
 
