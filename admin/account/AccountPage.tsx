@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useTitle } from '../layout/page-title.ts';
 import { Email } from './Email.tsx';
 import { Password } from './Password.tsx';
+import { ConnectedApplications } from './ConnectedApplications.tsx';
 import { Profile } from './Profile.tsx';
 import { SecondFactors } from './SecondFactors.tsx';
 import { Sessions } from './Sessions.tsx';
@@ -18,6 +19,7 @@ export default function AccountPage() {
       <Password />
       <SecondFactors />
       <Sessions />
+      <ConnectedApplications />
     </Box>
   );
 }

@@ -2310,6 +2310,27 @@ export type OAuthClientOrderField =
   /** By name. */
   | 'NAME';
 
+/** Why a change was refused (OAuthConsent). */
+export type OAuthConsentErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
 /** Direction of an order. Rows without a value come last in both. */
 export type OrderDirection =
   /** Smallest, earliest or A first. */
@@ -3845,6 +3866,12 @@ export type WithdrawInvitationInput = {
   id: string;
 };
 
+/** The consent to withdraw. */
+export type WithdrawOAuthConsentInput = {
+  /** The consent. */
+  id: string;
+};
+
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
 }>;
@@ -4912,6 +4939,21 @@ export type DeleteOAuthClientMutationVariables = Exact<{
 
 
 export type DeleteOAuthClientMutation = { deleteOAuthClient: { deletedId: string | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
+
+export type OAuthConsentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type OAuthConsentsQuery = { oauthConsents: { totalCount: number, nodes: Array<{ id: string, application: string, scopes: Array<string>, givenAt: string }> } };
+
+export type WithdrawOAuthConsentMutationVariables = Exact<{
+  input: WithdrawOAuthConsentInput;
+}>;
+
+
+export type WithdrawOAuthConsentMutation = { withdrawOAuthConsent: { deletedId: string | null, errors: Array<{ code: OAuthConsentErrorCode, message: string, path: Array<string> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -9988,6 +10030,31 @@ export const DeleteOAuthClientDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"DeleteOAuthClient","hash":"0ead1f18e9a9bd0c7735b5afc0b318b162dfe1a37cfa546bcf0bf2a89719bb9f"}) as unknown as TypedDocumentString<DeleteOAuthClientMutation, DeleteOAuthClientMutationVariables>;
+export const OAuthConsentsDocument = new TypedDocumentString(`
+    query OAuthConsents($first: Int, $offset: Int) {
+  oauthConsents(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      application
+      scopes
+      givenAt
+    }
+  }
+}
+    `, {"operationName":"OAuthConsents","hash":"834dfc9526ec6bc886a6ef5c07a0b2ecd17daf6a64232ad53ae902366ce02b4b"}) as unknown as TypedDocumentString<OAuthConsentsQuery, OAuthConsentsQueryVariables>;
+export const WithdrawOAuthConsentDocument = new TypedDocumentString(`
+    mutation WithdrawOAuthConsent($input: WithdrawOAuthConsentInput!) {
+  withdrawOAuthConsent(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"WithdrawOAuthConsent","hash":"2beeecc218083380b605c24d3257b95a7c111da35fd371691298c98e168e6eb4"}) as unknown as TypedDocumentString<WithdrawOAuthConsentMutation, WithdrawOAuthConsentMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($first: Int, $offset: Int, $filter: OrganisationFilter, $orderBy: OrganisationOrder) {
   organisations(

@@ -23,6 +23,11 @@ export const identity = {
     failed: 'You could not be signed in',
     failedHelp: 'The server does not answer. Check your connection, then try again.',
   },
+  connectedApplications: {
+    title: 'Connected applications',
+    none: 'No application has asked for your consent.',
+    since: 'since %{at}',
+  },
   oauthClients: {
     nameHelp: 'People read it when they sign in',
     confidentialHelp: 'Untick it for an application in a browser or on a telephone',
@@ -55,6 +60,11 @@ export const identity = {
 };
 
 export const identityActions = {
+  withdrawOAuthConsent: {
+    label: 'Withdraw my consent',
+    done: 'Consent withdrawn',
+    confirm: 'The application will learn nothing more of you, and will have to ask for your consent again.',
+  },
   deleteOAuthClient: {
     label: 'Delete',
     done: 'Client deleted',

@@ -23,6 +23,11 @@ export const identity = {
     failed: 'La connexion n’a pas abouti',
     failedHelp: 'Le serveur ne répond pas. Vérifiez votre liaison, puis réessayez.',
   },
+  connectedApplications: {
+    title: 'Applications connectées',
+    none: 'Aucune application ne vous a demandé votre accord.',
+    since: 'depuis le %{at}',
+  },
   oauthClients: {
     nameHelp: 'Les personnes le lisent quand elles se connectent',
     confidentialHelp: 'À décocher pour une application dans un navigateur ou un téléphone',
@@ -55,6 +60,11 @@ export const identity = {
 };
 
 export const identityActions = {
+  withdrawOAuthConsent: {
+    label: 'Retirer mon accord',
+    done: 'Accord retiré',
+    confirm: 'L’application ne pourra plus rien savoir de vous, et devra vous demander à nouveau votre accord.',
+  },
   deleteOAuthClient: {
     label: 'Supprimer',
     done: 'Client supprimé',

@@ -73,6 +73,7 @@ import {
   UnscheduleMailBatchDocument,
   WithdrawApplicationDocument,
   WithdrawInvitationDocument,
+  WithdrawOAuthConsentDocument,
 } from '../gql/graphql.ts';
 import type { Row } from '../resources/resource.ts';
 import { request } from './graphql.ts';
@@ -156,6 +157,7 @@ export const actions = {
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),
   acknowledgeAlert: (id: string) => run(AcknowledgeAlertDocument, { id }),
   deleteOAuthClient: (id: string) => run(DeleteOAuthClientDocument, { id }),
+  withdrawOAuthConsent: (id: string) => run(WithdrawOAuthConsentDocument, { id }),
   rotateOAuthClientSecret: (id: string) => run(RotateOAuthClientSecretDocument, { id }),
   startAuditVerification: async () =>
     recordOf((await request(StartAuditVerificationDocument, {})).startAuditVerification),

@@ -45,6 +45,7 @@ export type Permission =
   | 'candidates.manage'
   | 'candidates.read'
   | 'candidates.readAll'
+  | 'consents.own'
   | 'conversations.use'
   | 'enrolments.manage'
   | 'enrolments.own'

@@ -123,7 +123,9 @@ test('a code is good for its own client, its own address, and once', async ({ wo
     (await fetch(`${world.url}/oidc/userinfo`, { headers: { authorization: `Bearer ${first.access_token}` } })).status,
   ).toBe(200);
   expect(await refusal(await token(world, values, basic(client.id, client.secret)))).toEqual([400, 'invalid_grant']);
-  await expect(oidc.fetchUserInfo(configuration, first.access_token, oidc.skipSubjectCheck)).rejects.toThrow();
+  await expect(oidc.fetchUserInfo(configuration, first.access_token, oidc.skipSubjectCheck)).rejects.toMatchObject({
+    status: 401,
+  });
 });
 
 test('a client proves itself in one way, and in the way it is known for', async ({ world }) => {

@@ -57,7 +57,7 @@ test('a program gets a token for ten minutes and calls the API with it, as far a
   for (const scope of ['trainings.manage', 'users.manage', 'openid', 'nothing.known'])
     expect([scope, await tokenOf(world, client, scope).catch(({ error }) => error)]).toEqual([scope, 'invalid_scope']);
   const [{ last_used_at: used }] = await world.rows('select last_used_at from oauth_client where id = $1', [client.id]);
-  expect(used).toBeInstanceOf(Date);
+  expect(used).not.toBeNull();
 });
 
 test('a token ends when its time is over, when it is given back, and when its client may less', async ({ world }) => {

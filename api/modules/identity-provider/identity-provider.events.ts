@@ -23,6 +23,8 @@ export const OAuthTokenRevoked = defineEvent<OneClient>('OAuthTokenRevoked', cha
 export const OAuthConsentGiven = defineEvent<{ userId: string; oauthClientId: string; scopes: string[] }>(
   'OAuthConsentGiven',
 );
+/** A person took back what they let an application know; its tokens have ended. */
+export const OAuthConsentWithdrawn = defineEvent<{ userId: string; oauthClientId: string }>('OAuthConsentWithdrawn');
 /** A person goes on to an application, as who they are here. */
 export const SignedInToApplication = defineEvent<{ userId: string; oauthClientId: string }>('SignedInToApplication');
 /** The keys that sign what applications are told were replaced. */

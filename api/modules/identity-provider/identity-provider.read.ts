@@ -2,9 +2,10 @@
 
 import { equals, words } from '../../platform/read/filters.ts';
 import { readable, type ViewerRights } from '../../platform/read/readable.ts';
-import { everything, nothing, requestTime, type Sql, sql } from '../../platform/read/sql.ts';
+import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { people } from '../accounts/index.ts';
 import { OAuthClient, OAuthClientSecret } from './oauth-client.ts';
+import { OAuthConsent } from './oauth-consent.ts';
 
 /** How the access tokens of programs begin: what recognises callers must know which kind it looks at. */
 export const PROGRAM_TOKEN_PREFIX = 'pct_';
@@ -37,6 +38,19 @@ export const oauthClientSecrets = readable(OAuthClientSecret, {
   visible: managers,
   orders: { CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+});
+
+export const oauthConsents = readable(OAuthConsent, {
+  resource: 'oauthConsents',
+  visible: (viewer, row) => (viewer.may('consents.own') ? sql`${row.user} = ${viewerId}` : nothing),
+  orders: { GIVEN_AT: (row) => row.givenAt },
+  defaultOrder: { field: 'GIVEN_AT', direction: 'DESC' },
+  fields: {
+    application: {
+      kind: 'computed',
+      value: (row) => sql`(select c.name from oauth_client c where c.id = ${row.client})`,
+    },
+  },
 });
 
 /** The access tokens of programs, as accounts recognises keys: never more than the client may now. */

@@ -7,6 +7,7 @@ import { PROGRAM_TOKEN_PREFIX, PROGRAM_TOKENS } from './identity-provider.read.t
 import { interactionRoutes } from './interaction.routes.ts';
 import { OAuthClientResolver } from './oauth-client.resolver.ts';
 import { OAuthClient, OAuthClientSecret } from './oauth-client.ts';
+import { OAuthConsentResolver } from './oauth-consent.resolver.ts';
 import { OAuthConsent } from './oauth-consent.ts';
 import { providerRoutes } from './provider.routes.ts';
 import { ProviderRecord } from './provider-record.ts';
@@ -20,7 +21,7 @@ for (const event of [OAuthClientUpdated, OAuthClientDeleted, OAuthTokenRevoked])
 export const identityProvider = defineModule({
   name: 'identityProvider',
   entities: [OAuthClient, OAuthClientSecret, OAuthConsent, ProviderRecord],
-  resolvers: [OAuthClientResolver],
+  resolvers: [OAuthClientResolver, OAuthConsentResolver],
   jobs: [forgetEndedRecords],
   routes: [interactionRoutes, providerRoutes],
   commands: identityProviderCommands,
@@ -28,6 +29,11 @@ export const identityProvider = defineModule({
     'oauthClients.manage': {
       description: 'Make and change the applications that sign people in with Passerelle, and partner programs.',
       roles: ['ADMIN'],
+      forKeys: false,
+    },
+    'consents.own': {
+      description: 'See and take back what one let other applications know.',
+      roles: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
       forKeys: false,
     },
   },

@@ -7,7 +7,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Door, Routes } from '../../platform/http/routes.ts';
 import { transaction } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
-import { consentCovers, giveConsent } from './consent.ts';
+import { consentCovers, giveConsent } from './consent.write.ts';
 import { MOUNT, providerOf } from './current-provider.ts';
 import { SignedInToApplication } from './identity-provider.events.ts';
 import { OAuthClient } from './oauth-client.ts';

@@ -6,7 +6,7 @@ import { keyScopes } from '../../platform/permissions.ts';
 import { transaction } from '../../platform/write.ts';
 import { proofsOf, signOut } from '../accounts/index.ts';
 import { OWN_METADATA, secretMatches } from './client-metadata.ts';
-import { consentCovers } from './consent.ts';
+import { consentCovers } from './consent.write.ts';
 import { issuerOf, MOUNT } from './current-provider.ts';
 import { PROGRAM_TOKEN_PREFIX } from './identity-provider.read.ts';
 import { noteTokenRevoked, noteUse } from './oauth-client.write.ts';
@@ -153,7 +153,7 @@ function allowFormToApplication(ctx: KoaContextWithOIDC): void {
   const { postLogoutRedirectUri } = ctx.oidc.session?.state ?? {};
   if (typeof postLogoutRedirectUri !== 'string') return;
   const { origin } = new URL(postLogoutRedirectUri);
-  const policyOfPage = String(ctx.response.get('content-security-policy'));
+  const policyOfPage = ctx.response.get('content-security-policy');
   ctx.set('content-security-policy', policyOfPage.replace(/form-action [^;]*/, `form-action 'self' ${origin}`));
 }
 
@@ -175,7 +175,7 @@ function keepOurWays(provider: Provider, now: Now): void {
   // over, is told so.
   token.save = function () {
     const allowed = (this.client?.scope ?? '').split(' ');
-    const asked = String(Provider.ctx?.oidc.params?.['scope'] ?? '').split(' ');
+    const asked = String(Provider.ctx?.oidc.body?.['scope'] ?? '').split(' ');
     const unknown = asked.find((scope) => scope && !allowed.includes(scope));
     if (unknown) throw new errors.InvalidScope('requested scope is not allowed', unknown);
     this.scope ||= allowed.join(' ');

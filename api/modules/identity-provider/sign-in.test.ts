@@ -139,7 +139,7 @@ test('a suspended account gets in nowhere, and is out at once where it was in', 
     input: { id, active: false },
   });
 
-  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toThrow();
+  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toMatchObject({ status: 401 });
   await expect(oidc.refreshTokenGrant(configuration, tokens.refresh_token as string)).rejects.toEqual(
     refused('invalid_grant'),
   );
@@ -153,7 +153,7 @@ test('signing out at Passerelle ends what applications were given', async ({ wor
 
   await browser.mutate('mutation { signOut { signedOut } }');
 
-  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toThrow();
+  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toMatchObject({ status: 401 });
   await expect(oidc.refreshTokenGrant(configuration, tokens.refresh_token as string)).rejects.toEqual(
     refused('invalid_grant'),
   );
@@ -164,7 +164,7 @@ test('signing out at Passerelle ends what applications were given', async ({ wor
 test('a session that was revoked elsewhere ends what it had given', async ({ world }) => {
   const { configuration, tokens, id } = await signedIn(world);
   await world.rows('update session set revoked_at = now() where user_id = $1', [id]);
-  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toThrow();
+  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toMatchObject({ status: 401 });
 });
 
 test('signing out at an application, when the person says yes, signs out of Passerelle', async ({ world }) => {
@@ -189,7 +189,7 @@ test('signing out at an application, when the person says yes, signs out of Pass
 
   expect(done.headers.get('location')).toBe(`${SIGNED_OUT}?state=bye`);
   expect(await world.rows('select 1 from session where user_id = $1 and revoked_at is null', [id])).toEqual([]);
-  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toThrow();
+  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toMatchObject({ status: 401 });
 
   const elsewhere = new URL(url);
   elsewhere.searchParams.set('post_logout_redirect_uri', 'https://evil.example');
@@ -199,7 +199,7 @@ test('signing out at an application, when the person says yes, signs out of Pass
 test('an application that gives its tokens back has none', async ({ world }) => {
   const { configuration, tokens, id } = await signedIn(world, { refreshTokens: true });
   await oidc.tokenRevocation(configuration, tokens.refresh_token as string);
-  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toThrow();
+  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toMatchObject({ status: 401 });
   await expect(oidc.refreshTokenGrant(configuration, tokens.refresh_token as string)).rejects.toEqual(
     refused('invalid_grant'),
   );
@@ -217,7 +217,7 @@ test('a refresh token works once; used again, it ends everything that came of it
   await expect(oidc.refreshTokenGrant(configuration, renewed.refresh_token as string)).rejects.toEqual(
     refused('invalid_grant'),
   );
-  await expect(oidc.fetchUserInfo(configuration, renewed.access_token, id)).rejects.toThrow();
+  await expect(oidc.fetchUserInfo(configuration, renewed.access_token, id)).rejects.toMatchObject({ status: 401 });
 });
 
 test('of 50 uses of one code at once exactly one succeeds, and what it gave ends', async ({ world }) => {
@@ -244,7 +244,7 @@ test('of 50 uses of one code at once exactly one succeeds, and what it gave ends
   const [success, ...more] = uses.filter((use) => use.status === 'fulfilled');
   expect(more).toEqual([]);
   const given = (success as PromiseFulfilledResult<oidc.TokenEndpointResponse>).value;
-  await expect(oidc.fetchUserInfo(configuration, given.access_token, id)).rejects.toThrow();
+  await expect(oidc.fetchUserInfo(configuration, given.access_token, id)).rejects.toMatchObject({ status: 401 });
 });
 
 test('an application may ask to see the person anew, or only if nobody is disturbed', async ({ world }) => {
@@ -299,4 +299,34 @@ test('an administrator who acts as a person cannot go on to an application as th
   const uid = uidOf((await browser.open((await request(configuration)).url)).location) as string;
   expect(await browser.at(uid, 'step')).toMatchObject({ step: 'ACTED_FOR' });
   expect(await browser.at(uid, 'continue', { agreed: true })).toEqual({ status: 409, error: 'ACTED_FOR' });
+});
+
+test('the person sees what they let applications know, and takes it back', async ({ world }) => {
+  const { configuration, tokens, browser, id } = await signedIn(world, {
+    name: 'Une bibliothèque',
+    refreshTokens: true,
+  });
+  const other = await person(world);
+  const mine = 'query { oauthConsents { nodes { id application scopes } } }';
+  const { oauthConsents } = await browser.mutate(mine);
+  expect(oauthConsents.nodes).toEqual([
+    { id: expect.any(String), application: 'Une bibliothèque', scopes: ['openid', 'profile', 'email'] },
+  ]);
+
+  const withdraw = `mutation ($input: WithdrawOAuthConsentInput!) { withdrawOAuthConsent(input: $input) { deletedId errors { code path } } }`;
+  const input = { id: oauthConsents.nodes[0].id };
+  expect((await other.browser.mutate(withdraw, { input })).withdrawOAuthConsent).toEqual({
+    deletedId: null,
+    errors: [{ code: 'NOT_FOUND', path: ['id'] }],
+  });
+  await oidc.fetchUserInfo(configuration, tokens.access_token, id);
+
+  expect((await browser.mutate(withdraw, { input })).withdrawOAuthConsent).toEqual({ deletedId: input.id, errors: [] });
+
+  await expect(oidc.fetchUserInfo(configuration, tokens.access_token, id)).rejects.toMatchObject({ status: 401 });
+  await expect(oidc.refreshTokenGrant(configuration, tokens.refresh_token as string)).rejects.toEqual(
+    refused('invalid_grant'),
+  );
+  const uid = uidOf((await browser.open((await request(configuration)).url)).location) as string;
+  expect(await browser.at(uid, 'step')).toMatchObject({ step: 'CONSENT' });
 });

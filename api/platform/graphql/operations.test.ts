@@ -106,6 +106,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   Notifications: { filter: { unread: true } },
   MatchingWeightsVersions: { offset: 1 },
   OAuthClients: { filter: { kind: 'SIGN_IN', search: 'moodle', enabled: true }, orderBy: { field: 'CREATED_AT' } },
+  OAuthConsents: { offset: 1 },
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
@@ -206,6 +207,7 @@ const EMPTY_IN_DEMO = new Set([
   'ExportLink',
   'FailedJobs',
   'Notifications',
+  'OAuthConsents',
   'WebhookDeliveries',
 ]);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */

@@ -36,4 +36,14 @@ export async function makeClients(fixture: Fixture): Promise<void> {
       expires_at: random.pick([null, '2099-01-01T00:00:00Z', '2020-01-01T00:00:00Z']),
     })),
   );
+  await fixture.insert(
+    'oauth_consent',
+    (fixture.ids['user'] ?? []).slice(0, 8).map((user_id) => ({
+      id: fixture.id(),
+      user_id,
+      client_id: fixture.known('oauth_client'),
+      scopes: random.some(['openid', 'email'], random.whole(0, 2)),
+      given_at: fixture.moment(),
+    })),
+  );
 }

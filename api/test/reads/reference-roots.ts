@@ -60,6 +60,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   notifications: connection('Notification'),
   oauthClient: byId('OAuthClient'),
   oauthClients: connection('OAuthClient'),
+  oauthConsents: connection('OAuthConsent'),
   organisation: byId('Organisation'),
   organisations: connection('Organisation'),
   passkeys: connection('Passkey'),

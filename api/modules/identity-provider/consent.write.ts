@@ -1,10 +1,12 @@
-// What people let applications know. Written when they say so on our page, never by the application.
+// Owns what people let applications know. Written when they say so on our pages, never by the application.
 
 import type { Context, WriteContext } from '../../platform/context.ts';
+import { take } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
-import { OAuthConsentGiven } from './identity-provider.events.ts';
+import { OAuthConsentGiven, OAuthConsentWithdrawn } from './identity-provider.events.ts';
 import { OAuthClient } from './oauth-client.ts';
 import { OAuthConsent } from './oauth-consent.ts';
+import { ProviderRecord } from './provider-record.ts';
 
 /** Whether the person agreed to all of these scopes before. */
 export async function consentCovers(
@@ -37,4 +39,14 @@ export async function giveConsent(
   consent.givenAt = tx.now;
   tx.em.persist(consent);
   tx.record(OAuthConsentGiven, { userId, oauthClientId: clientId, scopes: [...scopes] });
+}
+
+/** Takes back what the viewer agreed to, with every token that came of it. Gives the id of what is gone. */
+export async function withdrawOAuthConsent(tx: WriteContext, input: { id: string }): Promise<string> {
+  const consent = await take(tx, OAuthConsent, input.id);
+  const { user, client } = consent;
+  tx.em.remove(consent);
+  await tx.em.nativeDelete(ProviderRecord, { user: user.id, client: client.id });
+  tx.record(OAuthConsentWithdrawn, { userId: user.id, oauthClientId: client.id });
+  return input.id;
 }
