@@ -74,6 +74,8 @@ export function credentialChange(event: { name: string; payload?: object | undef
   const change = CHANGES[event.name];
   if (!change) return null;
   if (!event.payload) return { ended: false, concerns: () => true };
-  const [id] = Object.values(event.payload) as [string];
-  return { ended: change.ended, concerns: change.concerns(id) };
+  // By name: what comes back from the database has its values in another order.
+  const { sessionId, apiKeyId, userId } = event.payload as Readonly<Record<string, string>>;
+  const id = change.concerns === person ? userId : (sessionId ?? apiKeyId);
+  return { ended: change.ended, concerns: change.concerns(id as string) };
 }
