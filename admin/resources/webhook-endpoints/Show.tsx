@@ -40,6 +40,8 @@ function Delete({ endpoint: { id, viewerCanUpdate } }: { endpoint: Endpoint }) {
   );
 }
 
+const isToCome = (at: string | null | undefined): boolean => Boolean(at) && new Date(at as string) > new Date();
+
 function Details({ endpoint }: { endpoint: Endpoint }) {
   const translate = useTranslate();
   const format = useFormat();
@@ -65,7 +67,7 @@ function Details({ endpoint }: { endpoint: Endpoint }) {
       {viewerCanUpdate && (
         <Section title={translate('webhooks.rotation')}>
           <Typography sx={{ mb: 2 }}>
-            {previousSecretUntil && new Date(previousSecretUntil) > new Date()
+            {isToCome(previousSecretUntil)
               ? translate('webhooks.overlapUntil', { at: format.dateTime(previousSecretUntil) })
               : translate('webhooks.rotationHelp')}
           </Typography>

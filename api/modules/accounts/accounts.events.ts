@@ -150,6 +150,9 @@ export function credentialChange(event: { name: string; payload?: object | undef
   const change = CHANGES[event.name];
   if (!change) return null;
   if (!event.payload) return { ended: false, concerns: () => true };
-  const [first] = Object.values(event.payload) as [string];
-  return { ended: change.ended, concerns: change.concerns(change.idOf?.(event.payload as never) ?? first) };
+  // By name: what comes back from the database has its values in another order.
+  const { sessionId, apiKeyId, userId } = event.payload as Readonly<Record<string, string>>;
+  const id =
+    change.idOf?.(event.payload as never) ?? (change.concerns === person ? userId : (sessionId ?? apiKeyId)) ?? '';
+  return { ended: change.ended, concerns: change.concerns(id) };
 }

@@ -179,6 +179,15 @@ test('a key that asks too much is told when to come back, and no other key is', 
     ...Array.from({ length: 3 }, () => [200, undefined, null]),
     [429, 'RATE_LIMITED', expect.stringMatching(/^\d+$/)],
   ]);
+  const elsewhere = await fetch(`${world.url}/api/mail/batches/x/recipients`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv', authorization: `Bearer ${secret}` },
+    body: 'email',
+  });
+  expect([elsewhere.status, (await elsewhere.json()) as object]).toMatchObject([
+    429,
+    { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
+  ]);
   expect(await statusOf(world, calm)).toBe(200);
   expect(await (await withKey(world, secret).subscribe(Changes)).ended()).toMatchObject({ code: 4403 });
 });

@@ -114,6 +114,30 @@ test('a recruiter hears of what concerns their organisation, and of nothing they
   expect(await hooks.deliveriesOf(id, recruiter)).toHaveLength(2);
 });
 
+test('nothing is sent for somebody whose account is closed or who may have no webhooks', async () => {
+  await hooks.silence();
+  const owner = await hooks.world.as('ADMIN', 'Olga');
+  const { id } = await hooks.endpoint('/closed', {}, owner);
+  for (const [change, before] of [
+    [{ roles: ['TRAINER'] }, { roles: ['ADMIN'] }],
+    [{ active: false }, {}],
+  ] as const) {
+    const update = 'mutation ($input: UpdateUserInput!) { updateUser(input: $input) { errors { code } } }';
+    await hooks.admin.run(update, { input: { id: owner.userId, ...change } });
+    await hooks.publishOffer();
+    await expect
+      .poll(
+        () =>
+          hooks.world.rows(`select 1 from event_delivery where job = 'webhooks.jobOfferPublished' and done_at is null`),
+        SOON,
+      )
+      .toEqual([]);
+    expect(await hooks.deliveriesOf(id)).toEqual([]);
+    await hooks.admin.run(update, { input: { id: owner.userId, ...before } });
+  }
+  expect(hooks.askedAt('/closed')).toEqual([]);
+});
+
 test('what is refused is tried again under the same id, sooner first and then over three days', async () => {
   await hooks.silence();
   const { id, secret } = await hooks.endpoint('/retried');

@@ -16,6 +16,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
@@ -74,6 +75,14 @@ export async function createHttp({
   });
   // A body that is no JSON is the client's fault, told in the shape GraphQL clients read.
   http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+    // Who calls was found out for a route besides /graphql.
+    if (error instanceof GraphQLError) {
+      const { http: answer, code } = error.extensions as { http?: { status?: number }; code?: string };
+      if (answer?.status) {
+        const errors = [{ message: error.message, extensions: { code } }];
+        return reply.status(answer.status).send({ errors });
+      }
+    }
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) request.log.error({ err: error }, 'a request failed inside');
     const message = status === 500 ? 'Something went wrong on our side.' : error.message;
