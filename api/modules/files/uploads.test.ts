@@ -146,14 +146,14 @@ test('what is not taken is refused by its content, noted, and not kept', async (
   expect(events).toEqual([{ count: refused.length }]);
 });
 
-test('an image of too many pixels is refused', async ({ world }) => {
+test('an image of too many pixels is refused', { timeout: 60_000 }, async ({ world }) => {
   const create = { width: 8_000, height: 5_001, channels: 3, background: '#fff' } as const;
   const flood = await sharp({ create }).png().toBuffer();
   const { status, body } = await send(await world.as('CANDIDATE', 'Pixels'), flood);
   expect([status, body.errors]).toMatchObject([422, [{ extensions: { code: 'UNREADABLE' } }]]);
 });
 
-test('somebody who sends file after file must wait', async ({ world }) => {
+test('somebody who sends file after file must wait', { timeout: 60_000 }, async ({ world }) => {
   const person = await world.as('CANDIDATE', 'Eager');
   const input = { purpose: 'CANDIDATE_CV', name: 'cv.pdf' };
   const codes: (string | undefined)[] = [];
