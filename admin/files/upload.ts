@@ -28,13 +28,13 @@ export async function uploadFile({ purpose, file, signal, onProgress }: Sending)
 function sendBytes(path: string, file: File, signal: AbortSignal, onProgress: Sending['onProgress']): Promise<void> {
   const sending = new XMLHttpRequest();
   const done = Promise.withResolvers<void>();
-  sending.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-  sending.onload = () => {
+  sending.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+  sending.addEventListener('load', () => {
     if (sending.status === 200) done.resolve();
     else done.reject(new HttpError(messageOf(sending.responseText), sending.status));
-  };
-  sending.onerror = () => done.reject(new HttpError('errors.NETWORK', 0));
-  sending.onabort = () => done.reject(new DOMException('The upload was ended', 'AbortError'));
+  });
+  sending.addEventListener('error', () => done.reject(new HttpError('errors.NETWORK', 0)));
+  sending.addEventListener('abort', () => done.reject(new DOMException('The upload was ended', 'AbortError')));
   signal.addEventListener('abort', () => sending.abort());
   sending.open('PUT', path);
   sending.setRequestHeader('content-type', 'application/octet-stream');

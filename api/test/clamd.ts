@@ -11,8 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
 export const hasClamd = spawnSync('clamd', ['--version']).status === 0;
-if (!hasClamd)
-  console.warn('clamd is not installed (apt-get install clamav-daemon): tests with a real scanner are skipped');
+if (!hasClamd) process.stderr.write('clamd is not installed (apt-get install clamav-daemon): its tests are skipped\n');
 
 export class Clamd {
   private readonly folder = mkdtempSync(join(tmpdir(), 'passerelle-clamd-'));

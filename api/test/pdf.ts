@@ -70,9 +70,14 @@ function packedPdf(parts: PdfParts): Buffer {
   const rows = Array.from({ length: 22 }, (_, number) => {
     const row = Buffer.alloc(7);
     const place = entries.findIndex(([name]) => Number(name) === number);
-    if (place >= 0) row.writeUInt8(2, 0), row.writeUInt32BE(20, 1), row.writeUInt16BE(place, 5);
-    else if (number === 20 || number === 21)
-      row.writeUInt8(1, 0), row.writeUInt32BE(number === 20 ? begin.length : at, 1);
+    if (place >= 0) {
+      row.writeUInt8(2, 0);
+      row.writeUInt32BE(20, 1);
+      row.writeUInt16BE(place, 5);
+    } else if (number === 20 || number === 21) {
+      row.writeUInt8(1, 0);
+      row.writeUInt32BE(number === 20 ? begin.length : at, 1);
+    }
     return row;
   });
   const xref = deflateSync(Buffer.concat(rows));

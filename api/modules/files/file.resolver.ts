@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { resolvedInCode } from '../../platform/read/compile.ts';
@@ -18,7 +18,7 @@ export class FileResolver {
     @Info() { operation }: GraphQLResolveInfo,
   ) {
     // One answer of a subscription may go to several people.
-    if (operation.operation === 'subscription') return null;
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
     return fileLink(ctx, { id: file.$id, status: file.$status, purpose: file.$purpose });
   }
 }

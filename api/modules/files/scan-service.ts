@@ -20,7 +20,7 @@ import { claimScan, postponeScan, type WaitingFile } from './scan-queue.read.ts'
 
 /** After how long a scanner that was away is asked again, and one that finds a file too large. */
 const AWAY_SECONDS = 3;
-const TOO_LARGE_SECONDS = 3_600;
+const TOO_LARGE_SECONDS = 600;
 
 export const scanService: Service = (start) => {
   const { virusScanner } = start.config.security;

@@ -44,7 +44,9 @@ async function cvAfter(world: World, id: string, status: string) {
   throw new Error(`The CV stays ${status}`);
 }
 
-test('without a scanner in production nobody can read what was uploaded, not even by a link', async () => {
+test('without a scanner in production nobody can read what was uploaded, not even by a link', {
+  timeout: 60_000,
+}, async () => {
   const world = await worldWith('');
   await world.worker();
   const person = await world.as('CANDIDATE');
@@ -100,7 +102,7 @@ describe.runIf(hasClamd)('with clamd', () => {
     await expect(scan(clamd.address, from(randomBytes(6_000_000)))).rejects.toThrow(ScannerLimit);
   });
 
-  test('what the scanner knows is deleted, and told of', async () => {
+  test('what the scanner knows is deleted, and told of', { timeout: 60_000 }, async () => {
     const person = await world.as('CANDIDATE', 'Infected');
     const id = await candidateWithCv(person, infected);
     expect(await cvAfter(world, id, 'QUARANTINED')).toMatchObject({

@@ -13,7 +13,7 @@ import type { Door } from '../../platform/http/routes.ts';
 import { type Sentence, say } from '../../platform/i18n.ts';
 import { GENERIC_PROBLEMS, Problem } from '../../platform/problem.ts';
 import { transaction } from '../../platform/write.ts';
-import type { File } from './file.ts';
+import { type File, FileRefusal } from './file.ts';
 import { inspect, Refused } from './inspection.ts';
 import { CONTENT_PROBLEMS, UPLOAD_PROBLEMS } from './messages.ts';
 import { beginUpload, endUpload, recordRefusal, type Ticket, wrongType } from './upload.write.ts';
@@ -70,7 +70,7 @@ async function take(ctx: Context, request: FastifyRequest, id: string): Promise<
     const inspected = await inspect(ctx.config, { path, sample: received.sample }, rule.types).catch(
       async (error: unknown) => {
         if (error instanceof Refused) await noteRefusal(ctx, ticket, error, path, received.size);
-        throw error instanceof Refused && error.reason === 'WRONG_TYPE' ? wrongType(rule) : error;
+        throw error instanceof Refused && error.reason === FileRefusal.WRONG_TYPE ? wrongType(rule) : error;
       },
     );
     kept = inspected.path;

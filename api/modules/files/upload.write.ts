@@ -11,7 +11,7 @@ import { Problem } from '../../platform/problem.ts';
 import { isUuid } from '../../platform/read/readable.ts';
 import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
 import { User } from '../accounts/index.ts';
-import { File, FileRefusal, FileStatus } from './file.ts';
+import { File, type FileRefusal, FileStatus } from './file.ts';
 import { fileOf } from './file.write.ts';
 import { type FilePurposeDefinition, purposeNamed, type UploadRule } from './file-purpose.ts';
 import { FileCleared, FileQuarantined, FileRefused, FileUploaded } from './files.events.ts';

@@ -23,7 +23,7 @@ import { type Client, openWorld, test, type World } from '../../test/world.ts';
 const image = (type: 'jpeg' | 'png' | 'webp') =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: '#c43' } })
     .withExif({ IFD0: { Copyright: 'secret place' } })
-    [type]()
+    .toFormat(type)
     .toBuffer();
 
 const refusedFiles = (world: World) =>
@@ -146,14 +146,14 @@ test('what is not taken is refused by its content, noted, and not kept', async (
   expect(events).toEqual([{ count: refused.length }]);
 });
 
-test('an image of too many pixels is refused', async ({ world }) => {
+test('an image of too many pixels is refused', { timeout: 60_000 }, async ({ world }) => {
   const create = { width: 8_000, height: 5_001, channels: 3, background: '#fff' } as const;
   const flood = await sharp({ create }).png().toBuffer();
   const { status, body } = await send(await world.as('CANDIDATE', 'Pixels'), flood);
   expect([status, body.errors]).toMatchObject([422, [{ extensions: { code: 'UNREADABLE' } }]]);
 });
 
-test('somebody who sends file after file must wait', async ({ world }) => {
+test('somebody who sends file after file must wait', { timeout: 60_000 }, async ({ world }) => {
   const person = await world.as('CANDIDATE', 'Eager');
   const input = { purpose: 'CANDIDATE_CV', name: 'cv.pdf' };
   const codes: (string | undefined)[] = [];
@@ -254,12 +254,15 @@ test('a page of another site can send nothing: the browser asks before, and is t
 });
 
 const isRoot = process.getuid?.() === 0;
-if (!isRoot) console.warn('Not root: the test with a full disk is skipped');
+if (!isRoot) process.stderr.write('Not root: the test with a full disk is skipped\n');
 
 test.runIf(isRoot)('a full disk is told as such, and nothing is left on it', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-full-'));
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status === 0;
-  if (!mounted) return console.warn('mount is not allowed here: the test with a full disk is skipped');
+  if (!mounted) {
+    process.stderr.write('mount is not allowed here: the test with a full disk is skipped\n');
+    return;
+  }
   const { world, close } = await openWorld({ dataDir: folder });
   try {
     const person = await world.as('CANDIDATE');

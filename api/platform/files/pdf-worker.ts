@@ -48,4 +48,5 @@ const answer = await find((workerData as { path: string }).path).then(
   (found) => ({ found }),
   (error: unknown) => ({ unreadable: error instanceof Error ? error.message : String(error) }),
 );
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port is no window
 parentPort?.postMessage(answer);

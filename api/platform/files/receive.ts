@@ -69,7 +69,9 @@ async function inTime<T>(next: Promise<T>, milliseconds: number): Promise<T> {
 /** Throws away what is still to come of a refused body, to a limit: then the connection is cut. */
 export function linger(body: Readable & { readonly socket?: { destroy(): void } }): void {
   let size = 0;
-  const cut = (): void => void body.socket?.destroy();
+  const cut = (): void => {
+    body.socket?.destroy();
+  };
   const late = setTimeout(cut, LINGER_MS).unref();
   body.on('data', (bytes: Buffer) => {
     size += bytes.length;

@@ -9,6 +9,8 @@ const CONNECT_MS = 3_000;
 const SILENT_MS = 60_000;
 const PART_BYTES = 64 * 1024;
 const MOST_ANSWER = 4_096;
+/** No limit is below this many bytes. */
+const CERTAINLY_TAKEN = 1024 * 1024;
 
 export type Verdict =
   | { readonly kind: 'clean' }
@@ -17,7 +19,7 @@ export type Verdict =
 
 /** The scanner cannot be reached or says nothing that can be understood: the content stays in quarantine. */
 export class ScannerAway extends Error {}
-/** The content is larger than the scanner takes (StreamMaxLength): for the operator to mend. */
+/** The content is, or seems to be, larger than the scanner takes (StreamMaxLength): for the operator to mend. */
 export class ScannerLimit extends Error {}
 
 /**
@@ -26,6 +28,7 @@ export class ScannerLimit extends Error {}
  */
 export async function scan(address: string, content: AsyncIterable<Buffer>): Promise<Verdict> {
   const socket = await open(address);
+  const progress = { sent: 0, whole: false };
   let answer = '';
   const answered = new Promise<void>((done) => {
     socket.on('data', (bytes: Buffer) => {
@@ -36,11 +39,14 @@ export async function scan(address: string, content: AsyncIterable<Buffer>): Pro
   });
   try {
     // An answer before the end means that the rest is not wanted.
-    await Promise.race([send(socket, content), answered]);
+    await Promise.race([send(socket, content, progress), answered]);
     await answered;
   } finally {
     socket.destroy();
   }
+  // Of what clamd says before it hangs up, nothing may arrive.
+  if (answer === '' && progress.sent > CERTAINLY_TAKEN && !progress.whole)
+    throw new ScannerLimit('The virus scanner hung up in the middle of the file: it is larger than it takes');
   return verdictOf(answer.split('\0')[0]?.trim() ?? '');
 }
 
@@ -78,7 +84,11 @@ async function open(address: string): Promise<Socket> {
   return socket;
 }
 
-async function send(socket: Socket, content: AsyncIterable<Buffer>): Promise<void> {
+async function send(
+  socket: Socket,
+  content: AsyncIterable<Buffer>,
+  progress: { sent: number; whole: boolean },
+): Promise<void> {
   await written(socket, Buffer.from('zINSTREAM\0'));
   for await (const bytes of content)
     for (let begin = 0; begin < bytes.length; begin += PART_BYTES) {
@@ -87,7 +97,9 @@ async function send(socket: Socket, content: AsyncIterable<Buffer>): Promise<voi
       length.writeUInt32BE(part.length);
       if (socket.destroyed || socket.writableEnded) return;
       await written(socket, Buffer.concat([length, part]));
+      progress.sent += part.length;
     }
+  progress.whole = !socket.destroyed;
   await written(socket, Buffer.alloc(4));
 }
 
