@@ -30,11 +30,11 @@ export const auditHeadMail = mailTemplate('audit.head', {
   },
   content: {
     fr: {
-      subject: 'Tête du journal d’audit : entrée {{ sequence }}',
+      subject: 'Tête du journal d’audit : entrée {{ sequence }}',
       body: [
-        'Conservez ce message : il prouve ce que contenait le journal d’audit de Passerelle.',
+        'Conservez ce message : il prouve ce que contenait le journal d’audit de Passerelle.',
         '{{ sequence }} {{ hash }}',
-        'Nombre d’entrées : {{ count }}. Dernière entrée : {{ at }}.',
+        'Nombre d’entrées : {{ count }}. Dernière entrée : {{ at }}.',
         'Pour comparer, enregistrez la ligne ci-dessus dans un fichier et lancez la commande audit verify avec --heads et ce fichier.',
       ].join('\n\n'),
     },
