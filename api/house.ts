@@ -7,6 +7,7 @@ import { type Context, newId } from './platform/context.ts';
 import { type Database, openDatabase } from './platform/database/orm.ts';
 import { type JobQueue, openQueue } from './platform/jobs/queue.ts';
 import { registerPermissions } from './platform/permissions.ts';
+import { registerPersonalData } from './platform/personal-data/declaration.ts';
 import { createLog } from './platform/telemetry/log.ts';
 import { Viewer } from './platform/viewer.ts';
 
@@ -26,6 +27,7 @@ export interface House {
 
 export async function openHouse(config: Config, processName: string): Promise<House> {
   registerPermissions(modules);
+  registerPersonalData(modules);
   const log = createLog(config, processName);
   const database = await openDatabase(config, entities, log);
   const jobs = modules.flatMap((module) => module.jobs ?? []);
