@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { accountCommands } from './accounts.command.ts';
 import { forgetEndedSessions } from './accounts.jobs.ts';
+import { accountsPersonalData } from './accounts.personal-data.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
@@ -19,6 +20,7 @@ export const accounts = defineModule({
   resolvers: [UserResolver, SessionResolver, ApiKeyResolver, EmailVerificationResolver, InvitationResolver],
   jobs: [forgetEndedSessions],
   commands: accountCommands,
+  personalData: accountsPersonalData,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
     'people.read': {

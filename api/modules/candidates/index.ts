@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { CandidateResolver, ViewerCandidateResolver } from './candidate.resolver.ts';
 import { Candidate, CandidateSkill, CandidateTraining } from './candidate.ts';
+import { candidatesPersonalData, candidatesWithoutPersonalData } from './candidates.personal-data.ts';
 import { CandidateMailAudienceResolver } from './mail-audience.resolver.ts';
 import { SkillResolver } from './skill.resolver.ts';
 import { Skill } from './skill.ts';
@@ -10,6 +11,8 @@ export const candidatesModule = defineModule({
   name: 'candidates',
   entities: [Skill, Candidate, CandidateSkill, CandidateTraining],
   resolvers: [CandidateResolver, ViewerCandidateResolver, SkillResolver, CandidateMailAudienceResolver],
+  personalData: candidatesPersonalData,
+  withoutPersonalData: candidatesWithoutPersonalData,
   permissions: {
     'candidates.manage': {
       description: 'See, enter and change any candidate, and act for them.',

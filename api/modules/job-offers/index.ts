@@ -25,6 +25,8 @@ import { notifyCandidate, notifyRecruiters } from './job-offers.notifications.ts
 
 const everyone = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'];
 
+import { jobOffersPersonalData, jobOffersWithoutPersonalData } from './job-offers.personal-data.ts';
+
 /** Positions that organisations want to fill, and the applications to them. */
 export const jobOffersModule = defineModule({
   name: 'job-offers',
@@ -45,6 +47,8 @@ export const jobOffersModule = defineModule({
     notifyCandidate,
   ],
   mails: [applicationReceivedMail, newApplicationMail, interviewMail, offeredMail, hiredMail, rejectedMail],
+  personalData: jobOffersPersonalData,
+  withoutPersonalData: jobOffersWithoutPersonalData,
   permissions: {
     'jobOffers.read': {
       description:

@@ -8,6 +8,7 @@ import {
   welcomeMail,
 } from './account-mails.ts';
 import { bounceMailbox } from './bounce-mailbox.ts';
+import { mailPersonalData } from './mail.personal-data.ts';
 import { mailRoutes } from './mail.routes.ts';
 import { MailAttempt } from './mail-attempt.ts';
 import { MailBatchResolver } from './mail-batch.resolver.ts';
@@ -56,6 +57,7 @@ export const mailModule = defineModule({
   start: keepDeclaredTemplates,
   routes: [mailRoutes, recipientRoutes],
   gauges: [mailGauge],
+  personalData: mailPersonalData,
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',

@@ -7,6 +7,7 @@ import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
 import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { submissionReceiptMail } from './submissions.mails.ts';
+import { submissionsPersonalData, submissionsWithoutPersonalData } from './submissions.personal-data.ts';
 
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
@@ -21,6 +22,8 @@ export const submissionsModule = defineModule({
   jobs: [mailSubmissionReceipt],
   mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
+  personalData: submissionsPersonalData,
+  withoutPersonalData: submissionsWithoutPersonalData,
   permissions: {
     'questionnaires.manage': {
       description: 'Write, publish and close questionnaires.',

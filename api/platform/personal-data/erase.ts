@@ -97,14 +97,8 @@ async function childrenFirst(tx: WriteContext): Promise<PersonalData[]> {
   return ordered;
 }
 
-async function remove(
-  tx: WriteContext,
-  data: PersonalData,
-  condition: Sql,
-  kept: readonly KeptRow[],
-): Promise<number> {
-  const others =
-    kept.length === 0 ? sql`` : sql` and not (t.id = any(${kept.map(({ rowId }) => rowId)}::uuid[]))`;
+async function remove(tx: WriteContext, data: PersonalData, condition: Sql, kept: readonly KeptRow[]): Promise<number> {
+  const others = kept.length === 0 ? sql`` : sql` and not (t.id = any(${kept.map(({ rowId }) => rowId)}::uuid[]))`;
   const table = identifier(data.table);
   if (data.beforeErasure) {
     const rows = await rowsOf<{ id: string }>(tx, sql`select t.id from ${table} t where ${condition}${others}`);
@@ -173,4 +167,3 @@ export async function removeKeptRow(tx: WriteContext, table: string, rowId: stri
   personalDataOf(table);
   await rowsOf(tx, sql`delete from ${identifier(table)} t where t.id = ${rowId}::uuid`);
 }
-

@@ -31,7 +31,9 @@ function tieHolds(tie: Tie, scope: Scope, alias: string): Sql[] {
     const inner = belongs(parent, scope, `${alias}_${tie.of}`);
     if (inner === nothing) return [];
     const name = identifier(`${alias}_${tie.of}`);
-    return [sql`${row}.${identifier(tie.row)} in (select ${name}.id from ${identifier(tie.of)} ${name} where ${inner})`];
+    return [
+      sql`${row}.${identifier(tie.row)} in (select ${name}.id from ${identifier(tie.of)} ${name} where ${inner})`,
+    ];
   }
   if ('table' in scope) return [];
   const { accountId, addresses } = scope.person;

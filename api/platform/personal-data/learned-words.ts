@@ -46,8 +46,7 @@ const lexeme = raw(String.raw`('''' || replace(replace(w.word, '\', '\\'), '''',
 export async function forgetWords(tx: WriteContext, words: readonly string[]): Promise<void> {
   if (words.length === 0) return;
   const said = (await searched(tx)).map(
-    ({ table, vector }): Sql =>
-      sql`exists (select from ${identifier(table)} t where ${raw(vector)} @@ ${lexeme})`,
+    ({ table, vector }): Sql => sql`exists (select from ${identifier(table)} t where ${raw(vector)} @@ ${lexeme})`,
   );
   await rowsOf(tx, sql`delete from search_word w where w.word = any(${words}::text[]) and not ${any(said)}`);
 }

@@ -37,7 +37,10 @@ export async function identityOf(tx: WriteContext, scope: Scope): Promise<Identi
     );
     for (const row of rows) {
       for (const parts of written) {
-        const name = parts.map((column) => row[column] ?? '').join(' ').trim();
+        const name = parts
+          .map((column) => row[column] ?? '')
+          .join(' ')
+          .trim();
         if (name.length >= SHORTEST_NAME) names.add(name);
       }
       for (const column of mailboxes) if (row[column]) addresses.add(row[column].toLowerCase());
@@ -55,7 +58,10 @@ export async function redactMentions(
 ): Promise<{ table: string; rows: number }[]> {
   const texts = [...names, ...addresses, ...phones].flatMap(forms);
   if (texts.length === 0 && ids.length === 0) return [];
-  const pattern = texts.toSorted((one, other) => other.length - one.length).map(escaped).join('|');
+  const pattern = texts
+    .toSorted((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|');
   // Ids stay ids, of nothing: whatever reads the text still understands it.
   const standIns = ids.map((id) => [id, newId()] as const);
   const anything = [pattern, ...ids].filter((part) => part !== '').join('|');
@@ -102,7 +108,12 @@ async function columnTypes(tx: WriteContext, table: string): Promise<Map<string,
 const forms = (text: string): string[] => [
   ...new Set([
     text,
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;'),
     JSON.stringify(text).slice(1, -1),
     encodeURIComponent(text),
   ]),
