@@ -5,6 +5,7 @@ import { accounts } from './modules/accounts/index.ts';
 import { alertsModule } from './modules/alerts/index.ts';
 import { assistantModule } from './modules/assistant/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
+import { filesModule } from './modules/files/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
 import { matching } from './modules/matching/index.ts';
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   jobsModule,
   accounts,
   organisationsModule,
+  filesModule,
   mailModule,
   notificationsModule,
   alertsModule,

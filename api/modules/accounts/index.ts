@@ -39,7 +39,7 @@ export {
   UserInvited,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, reachable, viewers } from './accounts.read.ts';
+export { people, proofsOf, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';

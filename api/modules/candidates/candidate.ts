@@ -4,6 +4,7 @@ import { newId } from '../../platform/context.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Problem } from '../../platform/problem.ts';
 import { Person, User } from '../accounts/index.ts';
+import { File } from '../files/index.ts';
 import { Commune } from '../organisations/index.ts';
 import { Training } from '../trainings/index.ts';
 import { ContractType } from './contract-type.ts';
@@ -55,6 +56,7 @@ const CandidateTable = defineEntity({
     wishedContract: p.enum(() => ContractType).nullable(),
     experienceYears: p.integer(),
     lastContactOn: p.date().nullable(),
+    cv: () => p.manyToOne(File).nullable().unique().deleteRule('set null'),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
     version: p.integer().version(),
@@ -106,6 +108,11 @@ export class Candidate extends CandidateTable.class {
     description: 'Day (in Guadeloupe) of the last contact: an application made or moved on; null before the first.',
   })
   declare lastContactOn: string | null;
+  @Field(() => File, {
+    nullable: true,
+    description: 'The CV; null where there is none, and for recruiters to whom the candidate has not applied.',
+  })
+  declare cv: File | null;
   @Field(() => DateTimeScalar, { description: 'When the candidate was entered.' }) declare createdAt: Date;
   @Field(() => DateTimeScalar, { description: 'When the candidate was last changed.' }) declare updatedAt: Date;
   @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })

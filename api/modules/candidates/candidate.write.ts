@@ -59,6 +59,7 @@ export async function createCandidate(tx: WriteContext, input: NewCandidate): Pr
     mobilityKm: input.mobilityKm ?? DEFAULT_MOBILITY_KM,
     experienceYears: input.experienceYears ?? 0,
     lastContactOn: null,
+    cv: null,
     createdAt: tx.now,
     updatedAt: tx.now,
   });

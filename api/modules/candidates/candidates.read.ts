@@ -13,6 +13,7 @@ import {
 } from '../../platform/read/readable.ts';
 import { any, everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { viewers } from '../accounts/index.ts';
+import { filePurpose } from '../files/index.ts';
 import { Candidate, CandidateTraining } from './candidate.ts';
 import { Skill } from './skill.ts';
 
@@ -96,6 +97,21 @@ export const candidates = readable(Candidate, {
       target: () => candidateTrainings,
       on: (training, row) => sql`${training.candidate} = ${row.id}`,
     },
+  },
+});
+
+/** Seen by those who see how to reach the candidate. */
+export const CANDIDATE_CV = filePurpose({
+  name: 'CANDIDATE_CV',
+  description: 'The CV of a candidate.',
+  upload: {
+    types: ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'],
+    megabytes: 10,
+    permission: 'candidates.create',
+  },
+  visible: (viewer, file) => {
+    const holder = candidates.row('holder');
+    return sql`exists (select 1 from candidate holder where ${holder.cv} = ${file.id} and (${knows(viewer, holder)}))`;
   },
 });
 

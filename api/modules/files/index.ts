@@ -1,0 +1,30 @@
+import { defineModule } from '../../platform/module.ts';
+import { downloadRoutes } from './download.routes.ts';
+import { ExportResolver } from './export.resolver.ts';
+import { Export } from './export.ts';
+import { exportService } from './export-service.ts';
+import { FileResolver } from './file.resolver.ts';
+import { File } from './file.ts';
+import { forgetFiles, removeContent, sweepStorage } from './files.jobs.ts';
+import { Upload } from './upload.ts';
+
+/** Files: uploaded by people and looked at before anyone can read them, or made by the house as exports. */
+export const filesModule = defineModule({
+  name: 'files',
+  entities: [File, Upload, Export],
+  resolvers: [FileResolver, ExportResolver],
+  routes: [downloadRoutes],
+  services: [exportService],
+  jobs: [removeContent, forgetFiles, sweepStorage],
+});
+
+export { Export } from './export.ts';
+export { requestExport } from './export.write.ts';
+export { type ExportKind, exportKind } from './export-kind.ts';
+export { File, FileStatus } from './file.ts';
+export { removeFile, storeFile } from './file.write.ts';
+export { fileLink, openFile } from './file-link.ts';
+export { filePurpose } from './file-purpose.ts';
+export { ExportEnded, FileRefused } from './files.events.ts';
+export { files } from './files.read.ts';
+export { EXPORT_PROBLEMS } from './messages.ts';
