@@ -3,6 +3,7 @@ import { modules } from './modules.ts';
 import type { Command } from './platform/command.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { replayCommand } from './platform/events/replay.ts';
+import { registerCommand } from './register-file.ts';
 import { writeSchema } from './schema-file.ts';
 
 const migrateDatabase: Command = {
@@ -30,6 +31,7 @@ const printSchema: Command = {
 export const commands: readonly Command[] = [
   migrateDatabase,
   printSchema,
+  registerCommand,
   replayCommand(modules.flatMap((module) => module.jobs ?? [])),
   ...modules.flatMap((module) => module.commands ?? []),
 ];

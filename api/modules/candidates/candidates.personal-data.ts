@@ -1,5 +1,8 @@
+import type { WriteContext } from '../../platform/context.ts';
 import type { PersonalData } from '../../platform/personal-data/declaration.ts';
 import { CNIL_RECRUITMENT } from '../../platform/personal-data/recipients.ts';
+import { File, removeFile } from '../files/index.ts';
+import { Candidate } from './candidate.ts';
 
 const shared = {
   purpose: { fr: 'Trouver un emploi à la personne', en: 'Finding work for the person' },
@@ -14,6 +17,17 @@ const shared = {
   },
   erasure: { kind: 'DELETE' },
 } as const;
+
+async function removeCvs(tx: WriteContext, ids: readonly string[]): Promise<void> {
+  const held = await tx.em.find(
+    Candidate,
+    { id: { $in: [...ids] }, cv: { $ne: null } },
+    { fields: ['cv'], disableIdentityMap: true },
+  );
+  const cvs = held.flatMap(({ cv }) => (cv ? [cv.id] : []));
+  for (const file of await tx.em.find(File, { id: { $in: cvs } })) removeFile(tx, file);
+  await tx.em.flush();
+}
 
 export const candidatesPersonalData: readonly PersonalData[] = [
   {
@@ -42,6 +56,8 @@ export const candidatesPersonalData: readonly PersonalData[] = [
       'created_at',
       'updated_at',
     ],
+    file: 'cv_id',
+    beforeErasure: removeCvs,
     identity: {
       names: [
         ['first_name', 'last_name'],

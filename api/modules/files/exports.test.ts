@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { proofsOf } from '../accounts/index.ts';
-import { type Client, test, type World } from '../../test/world.ts';
 import { transaction } from '../../platform/write.ts';
+import { type Client, test, type World } from '../../test/world.ts';
+import { proofsOf } from '../accounts/index.ts';
 import { exportKind, requestExport } from './index.ts';
 
 const people = exportKind<{ least: number }>({
@@ -24,7 +24,10 @@ async function ask(world: World, client: Client): Promise<string> {
   const ctx = world.house.context();
   const [proof] = await proofsOf(world.house.database, [session.id], ctx.now);
   if (!proof) throw new Error('The session proves nobody');
-  return transaction({ ...ctx, viewer: proof.viewer }, async (tx) => (await requestExport(tx, people, { least: 7 })).id);
+  return transaction(
+    { ...ctx, viewer: proof.viewer },
+    async (tx) => (await requestExport(tx, people, { least: 7 })).id,
+  );
 }
 
 async function ended(client: Client, id: string) {

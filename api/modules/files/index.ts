@@ -6,6 +6,7 @@ import { exportService } from './export-service.ts';
 import { FileResolver } from './file.resolver.ts';
 import { File } from './file.ts';
 import { forgetFiles, removeContent, sweepStorage } from './files.jobs.ts';
+import { filesPersonalData } from './files.personal-data.ts';
 import { Upload } from './upload.ts';
 
 /** Files: uploaded by people and looked at before anyone can read them, or made by the house as exports. */
@@ -16,6 +17,7 @@ export const filesModule = defineModule({
   routes: [downloadRoutes],
   services: [exportService],
   jobs: [removeContent, forgetFiles, sweepStorage],
+  personalData: filesPersonalData,
 });
 
 export { Export } from './export.ts';

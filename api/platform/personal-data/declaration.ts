@@ -92,7 +92,9 @@ export interface PersonalData {
   /** Columns in which rows that are not the person's may mention them: there the person is made unrecognisable. */
   readonly mentions?: readonly string[];
   readonly clock?: RetentionClock;
-  /** Does away with what lies outside the table, before rows with these ids are deleted. */
+  /** The column that holds the id of a file of the person, for exports. */
+  readonly file?: string;
+  /** Does away with what lies outside the table, before the rows with these ids are erased. */
   readonly beforeErasure?: (tx: WriteContext, ids: readonly string[]) => Promise<void>;
 }
 

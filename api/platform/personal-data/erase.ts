@@ -53,6 +53,7 @@ export async function erase(tx: WriteContext, scope: Scope): Promise<Erased> {
   for (const data of await childrenFirst(tx)) {
     const condition = belongs(data, scope, 't');
     if (condition === nothing) continue;
+    if (data.beforeErasure) await data.beforeErasure(tx, await idsOf(tx, data, condition));
     if (data.erasure.kind === 'KEEP') {
       const rows = await keptRows(tx, data, condition);
       kept.push(...rows);
@@ -97,16 +98,14 @@ async function childrenFirst(tx: WriteContext): Promise<PersonalData[]> {
   return ordered;
 }
 
+async function idsOf(tx: WriteContext, { table }: PersonalData, condition: Sql): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(tx, sql`select t.id from ${identifier(table)} t where ${condition}`);
+  return rows.map(({ id }) => id);
+}
+
 async function remove(tx: WriteContext, data: PersonalData, condition: Sql, kept: readonly KeptRow[]): Promise<number> {
   const others = kept.length === 0 ? sql`` : sql` and not (t.id = any(${kept.map(({ rowId }) => rowId)}::uuid[]))`;
   const table = identifier(data.table);
-  if (data.beforeErasure) {
-    const rows = await rowsOf<{ id: string }>(tx, sql`select t.id from ${table} t where ${condition}${others}`);
-    await data.beforeErasure(
-      tx,
-      rows.map(({ id }) => id),
-    );
-  }
   const [gone] = await rowsOf<{ count: number }>(
     tx,
     sql`with gone as (delete from ${table} t where (${condition})${others} returning 1) select count(*)::int as count from gone`,

@@ -65,6 +65,22 @@ export async function heldAbout(tx: WriteContext, person: Person): Promise<HeldR
   return held;
 }
 
+/** The ids of the person's files. */
+export async function filesOf(tx: WriteContext, person: Person): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const data of allPersonalData()) {
+    const condition = data.file ? belongs(data, { person }, 't') : nothing;
+    if (!data.file || condition === nothing) continue;
+    const column = identifier(data.file);
+    const rows = await rowsOf<{ id: string }>(
+      tx,
+      sql`select t.${column} as id from ${identifier(data.table)} t where t.${column} is not null and ${condition}`,
+    );
+    for (const { id } of rows) ids.add(id);
+  }
+  return [...ids];
+}
+
 /** How many rows of each table are the person's; tables without any are left out. */
 export async function countsAbout(tx: WriteContext, person: Person): Promise<{ table: string; count: number }[]> {
   const counts: { table: string; count: number }[] = [];
