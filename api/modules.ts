@@ -12,6 +12,7 @@ import { matching } from './modules/matching/index.ts';
 import { messaging } from './modules/messaging/index.ts';
 import { notificationsModule } from './modules/notifications/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
+import { privacyModule } from './modules/privacy/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
 import { jobsModule } from './platform/jobs/index.ts';
@@ -32,4 +33,5 @@ export const modules: readonly Module[] = [
   jobOffersModule,
   matching,
   messaging,
+  privacyModule,
 ];

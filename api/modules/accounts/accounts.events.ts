@@ -28,6 +28,15 @@ export const SessionRevoked = defineEvent<{ sessionId: string }>('SessionRevoked
 export const ApiKeyCreated = defineEvent<{ apiKeyId: string }>('ApiKeyCreated', changesKey);
 export const ApiKeyRevoked = defineEvent<{ apiKeyId: string }>('ApiKeyRevoked', changesKey);
 
+export interface ConsentStep {
+  consentId: string;
+  userId: string | null;
+  purpose: string;
+}
+const changesConsent = ({ consentId }: ConsentStep) => ({ resource: 'consents', ids: [consentId] });
+export const ConsentGiven = defineEvent<ConsentStep>('ConsentGiven', changesConsent);
+export const ConsentWithdrawn = defineEvent<ConsentStep>('ConsentWithdrawn', changesConsent);
+
 /** Viewers whose session or key may prove something else than before, or nothing more. */
 export interface CredentialChange {
   readonly ended: boolean;

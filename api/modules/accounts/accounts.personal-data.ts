@@ -123,4 +123,18 @@ export const accountsPersonalData: readonly PersonalData[] = [
     exported: ['sent_at', 'expires_at', 'accepted_at'],
     erasure: { kind: 'DELETE' },
   },
+  {
+    table: 'consent',
+    what: {
+      fr: 'Consentements : texte montré, version, date, adresse IP, formulaire',
+      en: 'Consents: text shown, version, time, IP address, form',
+    },
+    purpose: { fr: 'Prouver le consentement et son retrait', en: 'Proving consent and its withdrawal' },
+    legalBasis: 'LEGAL_OBLIGATION',
+    recipients: THE_PERSON,
+    retention: { rule: WITH_ACCOUNT, source: 'RGPD, art. 7(1)' },
+    of: [{ account: 'user_id' }, { address: 'email', unless: 'user_id' }],
+    exported: ['purpose', 'given', 'text_version', 'text', 'form', 'address', 'user_agent', 'language', 'at'],
+    erasure: { kind: 'DELETE' },
+  },
 ];

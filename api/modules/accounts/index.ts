@@ -4,6 +4,7 @@ import { forgetEndedSessions } from './accounts.jobs.ts';
 import { accountsPersonalData } from './accounts.personal-data.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
+import { Consent } from './consent.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
@@ -16,7 +17,7 @@ import { User } from './user.ts';
 /** People's accounts, their sessions and partner keys. */
 export const accounts = defineModule({
   name: 'accounts',
-  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation],
+  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation, Consent],
   resolvers: [UserResolver, SessionResolver, ApiKeyResolver, EmailVerificationResolver, InvitationResolver],
   jobs: [forgetEndedSessions],
   commands: accountCommands,
@@ -33,14 +34,19 @@ export const accounts = defineModule({
 });
 
 export {
+  type ConsentStep,
+  ConsentWithdrawn,
   InvitationRenewed,
   type InvitationStep,
   UserCreated,
   UserInvited,
+  UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
 export { people, proofsOf, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
+export { Consent, consentFor, consentText } from './consent.ts';
+export { recordConsent, withdrawConsent } from './consent.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { Recognition } from './recognition.ts';

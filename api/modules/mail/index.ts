@@ -73,5 +73,7 @@ export { queueMail, queueMails, type Recipient } from './mail.write.ts';
 export { MailBatchError, mailBatchResult } from './mail-batch.resolver.ts';
 export { MailBatch } from './mail-batch.ts';
 export { MailBatchCancelled, MailBatchPaused, MailBatchStarted } from './mail-batches.events.ts';
+export { MailMessage, MailStatus } from './mail-message.ts';
 export { addAudience } from './mail-recipients.write.ts';
+export { keepSuppressed } from './mail-suppression.read.ts';
 export { unsubscribeUrl } from './unsubscribe-link.ts';
