@@ -4,6 +4,7 @@
 import { accounts } from './modules/accounts/index.ts';
 import { alertsModule } from './modules/alerts/index.ts';
 import { assistantModule } from './modules/assistant/index.ts';
+import { auditModule } from './modules/audit/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { filesModule } from './modules/files/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   mailModule,
   notificationsModule,
   alertsModule,
+  auditModule,
   assistantModule,
   submissionsModule,
   trainingsModule,

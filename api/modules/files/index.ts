@@ -30,3 +30,4 @@ export { filePurpose } from './file-purpose.ts';
 export { ExportEnded, FileRefused } from './files.events.ts';
 export { files } from './files.read.ts';
 export { EXPORT_PROBLEMS } from './messages.ts';
+export { keepGoing } from './rounds.ts';

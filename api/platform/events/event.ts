@@ -67,6 +67,14 @@ export const OutboxEvent = defineEntity({
     actorId: p.uuid().nullable(),
     occurredAt: p.datetime(3),
     relayedAt: p.datetime(3).nullable(),
+    // Who and where from, for the audit trail.
+    transactionId: p.bigint().nullable(),
+    origin: p.string().length(120).nullable(),
+    impersonatorId: p.uuid().nullable(),
+    credentialId: p.string().length(100).nullable(),
+    address: p.string().length(64).nullable(),
+    userAgent: p.string().length(200).nullable(),
+    requestId: p.string().length(100).nullable(),
   },
   indexes: [{ properties: ['occurredAt'] }],
 });

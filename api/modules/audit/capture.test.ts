@@ -1,0 +1,149 @@
+import { expect } from 'vitest';
+import { statementsOf, test, type World } from '../../test/world.ts';
+import { createOrganisation, Organisation, OrganisationKind } from '../organisations/index.ts';
+import { UNAUDITED } from './unaudited.ts';
+
+const changesOf = (world: World, rowId: string) =>
+  world.rows(
+    'select action, entity, changes, origin, actor_id, transaction_id from audit_change where row_id = $1 order by id',
+    [rowId],
+  );
+
+test('every table is audited by all its triggers, unless it is listed with a reason', async ({ world }) => {
+  const tables = await world.rows(
+    `select c.relname as name, array_agg(t.tgname::text order by t.tgname) filter (where t.tgname like 'audit\\_%'
+        and t.tgenabled = 'O') as triggers
+     from pg_class c left join pg_trigger t on t.tgrelid = c.oid
+     where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace group by c.relname`,
+  );
+  const triggers = ['audit_delete', 'audit_insert', 'audit_truncate', 'audit_update'];
+  expect(Object.fromEntries(tables.map(({ name, triggers: found }) => [name, found]))).toEqual(
+    Object.fromEntries(tables.map(({ name }) => [name, name in UNAUDITED ? null : triggers])),
+  );
+  expect(Object.keys(UNAUDITED).filter((name) => !tables.some((table) => table.name === name))).toEqual([]);
+});
+
+test('a change is written down with its transaction: who, from where, and each field before and after', async ({
+  world,
+}) => {
+  const admin = await world.as('ADMIN');
+  const { createOrganisation: made } = await admin.run(
+    'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id version } errors { code } } }',
+    { input: { name: 'Karukera Formation', kind: 'COMPANY' } },
+  );
+  const { id, version } = made.organisation;
+  await admin.run(
+    'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { errors { code } } }',
+    { input: { id, version, name: 'Karukera Emploi' } },
+  );
+  const changes = await changesOf(world, id);
+  expect(changes.map(({ action, entity, actor_id }) => [action, entity, actor_id])).toEqual([
+    ['ROW_CREATED', 'organisation', null],
+    ['OrganisationCreated', null, admin.userId],
+    ['ROW_CHANGED', 'organisation', null],
+    ['OrganisationUpdated', null, admin.userId],
+  ]);
+  expect(changes[0].transaction_id).toBe(changes[1].transaction_id);
+  expect(changes[0].changes.name).toEqual([null, 'Karukera Formation']);
+  expect(changes[2].changes).toEqual({
+    name: ['Karukera Formation', 'Karukera Emploi'],
+    version: [1, 2],
+    updated_at: [expect.any(String), expect.any(String)],
+  });
+  const [event] = await world.rows(
+    "select address, user_agent, request_id, credential_id, impersonator_id from outbox_event where name = 'OrganisationUpdated'",
+  );
+  expect(event).toEqual({
+    address: '127.0.0.1',
+    user_agent: 'node',
+    request_id: expect.any(String),
+    credential_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    impersonator_id: null,
+  });
+});
+
+test('the audit costs a mutation no statement', async ({ world }) => {
+  const admin = await world.as('ADMIN');
+  const { statements } = await statementsOf(() =>
+    admin.run('mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { errors { code } } }', {
+      input: { name: 'Sans surcoût', kind: 'COMPANY' },
+    }),
+  );
+  expect(statements.map((text) => text.trim().split(/\s+/).slice(0, 3).join(' '))).toEqual([
+    'insert into "organisation"',
+    'insert into outbox_event',
+  ]);
+});
+
+test('a secret is nowhere in the audit: neither in columns nor in events nor as a key', async ({ world }) => {
+  await world.as('RECRUITER', 'Secret');
+  const [{ password_hash: hash }] = await world.rows('select password_hash from "user" where full_name = \'Secret\'');
+  const [{ access_hash: access }] = await world.rows(
+    'select access_hash from session order by created_at desc limit 1',
+  );
+  await world.rows(
+    "insert into email_verification select 'planted-token', id, 'a@example.org', now() from \"user\" limit 1",
+  );
+  await world.rows(
+    "insert into outbox_event (id, name, payload, occurred_at) values (uuidv7(), 'Planted', $1, now())",
+    [{ id: 'x', resetToken: 'planted-token', passwordHash: 'planted-token' }],
+  );
+  const [{ count }] = await world.rows(
+    `select count(*)::int from audit_change c where to_jsonb(c)::text like any ($1)`,
+    [[`%${hash}%`, `%${access}%`, '%planted-token%']],
+  );
+  expect(count).toBe(0);
+  const [created] = await world.rows("select changes from audit_change where changes -> 'full_name' ->> 1 = 'Secret'");
+  expect(created.changes.password_hash).toEqual([null, '•••']);
+  const [verification] = await world.rows(
+    "select row_id, changes from audit_change where entity = 'email_verification' order by id desc",
+  );
+  expect(verification).toMatchObject({
+    row_id: expect.stringMatching(/^#[0-9a-f]{24}$/),
+    changes: { hash: [null, '•••'] },
+  });
+});
+
+test('under "redact" the fields are named without their values', async ({ world }) => {
+  await world.write(async (tx) => {
+    const { id } = await createOrganisation(tx, { name: 'À oublier', kind: OrganisationKind.COMPANY });
+    await tx.em.flush();
+    await tx.em.execute("select set_config('passerelle.redact', 'on', true)");
+    await tx.em.nativeUpdate(Organisation, { id }, { name: 'Oubliée' });
+    await tx.em.nativeDelete(Organisation, { id });
+  });
+  const changes = await world.rows(
+    "select action, changes from audit_change where entity = 'organisation' order by id desc limit 2",
+  );
+  expect(changes).toMatchObject([
+    { action: 'ROW_DELETED', changes: { name: [] } },
+    { action: 'ROW_CHANGED', changes: { name: [] } },
+  ]);
+  expect(JSON.stringify(changes)).not.toContain('ubli');
+});
+
+test('rows that one statement writes are all written down, and what is emptied is named', async ({ world }) => {
+  await world.rows('create table measured (id int, part int, text text, primary key (id, part))');
+  await world.rows("select audit_table('measured')");
+  await world.rows("insert into measured select n, 1, 'x' || n from generate_series(1, 100000) n");
+  await world.rows("update measured set text = 'y', part = 2 where id = 7");
+  await world.rows(
+    "insert into measured values (8, 1, 'z'), (0, 0, '') on conflict (id, part) do update set text = excluded.text",
+  );
+  await world.rows('truncate measured');
+  const [{ count }] = await world.rows("select count(*)::int from audit_change where entity = 'measured'");
+  expect(count).toBe(100_000 + 2 + 2 + 1);
+  const rest = await world.rows(
+    "select action, row_id, changes from audit_change where entity = 'measured' and (row_id is null or row_id in ('7 1', '7 2', '8 1', '0 0')) order by id",
+  );
+  expect(rest.map(({ action, row_id, changes }) => [action, row_id, changes.text])).toEqual([
+    ['ROW_CREATED', '7 1', [null, 'x7']],
+    ['ROW_CREATED', '8 1', [null, 'x8']],
+    ['ROW_DELETED', '7 1', ['x7', null]],
+    ['ROW_CREATED', '7 2', [null, 'y']],
+    ['ROW_CHANGED', '8 1', ['x8', 'z']],
+    ['ROW_CREATED', '0 0', [null, '']],
+    ['TABLE_EMPTIED', null, undefined],
+  ]);
+  await world.rows('drop table measured');
+});

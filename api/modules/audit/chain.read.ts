@@ -1,0 +1,100 @@
+// Puts what waits into the chain: read in order, hashed, appended and taken off the queue in one transaction, by one
+// process at a time. A process that dies in between has done nothing.
+
+import type { PoolClient } from 'pg';
+import { newId } from '../../platform/context.ts';
+import type { Database } from '../../platform/database/orm.ts';
+import { BEFORE_THE_FIRST, type EntryContent, hashOfDetail, hashOfEntry, newSalt } from './chain.ts';
+
+export const CHAINED_AT_ONCE = 2_000;
+
+type Waiting = Omit<EntryContent, 'id' | 'sequence' | 'detailHash' | 'previousHash'> & { readonly changes: string };
+
+/** Chains at most `most` of what waits and gives how many these were; `null` where another process does it. */
+export async function chainWaiting({ pool }: Database, most = CHAINED_AT_ONCE): Promise<number | null> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ alone: boolean }>(
+      "select pg_try_advisory_xact_lock(hashtext('passerelle audit chain')) as alone",
+    );
+    const chained = rows[0]?.alone ? await chainNext(client, most) : null;
+    await client.query('commit');
+    client.release();
+    return chained;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+async function chainNext(client: PoolClient, most: number): Promise<number> {
+  const waiting = await oldestWaiting(client, most);
+  if (waiting.length === 0) return 0;
+  let { sequence, hash } = await headOf(client);
+  const entries = waiting.map(({ changes, ...told }) => {
+    const salt = newSalt();
+    sequence += 1n;
+    const content: EntryContent = {
+      ...told,
+      id: newId(),
+      sequence: String(sequence),
+      detailHash: hashOfDetail(salt, changes),
+      previousHash: hash,
+    };
+    hash = hashOfEntry(content);
+    return { ...content, hash, salt, changes };
+  });
+  await append(client, entries);
+  await client.query('select forget_chained_changes($1::bigint[])', [waiting.map(({ changeId }) => changeId)]);
+  return entries.length;
+}
+
+/**
+ * In the order of their transactions, and within one as it wrote them. Who did it and from where is told by the event
+ * of the transaction, which is its last row: however much a transaction wrote, it is still there.
+ */
+async function oldestWaiting(client: PoolClient, most: number): Promise<Waiting[]> {
+  const { rows } = await client.query<Waiting>(
+    `select c.id as "changeId", c.transaction_id as "transactionId",
+       to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, c.action, c.entity, c.row_id as "rowId",
+       coalesce(c.origin, e.origin) as origin, coalesce(c.actor_id, e.actor_id) as "actorId",
+       coalesce(c.impersonator_id, e.impersonator_id) as "impersonatorId",
+       coalesce(c.credential_id, e.credential_id) as "credentialId", coalesce(c.address, e.address) as address,
+       coalesce(c.user_agent, e.user_agent) as "userAgent", coalesce(c.request_id, e.request_id) as "requestId",
+       c.changes::text as changes
+     from (select * from audit_change order by transaction_id, id limit $1) c
+     left join lateral (
+       select * from audit_change event where event.transaction_id = c.transaction_id and event.event_id is not null
+       order by event.id limit 1
+     ) e on c.event_id is null
+     order by c.transaction_id, c.id`,
+    [most],
+  );
+  return rows;
+}
+
+async function headOf(client: PoolClient): Promise<{ sequence: bigint; hash: string }> {
+  const { rows } = await client.query<{ sequence: string; hash: string }>(
+    'select sequence, hash from audit_entry order by sequence desc limit 1',
+  );
+  return { sequence: BigInt(rows[0]?.sequence ?? 0), hash: rows[0]?.hash ?? BEFORE_THE_FIRST };
+}
+
+async function append(client: PoolClient, entries: readonly object[]): Promise<void> {
+  await client.query(
+    `with given as materialized (
+       select * from jsonb_to_recordset($1::jsonb) as e (id uuid, sequence bigint, "changeId" bigint,
+         "transactionId" bigint, at timestamptz, action text, entity text, "rowId" text, origin text, "actorId" uuid,
+         "impersonatorId" uuid, "credentialId" text, address text, "userAgent" text, "requestId" text, "detailHash" text,
+         "previousHash" text, hash text, salt text, changes text)
+     ), detailed as (
+       insert into audit_detail (sequence, salt, changes) select sequence, salt, changes::jsonb from given
+     )
+     insert into audit_entry (id, sequence, change_id, transaction_id, at, action, entity, row_id, origin, actor_id,
+       impersonator_id, credential_id, address, user_agent, request_id, detail_hash, previous_hash, hash)
+     select id, sequence, "changeId", "transactionId", at, action, entity, "rowId", origin, "actorId", "impersonatorId",
+       "credentialId", address, "userAgent", "requestId", "detailHash", "previousHash", hash from given order by sequence`,
+    [JSON.stringify(entries)],
+  );
+}

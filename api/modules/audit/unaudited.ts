@@ -1,0 +1,21 @@
+/** The tables whose changes are not written down, each with its reason. Every other table is audited by its triggers. */
+export const UNAUDITED: Readonly<Record<string, string>> = {
+  audit_change: 'It is the audit, on its way into the chain.',
+  audit_detail: 'It is the audit; whatever is done to it is found by verification.',
+  audit_entry: 'It is the audit; whatever is done to it is found by verification.',
+  outbox_event: 'Each event is an entry of its own.',
+  event_delivery: 'Which job has heard of which event: bookkeeping of the queue.',
+  job_claim: 'What a job has done once: bookkeeping of the queue.',
+  rate_limit: 'Counted attempts, forgotten after minutes; refusals are recorded.',
+  refresh_token: 'Renewed every few minutes; the events of its session tell of its use and misuse.',
+  search_word: 'Derived from the texts that are searched.',
+  candidate_profile: 'Derived from the candidate.',
+  job_offer_profile: 'Derived from the job offer.',
+  match_news: 'Derived from candidates and job offers.',
+  mail_attempt: 'A journal itself: each attempt to hand a mail over.',
+  mail_server: 'Whether the mail server answers at the moment.',
+  ai_call: 'A journal itself: each call of a language model.',
+  ai_day: "Counted tokens of a day's calls.",
+  alert_delivery: 'A journal itself: each attempt to tell of an alert.',
+  push_delivery: 'A journal itself: each attempt to tell a browser.',
+};
