@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { auditPersonalData, auditWithoutPersonalData } from './audit.personal-data.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AuditDetail, AuditEntry } from './audit-entry.ts';
 import { AuditVerification } from './audit-verification.ts';
@@ -11,6 +12,8 @@ export const auditModule = defineModule({
   entities: [AuditEntry, AuditDetail, AuditVerification],
   resolvers: [AuditResolver],
   services: [auditChain, auditVerifier],
+  personalData: auditPersonalData,
+  withoutPersonalData: auditWithoutPersonalData,
   permissions: {
     'audit.read': {
       description: 'See, export and verify the audit trail.',

@@ -5,18 +5,19 @@ import type { WriteContext } from '../../platform/context.ts';
 import { personalDataOf } from '../../platform/personal-data/declaration.ts';
 import { type Erased, erase, type KeptRow } from '../../platform/personal-data/erase.ts';
 import type { Person } from '../../platform/personal-data/find.ts';
+import { patternOf } from '../../platform/personal-data/mentions.ts';
 import { Language, User, UserUpdated } from '../accounts/index.ts';
+import { redactAudit } from '../audit/index.ts';
 import { keepSuppressed, queueMail } from '../mail/index.ts';
 import { DataRequest, DataRequestStatus, KeptRecord } from './data-request.ts';
 import { expectAnotherAdministrator } from './data-request.write.ts';
 import { PersonalDataErased } from './privacy.events.ts';
 import { erasureMail } from './privacy.mails.ts';
-import { lockErasures } from './privacy.read.ts';
+import { auditedMentions } from './privacy.read.ts';
 import { personOf } from './whose.ts';
 
-/** Carries a waiting request out. Its row becomes the certificate: what was done, and nothing about whom. */
+/** Carries a waiting request out, while nobody else erases anything (`lockErasures`). Its row becomes the certificate: what was done, and nothing about whom. */
 export async function carryOut(tx: WriteContext, request: DataRequest): Promise<void> {
-  await lockErasures(tx);
   const whom = { userId: request.user?.id ?? null, email: request.email };
   const person = await personOf(tx, whom);
   if (person.accountId) await expectAnotherAdministrator(tx, person.accountId);
@@ -52,11 +53,19 @@ export async function carryOut(tx: WriteContext, request: DataRequest): Promise<
 /** Erases everything about a person, and writes down what the law keeps. */
 export async function erasePersonalData(tx: WriteContext, person: Person): Promise<Erased> {
   const erased = await erase(tx, { person });
-  for (const row of erased.kept) keep(tx, row, erased.name);
+  for (const row of erased.kept) keep(tx, row, erased.identity.names[0] ?? null);
+  await forgetInAudit(tx, erased);
   for (const address of person.addresses) await keepSuppressed(tx, address);
   // Whoever is signed in as them is not, from now on.
   if (person.accountId) tx.record(UserUpdated, { userId: person.accountId });
   return erased;
+}
+
+/** Takes what was erased out of the details of the audit trail, and what they say of the person besides. */
+export async function forgetInAudit(tx: WriteContext, { rows, identity }: Erased): Promise<void> {
+  const pattern = patternOf(identity);
+  const mentioning = pattern === null ? [] : await auditedMentions(tx, pattern);
+  await redactAudit(tx, [...rows, ...mentioning]);
 }
 
 function keep(tx: WriteContext, { table, rowId, until }: KeptRow, name: string | null): void {

@@ -1,10 +1,11 @@
 import { job } from '../../platform/jobs/job.ts';
-import { erase, removeKeptRow } from '../../platform/personal-data/erase.ts';
+import { removeKeptRow } from '../../platform/personal-data/erase.ts';
 import { MailMessage, MailStatus } from '../mail/index.ts';
 import { DataRequest, DataRequestKind, DataRequestStatus, KeptRecord } from './data-request.ts';
 import { carryOut } from './erasure.write.ts';
 import { ErasureApproved, type RequestStep } from './privacy.events.ts';
-import { applyRetention } from './retention.write.ts';
+import { lockErasures } from './privacy.read.ts';
+import { applyRetention, letGo } from './retention.write.ts';
 
 const GUADELOUPE = 'America/Guadeloupe';
 
@@ -12,6 +13,7 @@ const GUADELOUPE = 'America/Guadeloupe';
 export const carryOutErasure = job<RequestStep>('privacy.carryOut', {
   on: [ErasureApproved],
   async run(tx, { dataRequestId }) {
+    await lockErasures(tx);
     const request = await tx.em.findOne(DataRequest, { id: dataRequestId, status: DataRequestStatus.WAITING });
     if (request) await carryOut(tx, request);
   },
@@ -21,6 +23,7 @@ export const carryOutErasure = job<RequestStep>('privacy.carryOut', {
 export const carryOutDueErasure = job<object>('privacy.carryOutDue', {
   every: { pattern: '*/10 * * * *', timeZone: GUADELOUPE },
   async run(tx) {
+    await lockErasures(tx);
     const request = await tx.em.findOne(
       DataRequest,
       { kind: DataRequestKind.ERASURE, status: DataRequestStatus.WAITING, runsAt: { $lte: tx.now } },
@@ -55,7 +58,7 @@ export const forgetCertificates = job<object>('privacy.forgetCertificates', {
     for (const request of requests) {
       const mail = await tx.em.findOne(MailMessage, { id: request.certificateId as string });
       if (mail && ON_THEIR_WAY.includes(mail.status) && mail.createdAt > latest) continue;
-      if (mail) await erase(tx, { table: 'mail_message', ids: [mail.id] });
+      if (mail) await letGo(tx, 'mail_message', [mail.id]);
       await tx.em.nativeUpdate(DataRequest, { id: request.id }, { certificateId: null });
     }
   },

@@ -74,3 +74,16 @@ export const notLookedAfter =
 /** Until the end of the transaction nobody else erases anything. */
 export const lockErasures = async (tx: WriteContext): Promise<void> =>
   void (await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended('personal data', 0))`));
+
+/** Rows of the audit trail whose details mention what the pattern finds; events have no table. */
+export const auditedMentions = (tx: WriteContext, pattern: string): Promise<{ table: string; id: string }[]> =>
+  rowsOf(
+    tx,
+    sql`select distinct coalesce(found.entity, '') as "table", found.row_id as id from (
+        select e.entity, e.row_id from audit_detail d join audit_entry e on e.sequence = d.sequence
+        where d.changes::text ~* ${pattern}::text and e.action <> 'AUDIT_REDACTED'
+        union all
+        select c.entity, c.row_id from audit_change c
+        where c.changes::text ~* ${pattern}::text and c.action <> 'AUDIT_REDACTED'
+      ) found where found.row_id is not null`,
+  );

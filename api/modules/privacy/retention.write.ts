@@ -8,6 +8,7 @@ import { type Clocked, clocks, dueOn, dueRows, renew } from '../../platform/pers
 import { Problem } from '../../platform/problem.ts';
 import { expectVersion, take } from '../../platform/write.ts';
 import { Language, recordConsent, User } from '../accounts/index.ts';
+import { redactAudit } from '../audit/index.ts';
 import { queueMail } from '../mail/index.ts';
 import { erasePersonalData } from './erasure.write.ts';
 import { keepUrl } from './keep-link.ts';
@@ -83,7 +84,12 @@ export async function applyRetention(tx: WriteContext): Promise<boolean> {
 
 async function eraseOverdue(tx: WriteContext, rule: RetentionRule, clocked: Clocked): Promise<number> {
   const rows = await dueRows(tx, clocked, rule.months, tx.now, BATCH);
-  if (rows.length > 0) await erase(tx, { table: clocked.data.table, ids: rows.map(({ id }) => id) });
+  if (rows.length > 0)
+    await letGo(
+      tx,
+      clocked.data.table,
+      rows.map(({ id }) => id),
+    );
   return rows.length;
 }
 
@@ -137,10 +143,15 @@ async function settle(tx: WriteContext, rule: RetentionRule, clocked: Clocked): 
     item.status = end !== null && end > dayOf(tx.now) ? RetentionStatus.RENEWED : RetentionStatus.ERASED;
     if (item.status !== RetentionStatus.ERASED || end === null) continue;
     if (clocked.clock.wholePerson) await erasePersonalData(tx, await personOfAccount(tx, item.rowId));
-    else await erase(tx, { table: clocked.data.table, ids: [item.rowId] });
+    else await letGo(tx, clocked.data.table, [item.rowId]);
     erased += 1;
   }
   return erased;
+}
+
+/** Erases rows with what hangs on them, also from the details of the audit trail. */
+export async function letGo(tx: WriteContext, table: string, ids: readonly string[]): Promise<void> {
+  await redactAudit(tx, (await erase(tx, { table, ids })).rows);
 }
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

@@ -70,6 +70,7 @@ export const jobsPersonalData: readonly PersonalData[] = [
 ];
 
 export const jobsWithoutPersonalData = {
+  migration: 'Changes of the schema.',
   secret: 'Secrets of the installation.',
   search_word: 'Single words of what is searched, without rows; an erasure forgets those that only the person gave.',
 };

@@ -7,7 +7,7 @@ import { identifier, join, literal, nothing, raw, type Sql, sql } from '../read/
 import { allPersonalData, type PersonalData, personalDataOf, type Replacement } from './declaration.ts';
 import { belongs, digestOf, prepareDigests, type Scope } from './find.ts';
 import { forgetWords, wordsOf } from './learned-words.ts';
-import { identityOf, redactMentions } from './mentions.ts';
+import { type Identity, identityOf, redactMentions } from './mentions.ts';
 
 /** What became of the rows of one table. */
 export interface ErasedTable {
@@ -29,8 +29,10 @@ export interface KeptRow {
 export interface Erased {
   readonly tables: readonly ErasedTable[];
   readonly kept: readonly KeptRow[];
-  /** How the person was called, for what is kept; null for nobody who has a name. */
-  readonly name: string | null;
+  /** The rows that were erased, made anonymous or redacted, for whoever remembers their values. */
+  readonly rows: readonly { readonly table: string; readonly id: string }[];
+  /** How the person was recognised. Not to be kept. */
+  readonly identity: Identity;
 }
 
 /**
@@ -50,26 +52,35 @@ export async function erase(tx: WriteContext, scope: Scope): Promise<Erased> {
     return found;
   };
   const kept: KeptRow[] = [];
+  const rows: { table: string; id: string }[] = [];
   for (const data of await childrenFirst(tx)) {
     const condition = belongs(data, scope, 't');
     if (condition === nothing) continue;
-    if (data.beforeErasure) await data.beforeErasure(tx, await idsOf(tx, data, condition));
+    const ids = await idsOf(tx, data, condition);
+    rows.push(...ids.map((id) => ({ table: data.table, id })));
+    if (data.beforeErasure) await data.beforeErasure(tx, ids);
     if (data.erasure.kind === 'KEEP') {
-      const rows = await keptRows(tx, data, condition);
-      kept.push(...rows);
-      countsOf(data.table).kept += rows.length;
-      countsOf(data.table).deleted += await remove(tx, data, condition, rows);
+      const held = await keptRows(tx, data, condition);
+      kept.push(...held);
+      countsOf(data.table).kept += held.length;
+      countsOf(data.table).deleted += await remove(tx, data, condition, held);
     } else if (data.erasure.kind === 'DELETE') countsOf(data.table).deleted += await remove(tx, data, condition, []);
     else countsOf(data.table).anonymised += await anonymise(tx, data, condition, data.erasure.set);
   }
-  for (const { table, rows } of await redactMentions(tx, identity)) countsOf(table).redacted += rows;
+  // Rows of one kind are let go of because of their age, not because of whom they are about.
+  const mentioned = 'person' in scope ? await redactMentions(tx, identity) : [];
+  for (const { table, rows: changed } of mentioned) {
+    countsOf(table).redacted += changed.length;
+    rows.push(...changed.flatMap((id) => (id ? [{ table, id }] : [])));
+  }
   await forgetWords(tx, words);
   return {
     tables: [...counts]
       .filter(([, { deleted, anonymised, kept: held, redacted }]) => deleted + anonymised + held + redacted > 0)
       .map(([table, count]) => ({ table, ...count })),
     kept,
-    name: identity.names[0] ?? null,
+    rows,
+    identity,
   };
 }
 
@@ -99,8 +110,11 @@ async function childrenFirst(tx: WriteContext): Promise<PersonalData[]> {
 }
 
 async function idsOf(tx: WriteContext, { table }: PersonalData, condition: Sql): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>(tx, sql`select t.id from ${identifier(table)} t where ${condition}`);
-  return rows.map(({ id }) => id);
+  const rows = await rowsOf<{ id: string | null }>(
+    tx,
+    sql`select to_jsonb(t) ->> 'id' as id from ${identifier(table)} t where ${condition}`,
+  );
+  return rows.flatMap(({ id }) => (id ? [id] : []));
 }
 
 async function remove(tx: WriteContext, data: PersonalData, condition: Sql, kept: readonly KeptRow[]): Promise<number> {

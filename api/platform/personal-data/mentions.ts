@@ -51,21 +51,29 @@ export async function identityOf(tx: WriteContext, scope: Scope): Promise<Identi
   return { names: [...names], addresses: [...addresses], phones: [...phones], ids: [...ids] };
 }
 
-/** Replaces what recognises the person wherever others are declared to mention people. Gives how many rows of each table. */
-export async function redactMentions(
-  tx: WriteContext,
-  { names, addresses, phones, ids }: Identity,
-): Promise<{ table: string; rows: number }[]> {
-  const texts = [...names, ...addresses, ...phones].flatMap(forms);
-  if (texts.length === 0 && ids.length === 0) return [];
-  const pattern = texts
+/** What finds the person in a text, as PostgreSQL's regular expression; null for somebody who cannot be found so. */
+export function patternOf(identity: Identity): string | null {
+  return [textPattern(identity), ...identity.ids].filter((part) => part !== '').join('|') || null;
+}
+
+const textPattern = ({ names, addresses, phones }: Identity): string =>
+  [...names, ...addresses, ...phones]
+    .flatMap(forms)
     .toSorted((one, other) => other.length - one.length)
     .map(escaped)
     .join('|');
+
+/** Replaces what recognises the person wherever others are declared to mention people. Gives the ids of the rows, by table. */
+export async function redactMentions(
+  tx: WriteContext,
+  identity: Identity,
+): Promise<{ table: string; rows: (string | null)[] }[]> {
+  const anything = patternOf(identity);
+  if (anything === null) return [];
+  const pattern = textPattern(identity);
   // Ids stay ids, of nothing: whatever reads the text still understands it.
-  const standIns = ids.map((id) => [id, newId()] as const);
-  const anything = [pattern, ...ids].filter((part) => part !== '').join('|');
-  const changes: { table: string; rows: number }[] = [];
+  const standIns = identity.ids.map((id) => [id, newId()] as const);
+  const changes: { table: string; rows: (string | null)[] }[] = [];
   for (const { table, mentions = [] } of allPersonalData()) {
     if (mentions.length === 0) continue;
     const types = await columnTypes(tx, table);
@@ -77,12 +85,12 @@ export async function redactMentions(
       mentions.map((column) => sql`${identifier(column)}::text ~* ${anything}::text`),
       ' or ',
     );
-    const [changed] = await rowsOf<{ count: number }>(
+    const rows = await rowsOf<{ id: string | null }>(
       tx,
-      sql`with changed as (update ${identifier(table)} set ${join(set)} where ${found} returning 1)
-        select count(*)::int as count from changed`,
+      sql`update ${identifier(table)} set ${join(set)} where ${found}
+        returning ${types.has('id') ? sql`id::text` : sql`null::text`} as id`,
     );
-    if (changed && changed.count > 0) changes.push({ table, rows: changed.count });
+    if (rows.length > 0) changes.push({ table, rows: rows.map(({ id }) => id) });
   }
   return changes;
 }
