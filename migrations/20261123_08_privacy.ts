@@ -11,7 +11,7 @@ export class Privacy extends Migration {
         "language" text not null, "at" timestamptz(3) not null, primary key ("id"))`);
     this.addSql(`
       alter table "consent" add constraint "consent_language_check" check ("language" in ('FR', 'EN')),
-        add constraint "consent_user_id_foreign" foreign key ("user_id") references "user" ("id")`);
+        add constraint "consent_user_id_foreign" foreign key ("user_id") references "user" ("id") on delete set null`);
     this.addSql('create index "consent_user_id" on "consent" ("user_id", "at", "id")');
     this.addSql('create index "consent_email" on "consent" (lower("email"))');
     this.addSql('create index "consent_at" on "consent" ("at", "id")');
@@ -35,7 +35,7 @@ export class Privacy extends Migration {
         "requested_by_id" uuid null, "by_themselves" boolean not null, "reason" varchar(1000) null,
         "idempotency_key" varchar(100) not null, "requested_at" timestamptz(3) not null, "due_on" date not null,
         "runs_at" timestamptz(3) null, "decided_by_id" uuid null, "ended_at" timestamptz(3) null,
-        "erased" jsonb not null default '[]', "certificate_id" uuid null, "version" int not null default 1,
+        "erased" jsonb not null, "certificate_id" uuid null, "version" int not null default 1,
         primary key ("id"))`);
     this.addSql(`
       alter table "data_request"

@@ -24,3 +24,4 @@ export const auditModule = defineModule({
 });
 
 export { type AuditedRow, redactAudit } from './redaction.ts';
+export { verifyAudit } from './verify.ts';

@@ -7,7 +7,7 @@ import { perform } from '../../platform/jobs/perform.ts';
 import { allPersonalData } from '../../platform/personal-data/declaration.ts';
 import { found, leaveTraces, NAME, type OnePerson, PHONE, tracesOf } from '../../test/one-person.ts';
 import { openWorld, type World } from '../../test/world.ts';
-import { verifyAudit } from '../audit/verify.ts';
+import { verifyAudit } from '../audit/index.ts';
 import { forgetCertificates } from './privacy.jobs.ts';
 
 const ERASE = `mutation ($input: ErasePersonInput!) {
