@@ -15,6 +15,7 @@ const NotFound = lazy(() => import('./layout/NotFound.tsx'));
 const AccessDenied = lazy(() => import('./layout/AccessDenied.tsx'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard.tsx'));
 const ConversationsPage = lazy(() => import('./conversations/ConversationsPage.tsx'));
+const AccountPage = lazy(() => import('./account/AccountPage.tsx'));
 const NotificationsPage = lazy(() => import('./notifications/NotificationsPage.tsx'));
 
 const store = localStorageStore('1', 'Passerelle');
@@ -48,6 +49,7 @@ export function App() {
           />
         ))}
         <CustomRoutes>
+          <Route path="/account-settings" element={<AccountPage />} />
           <Route path="/notifications" element={<NotificationsPage />} />
           <Route path="/conversations" element={<ConversationsPage />} />
           <Route path="/conversations/:id" element={<ConversationsPage />} />

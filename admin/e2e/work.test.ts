@@ -55,7 +55,8 @@ test('a wrong password is refused in the reader’s language, the right one open
   await heading(page, 'Accueil').waitFor();
   expect(await page.title()).toBe('Accueil · Passerelle');
 
-  await button(page, 'Se déconnecter').click();
+  await button(page, 'Mon compte et déconnexion').click();
+  await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
   await heading(page, 'Connexion').waitFor();
   await page.goto('/#/users');
   await heading(page, 'Connexion').waitFor();

@@ -10,6 +10,8 @@ export type AccountErrorCode =
   | 'CONFLICT'
   /** This value is not valid. */
   | 'INVALID'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** This value must be between {minimum} and {maximum}. */
@@ -18,10 +20,14 @@ export type AccountErrorCode =
   | 'REQUIRED'
   /** This value is already used. */
   | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
   /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
   | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
@@ -884,7 +890,7 @@ export type CreateUserInput = {
   fullName: string;
   /** Language of the person; French unless said otherwise. */
   language?: Language | null | undefined;
-  /** First password, 8 to 128 characters. */
+  /** First password: 8 to 128 characters, neither a common password nor made of the name or address. */
   password: string;
   /** What the person is here. */
   roles: Array<Role>;
@@ -1134,6 +1140,8 @@ export type InvitationErrorCode =
   | 'INVALID'
   /** This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one. */
   | 'INVALID_TOKEN'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** This value must be between {minimum} and {maximum}. */
@@ -1142,6 +1150,8 @@ export type InvitationErrorCode =
   | 'REQUIRED'
   /** This value is already used. */
   | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
   /** This text is too long ({maximum} characters at most). */
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
@@ -2272,18 +2282,30 @@ export type SessionStatus =
 
 /** Why a change was refused (SignIn). */
 export type SignInErrorCode =
+  /** An app is set up already: remove it first. */
+  | 'ALREADY_ADDED'
+  /** It took too long, or was done already: begin again. */
+  | 'CHALLENGE_ENDED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** This value is not valid. */
   | 'INVALID'
+  /** This code is wrong, or was already used. */
+  | 'INVALID_CODE'
   /** The address or the password is wrong. */
   | 'INVALID_CREDENTIALS'
+  /** This passkey was not recognised. */
+  | 'INVALID_PASSKEY'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** There is no second factor. */
+  | 'NO_FACTOR'
   /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
   /** This field is required. */
   | 'REQUIRED'
+  /** Give your second factor too. */
+  | 'SECOND_FACTOR_NEEDED'
   /** Your session has ended: sign in again. */
   | 'SESSION_ENDED'
   /** This value is already used. */
@@ -2731,6 +2753,16 @@ export type UpdateOrganisationInput = {
   website?: string | null | undefined;
 };
 
+/** Changes to the viewer's own account. Omitted fields stay as they are. */
+export type UpdateProfileInput = {
+  /** Given and family name. */
+  fullName?: string | null | undefined;
+  /** Language of the person. */
+  language?: Language | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** Changes to a questionnaire. Omitted fields stay as they are, null clears. */
 export type UpdateQuestionnaireInput = {
   /** What introduces it. */
@@ -2881,6 +2913,13 @@ export type WithdrawInvitationInput = {
   /** The invitation. */
   id: string;
 };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { user: { id: string, fullName: string, language: Language, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type AlertsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4991,6 +5030,23 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   fullName
 }
     `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    user {
+      id
+      fullName
+      language
+      version
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UpdateProfile","hash":"cf78e2c7fe9743e7726af28285d6f8af310bb461e5ee91df11afa12d80cf16ca"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($first: Int, $offset: Int, $filter: AlertFilter, $orderBy: AlertOrder) {
   alerts(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

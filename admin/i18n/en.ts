@@ -1,5 +1,6 @@
 // Every text of the console in English, on top of react-admin's own; the keys are those of French.
 import english from 'ra-language-english';
+import { account } from './en-account.ts';
 import { assistance } from './en-assistance.ts';
 import { enums } from './en-enums.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
@@ -8,6 +9,7 @@ import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
+  ...account,
   ...assistance,
   mailing,
   resources,
@@ -15,6 +17,7 @@ const own: Messages = {
   ...notices,
   layout: {
     menu: 'Main menu',
+    userMenu: 'My account and sign out',
     signOut: 'Sign out',
     offline: 'Offline',
     offlineHelp: 'The live connection is down: pages no longer refresh by themselves.',

@@ -1,5 +1,6 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
 import french from 'ra-language-french';
+import { account } from './fr-account.ts';
 import { assistance } from './fr-assistance.ts';
 import { enums } from './fr-enums.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
@@ -7,6 +8,7 @@ import { notices } from './fr-notices.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
+  ...account,
   ...assistance,
   mailing,
   resources,
@@ -14,6 +16,7 @@ const own = {
   ...notices,
   layout: {
     menu: 'Menu principal',
+    userMenu: 'Mon compte et déconnexion',
     signOut: 'Se déconnecter',
     offline: 'Hors ligne',
     offlineHelp: 'Liaison en direct interrompue : les pages ne se mettent plus à jour seules.',

@@ -1,24 +1,19 @@
-// The bar at the top: the house's name, the state of the live connection, language, light or dark, sign out.
-import LogoutIcon from '@mui/icons-material/Logout';
+// The bar at the top: the house's name, the state of the live connection, language, light or dark, the viewer's menu.
 import MenuIcon from '@mui/icons-material/Menu';
 import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import Toolbar from '@mui/material/Toolbar';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { LinkBase, ToggleThemeButton, useLoading, useLogout, useTranslate } from 'react-admin';
+import { LinkBase, ToggleThemeButton, useLoading, useTranslate } from 'react-admin';
 import { Bell } from '../notifications/Bell.tsx';
-import { useViewer } from '../providers/viewer.ts';
 import { LanguageButton } from './LanguageButton.tsx';
 import { LiveState } from './LiveState.tsx';
+import { UserMenu } from './UserMenu.tsx';
 
 export function Header({ onMenu }: { onMenu: () => void }) {
   const translate = useTranslate();
-  const logout = useLogout();
-  const viewer = useViewer();
   const loading = useLoading();
   return (
     <AppBar position="sticky" elevation={0}>
@@ -43,19 +38,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
         <Bell />
         <LanguageButton />
         <ToggleThemeButton />
-        <Tooltip title={viewer?.user.fullName ?? ''} describeChild>
-          <Button
-            color="inherit"
-            onClick={() => logout()}
-            aria-label={translate('layout.signOut')}
-            startIcon={<LogoutIcon />}
-            sx={{ minWidth: 0, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
-          >
-            <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-              {translate('layout.signOut')}
-            </Box>
-          </Button>
-        </Tooltip>
+        <UserMenu />
       </Toolbar>
       {loading && (
         <LinearProgress

@@ -3,11 +3,23 @@
 import type { Database } from '../../platform/database/orm.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { words } from '../../platform/read/filters.ts';
-import { type Row, readable, readableAs, type ViewerRights } from '../../platform/read/readable.ts';
-import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import { isUuid, type Row, readable, readableAs, type ViewerRights } from '../../platform/read/readable.ts';
+import {
+  all,
+  everything,
+  nothing,
+  requestTime,
+  type Sql,
+  sql,
+  viewerCredential,
+  viewerId,
+} from '../../platform/read/sql.ts';
 import { type Permission, Viewer } from '../../platform/viewer.ts';
 import { ApiKey } from './api-key.ts';
 import { Invitation } from './invitation.ts';
+import { Passkey } from './passkey.ts';
+import { RoleSetting } from './role-setting.ts';
+import { Session } from './session.ts';
 import { hashToken, isApiKey } from './token.ts';
 import { Role, User } from './user.ts';
 
@@ -31,6 +43,18 @@ export const users = readable(User, {
       kind: 'one',
       target: () => invitations,
       on: (invitation, row) => sql`${invitation.user} = ${row.id}`,
+    },
+    secondFactors: {
+      kind: 'computed',
+      value: (row) => sql`array_remove(array[
+        case when exists (select 1 from passkey f where f.user_id = ${row.id}) then 'PASSKEY' end,
+        case when exists (select 1 from totp f where f.user_id = ${row.id} and f.confirmed_at is not null) then 'TOTP' end
+      ], null)`,
+    },
+    recoveryCodesLeft: {
+      kind: 'computed',
+      value: (row) =>
+        sql`(select count(*)::int from recovery_code f where f.user_id = ${row.id} and f.used_at is null)`,
     },
   },
 });
@@ -76,6 +100,38 @@ export const apiKeys = readable(ApiKey, {
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
 });
 
+export const passkeys = readable(Passkey, {
+  resource: 'passkeys',
+  visible: (viewer, row) => (viewer.may('account.use') ? sql`${row.user} = ${viewerId}` : nothing),
+  orders: { CREATED_AT: (row) => row.createdAt },
+  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+});
+
+export const roleSettings = readable(RoleSetting, {
+  resource: 'roles',
+  visible: (viewer) => (viewer.may('roles.manage') ? everything : nothing),
+});
+
+export const sessions = readable(Session, {
+  // A partner key carries its maker's id, and nothing of their account.
+  visible: (viewer, row) =>
+    viewer.may('users.manage') ? everything : viewer.may('account.use') ? sql`${row.user} = ${viewerId}` : nothing,
+  orders: { LAST_SEEN_AT: (row) => row.lastSeenAt, CREATED_AT: (row) => row.createdAt },
+  defaultOrder: { field: 'LAST_SEEN_AT', direction: 'DESC' },
+  fields: {
+    current: { kind: 'computed', value: (row) => sql`coalesce(${row.id} = ${viewerCredential}, false)` },
+    impersonated: { kind: 'computed', value: (row) => sql`${row.impersonator} is not null` },
+  },
+});
+
+/** The sessions of a person, or of the viewer, whose tokens still prove something. */
+export const openSessionsOf = (userId: string | null | undefined, row: Row<Session>): Sql =>
+  all([
+    userId == null ? sql`${row.user} = ${viewerId}` : isUuid(userId) ? sql`${row.user} = ${userId}` : nothing,
+    sql`${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
+      and ${row.lastSeenAt} + ${row.idleHours} * interval '1 hour' > ${requestTime}::timestamptz`,
+  ]);
+
 /** What a session or key proves, and until when that holds by itself. */
 export interface Proof {
   readonly viewer: Viewer;
@@ -99,10 +155,17 @@ const milliseconds = (time: string): string => `(extract(epoch from ${time}) * 1
 const OF_SESSION = `${milliseconds('s.proven_at')} as "provenAt", s.impersonator_id as "impersonatorId"`;
 const OF_KEY = 'null::float8 as "provenAt", null::uuid as "impersonatorId"';
 
+const OPEN = `s.revoked_at is null and s.expires_at > $2 and s.last_seen_at + s.idle_hours * interval '1 hour' > $2`;
+
+// That it was seen is noted with the same statement, once a minute at most.
 const SESSION_OF_TOKEN = `
-  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.access_expires_at')} as "validUntil"
+  with seen as (
+    update session s set last_seen_at = $2
+    where s.access_hash = $1 and s.last_seen_at <= $2::timestamptz - interval '1 minute' and s.access_expires_at > $2 and ${OPEN}
+  )
+  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('least(s.access_expires_at, s.expires_at)')} as "validUntil"
   from session s join "user" u on u.id = s.user_id
-  where s.access_hash = $1 and s.access_expires_at > $2 and s.revoked_at is null and u.active`;
+  where s.access_hash = $1 and s.access_expires_at > $2 and ${OPEN} and u.active`;
 
 // Noting the use to the minute keeps a busy key from writing on every call; then it is asked for and noted again.
 const KEY_OF_TOKEN = `
@@ -117,9 +180,10 @@ const KEY_OF_TOKEN = `
   where k.hash = $1 and k.expires_at > $2 and k.revoked_at is null and u.active`;
 
 const CREDENTIALS_NOW = `
-  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION}, ${milliseconds('s.expires_at')} as "validUntil"
+  select s.id, u.id as "userId", u.roles, null as scopes, ${OF_SESSION},
+    ${milliseconds("least(s.expires_at, s.last_seen_at + s.idle_hours * interval '1 hour')")} as "validUntil"
   from session s join "user" u on u.id = s.user_id
-  where s.id = any($1::uuid[]) and s.expires_at > $2 and s.revoked_at is null and u.active
+  where s.id = any($1::uuid[]) and ${OPEN} and u.active
   union all
   select k.id, u.id, u.roles, k.scopes, ${OF_KEY}, ${milliseconds('k.expires_at')} from api_key k join "user" u on u.id = k.owner_id
   where k.id = any($1::uuid[]) and k.expires_at > $2 and k.revoked_at is null and u.active`;

@@ -3,42 +3,49 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { expectFewAttempts, guarded, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { transaction } from '../../platform/write.ts';
 import { EmailVerified, VerificationMailRequested } from './accounts.events.ts';
+import { takeNewAddress } from './email-change.write.ts';
 import { EmailVerification, VERIFICATION_HOURS } from './email-verification.ts';
 import { hashToken, newToken } from './token.ts';
 import { User } from './user.ts';
 
-const PER_ADDRESS: ThrottleRule = { name: 'verify address', attempts: 30, minutes: 15 };
+const TOKENS: ThrottleRule = { name: 'verify address', attempts: 30, minutes: 15 };
 const PER_PERSON: ThrottleRule = { name: 'verification mail', attempts: 3, minutes: 60 };
 
-/** A token for a link to this person's address, good for 48 hours. Tokens of earlier mails stay good as long. */
-export async function startEmailVerification(tx: WriteContext, user: User): Promise<string> {
+/**
+ * A token for a link to this person's address, or to the one they want instead, good for 48 hours. Tokens of earlier mails
+ * to the same address stay good as long.
+ */
+export async function startEmailVerification(tx: WriteContext, user: User, email = user.email): Promise<string> {
   const token = newToken();
   const expiresAt = new Date(tx.now.getTime() + VERIFICATION_HOURS * 3_600_000);
-  tx.em.persist(tx.em.create(EmailVerification, { hash: hashToken(token), user, email: user.email, expiresAt }));
+  tx.em.persist(tx.em.create(EmailVerification, { hash: hashToken(token), user, email, expiresAt }));
   return token;
 }
 
 /**
- * Notes that the address is the person's who holds the token; again, nothing changes. Throws INVALID_TOKEN, EXPIRED, and
- * TOO_MANY_ATTEMPTS after 30 from an address within 15 minutes.
+ * Notes that the address is the person's who holds the token; again, nothing changes. The address that the person wants
+ * instead becomes theirs. Throws INVALID_TOKEN, EXPIRED, TAKEN when somebody has the address meanwhile, and
+ * TOO_MANY_ATTEMPTS after 30 wrong links from a network within 15 minutes.
  */
-export async function verifyEmail(ctx: Context, input: { token: string }): Promise<User> {
-  const minutes = await countAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
-  if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
-  return transaction(ctx, async (tx) => {
-    const verification = await tx.em.findOne(EmailVerification, { hash: hashToken(input.token) });
-    if (!verification) throw new Problem('INVALID_TOKEN', ['token']);
-    const user = await tx.em.findOneOrFail(User, verification.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (verification.email !== user.email) throw new Problem('INVALID_TOKEN', ['token']);
-    if (user.emailVerifiedAt) return user;
-    if (verification.expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
-    user.emailVerifiedAt = tx.now;
-    tx.record(EmailVerified, { userId: user.id });
-    return user;
-  });
+export function verifyEmail(ctx: Context, input: { token: string }): Promise<User> {
+  const attempt = () =>
+    transaction(ctx, async (tx) => {
+      const verification = await tx.em.findOne(EmailVerification, { hash: hashToken(input.token) });
+      if (!verification) throw new Problem('INVALID_TOKEN', ['token']);
+      const user = await tx.em.findOneOrFail(User, verification.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const isNew = verification.email === user.newEmail;
+      if (!isNew && verification.email !== user.email) throw new Problem('INVALID_TOKEN', ['token']);
+      if (!isNew && user.emailVerifiedAt) return user;
+      if (verification.expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
+      if (isNew) await takeNewAddress(tx, user);
+      user.emailVerifiedAt = tx.now;
+      tx.record(EmailVerified, { userId: user.id });
+      return user;
+    });
+  return guarded(ctx, [[TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
 }
 
 /** Has the viewer sent another link. Throws ALREADY_VERIFIED, and TOO_MANY_ATTEMPTS after 3 within an hour. */
@@ -47,8 +54,7 @@ export async function requestVerificationMail(ctx: Context): Promise<User> {
   if (ctx.viewer.kind !== 'USER' || !userId) throw new Problem('NOT_FOUND');
   const user = await ctx.database.orm.em.fork().findOneOrFail(User, userId);
   if (user.emailVerifiedAt) throw new Problem('ALREADY_VERIFIED');
-  const minutes = await countAttempt(ctx.database, PER_PERSON, userId);
-  if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
+  await expectFewAttempts(ctx.database, [[PER_PERSON, userId]]);
   return transaction(ctx, async (tx) => {
     tx.record(VerificationMailRequested, { userId, at: tx.now.toISOString() });
     return user;

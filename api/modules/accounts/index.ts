@@ -7,26 +7,80 @@ import { ApiKey } from './api-key.ts';
 import { Consent } from './consent.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
+import { IdentityResolver } from './identity.resolver.ts';
+import { IdentityChallenge } from './identity-challenge.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
+import { Passkey } from './passkey.ts';
+import { PasswordResolver } from './password.resolver.ts';
+import { PasswordReset } from './password-reset.ts';
+import { ProfileResolver } from './profile.resolver.ts';
+import { RecoveryCode } from './recovery-code.ts';
+import { RegistrationResolver } from './registration.resolver.ts';
+import { Registration } from './registration.ts';
+import { RoleResolver } from './role.resolver.ts';
+import { RoleSetting } from './role-setting.ts';
+import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
+import { SessionListResolver } from './session-list.resolver.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
+import { Totp } from './totp.ts';
 import { UserResolver } from './user.resolver.ts';
 import { User } from './user.ts';
 
 /** People's accounts, their sessions and partner keys. */
 export const accounts = defineModule({
   name: 'accounts',
-  entities: [User, Session, RefreshToken, ApiKey, EmailVerification, Invitation, Consent],
-  resolvers: [UserResolver, SessionResolver, ApiKeyResolver, EmailVerificationResolver, InvitationResolver],
+  entities: [
+    User,
+    Session,
+    RefreshToken,
+    PasswordReset,
+    Registration,
+    ApiKey,
+    EmailVerification,
+    Invitation,
+    RoleSetting,
+    Totp,
+    RecoveryCode,
+    Passkey,
+    IdentityChallenge,
+    Consent,
+  ],
+  resolvers: [
+    UserResolver,
+    ProfileResolver,
+    PasswordResolver,
+    RegistrationResolver,
+    SessionListResolver,
+    SessionResolver,
+    SignInResolver,
+    IdentityResolver,
+    SecondFactorResolver,
+    ApiKeyResolver,
+    EmailVerificationResolver,
+    InvitationResolver,
+    RoleResolver,
+  ],
   jobs: [forgetEndedSessions],
   commands: accountCommands,
   personalData: accountsPersonalData,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
+    'account.use': {
+      description: 'Look after one’s own account: profile, address, password, sessions.',
+      roles: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
+      forKeys: false,
+    },
     'people.read': {
       description: 'Find any person by name.',
       roles: ['ADMIN', 'TRAINER', 'RECRUITER'],
+      forKeys: false,
+    },
+    'roles.manage': {
+      description: 'Decide what each role may do, and which needs a second factor.',
+      roles: ['ADMIN'],
       forKeys: false,
     },
     'apiKeys.manage': { description: 'Make and revoke partner keys.', roles: ['ADMIN'], forKeys: false },
@@ -34,22 +88,33 @@ export const accounts = defineModule({
 });
 
 export {
+  EmailChangeRequested,
   type ConsentStep,
   ConsentWithdrawn,
   InvitationRenewed,
   type InvitationStep,
+  PasswordChanged,
+  PasswordResetCompleted,
+  PasswordResetRequested,
+  RegistrationRequested,
   UserCreated,
   UserInvited,
+  UserSignedIn,
   UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
 export { people, proofsOf, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
+export { addressToConfirm } from './email-change.write.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
 export { recordConsent, withdrawConsent } from './consent.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
+export { passwordResetToMail } from './password-reset.write.ts';
 export { Recognition } from './recognition.ts';
+export { registrationToMail } from './registration.write.ts';
+export { secondFactorRequired } from './role-setting.write.ts';
+export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';
 export { type AccountDetails, createUser } from './user.write.ts';

@@ -9,7 +9,7 @@ import { compiledField } from '../../platform/graphql/reader.ts';
 import { INVITATION_DAYS, Invitation } from './invitation.ts';
 import { acceptInvitation, sendInvitation, withdrawInvitation } from './invitation.write.ts';
 import { INVITATION_PROBLEMS } from './messages.ts';
-import { PASSWORD_LENGTH } from './password.ts';
+import { PASSWORD_HELP, PASSWORD_INPUT } from './password-rules.ts';
 import { User } from './user.ts';
 
 @InputType({ description: 'The invitation to send again.' })
@@ -25,12 +25,7 @@ class WithdrawInvitationInput {
 @InputType({ description: 'The acceptance of an invitation.' })
 class AcceptInvitationInput {
   @Text({ description: 'The token at the end of the link that was mailed.', max: 200 }) token!: string;
-  @Text({
-    description: 'The password to sign in with, 8 to 128 characters.',
-    min: PASSWORD_LENGTH.minimum,
-    max: PASSWORD_LENGTH.maximum,
-  })
-  password!: string;
+  @Text({ description: `The password to sign in with: ${PASSWORD_HELP}.`, ...PASSWORD_INPUT }) password!: string;
 }
 
 const InvitationError = errorType('Invitation', INVITATION_PROBLEMS);

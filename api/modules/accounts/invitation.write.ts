@@ -3,7 +3,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { guarded, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { take, transaction } from '../../platform/write.ts';
 import {
   EmailVerified,
@@ -14,11 +14,12 @@ import {
 } from './accounts.events.ts';
 import { Invitation } from './invitation.ts';
 import { hashPassword } from './password.ts';
+import { expectGoodPassword } from './password-rules.ts';
 import { hashToken, newToken } from './token.ts';
 import { User } from './user.ts';
 import { type AccountDetails, newAccount } from './user.write.ts';
 
-const PER_ADDRESS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
+const TOKENS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
 
 /** Makes an account without a password, closed until its person accepts. Throws TAKEN when the address has one. */
 export async function inviteUser(tx: WriteContext, input: AccountDetails): Promise<User> {
@@ -79,23 +80,24 @@ export async function invitationToMail(
 }
 
 /**
- * Opens the account with this password; its address is verified by the way. Throws INVALID_TOKEN, EXPIRED, and
- * TOO_MANY_ATTEMPTS after 20 from an address within 15 minutes.
+ * Opens the account with this password; its address is verified by the way. Throws INVALID_TOKEN, EXPIRED, what is wrong
+ * with the password, and TOO_MANY_ATTEMPTS after 20 wrong links from a network within 15 minutes.
  */
-export async function acceptInvitation(ctx: Context, input: { token: string; password: string }): Promise<User> {
-  const minutes = await countAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
-  if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
-  return transaction(ctx, async (tx) => {
-    const tokenHash = hashToken(input.token);
-    const invitation = await tx.em.findOne(Invitation, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
-    invitation.accept(tx.now);
-    const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    user.passwordHash = await hashPassword(input.password);
-    user.active = true;
-    user.emailVerifiedAt = tx.now;
-    tx.record(InvitationAccepted, step(invitation));
-    tx.record(EmailVerified, { userId: user.id });
-    return user;
-  });
+export function acceptInvitation(ctx: Context, input: { token: string; password: string }): Promise<User> {
+  const attempt = () =>
+    transaction(ctx, async (tx) => {
+      const tokenHash = hashToken(input.token);
+      const invitation = await tx.em.findOne(Invitation, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
+      invitation.accept(tx.now);
+      const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      await expectGoodPassword(input.password, user);
+      user.passwordHash = await hashPassword(input.password);
+      user.active = true;
+      user.emailVerifiedAt = tx.now;
+      tx.record(InvitationAccepted, step(invitation));
+      tx.record(EmailVerified, { userId: user.id });
+      return user;
+    });
+  return guarded(ctx, [[TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
 }

@@ -11,6 +11,46 @@ export const SIGN_IN_PROBLEMS = {
     fr: 'Votre session est terminée : connectez-vous de nouveau.',
     en: 'Your session has ended: sign in again.',
   },
+  CHALLENGE_ENDED: {
+    fr: "C'était trop long, ou déjà fait : recommencez.",
+    en: 'It took too long, or was done already: begin again.',
+  },
+  INVALID_CODE: {
+    fr: "Ce code n'est pas le bon, ou il a déjà servi.",
+    en: 'This code is wrong, or was already used.',
+  },
+  INVALID_PASSKEY: {
+    fr: "Cette clé d'accès n'a pas été reconnue.",
+    en: 'This passkey was not recognised.',
+  },
+  SECOND_FACTOR_NEEDED: {
+    fr: 'Donnez aussi votre second facteur.',
+    en: 'Give your second factor too.',
+  },
+  NO_FACTOR: {
+    fr: "Il n'y a pas de second facteur.",
+    en: 'There is no second factor.',
+  },
+  ALREADY_ADDED: {
+    fr: 'Une application est déjà configurée : retirez-la d’abord.',
+    en: 'An app is set up already: remove it first.',
+  },
+} as const;
+
+const { TOO_MANY_ATTEMPTS, CHALLENGE_ENDED, INVALID_CODE, INVALID_PASSKEY, NO_FACTOR, ALREADY_ADDED } =
+  SIGN_IN_PROBLEMS;
+
+export const SECOND_FACTOR_PROBLEMS = {
+  TOO_MANY_ATTEMPTS,
+  CHALLENGE_ENDED,
+  INVALID_CODE,
+  INVALID_PASSKEY,
+  NO_FACTOR,
+  ALREADY_ADDED,
+  FACTOR_REQUIRED: {
+    fr: 'Votre rôle demande un second facteur : ajoutez-en un autre avant de retirer celui-ci.',
+    en: 'Your role requires a second factor: add another one before you remove this one.',
+  },
 } as const;
 
 export const API_KEY_PROBLEMS = {
@@ -20,7 +60,56 @@ export const API_KEY_PROBLEMS = {
   },
 } as const;
 
-const TOO_MANY_ATTEMPTS = SIGN_IN_PROBLEMS.TOO_MANY_ATTEMPTS;
+/** What can be wrong with a password that somebody chooses, beside its length. */
+const CHOICE_PROBLEMS = {
+  TOO_COMMON: {
+    fr: 'Ce mot de passe est trop courant : il serait deviné aussitôt. Choisissez-en un autre, par exemple plusieurs mots sans lien.',
+    en: 'This password is too common: it would be guessed at once. Choose another one, for example several unrelated words.',
+  },
+  MADE_OF_NAME: {
+    fr: 'Ce mot de passe est fait de votre nom, de votre adresse ou de « passerelle » : il serait deviné aussitôt.',
+    en: 'This password is made of your name, your address or “passerelle”: it would be guessed at once.',
+  },
+} as const;
+
+export const ACCOUNT_PROBLEMS = { ...CHOICE_PROBLEMS, TOO_MANY_ATTEMPTS } as const;
+
+export const PASSWORD_PROBLEMS = {
+  ...CHOICE_PROBLEMS,
+  INVALID_TOKEN: {
+    fr: 'Ce lien n’est plus valable : il a déjà servi, ou il est incomplet. Demandez-en un autre.',
+    en: 'This link is no longer valid: it was used already, or it is incomplete. Ask for another one.',
+  },
+  EXPIRED: { fr: 'Ce lien a expiré : demandez-en un autre.', en: 'This link has expired: ask for another one.' },
+  WRONG_PASSWORD: { fr: 'Ce n’est pas votre mot de passe actuel.', en: 'This is not your current password.' },
+  NO_PASSWORD: {
+    fr: 'Votre compte n’a pas de mot de passe : déconnectez-vous, puis choisissez-en un par « Mot de passe oublié ».',
+    en: 'Your account has no password: sign out, then choose one with “Forgotten password”.',
+  },
+  UNCHANGED: {
+    fr: 'C’est déjà votre mot de passe : choisissez-en un autre.',
+    en: 'This is your password already: choose another one.',
+  },
+  TOO_MANY_ATTEMPTS,
+} as const;
+
+export const REGISTRATION_PROBLEMS = {
+  ...CHOICE_PROBLEMS,
+  REGISTRATION_CLOSED: {
+    fr: 'Ici, les comptes sont créés par l’équipe : écrivez-lui pour en obtenir un.',
+    en: 'Accounts are made by the team here: write to it to get one.',
+  },
+  ROLE_NOT_OFFERED: {
+    fr: 'On ne peut pas s’inscrire soi-même avec ce rôle.',
+    en: 'Nobody can register by themselves with this role.',
+  },
+  INVALID_TOKEN: {
+    fr: 'Ce lien n’est plus valable : il a déjà servi, ou il est incomplet.',
+    en: 'This link is no longer valid: it was used already, or it is incomplete.',
+  },
+  EXPIRED: { fr: 'Ce lien a expiré : inscrivez-vous de nouveau.', en: 'This link has expired: register again.' },
+  TOO_MANY_ATTEMPTS,
+} as const;
 
 export const EMAIL_VERIFICATION_PROBLEMS = {
   INVALID_TOKEN: {
@@ -36,6 +125,7 @@ export const EMAIL_VERIFICATION_PROBLEMS = {
 } as const;
 
 export const INVITATION_PROBLEMS = {
+  ...CHOICE_PROBLEMS,
   INVALID_TOKEN: {
     fr: "Cette invitation n'est plus valable : elle a déjà été acceptée, annulée ou remplacée par une plus récente.",
     en: 'This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one.',

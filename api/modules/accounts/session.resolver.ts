@@ -8,12 +8,10 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { transaction } from '../../platform/write.ts';
 import { ACCESS_COOKIE, REFRESH_COOKIE } from './authentication.ts';
 import { SIGN_IN_PROBLEMS } from './messages.ts';
-import { PASSWORD_LENGTH } from './password.ts';
-import { ACCESS_MINUTES, SESSION_DAYS } from './session.ts';
-import { refreshSession, signIn, signOut, type Tokens } from './session.write.ts';
-import { Viewer } from './user.resolver.ts';
+import { ACCESS_MINUTES } from './session.ts';
+import { refreshSession, signOut, type Tokens } from './session.write.ts';
 
-enum TokenDelivery {
+export enum TokenDelivery {
   COOKIE = 'COOKIE',
   BODY = 'BODY',
 }
@@ -26,22 +24,14 @@ registerEnumType(TokenDelivery, {
   },
 });
 
-@InputType({ description: 'Who signs in.' })
-class SignInInput {
-  @Text({ description: 'Address of the account.', max: 254 }) email!: string;
-  @Text({ description: 'Its password.', max: PASSWORD_LENGTH.maximum }) password!: string;
-  @Field(() => TokenDelivery, { defaultValue: TokenDelivery.BODY, description: 'How the tokens are handed over.' })
-  delivery!: TokenDelivery;
-}
-
 @InputType({ description: 'The session to renew.' })
 class RefreshSessionInput {
   @Text({ description: 'The refresh token; without it, the one in the cookie.', max: 200, optional: true })
   refreshToken?: string | null;
 }
 
-const SignInError = errorType('SignIn', SIGN_IN_PROBLEMS);
-const tokens = {
+export const SignInError = errorType('SignIn', SIGN_IN_PROBLEMS);
+export const tokenFields = {
   accessToken: {
     type: () => String,
     description: `Proves the session for ${ACCESS_MINUTES} minutes; null when delivered in a cookie.`,
@@ -49,12 +39,7 @@ const tokens = {
   refreshToken: { type: () => String, description: 'Renews the session once; null when delivered in a cookie.' },
   accessExpiresAt: { type: () => DateTimeScalar, description: 'When the access token stops working.' },
 };
-const SignInPayload = payloadOf(
-  'SignIn',
-  { viewer: { type: () => Viewer, description: 'Who signed in.' }, ...tokens },
-  SignInError,
-);
-const RefreshSessionPayload = payloadOf('RefreshSession', tokens, SignInError);
+const RefreshSessionPayload = payloadOf('RefreshSession', tokenFields, SignInError);
 
 @ObjectType({ description: 'What `signOut` did.' })
 class SignOutPayload {
@@ -64,19 +49,6 @@ class SignOutPayload {
 
 @Resolver()
 export class SessionResolver {
-  @Mutation(() => SignInPayload, {
-    description: `Opens a session of ${SESSION_DAYS} days. After five wrong passwords for an account the answer is TOO_MANY_ATTEMPTS for a while.`,
-  })
-  @Access(anyone)
-  async signIn(
-    @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
-    @Ctx() ctx: Context,
-  ) {
-    const { viewer, tokens: issued } = await signIn(ctx, input);
-    ctx.viewer = viewer;
-    return { viewer: { id: viewer.userId }, ...deliver(ctx, issued, input.delivery), errors: [] };
-  }
-
   @Mutation(() => RefreshSessionPayload, {
     description: 'Renews a session: both tokens are replaced. A refresh token used a second time ends the session.',
   })
@@ -101,13 +73,14 @@ export class SessionResolver {
   }
 }
 
-function deliver(
+/** The tokens as the payload's fields, or as cookies. */
+export function deliver(
   ctx: Context,
   { accessToken, refreshToken, accessExpiresAt }: Tokens,
   delivery: TokenDelivery,
 ): object {
   if (delivery === TokenDelivery.BODY) return { accessToken, refreshToken, accessExpiresAt };
   ctx.setCookie(ACCESS_COOKIE, accessToken, ACCESS_MINUTES * 60);
-  ctx.setCookie(REFRESH_COOKIE, refreshToken, SESSION_DAYS * 86_400);
+  ctx.setCookie(REFRESH_COOKIE, refreshToken, ctx.config.security.sessionDays * 86_400);
   return { accessToken: null, refreshToken: null, accessExpiresAt };
 }

@@ -1,16 +1,19 @@
-// Owns signing in and out and the renewal of sessions. Never touches the person's data but the time of the last sign-in.
+// Owns sessions: their opening, renewal and end by their person. Never says who may have one (sign-in.write.ts), nor ends
+// those of others (session-revocation.write.ts).
 
+import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { permissionsOfRoles } from '../../platform/permissions.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt, forgetAttempts, type ThrottleRule, uncountAttempt } from '../../platform/throttle.ts';
+import { expectFewAttempts, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
-import { SessionRenewed, SessionRevoked, UserSignedIn } from './accounts.events.ts';
-import { passwordMatches } from './password.ts';
-import { ACCESS_MINUTES, RefreshToken, SESSION_DAYS, Session } from './session.ts';
+import { SessionRenewed } from './accounts.events.ts';
+import { ACCESS_MINUTES, RefreshToken, Session } from './session.ts';
+import { endSession } from './session-revocation.write.ts';
 import { hashToken, newToken } from './token.ts';
-import { normaliseEmail, User } from './user.ts';
+import type { User } from './user.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 export interface Tokens {
   readonly accessToken: string;
@@ -18,56 +21,44 @@ export interface Tokens {
   readonly accessExpiresAt: Date;
 }
 
-const PER_ACCOUNT: ThrottleRule = { name: 'sign-in account', attempts: 5, minutes: 15 };
-const PER_ADDRESS: ThrottleRule = { name: 'sign-in address', attempts: 50, minutes: 15 };
+export interface OpenedSession {
+  readonly viewer: Viewer;
+  readonly session: Session;
+  readonly tokens: Tokens;
+}
 
 /**
- * Opens a session. Throws INVALID_CREDENTIALS for a wrong password, an unknown or a closed account alike, and
- * TOO_MANY_ATTEMPTS after 5 failures for an account from an address, or 50 from an address, within 15 minutes.
+ * A session of this person from where the request comes, with its tokens. Records no event: whoever opens it says why.
+ * @param as the administrator who opens it to act as the person; step-up is refused in such a session
  */
-export async function signIn(
-  ctx: Context,
-  input: { email: string; password: string },
-): Promise<{ viewer: Viewer; tokens: Tokens }> {
-  const email = normaliseEmail(input.email);
-  const account = `${email.slice(0, 150)} ${ctx.address ?? ''}`;
-  await refuseWhenTooMany(ctx, PER_ACCOUNT, account);
-  await refuseWhenTooMany(ctx, PER_ADDRESS, ctx.address ?? '');
-
-  const user = await ctx.database.orm.em.fork().findOne(User, { email });
-  const matches = await passwordMatches(user?.passwordHash ?? null, input.password);
-  if (!user?.active || !matches) throw new Problem('INVALID_CREDENTIALS');
-  await forgetAttempts(ctx.database, PER_ACCOUNT, account);
-  // Only this attempt: whoever has an account could otherwise wipe out the failures of their address.
-  await uncountAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
-  return transaction(ctx, async (tx) => {
-    const known = await tx.em.findOneOrFail(User, { id: user.id });
-    known.lastSignInAt = tx.now;
-    const session = tx.em.create(Session, {
-      user: known,
-      ...accessTo(tx.now).columns,
-      createdAt: tx.now,
-      provenAt: tx.now,
-      impersonator: null,
-      expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 86_400_000),
-      revokedAt: null,
-      address: tx.address,
-      userAgent: tx.userAgent?.slice(0, 300) ?? null,
-    });
-    tx.em.persist(session);
-    tx.record(UserSignedIn, { userId: known.id });
-    const viewer = new Viewer('USER', known.id, session.id, known.roles, permissionsOfRoles(known.roles), {
-      provenAt: tx.now,
-      impersonatorId: null,
-    });
-    return { viewer, tokens: issueTokens(tx, session) };
+export function openSession(tx: WriteContext, user: User, as: { impersonator?: User } = {}): OpenedSession {
+  const { impersonator = null } = as;
+  const session = tx.em.create(Session, {
+    user,
+    ...accessTo(tx.now).columns,
+    createdAt: tx.now,
+    ...usedNow(tx),
+    provenAt: tx.now,
+    impersonator,
+    expiresAt: new Date(tx.now.getTime() + tx.config.security.sessionDays * 86_400_000),
+    revokedAt: null,
   });
+  tx.em.persist(session);
+  const viewer = new Viewer('USER', user.id, session.id, user.roles, permissionsOfRoles(user.roles), {
+    provenAt: session.provenAt,
+    impersonatorId: impersonator?.id ?? null,
+  });
+  return { viewer, session, tokens: issueTokens(tx, session) };
 }
 
-async function refuseWhenTooMany(ctx: Context, rule: ThrottleRule, key: string): Promise<void> {
-  const minutes = await countAttempt(ctx.database, rule, key);
-  if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
-}
+/** What a session notes each time its tokens are issued. */
+const usedNow = (tx: WriteContext) => ({
+  lastSeenAt: tx.now,
+  idleHours: tx.config.security.sessionIdleHours,
+  address: tx.address,
+  userAgent: tx.userAgent?.slice(0, 300) ?? null,
+  ...whereaboutsOf(tx),
+});
 
 function accessTo(now: Date): { token: string; columns: { accessHash: string; accessExpiresAt: Date } } {
   const token = newToken();
@@ -87,27 +78,43 @@ function issueTokens(tx: WriteContext, session: Session): Tokens {
   return { accessToken: token, refreshToken, accessExpiresAt: columns.accessExpiresAt };
 }
 
+/** Other tokens for a session whose person has proven themselves again; those there were stop working. */
+export async function renewTokens(tx: WriteContext, session: Session): Promise<Tokens> {
+  await tx.em.nativeDelete(RefreshToken, { session, usedAt: null });
+  return issueTokens(tx, session);
+}
+
+// Only failures count, and only failures are refused: whoever guesses cannot shut out others of the same network, who
+// renew every few minutes.
+const REFRESHES: ThrottleRule = { name: 'refresh address', attempts: 30, minutes: 15 };
+
 /**
  * Renews a session: both tokens are replaced. Of several uses of one refresh token exactly one succeeds, and any second
- * use ends the session, since then somebody else holds a copy. Throws SESSION_ENDED.
+ * use ends the session, since then somebody else holds a copy. Throws SESSION_ENDED, and TOO_MANY_ATTEMPTS instead after
+ * 30 of these from a network within 15 minutes.
  */
 export async function refreshSession(ctx: Context, refreshToken: string | null): Promise<Tokens> {
   const hash = hashToken(refreshToken ?? '');
   const tokens = await transaction(ctx, async (tx) => {
     const used = await tx.em.nativeUpdate(RefreshToken, { hash, usedAt: null }, { usedAt: tx.now });
-    if (used === 0) return revokeSessionOf(tx, hash);
+    if (used === 0) return endReusedFamily(tx, hash);
     const { session } = await tx.em.findOneOrFail(RefreshToken, { hash }, { populate: ['session.user'] });
-    if (session.revokedAt || session.expiresAt <= tx.now || !session.user.active) return null;
+    await tx.em.lock(session, LockMode.PESSIMISTIC_WRITE);
+    await tx.em.refresh(session, { populate: ['user'] });
+    if (!session.isOpen(tx.now) || !session.user.active) return null;
+    Object.assign(session, usedNow(tx));
     tx.record(SessionRenewed, { sessionId: session.id });
-    return issueTokens(tx, session);
+    return issueTokens(tx, session as Session);
   });
-  if (!tokens) throw new Problem('SESSION_ENDED');
-  return tokens;
+  if (tokens) return tokens;
+  // Whoever brings no token guesses nothing.
+  if (refreshToken) await expectFewAttempts(ctx.database, [[REFRESHES, networkOf(ctx.address)]]);
+  throw new Problem('SESSION_ENDED');
 }
 
-async function revokeSessionOf(tx: WriteContext, hash: string): Promise<null> {
+async function endReusedFamily(tx: WriteContext, hash: string): Promise<null> {
   const reused = await tx.em.findOne(RefreshToken, { hash }, { populate: ['session'] });
-  if (reused && !reused.session.revokedAt) revoke(tx, reused.session as Session);
+  if (reused && !reused.session.revokedAt) endSession(tx, reused.session as Session);
   return null;
 }
 
@@ -116,11 +123,6 @@ export async function signOut(tx: WriteContext): Promise<boolean> {
   if (tx.viewer.kind !== 'USER') return false;
   const session = await tx.em.findOne(Session, { id: tx.viewer.credentialId as string });
   if (!session || session.revokedAt) return false;
-  revoke(tx, session);
+  endSession(tx, session);
   return true;
-}
-
-function revoke(tx: WriteContext, session: Session): void {
-  session.revokedAt = tx.now;
-  tx.record(SessionRevoked, { sessionId: session.id });
 }

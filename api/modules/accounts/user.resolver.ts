@@ -13,7 +13,8 @@ import { errorType } from '../../platform/graphql/errors.ts';
 import { Email, Text } from '../../platform/graphql/inputs.ts';
 import { read } from '../../platform/read/ask.ts';
 import { people, reachable, users, viewers } from './accounts.read.ts';
-import { PASSWORD_LENGTH } from './password.ts';
+import { ACCOUNT_PROBLEMS } from './messages.ts';
+import { PASSWORD_HELP, PASSWORD_INPUT } from './password-rules.ts';
 import { Language, Person, Role, User } from './user.ts';
 import { createUser, updateUser } from './user.write.ts';
 
@@ -54,12 +55,7 @@ class CreateUserInput {
   email!: string;
   @Text({ description: 'Given and family name.', max: 200 }) fullName!: string;
   @Field(() => [Role], { description: 'What the person is here.' }) roles!: Role[];
-  @Text({
-    description: 'First password, 8 to 128 characters.',
-    min: PASSWORD_LENGTH.minimum,
-    max: PASSWORD_LENGTH.maximum,
-  })
-  password!: string;
+  @Text({ description: `First password: ${PASSWORD_HELP}.`, ...PASSWORD_INPUT }) password!: string;
   @Field(() => Language, { nullable: true, description: 'Language of the person; French unless said otherwise.' })
   language?: Language | null;
 }
@@ -82,7 +78,7 @@ class UpdateUserInput {
   active?: boolean | null;
 }
 
-export const AccountError = errorType('Account');
+export const AccountError = errorType('Account', ACCOUNT_PROBLEMS);
 const account = { user: { type: () => User, description: 'The account.' } };
 const CreateUserPayload = payloadOf('CreateUser', account, AccountError);
 const UpdateUserPayload = payloadOf('UpdateUser', account, AccountError);

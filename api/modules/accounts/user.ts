@@ -38,6 +38,8 @@ const UserTable = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(newId),
     email: p.string().length(254).unique(),
+    // Wanted instead, and not confirmed yet.
+    newEmail: p.string().length(254).nullable(),
     fullName: p.string().length(200),
     roles: p.enum(() => Role).array(),
     language: p.enum(() => Language).default(Language.FR),
@@ -57,6 +59,11 @@ export class User extends UserTable.class {
 
   @Field(() => ID, { description: 'Identifies the person.' }) declare id: string;
   @Field(() => String, { description: 'Address the person signs in with, in lower case.' }) declare email: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address that the person wants instead and has not confirmed yet; null when there is none.',
+  })
+  declare newEmail: string | null;
   @Field(() => String, { description: 'Given and family name as the person writes them.' }) declare fullName: string;
   @Field(() => [Role], { description: 'What the person is here.' }) declare roles: Role[];
   @Field(() => Language, { description: 'Language the person reads.' }) declare language: Language;

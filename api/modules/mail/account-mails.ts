@@ -1,5 +1,5 @@
-// The mails of accounts, which stand before mails: welcome, confirmation of an address, invitation. Tokens are made when
-// the mail is, and stand nowhere else.
+// The mails of accounts, which stand before mails, until an account is open: registration, welcome, confirmation of an
+// address, invitation. Tokens are made when the mail is, and stand nowhere else.
 
 import type { WriteContext } from '../../platform/context.ts';
 import { job } from '../../platform/jobs/job.ts';
@@ -9,6 +9,8 @@ import {
   type InvitationStep,
   invitationToMail,
   Language,
+  RegistrationRequested,
+  registrationToMail,
   startEmailVerification,
   User,
   UserCreated,
@@ -147,11 +149,99 @@ the Passerelle team`,
   },
 });
 
-/** The token follows the "#", which browsers keep to themselves: it stands in no server's log. */
-const linkTo = ({ config }: WriteContext, page: string, { language }: User, token: string): string =>
-  `${config.publicUrl}/account/${page}${language === Language.EN ? '?lang=en' : ''}#${token}`;
+export const registrationMail = mailTemplate('accounts.registration', {
+  purpose: { fr: 'Inscription\u202f: lien pour créer le compte', en: 'Registration: link to make the account' },
+  topic: null,
+  variables: {
+    link: {
+      kind: 'LINK',
+      meaning: {
+        fr: 'Lien pour créer le compte, valable 24 heures',
+        en: 'Link to make the account, good for 24 hours',
+      },
+      example: 'https://passerelle.example/account/complete-registration#exemple',
+    },
+  },
+  content: {
+    fr: {
+      subject: 'Votre inscription sur Passerelle',
+      body: `Bonjour,
 
-const recipient = (user: User): Recipient => ({
+Vous avez demandé un compte Passerelle avec cette adresse. Il ne reste qu’à indiquer votre nom et à choisir un mot de passe.
+
+[Créer mon compte]({{ link }})
+
+Ce lien est valable 24 heures. Si vous n’avez rien demandé, ignorez ce message\u202f: aucun compte ne sera créé.
+
+L’équipe de Passerelle`,
+    },
+    en: {
+      subject: 'Your registration with Passerelle',
+      body: `Hello,
+
+You asked for a Passerelle account with this address. All that is left is to give your name and to choose a password.
+
+[Make my account]({{ link }})
+
+This link is good for 24 hours. If you did not ask for anything, ignore this message: no account will be made.
+
+The Passerelle team`,
+    },
+  },
+});
+
+export const alreadyRegisteredMail = mailTemplate('accounts.alreadyRegistered', {
+  purpose: {
+    fr: 'Inscription avec une adresse qui a déjà un compte',
+    en: 'Registration with an address that has an account already',
+  },
+  topic: null,
+  variables: {
+    name,
+    link: {
+      kind: 'LINK',
+      meaning: { fr: 'Page pour choisir un autre mot de passe', en: 'Page to choose another password' },
+      example: 'https://passerelle.example/account/forgot',
+    },
+  },
+  content: {
+    fr: {
+      subject: 'Vous avez déjà un compte Passerelle',
+      body: `Bonjour {{ name }},
+
+Quelqu’un, sans doute vous, a demandé un compte avec cette adresse\u202f: vous en avez déjà un. Connectez-vous comme d’habitude, ou choisissez un autre mot de passe si vous l’avez oublié.
+
+[Choisir un autre mot de passe]({{ link }})
+
+Si ce n’était pas vous, il n’y a rien à faire\u202f: rien n’a changé.
+
+L’équipe de Passerelle`,
+    },
+    en: {
+      subject: 'You already have a Passerelle account',
+      body: `Hello {{ name }},
+
+Somebody, most likely you, asked for an account with this address: you have one already. Sign in as usual, or choose another password if you have forgotten it.
+
+[Choose another password]({{ link }})
+
+If it was not you, there is nothing to do: nothing has changed.
+
+The Passerelle team`,
+    },
+  },
+});
+
+/** The token follows the "#", which browsers keep to themselves: it stands in no server's log. */
+export const linkTo = (
+  { config }: WriteContext,
+  page: string,
+  { language }: { readonly language: Language },
+  token: string | null,
+): string =>
+  `${config.publicUrl}/account/${page}${language === Language.EN ? '?lang=en' : ''}${token === null ? '' : `#${token}`}`;
+
+export const recipient = (user: User): Recipient => ({
   address: user.email,
   name: user.fullName,
   language: user.language,
@@ -180,6 +270,31 @@ export const mailVerificationAgain = job<{ userId: string; at: string }>('mail.v
   on: [VerificationMailRequested],
   claim: ({ userId, at }) => `${userId}:${at}`,
   run: (tx, { userId, at }) => mailVerification(tx, verificationMail, { userId, subject: at }),
+});
+
+export const mailRegistration = job<{ registrationId: string }>('mail.registration', {
+  on: [RegistrationRequested],
+  claim: ({ registrationId }) => registrationId,
+  async run(tx, { registrationId }) {
+    const found = await registrationToMail(tx, { registrationId });
+    if (!found) return;
+    const { email, language, token, user } = found;
+    if (token) {
+      await queueMail(tx, {
+        key: `${registrationMail.name}:${registrationId}`,
+        template: registrationMail,
+        to: { address: email, name: null, language },
+        values: { link: linkTo(tx, 'complete-registration', found, token) },
+      });
+    } else if (user) {
+      await queueMail(tx, {
+        key: `${alreadyRegisteredMail.name}:${registrationId}`,
+        template: alreadyRegisteredMail,
+        to: recipient(user),
+        values: { name: user.fullName, link: linkTo(tx, 'forgot', user, null) },
+      });
+    }
+  },
 });
 
 export const mailInvitation = job<InvitationStep>('mail.invitation', {

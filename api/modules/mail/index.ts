@@ -1,13 +1,27 @@
 import { defineModule } from '../../platform/module.ts';
 import {
+  alreadyRegisteredMail,
   invitationMail,
   mailInvitation,
+  mailRegistration,
   mailVerificationAgain,
   mailWelcome,
+  registrationMail,
   verificationMail,
   welcomeMail,
 } from './account-mails.ts';
 import { bounceMailbox } from './bounce-mailbox.ts';
+import {
+  emailChangeMail,
+  emailChangeNoticeMail,
+  mailEmailChange,
+  mailNewSignIn,
+  mailPasswordChanged,
+  mailPasswordReset,
+  newSignInMail,
+  passwordChangedMail,
+  passwordResetMail,
+} from './credential-mails.ts';
 import { mailPersonalData } from './mail.personal-data.ts';
 import { mailRoutes } from './mail.routes.ts';
 import { MailAttempt } from './mail-attempt.ts';
@@ -51,8 +65,30 @@ export const mailModule = defineModule({
     MailBatchResolver,
     MailStatisticsResolver,
   ],
-  jobs: [makeMailsOfBatch, tendBatches, mailWelcome, mailVerificationAgain, mailInvitation],
-  mails: [welcomeMail, verificationMail, invitationMail],
+  jobs: [
+    makeMailsOfBatch,
+    tendBatches,
+    mailWelcome,
+    mailVerificationAgain,
+    mailInvitation,
+    mailRegistration,
+    mailPasswordReset,
+    mailPasswordChanged,
+    mailEmailChange,
+    mailNewSignIn,
+  ],
+  mails: [
+    welcomeMail,
+    verificationMail,
+    invitationMail,
+    registrationMail,
+    alreadyRegisteredMail,
+    passwordResetMail,
+    passwordChangedMail,
+    emailChangeMail,
+    emailChangeNoticeMail,
+    newSignInMail,
+  ],
   services: [mailSender(), bounceMailbox(), watchBatches],
   start: keepDeclaredTemplates,
   routes: [mailRoutes, recipientRoutes],

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { notifyOfNewSignIn } from './account-notifications.ts';
 import { NotificationResolver, NotifiedViewerResolver } from './notification.resolver.ts';
 import { Notification, NotificationChoice } from './notification.ts';
 import { forgetOldNotifications } from './notifications.jobs.ts';
@@ -13,7 +14,7 @@ export const notificationsModule = defineModule({
   name: 'notifications',
   entities: [Notification, NotificationChoice, PushSubscription, PushDelivery],
   resolvers: [NotificationResolver, NotifiedViewerResolver],
-  jobs: [forgetOldNotifications],
+  jobs: [forgetOldNotifications, notifyOfNewSignIn],
   services: [pushService],
   start: makeVapidKeys,
   mails: [notificationMail],

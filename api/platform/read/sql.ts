@@ -15,7 +15,11 @@ export interface Run {
 
 /** A hole filled when the statement runs. */
 export class Binding {
-  constructor(readonly valueFor: (run: Run) => unknown) {}
+  constructor(
+    readonly valueFor: (run: Run) => unknown,
+    /** Whether it tells one person from another: the answer of a statement that holds it is never shared. */
+    readonly isPersonal = false,
+  ) {}
 }
 
 /** A part that is written when the statement runs, because its text depends on what was asked for. */
@@ -30,8 +34,10 @@ export class Sql {
   constructor(readonly pieces: readonly Piece[]) {}
 }
 
-/** The acting person's id. A statement that holds it is personal: its answer is never shared between people. */
-export const viewerId = new Binding((run) => run.viewer.userId);
+/** The acting person's id. */
+export const viewerId = new Binding((run) => run.viewer.userId, true);
+/** The session or key that proves who acts. */
+export const viewerCredential = new Binding((run) => run.viewer.credentialId, true);
 /** The moment of the request, the same everywhere in it. */
 export const requestTime = new Binding((run) => run.now.toISOString());
 
@@ -108,7 +114,7 @@ function written(pieces: readonly Settled[]): { text: string; personal: boolean 
   let text = '';
   let holes = 0;
   for (const piece of pieces) text += typeof piece === 'string' ? piece : `$${++holes}`;
-  return { text, personal: pieces.includes(viewerId) };
+  return { text, personal: pieces.some((piece) => piece instanceof Binding && piece.isPersonal) };
 }
 
 function valuesOf(pieces: readonly Settled[], run: Run): unknown[] {

@@ -141,7 +141,9 @@ export async function fill(
   for (const { id, roles, name } of people) {
     const token = `token-of-${id}`;
     const session = { id: fixture.id(), user_id: id, access_hash: hash(token) };
-    await fixture.insert('session', [{ ...session, access_expires_at: long, created_at: now, expires_at: long }]);
+    const times = { access_expires_at: long, created_at: now, proven_at: now, last_seen_at: now, expires_at: long };
+    const place = { browser: fixture.orNull(() => fixture.text(40)), country: random.pick(['FR', 'GP', null]) };
+    await fixture.insert('session', [{ ...session, ...times, ...place, idle_hours: 1_000_000 }]);
     callers.push({ name, token, userId: id, roles, scopes: null });
   }
   const key = `psk_key_${fixture.id()}`;

@@ -4,7 +4,7 @@ import { notificationKinds } from '../../modules/notifications/index.ts';
 import { modules } from '../../modules.ts';
 import { queueNames } from '../../platform/jobs/queue.ts';
 import { type AnyReadable, type AnyRow, isUuid, readableOf } from '../../platform/read/readable.ts';
-import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import { everything, nothing, requestTime, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { Arguments } from './reference-pages.ts';
 import type { Rows } from './reference-rows.ts';
@@ -61,6 +61,11 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   questionnaire: byId('Questionnaire'),
   questionnaireBySlug: one('Questionnaire', (row, { slug }) => sql`${row.slug} = ${slug} and ${row.status} <> 'DRAFT'`),
   questionnaires: connection('Questionnaire'),
+  sessions: connection('Session', (row, { userId = null }) => {
+    const whose = userId === null ? sql`${row.user} = ${viewerId}` : sql`${row.user}::text = ${userId}`;
+    return sql`${whose} and ${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
+      and ${row.lastSeenAt} > ${requestTime}::timestamptz - make_interval(hours => ${row.idleHours})`;
+  }),
   skills: connection('Skill'),
   submission: byId('Submission'),
   submissions: connection('Submission'),
