@@ -1,5 +1,8 @@
 // A world for tests: the real server on a real PostgreSQL, a client for whoever asks, and what the database holds.
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import pg from 'pg';
@@ -199,10 +202,12 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<{ world
   const database = await createTestDatabase();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-world-'));
   const config: Config = {
     ...loadConfig({
       NODE_ENV: 'test',
       DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
       LOG_LEVEL: 'fatal',
       PORT: String(port),
       PUBLIC_URL: url,
@@ -220,6 +225,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<{ world
       await world.close();
       await server.close();
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -106,3 +106,15 @@ export class PublishCandidateInput {
 export class ArchiveCandidateInput {
   @Reference({ description: 'The candidate.' }) id!: string;
 }
+
+@InputType({ description: 'The CV of a candidate.' })
+export class AttachCandidateCvInput {
+  @Reference({ description: 'The candidate.' }) candidateId!: string;
+  @Reference({ description: 'The upload, made for CANDIDATE_CV by the same person, whose bytes were taken.' })
+  uploadId!: string;
+}
+
+@InputType({ description: 'The candidate whose CV is deleted.' })
+export class RemoveCandidateCvInput {
+  @Reference({ description: 'The candidate.' }) candidateId!: string;
+}

@@ -10,13 +10,16 @@ import { read } from '../../platform/read/ask.ts';
 import { Viewer } from '../accounts/index.ts';
 import {
   ArchiveCandidateInput,
+  AttachCandidateCvInput,
   CandidateFilter,
   CreateCandidateInput,
   PublishCandidateInput,
+  RemoveCandidateCvInput,
   UpdateCandidateInput,
 } from './candidate.inputs.ts';
 import { Candidate } from './candidate.ts';
 import { archiveCandidate, createCandidate, publishCandidate, updateCandidate } from './candidate.write.ts';
+import { attachCandidateCv, removeCandidateCv } from './candidate-cv.write.ts';
 import { CandidateUpdated } from './candidates.events.ts';
 import { candidates } from './candidates.read.ts';
 import { CANDIDATE_PROBLEMS } from './messages.ts';
@@ -38,6 +41,8 @@ const CreateCandidatePayload = payloadOf('CreateCandidate', candidate, Candidate
 const UpdateCandidatePayload = payloadOf('UpdateCandidate', candidate, CandidateError);
 const PublishCandidatePayload = payloadOf('PublishCandidate', candidate, CandidateError);
 const ArchiveCandidatePayload = payloadOf('ArchiveCandidate', candidate, CandidateError);
+const AttachCandidateCvPayload = payloadOf('AttachCandidateCv', candidate, CandidateError);
+const RemoveCandidateCvPayload = payloadOf('RemoveCandidateCv', candidate, CandidateError);
 const CandidateConnection = connectionOf('Candidate', () => Candidate);
 
 @Resolver(() => Candidate)
@@ -96,6 +101,27 @@ export class CandidateResolver {
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'candidate', (tx) => archiveCandidate(tx, input));
+  }
+
+  @Mutation(() => AttachCandidateCvPayload, {
+    description:
+      'Makes an uploaded file the CV of a candidate, instead of the one there was. Nobody can read it before it is scanned.',
+  })
+  @Access(signedIn)
+  attachCandidateCv(
+    @Arg('input', () => AttachCandidateCvInput, { description: 'The CV.' }) input: AttachCandidateCvInput,
+    @Ctx() ctx: Context,
+  ) {
+    return commit(ctx, 'candidate', (tx) => attachCandidateCv(tx, input));
+  }
+
+  @Mutation(() => RemoveCandidateCvPayload, { description: 'Deletes the CV of a candidate.' })
+  @Access(signedIn)
+  removeCandidateCv(
+    @Arg('input', () => RemoveCandidateCvInput, { description: 'The candidate.' }) input: RemoveCandidateCvInput,
+    @Ctx() ctx: Context,
+  ) {
+    return commit(ctx, 'candidate', (tx) => removeCandidateCv(tx, input));
   }
 
   @Subscription(() => Candidate, {

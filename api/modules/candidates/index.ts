@@ -1,7 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { CandidateResolver, ViewerCandidateResolver } from './candidate.resolver.ts';
 import { Candidate, CandidateSkill, CandidateTraining } from './candidate.ts';
-import { hideCandidateWithoutConsent } from './candidates.jobs.ts';
+import { hideCandidateWithoutConsent, tellOfScannedCv } from './candidates.jobs.ts';
 import { candidatesPersonalData, candidatesWithoutPersonalData } from './candidates.personal-data.ts';
 import { CandidateMailAudienceResolver } from './mail-audience.resolver.ts';
 import { SkillResolver } from './skill.resolver.ts';
@@ -12,7 +12,7 @@ export const candidatesModule = defineModule({
   name: 'candidates',
   entities: [Skill, Candidate, CandidateSkill, CandidateTraining],
   resolvers: [CandidateResolver, ViewerCandidateResolver, SkillResolver, CandidateMailAudienceResolver],
-  jobs: [hideCandidateWithoutConsent],
+  jobs: [tellOfScannedCv, hideCandidateWithoutConsent],
   personalData: candidatesPersonalData,
   withoutPersonalData: candidatesWithoutPersonalData,
   permissions: {

@@ -14,7 +14,7 @@ export const FileUploaded = defineEvent<OneFile & { purpose: string }>('FileUplo
 /** Recorded beside FileUploaded, when nobody can read the file before it is scanned. */
 export const FileQuarantined = defineEvent<OneFile>('FileQuarantined');
 /** It can be read. */
-export const FileCleared = defineEvent<OneFile & { scanned: boolean }>('FileCleared');
+export const FileCleared = defineEvent<OneFile & { purpose: string; scanned: boolean }>('FileCleared');
 /** Something was found in it. */
 export const FileRefused = defineEvent<OneFile & { purpose: string; reason: FileRefusal; finding: string | null }>(
   'FileRefused',

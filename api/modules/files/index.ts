@@ -7,15 +7,18 @@ import { FileResolver } from './file.resolver.ts';
 import { File } from './file.ts';
 import { forgetFiles, removeContent, sweepStorage } from './files.jobs.ts';
 import { filesPersonalData } from './files.personal-data.ts';
+import { scanService } from './scan-service.ts';
+import { UploadResolver } from './upload.resolver.ts';
+import { uploadRoutes } from './upload.routes.ts';
 import { Upload } from './upload.ts';
 
 /** Files: uploaded by people and looked at before anyone can read them, or made by the house as exports. */
 export const filesModule = defineModule({
   name: 'files',
   entities: [File, Upload, Export],
-  resolvers: [FileResolver, ExportResolver],
-  routes: [downloadRoutes],
-  services: [exportService],
+  resolvers: [FileResolver, UploadResolver, ExportResolver],
+  routes: [downloadRoutes, uploadRoutes],
+  services: [exportService, scanService],
   jobs: [removeContent, forgetFiles, sweepStorage],
   personalData: filesPersonalData,
 });
@@ -27,7 +30,8 @@ export { File, FileStatus } from './file.ts';
 export { removeFile, storeFile } from './file.write.ts';
 export { fileLink, openFile } from './file-link.ts';
 export { filePurpose } from './file-purpose.ts';
-export { ExportEnded, FileRefused } from './files.events.ts';
+export { ExportEnded, FileCleared, FileRefused } from './files.events.ts';
 export { files } from './files.read.ts';
 export { EXPORT_PROBLEMS } from './messages.ts';
 export { keepGoing } from './rounds.ts';
+export { takeUpload } from './upload.write.ts';

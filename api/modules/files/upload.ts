@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { newId } from '../../platform/context.ts';
 import { User } from '../accounts/index.ts';
 import { File } from './file.ts';
@@ -20,3 +20,4 @@ export const Upload = defineEntity({
     usedAt: p.datetime(3).nullable(),
   },
 });
+export type Upload = InferEntity<typeof Upload>;

@@ -2,6 +2,7 @@
 // do these four things can take its place.
 
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ export interface StoredContent {
 export interface FileStorage {
   /** Keeps the content whole or not at all. Throws StorageFull where there is no room for it. */
   write(content: Content): Promise<StoredContent>;
-  /** Throws where there is no such content. */
+  /** A stream that the caller reads to its end or destroys. Throws where there is no such content. */
   open(key: string): Promise<Readable>;
   /** Nothing happens where there is no such content. */
   remove(key: string): Promise<void>;
@@ -85,8 +86,9 @@ class LocalFolder implements FileStorage {
   }
 
   async open(key: string): Promise<Readable> {
-    const file = await open(this.path(key), 'r');
-    return file.createReadStream();
+    const content = createReadStream(this.path(key));
+    await once(content, 'open');
+    return content;
   }
 
   async remove(key: string): Promise<void> {
@@ -123,8 +125,10 @@ export async function sweepScratch(config: Pick<Config, 'dataDir'>, before: Date
   }
 }
 
-/** The content of a scratch file, to be stored. */
-export const contentOf = (path: string): AsyncIterable<Buffer> => createReadStream(path);
+/** The content of a scratch file, opened when it is read. */
+export async function* contentOf(path: string): AsyncIterable<Buffer> {
+  yield* createReadStream(path);
+}
 
 function asStorageFull(error: unknown): never {
   throw isFull(error) ? new StorageFull('There is no room left for files') : error;

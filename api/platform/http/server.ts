@@ -83,7 +83,7 @@ export async function createHttp({
   await http.register(cookie);
   await http.register(cors, {
     origin: [...config.allowedOrigins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PUT'],
     maxAge: PREFLIGHT_SECONDS,
   });
   await http.register(compress, { threshold: 1_024 });
