@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { commands } from './commands.ts';
 import { type House, openHouse } from './house.ts';
+import { recordCommand } from './modules/audit/index.ts';
 import type { Command } from './platform/command.ts';
 import { type Config, callerFolder, loadConfig } from './platform/config.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded.ts';
@@ -48,9 +49,16 @@ async function withDatabase(config: Config, command: Command, run: (ready: Confi
   }
 }
 
+/** What an operator does is written down, also where it changes nothing. */
+async function openAs({ name }: Command, config: Config): Promise<House> {
+  const house = await openHouse(config, 'cli', `command ${name}`);
+  await recordCommand(house.context(), name);
+  return house;
+}
+
 async function runOpened(command: Command, config: Config, args: readonly string[]): Promise<void> {
   let house: House | undefined;
-  const context = async () => (house ??= await openHouse(config, 'cli')).context();
+  const context = async () => (house ??= await openAs(command, config)).context();
   try {
     await command.run({ config, args, context, file: (argument) => resolve(callerFolder(), argument), say });
   } finally {

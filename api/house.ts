@@ -25,11 +25,12 @@ export interface House {
   close(): Promise<void>;
 }
 
-export async function openHouse(config: Config, processName: string): Promise<House> {
+/** @param origin what the audit trail names where nobody acts */
+export async function openHouse(config: Config, processName: string, origin?: string): Promise<House> {
   registerPermissions(modules);
   registerPersonalData(modules);
   const log = createLog(config, processName);
-  const database = await openDatabase(config, entities, log);
+  const database = await openDatabase(config, entities, log, origin);
   const jobs = modules.flatMap((module) => module.jobs ?? []);
   let opened: JobQueue | undefined;
   const queue = (): JobQueue => (opened ??= openQueue({ config, database, log }, jobs));

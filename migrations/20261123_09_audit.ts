@@ -101,19 +101,34 @@ export class Audit extends Migration {
     this.addSql(`
       create function audit_leaves_out(table_name text, column_name text) returns boolean language sql immutable parallel safe
       return table_name || '.' || column_name = any (${textArray(UNTOLD)})`);
-    // [before, after] of each field that differs; "•••" for secrets, [] where values may not be kept at all.
+    // What is made or gone is kept as it is, what changes as [before, after] of each field that differs. Secrets are "•••";
+    // under the key "…" stand the names of the fields whose values may not be kept at all.
+    this.addSql(`
+      create function audit_value(value jsonb, secret boolean) returns jsonb language sql immutable parallel safe
+      return case when coalesce(value, 'null') = 'null' then 'null' when secret then '"•••"'
+        when pg_column_size(value) > 8000 then to_jsonb(left(value #>> '{}', 4000) || '…') else value end`);
+    this.addSql(`
+      create function audit_names(of_row jsonb, left_out text[]) returns jsonb language sql immutable parallel safe
+      return jsonb_build_object('…', to_jsonb(array(select key from jsonb_object_keys(of_row) as key where key <> all (left_out))))`);
+    this.addSql(`
+      create function audit_careful_values(of_row jsonb, masked text[], left_out text[]) returns jsonb
+      language sql immutable parallel safe
+      return (select coalesce(jsonb_object_agg(key, audit_value(value, key = any (masked))), '{}')
+        from jsonb_each(of_row) where key <> all (left_out))`);
+    // Written so that PostgreSQL puts it into the statement: most rows hold no secrets and nothing long.
+    this.addSql(`
+      create function audit_values(of_row jsonb, masked text[], left_out text[], hidden boolean) returns jsonb
+      language sql immutable parallel safe
+      return case when hidden then audit_names(of_row, left_out)
+        when masked <> '{}' or pg_column_size(of_row) > 8000 then audit_careful_values(of_row, masked, left_out)
+        else of_row - left_out end`);
     this.addSql(`
       create function audit_differences(before jsonb, after jsonb, masked text[], left_out text[], hidden boolean)
-      returns jsonb language sql immutable parallel safe as $$
-        select jsonb_object_agg(key, case when hidden then '[]' else jsonb_build_array(
-          case when coalesce(old, 'null') = 'null' then 'null' when secret then '"•••"'
-            when pg_column_size(old) > 8000 then to_jsonb(left(old #>> '{}', 4000) || '…') else old end,
-          case when coalesce(new, 'null') = 'null' then 'null' when secret then '"•••"'
-            when pg_column_size(new) > 8000 then to_jsonb(left(new #>> '{}', 4000) || '…') else new end) end)
-        from (select key, before -> key as old, after -> key as new, key = any (masked) as secret
-          from jsonb_each(coalesce(after, before)) as field (key) where key <> all (left_out)) field
-        where coalesce(old, 'null') <> coalesce(new, 'null')
-      $$`);
+      returns jsonb language sql immutable parallel safe
+      return (select case when count(*) = 0 then null when hidden then jsonb_build_object('…', jsonb_agg(key))
+          else jsonb_object_agg(key, jsonb_build_array(audit_value(before -> key, key = any (masked)), audit_value(value, key = any (masked)))) end
+        from jsonb_each(after) where value <> before -> key and key <> all (left_out))`);
+    // "offset 0": a row is made into JSON once, not once for each use of it.
     // One statement writes for all rows of a statement: an import of thousands of rows costs as many rows here.
     this.addSql(`
       create function audit_rows() returns trigger language plpgsql as $$
@@ -141,21 +156,22 @@ export class Audit extends Migration {
           where a.attrelid = tg_relid and a.attnum > 0 and not a.attisdropped;
         if tg_op = 'INSERT' then
           insert into audit_change (action, entity, row_id, changes)
-            select 'ROW_CREATED', tg_table_name, audit_row_id(made, key, masked), differences
-            from (select to_jsonb(n) as made from new_rows n) n,
-              audit_differences(null, made, masked, left_out, hidden) as differences where differences is not null;
+            select 'ROW_CREATED', tg_table_name, audit_row_id(made, key, masked), audit_values(made, masked, left_out, hidden)
+            from (select to_jsonb(n) as made from new_rows n offset 0) n;
         elsif tg_op = 'DELETE' then
           insert into audit_change (action, entity, row_id, changes)
-            select 'ROW_DELETED', tg_table_name, audit_row_id(gone, key, masked), differences
-            from (select to_jsonb(o) as gone from old_rows o) o,
-              audit_differences(gone, null, masked, left_out, hidden) as differences where differences is not null;
+            select 'ROW_DELETED', tg_table_name, audit_row_id(gone, key, masked), audit_values(gone, masked, left_out, hidden)
+            from (select to_jsonb(o) as gone from old_rows o offset 0) o;
         else
           insert into audit_change (action, entity, row_id, changes)
             select case when gone is null then 'ROW_CREATED' when made is null then 'ROW_DELETED' else 'ROW_CHANGED' end,
-              tg_table_name, audit_row_id(coalesce(made, gone), key, masked), differences
-            from (select to_jsonb(o) as gone from old_rows o) o full join (select to_jsonb(n) as made from new_rows n) n
-              on audit_key(gone, key) = audit_key(made, key),
-              audit_differences(gone, made, masked, left_out, hidden) as differences where differences is not null;
+              tg_table_name, audit_row_id(coalesce(made, gone), key, masked), told
+            from (select to_jsonb(o) as gone from old_rows o offset 0) o
+            full join (select to_jsonb(n) as made from new_rows n offset 0) n on audit_key(gone, key) = audit_key(made, key)
+            cross join lateral (select case when gone is null or made is null
+                then audit_values(coalesce(made, gone), masked, left_out, hidden)
+              else audit_differences(gone, made, masked, left_out, hidden) end as told offset 0) told
+            where told is not null;
         end if;
         return null;
       end $$`);
@@ -174,9 +190,8 @@ export class Audit extends Migration {
         insert into audit_change (transaction_id, at, action, row_id, changes, event_id, origin, actor_id, impersonator_id,
             credential_id, address, user_agent, request_id)
           select coalesce(transaction_id, pg_current_xact_id()::text::bigint), occurred_at, name, subject,
-            coalesce(audit_differences(null, payload,
-              (select array_agg(key) from jsonb_object_keys(payload) as key where audit_masks('outbox_event', key)), '{}',
-              coalesce(current_setting('passerelle.redact', true) = 'on', false)), '{}'),
+            audit_values(payload, array(select key from jsonb_object_keys(payload) as key where audit_masks('outbox_event', key)),
+              '{}', coalesce(current_setting('passerelle.redact', true) = 'on', false)),
             id, origin, actor_id, impersonator_id, credential_id, address, user_agent, request_id
           from new_rows order by position;
         return null;
@@ -228,6 +243,10 @@ export class Audit extends Migration {
         add constraint "audit_verification_status_check" check ("status" in ('RUNNING', 'INTACT', 'BROKEN')),
         add constraint "audit_verification_fault_check" check ("fault" in ('ENTRY_CHANGED', 'DETAIL_CHANGED',
           'DETAIL_MISSING', 'ENTRY_MISSING', 'ENTRY_INSERTED', 'END_MISSING', 'HEAD_DIFFERS', 'LINK_BROKEN'))`);
+    // As of the last start, secrets by a digest: their changes are audited like those of any row.
+    this.addSql(
+      'create table "known_setting" ("name" varchar(100) not null, "value" text not null, primary key ("name"))',
+    );
     this.addSql('create index "audit_verification_started_at" on "audit_verification" ("started_at", "id")');
 
     this.addSql(`
@@ -272,7 +291,7 @@ export class Audit extends Migration {
       begin
         -- The chain waits, so that nothing is chained with its values between the two steps.
         perform pg_advisory_xact_lock(hashtext('passerelle audit chain'));
-        update audit_change c set changes = (select coalesce(jsonb_object_agg(key, '[]'::jsonb), '{}') from jsonb_object_keys(c.changes) as key)
+        update audit_change c set changes = case when c.changes ? '…' then c.changes else audit_names(c.changes, '{}') end
           from jsonb_to_recordset(rows) as r ("table" text, id text)
           where c.row_id = r.id and (c.entity is null or c.entity = r."table") and c.action <> 'AUDIT_REDACTED';
         perform set_config('passerelle.redacting', 'on', true);
@@ -285,8 +304,7 @@ export class Audit extends Migration {
         ) select coalesce(jsonb_agg(sequence order by sequence), '[]') into emptied from gone;
         perform set_config('passerelle.redacting', 'off', true);
         insert into audit_change (action, entity, row_id, changes)
-          values ('AUDIT_REDACTED', null, null, jsonb_build_object('rows', jsonb_build_array(null, rows),
-            'sequences', jsonb_build_array(null, emptied)));
+          values ('AUDIT_REDACTED', null, null, jsonb_build_object('rows', rows, 'sequences', emptied));
         return jsonb_array_length(emptied);
       end $$`);
     this.addSql('revoke all on function redact_audit(jsonb) from public');

@@ -478,6 +478,103 @@ export type AssistantErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Which entries of the audit trail. */
+export type AuditEntryFilter = {
+  /** Only this, e.g. "UserSignedIn" or "ROW_DELETED". */
+  action?: string | null | undefined;
+  /** Only what this person did. */
+  actorId?: string | null | undefined;
+  /** Only what came from this network address. */
+  address?: string | null | undefined;
+  /** Only what happened between these instants. */
+  at?: DateTimeRange | null | undefined;
+  /** Only changes of this table, e.g. "training". */
+  entity?: string | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only what this administrator did as somebody else. */
+  impersonatorId?: string | null | undefined;
+  /** Only what happened to this row. */
+  rowId?: string | null | undefined;
+};
+
+/** An order of a list of AuditEntry; equal rows are ordered by id. */
+export type AuditEntryOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AuditEntryOrderField;
+};
+
+/** What a list of AuditEntry can be ordered by. */
+export type AuditEntryOrderField =
+  /** By their place in the chain. */
+  | 'SEQUENCE';
+
+/** Why a change was refused (Audit). */
+export type AuditErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked for too many exports: try again in {minutes} {minutes|minute|minutes}. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** What is wrong with a row of the audit trail. */
+export type AuditFault =
+  /** Its values were changed. */
+  | 'DETAIL_CHANGED'
+  /** Its values are missing, and no redaction names it. */
+  | 'DETAIL_MISSING'
+  /** It and those after it are missing: a head kept outside knows of them. */
+  | 'END_MISSING'
+  /** It was changed. */
+  | 'ENTRY_CHANGED'
+  /** It was put in beside another one. */
+  | 'ENTRY_INSERTED'
+  /** It is missing. */
+  | 'ENTRY_MISSING'
+  /** It is another one than a head kept outside says. */
+  | 'HEAD_DIFFERS'
+  /** It does not follow from the one before it: one of the two was made anew. */
+  | 'LINK_BROKEN';
+
+/** An order of a list of AuditVerification; equal rows are ordered by id. */
+export type AuditVerificationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AuditVerificationOrderField;
+};
+
+/** What a list of AuditVerification can be ordered by. */
+export type AuditVerificationOrderField =
+  /** By the time they were asked for. */
+  | 'STARTED_AT';
+
+/** What a verification found. */
+export type AuditVerificationStatus =
+  /** A row is not as it was written. */
+  | 'BROKEN'
+  /** Every row is as it was written. */
+  | 'INTACT'
+  /** It waits or goes on. */
+  | 'RUNNING';
+
 /** The enrolment to cancel. */
 export type CancelEnrolmentInput = {
   /** The enrolment. */
@@ -1070,6 +1167,23 @@ export type EnrolmentStatus =
   | 'CONFIRMED'
   /** Asked for; holds a seat. */
   | 'PENDING';
+
+/** What of the audit trail to export. */
+export type ExportAuditInput = {
+  /** Which entries; all when left out. */
+  filter?: AuditEntryFilter | null | undefined;
+};
+
+/** How far an export is. */
+export type ExportStatus =
+  /** Its file can be downloaded until it expires. */
+  | 'DONE'
+  /** There will be no file. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is being made. */
+  | 'RUNNING';
 
 /** Why a change was refused (FailedJob). */
 export type FailedJobErrorCode =
@@ -3107,6 +3221,60 @@ export type DeleteDictationMutationVariables = Exact<{
 
 export type DeleteDictationMutation = { deleteDictation: { deletedId: string | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
 
+export type AuditEntriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+  orderBy?: AuditEntryOrder | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null }> } };
+
+export type AuditEntryRowFragment = { id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null };
+
+export type AuditHistoryQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+  orderBy?: AuditEntryOrder | null | undefined;
+}>;
+
+
+export type AuditHistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ impersonatorId: string | null, credentialId: string | null, userAgent: string | null, requestId: string | null, redacted: boolean, hash: string, previousHash: string, id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, changes: Array<{ field: string, before: string | null, after: string | null, kept: boolean }>, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null }> } };
+
+export type AuditEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditEntryQuery = { auditEntry: { impersonatorId: string | null, credentialId: string | null, userAgent: string | null, requestId: string | null, redacted: boolean, hash: string, previousHash: string, id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, changes: Array<{ field: string, before: string | null, after: string | null, kept: boolean }>, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null } | null };
+
+export type AuditEntryFullFragment = { impersonatorId: string | null, credentialId: string | null, userAgent: string | null, requestId: string | null, redacted: boolean, hash: string, previousHash: string, id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, changes: Array<{ field: string, before: string | null, after: string | null, kept: boolean }>, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null };
+
+export type AuditVerificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  orderBy?: AuditVerificationOrder | null | undefined;
+}>;
+
+
+export type AuditVerificationsQuery = { auditVerifications: { totalCount: number, nodes: Array<{ id: string, status: AuditVerificationStatus, checked: number, brokenSequence: number | null, fault: AuditFault | null, headsCompared: number, startedAt: string, endedAt: string | null, startedBy: { id: string, fullName: string } | null }> } };
+
+export type AuditVerificationFullFragment = { id: string, status: AuditVerificationStatus, checked: number, brokenSequence: number | null, fault: AuditFault | null, headsCompared: number, startedAt: string, endedAt: string | null, startedBy: { id: string, fullName: string } | null };
+
+export type StartAuditVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartAuditVerificationMutation = { startAuditVerification: { auditVerification: { id: string, status: AuditVerificationStatus, checked: number, brokenSequence: number | null, fault: AuditFault | null, headsCompared: number, startedAt: string, endedAt: string | null, startedBy: { id: string, fullName: string } | null } | null, errors: Array<{ code: AuditErrorCode, message: string, path: Array<string> }> } };
+
+export type ExportAuditMutationVariables = Exact<{
+  input: ExportAuditInput;
+}>;
+
+
+export type ExportAuditMutation = { exportAudit: { export: { id: string, status: ExportStatus } | null, errors: Array<{ code: AuditErrorCode, message: string, path: Array<string> }> } };
+
 export type CandidatesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -4228,6 +4396,79 @@ export const DictationRowFragmentDoc = new TypedDocumentString(`
   deleteAfter
 }
     `, {"fragmentName":"DictationRow"}) as unknown as TypedDocumentString<DictationRowFragment, unknown>;
+export const AuditEntryRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditEntryRow on AuditEntry {
+  id
+  sequence
+  at
+  action
+  entity
+  rowId
+  origin
+  address
+  actorId
+  actor {
+    id
+    fullName
+  }
+  impersonator {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"AuditEntryRow"}) as unknown as TypedDocumentString<AuditEntryRowFragment, unknown>;
+export const AuditEntryFullFragmentDoc = new TypedDocumentString(`
+    fragment AuditEntryFull on AuditEntry {
+  ...AuditEntryRow
+  impersonatorId
+  credentialId
+  userAgent
+  requestId
+  redacted
+  hash
+  previousHash
+  changes {
+    field
+    before
+    after
+    kept
+  }
+}
+    fragment AuditEntryRow on AuditEntry {
+  id
+  sequence
+  at
+  action
+  entity
+  rowId
+  origin
+  address
+  actorId
+  actor {
+    id
+    fullName
+  }
+  impersonator {
+    id
+    fullName
+  }
+}`, {"fragmentName":"AuditEntryFull"}) as unknown as TypedDocumentString<AuditEntryFullFragment, unknown>;
+export const AuditVerificationFullFragmentDoc = new TypedDocumentString(`
+    fragment AuditVerificationFull on AuditVerification {
+  id
+  status
+  checked
+  brokenSequence
+  fault
+  headsCompared
+  startedAt
+  endedAt
+  startedBy {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"AuditVerificationFull"}) as unknown as TypedDocumentString<AuditVerificationFullFragment, unknown>;
 export const CandidateRowFragmentDoc = new TypedDocumentString(`
     fragment CandidateRow on Candidate {
   id
@@ -5548,6 +5789,190 @@ export const DeleteDictationDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"DeleteDictation","hash":"f677bb4bbd3d92c4986aebed4ff0c8fc76262704983ff64d003dc1f31e9a34d1"}) as unknown as TypedDocumentString<DeleteDictationMutation, DeleteDictationMutationVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($first: Int, $offset: Int, $filter: AuditEntryFilter, $orderBy: AuditEntryOrder) {
+  auditEntries(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+    }
+    nodes {
+      ...AuditEntryRow
+    }
+  }
+}
+    fragment AuditEntryRow on AuditEntry {
+  id
+  sequence
+  at
+  action
+  entity
+  rowId
+  origin
+  address
+  actorId
+  actor {
+    id
+    fullName
+  }
+  impersonator {
+    id
+    fullName
+  }
+}`, {"operationName":"AuditEntries","hash":"6e6713e0ca9fdcd2fffae1b06b7e90aa6ea08ceeca9eb732f99e7b72ff28751f"}) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const AuditHistoryDocument = new TypedDocumentString(`
+    query AuditHistory($first: Int, $offset: Int, $filter: AuditEntryFilter, $orderBy: AuditEntryOrder) {
+  auditEntries(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+    }
+    nodes {
+      ...AuditEntryFull
+    }
+  }
+}
+    fragment AuditEntryRow on AuditEntry {
+  id
+  sequence
+  at
+  action
+  entity
+  rowId
+  origin
+  address
+  actorId
+  actor {
+    id
+    fullName
+  }
+  impersonator {
+    id
+    fullName
+  }
+}
+fragment AuditEntryFull on AuditEntry {
+  ...AuditEntryRow
+  impersonatorId
+  credentialId
+  userAgent
+  requestId
+  redacted
+  hash
+  previousHash
+  changes {
+    field
+    before
+    after
+    kept
+  }
+}`, {"operationName":"AuditHistory","hash":"8dc223503c5748f8ec2ec8724db21d71a875d708f0764a5c5f6e03b55264bfdf"}) as unknown as TypedDocumentString<AuditHistoryQuery, AuditHistoryQueryVariables>;
+export const AuditEntryDocument = new TypedDocumentString(`
+    query AuditEntry($id: ID!) {
+  auditEntry(id: $id) {
+    ...AuditEntryFull
+  }
+}
+    fragment AuditEntryRow on AuditEntry {
+  id
+  sequence
+  at
+  action
+  entity
+  rowId
+  origin
+  address
+  actorId
+  actor {
+    id
+    fullName
+  }
+  impersonator {
+    id
+    fullName
+  }
+}
+fragment AuditEntryFull on AuditEntry {
+  ...AuditEntryRow
+  impersonatorId
+  credentialId
+  userAgent
+  requestId
+  redacted
+  hash
+  previousHash
+  changes {
+    field
+    before
+    after
+    kept
+  }
+}`, {"operationName":"AuditEntry","hash":"9093c3c77ac0347db320d9b993476a69fc5fd8c8b601871727a75392dd1eb027"}) as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
+export const AuditVerificationsDocument = new TypedDocumentString(`
+    query AuditVerifications($first: Int, $offset: Int, $orderBy: AuditVerificationOrder) {
+  auditVerifications(first: $first, offset: $offset, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...AuditVerificationFull
+    }
+  }
+}
+    fragment AuditVerificationFull on AuditVerification {
+  id
+  status
+  checked
+  brokenSequence
+  fault
+  headsCompared
+  startedAt
+  endedAt
+  startedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"AuditVerifications","hash":"8bf955990284777f89b360dee47caf219dd3ee0f2b183ed81fc9ad311fee5df6"}) as unknown as TypedDocumentString<AuditVerificationsQuery, AuditVerificationsQueryVariables>;
+export const StartAuditVerificationDocument = new TypedDocumentString(`
+    mutation StartAuditVerification {
+  startAuditVerification {
+    auditVerification {
+      ...AuditVerificationFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AuditVerificationFull on AuditVerification {
+  id
+  status
+  checked
+  brokenSequence
+  fault
+  headsCompared
+  startedAt
+  endedAt
+  startedBy {
+    id
+    fullName
+  }
+}`, {"operationName":"StartAuditVerification","hash":"b589b369a311928745ef26a18da17f33919c57d730a4b2ed34d67e05f7fd0a00"}) as unknown as TypedDocumentString<StartAuditVerificationMutation, StartAuditVerificationMutationVariables>;
+export const ExportAuditDocument = new TypedDocumentString(`
+    mutation ExportAudit($input: ExportAuditInput!) {
+  exportAudit(input: $input) {
+    export {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportAudit","hash":"6473adcf1bddef5f48b6a59a2aad108490bee16b537906f34e0fd55ce04815a8"}) as unknown as TypedDocumentString<ExportAuditMutation, ExportAuditMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($first: Int, $offset: Int, $filter: CandidateFilter, $orderBy: CandidateOrder) {
   candidates(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -14,6 +14,17 @@ export const enums: EnumLabels = {
     REJECTED: 'Rejected',
     WITHDRAWN: 'Withdrawn',
   },
+  AuditFault: {
+    ENTRY_CHANGED: 'changed',
+    DETAIL_CHANGED: 'values changed',
+    DETAIL_MISSING: 'values missing',
+    ENTRY_MISSING: 'missing',
+    ENTRY_INSERTED: 'put in later',
+    END_MISSING: 'missing, like all after it',
+    HEAD_DIFFERS: 'not the head kept outside',
+    LINK_BROKEN: 'does not follow the one before it',
+  },
+  AuditVerificationStatus: { RUNNING: 'Running', INTACT: 'Intact', BROKEN: 'Broken' },
   CandidateStatus: { DRAFT: 'Draft', PUBLISHED: 'Visible to recruiters', ARCHIVED: 'Archived' },
   CandidateTrainingStatus: { IN_PROGRESS: 'In progress', COMPLETED: 'Completed' },
   ContractType: {

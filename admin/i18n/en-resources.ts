@@ -1,5 +1,6 @@
 // Names of the resources and of every field a person may read, in English.
 
+import { auditResources } from './en-audit.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import type { Messages } from './fr.ts';
@@ -290,6 +291,7 @@ export const resources: Messages['resources'] = {
     },
   },
   ...alertResources,
+  ...auditResources,
   failedJobs: {
     name: 'Job |||| Jobs',
     fields: {

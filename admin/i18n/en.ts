@@ -2,6 +2,7 @@
 import english from 'ra-language-english';
 import { account } from './en-account.ts';
 import { assistance } from './en-assistance.ts';
+import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
@@ -15,6 +16,7 @@ const own: Messages = {
   resources,
   enums,
   ...notices,
+  audit,
   layout: {
     menu: 'Main menu',
     userMenu: 'My account and sign out',
@@ -86,6 +88,7 @@ const own: Messages = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...auditActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

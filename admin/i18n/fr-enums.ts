@@ -14,6 +14,17 @@ export const enums: EnumLabels = {
     REJECTED: 'Refusée',
     WITHDRAWN: 'Retirée',
   },
+  AuditFault: {
+    ENTRY_CHANGED: 'modifiée',
+    DETAIL_CHANGED: 'valeurs modifiées',
+    DETAIL_MISSING: 'valeurs manquantes',
+    ENTRY_MISSING: 'manquante',
+    ENTRY_INSERTED: 'ajoutée après coup',
+    END_MISSING: 'manquante, comme toutes les suivantes',
+    HEAD_DIFFERS: 'différente de la tête conservée à l’extérieur',
+    LINK_BROKEN: 'ne suit pas la précédente',
+  },
+  AuditVerificationStatus: { RUNNING: 'En cours', INTACT: 'Intact', BROKEN: 'Altéré' },
   CandidateStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Visible des recruteurs', ARCHIVED: 'Archivé' },
   CandidateTrainingStatus: { IN_PROGRESS: 'En cours', COMPLETED: 'Terminée' },
   ContractType: {

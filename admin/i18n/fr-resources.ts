@@ -1,4 +1,5 @@
 // Names of the resources and of every field a person may read, in French.
+import { auditResources } from './fr-audit.ts';
 import { mailResources } from './fr-mailing.ts';
 
 import { alertResources } from './fr-notices.ts';
@@ -288,6 +289,7 @@ export const resources = {
     },
   },
   ...alertResources,
+  ...auditResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',
     fields: {

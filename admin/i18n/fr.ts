@@ -2,6 +2,7 @@
 import french from 'ra-language-french';
 import { account } from './fr-account.ts';
 import { assistance } from './fr-assistance.ts';
+import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
@@ -14,6 +15,7 @@ const own = {
   resources,
   enums,
   ...notices,
+  audit,
   layout: {
     menu: 'Menu principal',
     userMenu: 'Mon compte et déconnexion',
@@ -85,6 +87,7 @@ const own = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...auditActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

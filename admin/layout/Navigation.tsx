@@ -8,6 +8,7 @@ import BuildIcon from '@mui/icons-material/Build';
 import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
 import GroupIcon from '@mui/icons-material/Group';
+import HistoryIcon from '@mui/icons-material/History';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import InboxIcon from '@mui/icons-material/Inbox';
 import KeyIcon from '@mui/icons-material/Key';
@@ -89,6 +90,7 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'failedJobs', icon: PendingActionsIcon },
       { to: 'alerts', icon: WarningIcon },
       { to: 'alertChannels', icon: WebhookIcon },
+      { to: 'auditEntries', icon: HistoryIcon },
     ],
   },
 ];

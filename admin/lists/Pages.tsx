@@ -1,13 +1,17 @@
 // Numbered pages with what is shown of how many; the same on small and wide screens.
+import Button from '@mui/material/Button';
 import Pagination from '@mui/material/Pagination';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useListPaginationContext, useTranslate } from 'react-admin';
 
 export function Pages() {
-  const { page, perPage, total, isPending, setPage } = useListPaginationContext();
+  const { page, perPage, total, isPending, setPage, hasNextPage } = useListPaginationContext();
   const translate = useTranslate();
-  if (isPending || !total) return null;
+  if (isPending) return null;
+  if (total === undefined && (hasNextPage || page > 1))
+    return <Neighbours page={page} hasNextPage={hasNextPage === true} setPage={setPage} />;
+  if (!total) return null;
   const last = Math.ceil(total / perPage);
   return (
     <Stack
@@ -30,6 +34,34 @@ export function Pages() {
           aria-label={translate('lists.pages')}
         />
       )}
+    </Stack>
+  );
+}
+
+/** Of a list that is too long to be counted for every page. */
+function Neighbours({
+  page,
+  hasNextPage,
+  setPage,
+}: {
+  page: number;
+  hasNextPage: boolean;
+  setPage: (page: number) => void;
+}) {
+  const translate = useTranslate();
+  return (
+    <Stack
+      component="nav"
+      direction="row"
+      sx={{ p: 1.5, gap: 1, justifyContent: 'center' }}
+      aria-label={translate('lists.pages')}
+    >
+      <Button disabled={page === 1} onClick={() => setPage(page - 1)}>
+        {translate('ra.navigation.previous')}
+      </Button>
+      <Button disabled={!hasNextPage} onClick={() => setPage(page + 1)}>
+        {translate('ra.navigation.next')}
+      </Button>
     </Stack>
   );
 }

@@ -17,6 +17,7 @@ import {
   ApplyToJobOfferDocument,
   ArchiveCandidateDocument,
   ArchiveTrainingDocument,
+  type AuditEntryFilter,
   CancelEnrolmentDocument,
   CancelMailBatchDocument,
   CloseJobOfferDocument,
@@ -29,6 +30,7 @@ import {
   DeleteMailBatchDocument,
   DeleteMailTemplateDocument,
   DiscardFailedJobsDocument,
+  ExportAuditDocument,
   type MailPreviewInput,
   MarkConversationReadDocument,
   MoveApplicationDocument,
@@ -52,6 +54,7 @@ import {
   SendMessageDocument,
   SendTestMailDocument,
   SendVerificationMailDocument,
+  StartAuditVerificationDocument,
   StartConversationDocument,
   TestAlertChannelDocument,
   type TypedDocumentString,
@@ -130,6 +133,9 @@ export const actions = {
     run(AddOrganisationMemberDocument, { organisationId, userId }),
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),
   acknowledgeAlert: (id: string) => run(AcknowledgeAlertDocument, { id }),
+  startAuditVerification: async () =>
+    recordOf((await request(StartAuditVerificationDocument, {})).startAuditVerification),
+  exportAudit: (filter: AuditEntryFilter) => run(ExportAuditDocument, { filter }),
   deleteAlertChannel: (id: string) => run(DeleteAlertChannelDocument, { id }),
   testAlertChannel: (id: string) => run(TestAlertChannelDocument, { id, idempotencyKey: crypto.randomUUID() }),
   startConversation: (memberIds: string[], subject: string | null, message: string) =>

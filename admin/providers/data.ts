@@ -27,7 +27,9 @@ async function ask<Value>(
 
 interface Page {
   nodes: Row[];
-  totalCount: number;
+  /** Not asked of a list that is too long to be counted for every page. */
+  totalCount?: number;
+  pageInfo?: { hasNextPage: boolean; hasPreviousPage: boolean };
 }
 
 function withFormValues(data: ResourceData, record: Row): Row {
@@ -48,7 +50,8 @@ async function page(resource: string, params: GetListParams & { signal?: AbortSi
     },
     params.signal,
   );
-  return { data: answer.nodes, total: answer.totalCount };
+  const { nodes: data, totalCount: total, pageInfo } = answer;
+  return pageInfo ? { data, pageInfo } : { data, total };
 }
 
 async function byIds(resource: string, ids: Identifier[], signal?: AbortSignal): Promise<Row[]> {

@@ -4,6 +4,8 @@ import type {
   AlertSeverity,
   AlertStep,
   ApplicationStatus,
+  AuditFault,
+  AuditVerificationStatus,
   CandidateStatus,
   CandidateTrainingStatus,
   ContractType,
@@ -39,6 +41,8 @@ export interface EnumValues {
   AlertSeverity: AlertSeverity;
   AlertStep: AlertStep;
   ApplicationStatus: ApplicationStatus;
+  AuditFault: AuditFault;
+  AuditVerificationStatus: AuditVerificationStatus;
   CandidateStatus: CandidateStatus;
   CandidateTrainingStatus: CandidateTrainingStatus;
   ContractType: ContractType;
@@ -77,6 +81,17 @@ const enums = {
   AlertSeverity: ['INFO', 'WARNING', 'CRITICAL'],
   AlertStep: ['OPENED', 'REPEATED', 'RECOVERED', 'TEST'],
   ApplicationStatus: ['RECEIVED', 'SHORTLISTED', 'INTERVIEW', 'OFFERED', 'HIRED', 'REJECTED', 'WITHDRAWN'],
+  AuditFault: [
+    'ENTRY_CHANGED',
+    'DETAIL_CHANGED',
+    'DETAIL_MISSING',
+    'ENTRY_MISSING',
+    'ENTRY_INSERTED',
+    'END_MISSING',
+    'HEAD_DIFFERS',
+    'LINK_BROKEN',
+  ],
+  AuditVerificationStatus: ['RUNNING', 'INTACT', 'BROKEN'],
   CandidateStatus: ['DRAFT', 'PUBLISHED', 'ARCHIVED'],
   CandidateTrainingStatus: ['IN_PROGRESS', 'COMPLETED'],
   ContractType: [

@@ -1,11 +1,14 @@
-// The frame of a record's page: its title, the actions the viewer has, its cards.
+// The frame of a record's page: its title, the actions the viewer has, its cards, and for those who may see it what
+// happened to the record.
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { EditButton, Loading, type RaRecord, ShowBase, useResourceDefinition, useShowContext } from 'react-admin';
 import { useTitle } from '../layout/page-title.ts';
-import { mayEdit, useViewer } from '../providers/viewer.ts';
+import { may, mayEdit, useViewer } from '../providers/viewer.ts';
 import { resourceNamed } from '../resources/index.ts';
+
+const History = lazy(() => import('./History.tsx'));
 
 // lists keep rows of a few fields under the plain key; whole records live under their own
 export const whole = { meta: { whole: true } };
@@ -36,7 +39,14 @@ function Content<Record extends { id: string }>({ actions, children }: ShowPageP
         {canEdit && <EditButton variant="outlined" />}
         {actions?.(record as unknown as Record)}
       </Stack>
-      <Box sx={{ display: 'grid', gap: 2 }}>{children(record as unknown as Record)}</Box>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        {children(record as unknown as Record)}
+        {may(viewer, 'audit.read') && resource !== 'auditEntries' && (
+          <Suspense fallback={null}>
+            <History of={String(record.id)} />
+          </Suspense>
+        )}
+      </Box>
     </>
   );
 }

@@ -43,6 +43,9 @@ const tones: Record<string, Tone> = {
   WARNING: 'warning',
   CRITICAL: 'error',
   EXPIRED: 'error',
+  RUNNING: 'info',
+  INTACT: 'success',
+  BROKEN: 'error',
 };
 
 export function Status<Name extends EnumName>({ of, value }: { of: Name; value: EnumValues[Name] }) {

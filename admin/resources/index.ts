@@ -4,6 +4,8 @@ import { alertDeliveries } from './alert-deliveries/index.ts';
 import { alerts } from './alerts/index.ts';
 import { apiKeys } from './api-keys/index.ts';
 import { applications } from './applications/index.ts';
+import { auditEntries } from './audit-entries/index.ts';
+import { auditVerifications } from './audit-verifications/index.ts';
 import { candidates } from './candidates/index.ts';
 import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
@@ -49,6 +51,8 @@ export const resources: readonly Resource[] = [
   alerts,
   alertChannels,
   alertDeliveries,
+  auditEntries,
+  auditVerifications,
   people,
 ];
 

@@ -40,6 +40,7 @@ export type Permission =
   | 'applications.read'
   | 'applications.readAll'
   | 'assistant.use'
+  | 'audit.read'
   | 'candidates.create'
   | 'candidates.manage'
   | 'candidates.read'

@@ -5,7 +5,7 @@ import { type EntityName, type Loaded, UniqueConstraintViolationException } from
 import type { Context, WriteContext } from './context.ts';
 import { newId } from './context.ts';
 import { type RecordedEvent, subjectOf } from './events/event.ts';
-import { storeEvents } from './events/outbox.ts';
+import { attributeChanges, storeEvents } from './events/outbox.ts';
 import { Problem } from './problem.ts';
 import { type AnyRow, readableOf } from './read/readable.ts';
 import { rowsOf } from './read/rows.ts';
@@ -39,6 +39,7 @@ export async function transaction<T>(ctx: Context, command: (tx: WriteContext) =
         const made = await command(tx);
         await em.flush();
         if (recorded.length > 0) await storeEvents(tx, recorded);
+        else if (tx.viewer.kind !== 'SYSTEM') await attributeChanges(tx);
         return made;
       });
       for (const event of recorded) for (const tell of ctx.database.whenCommitted) tell(event);

@@ -95,6 +95,6 @@ export const AuditDetail = defineEntity({
   properties: {
     sequence: p.bigint().primary().autoincrement(false),
     salt: p.string().length(32).nullable(),
-    changes: p.json<Record<string, readonly unknown[]>>().nullable(),
+    changes: p.json<Record<string, unknown>>().nullable(),
   },
 });

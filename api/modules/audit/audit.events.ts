@@ -10,7 +10,7 @@ const changes = ({ auditVerificationId }: OneVerification) => ({
 
 export const AuditVerificationStarted = defineEvent<OneVerification>('AuditVerificationStarted', changes);
 export const AuditVerified = defineEvent<OneVerification & { status: string }>('AuditVerified', changes);
-/** The settings with which a process started are others than those of the last start. */
-export const SettingsChanged = defineEvent<{ process: string; [setting: string]: string }>('SettingsChanged');
+/** The end of the chain was kept outside of the database. */
+export const AuditHeadKept = defineEvent<{ sequence: string; hash: string }>('AuditHeadKept');
 /** An operator gave a command on the command line. */
 export const OperatorCommanded = defineEvent<{ command: string }>('OperatorCommanded');

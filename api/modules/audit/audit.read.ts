@@ -38,8 +38,13 @@ export const auditEntries = readable(AuditEntry, {
       kind: 'rows',
       target: () => fieldChanges,
       from: (row) => sql`
-        select c.key as field, c.value ->> 0 as before, c.value ->> 1 as after, jsonb_array_length(c.value) = 2 as kept
-        from audit_detail d, jsonb_each(d.changes) c where d.sequence = ${row.sequence} order by c.key`,
+        select c.key as field, case ${row.action} when 'ROW_CHANGED' then c.value ->> 0 when 'ROW_DELETED' then c.value #>> '{}' end as before,
+          case ${row.action} when 'ROW_CHANGED' then c.value ->> 1 when 'ROW_DELETED' then null else c.value #>> '{}' end as after, true as kept
+        from audit_detail d, jsonb_each(d.changes) c where d.sequence = ${row.sequence} and c.key <> '…' and c.value <> 'null'
+        union all
+        select name, null, null, false from audit_detail d, jsonb_array_elements_text(d.changes -> '…') name
+        where d.sequence = ${row.sequence}
+        order by field`,
     },
     redacted: {
       kind: 'computed',

@@ -3,6 +3,9 @@ import { statementsOf, test, type World } from '../../test/world.ts';
 import { createOrganisation, Organisation, OrganisationKind } from '../organisations/index.ts';
 import { UNAUDITED } from './unaudited.ts';
 
+/** In one statement; AUDIT_ROWS=100000 asks for as many as an import has in all. */
+const ROWS = Number(process.env.AUDIT_ROWS ?? 10_000);
+
 const changesOf = (world: World, rowId: string) =>
   world.rows(
     'select action, entity, changes, origin, actor_id, transaction_id from audit_change where row_id = $1 order by id',
@@ -44,7 +47,7 @@ test('a change is written down with its transaction: who, from where, and each f
     ['OrganisationUpdated', null, admin.userId],
   ]);
   expect(changes[0].transaction_id).toBe(changes[1].transaction_id);
-  expect(changes[0].changes.name).toEqual([null, 'Karukera Formation']);
+  expect(changes[0].changes).toMatchObject({ name: 'Karukera Formation', siren: null });
   expect(changes[2].changes).toEqual({
     name: ['Karukera Formation', 'Karukera Emploi'],
     version: [1, 2],
@@ -85,7 +88,7 @@ test('a secret is nowhere in the audit: neither in columns nor in events nor as 
     "insert into email_verification select 'planted-token', id, 'a@example.org', now() from \"user\" limit 1",
   );
   await world.rows(
-    "insert into outbox_event (id, name, payload, occurred_at) values (uuidv7(), 'Planted', $1, now())",
+    "insert into outbox_event (id, name, payload, occurred_at) values (gen_random_uuid(), 'Planted', $1, now())",
     [{ id: 'x', resetToken: 'planted-token', passwordHash: 'planted-token' }],
   );
   const [{ count }] = await world.rows(
@@ -93,14 +96,14 @@ test('a secret is nowhere in the audit: neither in columns nor in events nor as 
     [[`%${hash}%`, `%${access}%`, '%planted-token%']],
   );
   expect(count).toBe(0);
-  const [created] = await world.rows("select changes from audit_change where changes -> 'full_name' ->> 1 = 'Secret'");
-  expect(created.changes.password_hash).toEqual([null, '•••']);
+  const [created] = await world.rows("select changes from audit_change where changes ->> 'full_name' = 'Secret'");
+  expect(created.changes.password_hash).toBe('•••');
   const [verification] = await world.rows(
     "select row_id, changes from audit_change where entity = 'email_verification' order by id desc",
   );
   expect(verification).toMatchObject({
     row_id: expect.stringMatching(/^#[0-9a-f]{24}$/),
-    changes: { hash: [null, '•••'] },
+    changes: { hash: '•••' },
   });
 });
 
@@ -116,8 +119,8 @@ test('under "redact" the fields are named without their values', async ({ world 
     "select action, changes from audit_change where entity = 'organisation' order by id desc limit 2",
   );
   expect(changes).toMatchObject([
-    { action: 'ROW_DELETED', changes: { name: [] } },
-    { action: 'ROW_CHANGED', changes: { name: [] } },
+    { action: 'ROW_DELETED', changes: { '…': expect.arrayContaining(['name', 'kind']) } },
+    { action: 'ROW_CHANGED', changes: { '…': ['name', 'version'] } },
   ]);
   expect(JSON.stringify(changes)).not.toContain('ubli');
 });
@@ -125,24 +128,24 @@ test('under "redact" the fields are named without their values', async ({ world 
 test('rows that one statement writes are all written down, and what is emptied is named', async ({ world }) => {
   await world.rows('create table measured (id int, part int, text text, primary key (id, part))');
   await world.rows("select audit_table('measured')");
-  await world.rows("insert into measured select n, 1, 'x' || n from generate_series(1, 100000) n");
+  await world.rows(`insert into measured select n, 1, 'x' || n from generate_series(1, ${ROWS}) n`);
   await world.rows("update measured set text = 'y', part = 2 where id = 7");
   await world.rows(
     "insert into measured values (8, 1, 'z'), (0, 0, '') on conflict (id, part) do update set text = excluded.text",
   );
   await world.rows('truncate measured');
   const [{ count }] = await world.rows("select count(*)::int from audit_change where entity = 'measured'");
-  expect(count).toBe(100_000 + 2 + 2 + 1);
+  expect(count).toBe(ROWS + 2 + 2 + 1);
   const rest = await world.rows(
     "select action, row_id, changes from audit_change where entity = 'measured' and (row_id is null or row_id in ('7 1', '7 2', '8 1', '0 0')) order by id",
   );
   expect(rest.map(({ action, row_id, changes }) => [action, row_id, changes.text])).toEqual([
-    ['ROW_CREATED', '7 1', [null, 'x7']],
-    ['ROW_CREATED', '8 1', [null, 'x8']],
-    ['ROW_DELETED', '7 1', ['x7', null]],
-    ['ROW_CREATED', '7 2', [null, 'y']],
+    ['ROW_CREATED', '7 1', 'x7'],
+    ['ROW_CREATED', '8 1', 'x8'],
+    ['ROW_DELETED', '7 1', 'x7'],
+    ['ROW_CREATED', '7 2', 'y'],
     ['ROW_CHANGED', '8 1', ['x8', 'z']],
-    ['ROW_CREATED', '0 0', [null, '']],
+    ['ROW_CREATED', '0 0', ''],
     ['TABLE_EMPTIED', null, undefined],
   ]);
   await world.rows('drop table measured');

@@ -2,9 +2,12 @@
 // process at a time. A process that dies in between has done nothing.
 
 import type { PoolClient } from 'pg';
-import { newId } from '../../platform/context.ts';
+import { newId, type WriteContext } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/orm.ts';
+import { rowsOf } from '../../platform/read/rows.ts';
+import { sql } from '../../platform/read/sql.ts';
 import { BEFORE_THE_FIRST, type EntryContent, hashOfDetail, hashOfEntry, newSalt } from './chain.ts';
+import type { KeptHead } from './head.ts';
 
 export const CHAINED_AT_ONCE = 2_000;
 
@@ -97,4 +100,15 @@ async function append(client: PoolClient, entries: readonly object[]): Promise<v
        "credentialId", address, "userAgent", "requestId", "detailHash", "previousHash", hash from given order by sequence`,
     [JSON.stringify(entries)],
   );
+}
+
+/** The end of the chain; null while there is nothing in it. Its place is also how many entries there are. */
+export async function headNow(tx: WriteContext): Promise<KeptHead | null> {
+  const [head] = await rowsOf<KeptHead>(
+    tx,
+    sql`select sequence::text, hash, sequence::text as count,
+        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      from audit_entry order by audit_entry.sequence desc limit 1`,
+  );
+  return head ?? null;
 }

@@ -50,7 +50,7 @@ export async function entriesAfter({ pool }: Database, sequence: string, most: n
 /** The entries that redactions emptied which are not chained yet. */
 export async function waitingRedactions({ pool }: Database): Promise<string[]> {
   const { rows } = await pool.query<{ sequence: string }>(
-    `select jsonb_array_elements_text(changes -> 'sequences' -> 1) as sequence from audit_change
+    `select jsonb_array_elements_text(changes -> 'sequences') as sequence from audit_change
      where action = 'AUDIT_REDACTED'`,
   );
   return rows.map((row) => row.sequence);

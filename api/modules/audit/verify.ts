@@ -99,11 +99,5 @@ const REDACTED = 'AUDIT_REDACTED';
 
 function redactedBy({ content, changes }: ChainedEntry): readonly string[] {
   if (content.action !== REDACTED || changes === null) return [];
-  return sequencesOf(JSON.parse(changes) as RedactionChanges);
+  return (JSON.parse(changes) as { sequences: readonly number[] }).sequences.map(String);
 }
-
-export interface RedactionChanges {
-  readonly sequences: readonly [null, readonly number[]];
-}
-
-export const sequencesOf = ({ sequences }: RedactionChanges): string[] => sequences[1].map(String);

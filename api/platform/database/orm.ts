@@ -7,6 +7,7 @@ import type { Redis } from 'ioredis';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { flushDenials } from '../denials.ts';
 import type { EventRecord } from '../events/event.ts';
 import { announce } from '../events/listen-redis.ts';
 import { attachMetadata } from '../read/readable.ts';
@@ -30,8 +31,15 @@ const PLANNER = '-c random_page_cost=1.1 -c jit=off';
 /** Tells the outbox's trigger that nobody listens to notifications. */
 const UNHEARD = '-c passerelle.announce=redis';
 
+/** What the audit trail names where nobody acts, e.g. the operator's command. */
+const settingOfOrigin = (origin: string): string => `-c passerelle.origin=${origin.replaceAll(/[\\ ]/g, '\\$&')}`;
+
 /** ORM options for these entities; `onPool` receives the pool when it is made. */
-export function ormOptions(config: Config, entities: readonly EntityClass[], onPool?: (pool: Pool) => void): Options {
+export function ormOptions(
+  config: Config,
+  entities: readonly EntityClass[],
+  { onPool, origin }: { onPool?: (pool: Pool) => void; origin?: string } = {},
+): Options {
   return defineConfig({
     clientUrl: config.databaseUrl as string,
     entities: [...entities],
@@ -40,7 +48,7 @@ export function ormOptions(config: Config, entities: readonly EntityClass[], onP
     driverOptions: {
       ...POOL_TIMEOUTS,
       application_name: 'passerelle',
-      options: config.redisUrl ? `${PLANNER} ${UNHEARD}` : PLANNER,
+      options: [PLANNER, ...(config.redisUrl ? [UNHEARD] : []), ...(origin ? [settingOfOrigin(origin)] : [])].join(' '),
       Client: PreparingClient,
       ...(onPool ? { onPoolCreated: onPool } : {}),
     },
@@ -62,9 +70,16 @@ export interface Database {
 }
 
 /** Opens the pool and the entities of this process, and Redis where one is configured. Throws when the database cannot be reached. */
-export async function openDatabase(config: Config, entities: readonly EntityClass[], log: Logger): Promise<Database> {
+export async function openDatabase(
+  config: Config,
+  entities: readonly EntityClass[],
+  log: Logger,
+  origin?: string,
+): Promise<Database> {
   let pool: Pool | undefined;
-  const orm = await MikroORM.init(ormOptions(config, entities, (made) => (pool = made)));
+  const orm = await MikroORM.init(
+    ormOptions(config, entities, { onPool: (made) => (pool = made), ...(origin ? { origin } : {}) }),
+  );
   attachMetadata(orm.getMetadata());
   await orm.connect();
   if (!pool) throw new Error('The database driver made no pool');
@@ -72,14 +87,18 @@ export async function openDatabase(config: Config, entities: readonly EntityClas
   if (redis) await firstReady(redis);
   const whenCommitted: Database['whenCommitted'] = new Set();
   if (redis) whenCommitted.add((event) => announce(redis, event));
-  return {
+  const database: Database = {
     orm,
     pool,
     redis,
     whenCommitted,
     async close() {
+      await flushDenials(database).catch((error: unknown) =>
+        log.warn({ err: error }, 'refusals were not written down'),
+      );
       redis?.disconnect();
       await orm.close(true);
     },
   };
+  return database;
 }

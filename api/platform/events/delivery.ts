@@ -80,7 +80,8 @@ export async function beginDelivery(
     ), claimed as (
       insert into job_claim (key, claimed_at) select ${claim}::text, ${tx.now}::timestamptz from done where ${claim}::text is not null
       on conflict do nothing returning key
-    ) select exists (select from done) as done, exists (select from claimed) as claimed`,
+    ) select exists (select from done) as done, exists (select from claimed) as claimed,
+      set_config('passerelle.origin', ${`job ${job}`}, true)`,
   );
   if (begun?.done) return { begun: claim === null || begun.claimed, tooEarly: false };
   const undone = await rowsOf(

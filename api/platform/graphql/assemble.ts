@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { recordDenial } from '../denials.ts';
 import type { EventDefinition } from '../events/event.ts';
 import { Problem } from '../problem.ts';
 import { Ask } from '../read/ask.ts';
@@ -96,15 +97,23 @@ function argumentCheck({ args }: GraphQLField<unknown, unknown>): ArgumentCheck 
   };
 }
 
+const codeOf = (error: unknown): string =>
+  String((error as { extensions?: { code?: unknown } }).extensions?.code ?? 'FORBIDDEN');
+
 function guardRootFields(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const rule = field.extensions.access as AccessRule | undefined;
     if (!rule) throw new Error(`${type.name}.${field.name} declares no access`);
     const stepUp = field.extensions.stepUp === true;
     field.description = `${field.description ?? ''}\n\n${accessSentence(rule, stepUp)}`.trim();
-    const check = ({ viewer, now }: Context): void => {
-      checkAccess(rule, viewer);
-      if (stepUp) checkStepUp(viewer, now);
+    const check = (ctx: Context): void => {
+      try {
+        checkAccess(rule, ctx.viewer);
+        if (stepUp) checkStepUp(ctx.viewer, ctx.now);
+      } catch (error) {
+        recordDenial(ctx, { field: field.name, code: codeOf(error) });
+        throw error;
+      }
     };
     const payload = getNamedType(field.type);
     const resolve =

@@ -1,7 +1,7 @@
 // Carries one job out: its claim, its writes, its events and the end of its delivery in one transaction.
 
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Context } from '../context.ts';
+import type { Context, WriteContext } from '../context.ts';
 import { beginDelivery, type Delivery } from '../events/delivery.ts';
 import { transaction } from '../write.ts';
 import type { JobDefinition } from './job.ts';
@@ -31,14 +31,19 @@ export function perform(
     if (delivery) {
       const { begun, tooEarly } = await beginDelivery(tx, definition.name, delivery, key);
       if (!begun) return tooEarly ? 'too early' : 'done before';
-    } else if (key !== null) {
-      const taken = await tx.em.execute(
-        'insert into job_claim (key, claimed_at) values (?, ?) on conflict do nothing returning key',
-        [key, tx.now],
-      );
-      if (taken.length === 0) return 'done before';
+    } else {
+      await tx.em.execute("select set_config('passerelle.origin', ?, true)", [`job ${definition.name}`]);
+      if (key !== null && !(await takeClaim(tx, key))) return 'done before';
     }
     await definition.run(tx, payload as never);
     return 'done';
   });
+}
+
+async function takeClaim(tx: WriteContext, key: string): Promise<boolean> {
+  const taken = await tx.em.execute(
+    'insert into job_claim (key, claimed_at) values (?, ?) on conflict do nothing returning key',
+    [key, tx.now],
+  );
+  return taken.length > 0;
 }

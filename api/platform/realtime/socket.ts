@@ -21,6 +21,7 @@ import { CloseCode, type Context as SocketContext, type SubscribePayload } from 
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
+import { recordDenial } from '../denials.ts';
 import { type AccessRule, checkAccess } from '../graphql/access.ts';
 import { LIMITS, limitErrors, maximumCost, weigh } from '../graphql/limits.ts';
 import type { Viewer } from '../viewer.ts';
@@ -146,9 +147,15 @@ async function prepare(
   let field: ReturnType<typeof rootField>;
   try {
     field = rootField(schema, document, operation, coerced.coerced);
-    checkAccess(field.rule, context.viewer);
   } catch (error) {
     return [error as GraphQLError];
+  }
+  try {
+    checkAccess(field.rule, context.viewer);
+  } catch (error) {
+    const refusal = error as GraphQLError;
+    recordDenial(context, { field: field.name, code: String(refusal.extensions.code) });
+    return [refusal];
   }
 
   const start = (): AsyncIterableIterator<ExecutionResult> => {

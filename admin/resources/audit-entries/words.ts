@@ -1,0 +1,84 @@
+// The audit trail names tables, columns and events; people read the names that the console has for them.
+import { useTranslate } from 'react-admin';
+
+const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const spaced = (name: string): string => name.replaceAll('_', ' ');
+
+/** "training_session" → "trainingSessions". */
+function resourceOf(table: string): string {
+  const name = camel(table);
+  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+/** What happened, for the filter: changes of rows, and the events that matter to whoever looks for a fault. */
+export const ACTIONS = [
+  'ROW_CREATED',
+  'ROW_CHANGED',
+  'ROW_DELETED',
+  'AccessDenied',
+  'UserSignedIn',
+  'SignInFailed',
+  'SessionRevoked',
+  'PasswordChanged',
+  'PasswordReset',
+  'RolePermissionsChanged',
+  'ImpersonationStarted',
+  'ImpersonationEnded',
+  'ApiKeyCreated',
+  'ApiKeyRevoked',
+  'FileDownloaded',
+  'ExportRequested',
+  'ExportDownloaded',
+  'PersonalDataErased',
+  'AuditVerified',
+  'OperatorCommanded',
+] as const;
+
+/** Whose rows people look for. */
+export const ENTITIES = [
+  'user',
+  'session',
+  'api_key',
+  'organisation',
+  'organisation_member',
+  'training',
+  'training_session',
+  'enrolment',
+  'candidate',
+  'job_offer',
+  'application',
+  'questionnaire',
+  'submission',
+  'mail_batch',
+  'mail_template',
+  'mail_message',
+  'mail_suppression',
+  'alert_channel',
+  'matching_weights',
+  'known_setting',
+] as const;
+
+export interface AuditWords {
+  action(action: string): string;
+  entity(table: string | null | undefined): string;
+  field(table: string | null | undefined, column: string): string;
+}
+
+export function useAuditWords(): AuditWords {
+  const translate = useTranslate();
+  const entity: AuditWords['entity'] = (table) =>
+    table
+      ? translate(`audit.entities.${table}`, {
+          _: translate(`resources.${resourceOf(table)}.name`, { smart_count: 1, _: spaced(table) }),
+        })
+      : '';
+  return {
+    action: (action) => translate(`audit.actions.${action}`, { _: action }),
+    entity,
+    field(table, column) {
+      const name = camel(column.replace(/_id$/, ''));
+      const known = table ? `resources.${resourceOf(table)}.fields.${name}` : `audit.values.${name}`;
+      return translate(known, { _: translate(`audit.values.${name}`, { _: spaced(column) }) });
+    },
+  };
+}
