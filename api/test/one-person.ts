@@ -262,6 +262,25 @@ async function leaveRows(
       [randomUUID(), JSON.stringify({ candidateId, userId }), `No mail to ${email}`],
     ],
     [`insert into rate_limit (key, points, expire) values ($1, 1, 9999999999999)`, [`sign-in:${email}`]],
+    [
+      `insert into password_reset (id, user_id, created_at, expires_at) values ($1, $2, now(), now())`,
+      [randomUUID(), userId],
+    ],
+    [
+      `insert into registration (id, email, role, language, created_at, expires_at) values ($1, $2, 'CANDIDATE', 'FR', now(), now())`,
+      [randomUUID(), email],
+    ],
+    [`insert into totp (user_id, sealed_secret, started_at) values ($1, 's', now())`, [userId]],
+    [`insert into recovery_code (hash, user_id, created_at) values ('rc', $1, now())`, [userId]],
+    [
+      `insert into passkey (id, user_id, name, credential_id, public_key, counter, transports, synced, created_at)
+        values ($1, $2, $3, 'c', 'k', 0, '{}', true, now())`,
+      [randomUUID(), userId, `Téléphone de ${NAME}`],
+    ],
+    [
+      `insert into identity_challenge (hash, purpose, user_id, expires_at) values ('ic', 'CONFIRMATION', $1, now())`,
+      [userId],
+    ],
     [`insert into job_claim (key, claimed_at) values ($1, now())`, [`job:${candidateId}`]],
     [
       `insert into upload (id, user_id, purpose, name, created_at, expires_at) values ($1, $2, 'P', $3, now(), now())`,

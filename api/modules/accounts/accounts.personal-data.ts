@@ -9,6 +9,14 @@ import {
 
 const WITH_ACCOUNT = { fr: 'Effacé avec le compte', en: 'Erased with the account' };
 
+const FACTOR = {
+  purpose: { fr: 'Protéger le compte', en: 'Protecting the account' },
+  legalBasis: 'CONTRACT',
+  recipients: NOBODY,
+  retention: { rule: WITH_ACCOUNT, source: CNIL_MANAGEMENT },
+  erasure: { kind: 'DELETE' },
+} as const;
+
 export const accountsPersonalData: readonly PersonalData[] = [
   {
     table: 'user',
@@ -30,6 +38,7 @@ export const accountsPersonalData: readonly PersonalData[] = [
     exported: [
       'id',
       'email',
+      'new_email',
       'full_name',
       'roles',
       'language',
@@ -47,6 +56,7 @@ export const accountsPersonalData: readonly PersonalData[] = [
         active: false,
         password_hash: null,
         email_verified_at: null,
+        new_email: null,
         last_sign_in_at: null,
       },
       because: {
@@ -54,7 +64,7 @@ export const accountsPersonalData: readonly PersonalData[] = [
         en: 'An account without a name stays for the conversations of others and the proofs of training',
       },
     },
-    identity: { names: [['full_name']], addresses: ['email'], ids: true },
+    identity: { names: [['full_name']], addresses: ['email', 'new_email'], ids: true },
     clock: {
       kind: 'accounts',
       since: ['last_sign_in_at', 'created_at'],
@@ -76,7 +86,7 @@ export const accountsPersonalData: readonly PersonalData[] = [
     recipients: THE_PERSON,
     retention: { rule: { fr: '30 jours après leur fin', en: '30 days after their end' }, source: CNIL_LOGS },
     of: [{ account: 'user_id' }],
-    exported: ['created_at', 'expires_at', 'revoked_at', 'address', 'user_agent'],
+    exported: ['created_at', 'last_seen_at', 'expires_at', 'revoked_at', 'address', 'country', 'browser', 'system', 'user_agent'],
     erasure: { kind: 'DELETE' },
   },
   {
@@ -137,4 +147,59 @@ export const accountsPersonalData: readonly PersonalData[] = [
     exported: ['purpose', 'given', 'text_version', 'text', 'form', 'address', 'user_agent', 'language', 'at'],
     erasure: { kind: 'DELETE' },
   },
+  {
+    table: 'password_reset',
+    what: { fr: 'Demandes de nouveau mot de passe (jeton haché)', en: 'Requests for a new password (token hashed)' },
+    purpose: { fr: 'Rendre l’accès à la personne', en: 'Giving access back to the person' },
+    legalBasis: 'CONTRACT',
+    recipients: NOBODY,
+    retention: { rule: { fr: '30 jours', en: '30 days' }, source: CNIL_LOGS },
+    of: [{ account: 'user_id' }],
+    exported: ['created_at', 'expires_at'],
+    erasure: { kind: 'DELETE' },
+  },
+  {
+    table: 'registration',
+    what: { fr: 'Inscriptions à confirmer : adresse, rôle', en: 'Registrations to confirm: address, role' },
+    purpose: { fr: 'S’assurer que l’adresse est à la personne', en: 'Making sure that the address is the person’s' },
+    legalBasis: 'CONTRACT',
+    recipients: NOBODY,
+    retention: { rule: { fr: '30 jours', en: '30 days' }, source: CNIL_MANAGEMENT },
+    of: [{ address: 'email' }],
+    exported: ['email', 'role', 'created_at', 'expires_at'],
+    erasure: { kind: 'DELETE' },
+  },
+  {
+    ...FACTOR,
+    table: 'totp',
+    what: { fr: 'Application de codes (secret chiffré)', en: 'App for codes (secret sealed)' },
+    of: [{ account: 'user_id' }],
+    exported: ['started_at', 'confirmed_at'],
+  },
+  {
+    ...FACTOR,
+    table: 'recovery_code',
+    what: { fr: 'Codes de secours (hachés)', en: 'Recovery codes (hashed)' },
+    of: [{ account: 'user_id' }],
+    exported: ['created_at', 'used_at'],
+  },
+  {
+    ...FACTOR,
+    table: 'passkey',
+    what: { fr: 'Clés d’accès : nom, clé publique, dates', en: 'Passkeys: name, public key, times' },
+    of: [{ account: 'user_id' }],
+    exported: ['name', 'synced', 'created_at', 'last_used_at'],
+  },
+  {
+    ...FACTOR,
+    table: 'identity_challenge',
+    what: { fr: 'Questions en cours d’une connexion (hachées)', en: 'Open questions of a sign-in (hashed)' },
+    of: [{ account: 'user_id' }],
+    exported: [],
+  },
 ];
+
+export const accountsWithoutPersonalData = {
+  role_setting: 'What is decided about roles.',
+  role_permission: 'What roles may do.',
+};

@@ -1,7 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { accountCommands } from './accounts.command.ts';
 import { forgetEndedSessions } from './accounts.jobs.ts';
-import { accountsPersonalData } from './accounts.personal-data.ts';
+import { accountsPersonalData, accountsWithoutPersonalData } from './accounts.personal-data.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
 import { Consent } from './consent.ts';
@@ -66,6 +66,7 @@ export const accounts = defineModule({
   jobs: [forgetEndedSessions],
   commands: accountCommands,
   personalData: accountsPersonalData,
+  withoutPersonalData: accountsWithoutPersonalData,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
     'account.use': {

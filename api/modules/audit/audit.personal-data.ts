@@ -54,4 +54,7 @@ export const auditPersonalData: readonly PersonalData[] = [
   },
 ];
 
-export const auditWithoutPersonalData = { audit_verification: 'Runs of the verification.' };
+export const auditWithoutPersonalData = {
+  audit_verification: 'Runs of the verification.',
+  known_setting: 'Settings of the installation, by their digests.',
+};

@@ -45,10 +45,7 @@ export async function dueRows(
     sql`${end} < ${before.toISOString()}::timestamptz`,
     ...(clock.whereEmpty ?? []).map((column) => sql`t.${identifier(column)} is null`),
     // What was made anonymous is nobody's any more.
-    ...(data.erasure.kind === 'ANONYMISE' && clock.wholePerson ? [sql`t.active`] : []),
-    ...(data.erasure.kind === 'ANONYMISE' && !clock.wholePerson
-      ? data.of.flatMap((tie) => ('account' in tie ? [sql`t.${identifier(tie.account)} is not null`] : []))
-      : []),
+    ...stillSomebodys(data),
     ...(passOver ? [passOver(sql`t.id`)] : []),
   ];
   return rowsOf<DueRow>(
@@ -57,6 +54,16 @@ export async function dueRows(
         ${renewal ? sql`t.${identifier(renewal.address)}` : sql`null::text`} as address, ${name} as name
       from ${identifier(data.table)} t where ${all(conditions)} order by ${end}, t.id limit ${limit}`,
   );
+}
+
+function stillSomebodys({ of, erasure }: PersonalData): Sql[] {
+  if (erasure.kind !== 'ANONYMISE') return [];
+  return Object.entries(erasure.set).flatMap(([column, value]) => {
+    const name = sql`t.${identifier(column)}`;
+    if (value === null && of.some((tie) => 'account' in tie && tie.account === column)) return [sql`${name} is not null`];
+    const made = value !== null && typeof value === 'object' && 'made' in value && value.made === 'ADDRESS';
+    return made ? [sql`${name} !~ '^erased-.*@invalid$'`] : [];
+  });
 }
 
 /** When the row's time ends now; null when it is gone. */
