@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useTitle } from '../layout/page-title.ts';
+import { MyData } from './MyData.tsx';
 import { Profile } from './Profile.tsx';
 
 export default function AccountPage() {
@@ -10,6 +11,7 @@ export default function AccountPage() {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 820 }}>
       <Profile />
+      <MyData />
     </Box>
   );
 }

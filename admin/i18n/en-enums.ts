@@ -1,6 +1,8 @@
 // The API's enum values as people read them, in English.
 import type { EnumLabels } from '../providers/enums.ts';
 
+import { privacyEnums } from './en-privacy.ts';
+
 export const enums: EnumLabels = {
   AlertChannelKind: { MAIL: 'E-mail', SLACK: 'Slack', TEAMS: 'Microsoft Teams', WEBHOOK: 'Signed webhook' },
   AlertSeverity: { INFO: 'Information', WARNING: 'Warning', CRITICAL: 'Critical' },
@@ -151,4 +153,5 @@ export const enums: EnumLabels = {
   },
   SubmissionSource: { PUBLIC: 'Public page', IMPORT: 'Import' },
   TrainingStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', ARCHIVED: 'Archived' },
+  ...privacyEnums,
 };

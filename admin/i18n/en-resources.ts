@@ -3,6 +3,7 @@
 import { auditResources } from './en-audit.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
+import { privacyResources } from './en-privacy.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {
@@ -291,6 +292,7 @@ export const resources: Messages['resources'] = {
     },
   },
   ...alertResources,
+  ...privacyResources,
   ...auditResources,
   failedJobs: {
     name: 'Job |||| Jobs',

@@ -6,6 +6,7 @@ import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
+import { privacy, privacyActions } from './en-privacy.ts';
 import { resources } from './en-resources.ts';
 import type { Messages } from './fr.ts';
 
@@ -16,6 +17,7 @@ const own: Messages = {
   resources,
   enums,
   ...notices,
+  ...privacy,
   audit,
   layout: {
     menu: 'Main menu',
@@ -89,6 +91,7 @@ const own: Messages = {
   actions: {
     ...mailingActions,
     ...auditActions,
+    ...privacyActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

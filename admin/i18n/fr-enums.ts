@@ -1,6 +1,8 @@
 // The API's enum values as people read them, in French.
 import type { EnumLabels } from '../providers/enums.ts';
 
+import { privacyEnums } from './fr-privacy.ts';
+
 export const enums: EnumLabels = {
   AlertChannelKind: { MAIL: 'E-mail', SLACK: 'Slack', TEAMS: 'Microsoft Teams', WEBHOOK: 'Webhook signé' },
   AlertSeverity: { INFO: 'Information', WARNING: 'Avertissement', CRITICAL: 'Critique' },
@@ -151,4 +153,5 @@ export const enums: EnumLabels = {
   },
   SubmissionSource: { PUBLIC: 'Page publique', IMPORT: 'Import' },
   TrainingStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', ARCHIVED: 'Archivée' },
+  ...privacyEnums,
 };

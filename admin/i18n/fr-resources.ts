@@ -3,6 +3,7 @@ import { auditResources } from './fr-audit.ts';
 import { mailResources } from './fr-mailing.ts';
 
 import { alertResources } from './fr-notices.ts';
+import { privacyResources } from './fr-privacy.ts';
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',
@@ -289,6 +290,7 @@ export const resources = {
     },
   },
   ...alertResources,
+  ...privacyResources,
   ...auditResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

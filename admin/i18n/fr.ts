@@ -6,6 +6,7 @@ import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
+import { privacy, privacyActions } from './fr-privacy.ts';
 import { resources } from './fr-resources.ts';
 
 const own = {
@@ -15,6 +16,7 @@ const own = {
   resources,
   enums,
   ...notices,
+  ...privacy,
   audit,
   layout: {
     menu: 'Menu principal',
@@ -88,6 +90,7 @@ const own = {
   actions: {
     ...mailingActions,
     ...auditActions,
+    ...privacyActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

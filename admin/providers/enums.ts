@@ -9,6 +9,8 @@ import type {
   CandidateStatus,
   CandidateTrainingStatus,
   ContractType,
+  DataRequestKind,
+  DataRequestStatus,
   DeliveryFault,
   DeliveryStatus,
   EnrolmentStatus,
@@ -29,6 +31,7 @@ import type {
   OrganisationKind,
   QuestionKind,
   QuestionnaireStatus,
+  RetentionStatus,
   Role,
   SessionStatus,
   SubmissionOddity,
@@ -37,6 +40,9 @@ import type {
 } from '../gql/graphql.ts';
 
 export interface EnumValues {
+  DataRequestKind: DataRequestKind;
+  DataRequestStatus: DataRequestStatus;
+  RetentionStatus: RetentionStatus;
   AlertChannelKind: AlertChannelKind;
   AlertSeverity: AlertSeverity;
   AlertStep: AlertStep;
@@ -171,6 +177,9 @@ const enums = {
   ],
   SubmissionSource: ['PUBLIC', 'IMPORT'],
   TrainingStatus: ['DRAFT', 'PUBLISHED', 'ARCHIVED'],
+  DataRequestKind: ['ERASURE', 'EXPORT'],
+  DataRequestStatus: ['WAITING', 'DONE', 'WITHDRAWN', 'REFUSED'],
+  RetentionStatus: ['WARNED', 'DUE', 'RENEWED', 'ERASED'],
 } satisfies { [Name in EnumName]: EnumValues[Name][] };
 
 /** Choices of a select input; react-admin translates the names. */

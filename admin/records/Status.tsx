@@ -46,6 +46,11 @@ const tones: Record<string, Tone> = {
   RUNNING: 'info',
   INTACT: 'success',
   BROKEN: 'error',
+  WAITING: 'warning',
+  WARNED: 'warning',
+  DUE: 'warning',
+  RENEWED: 'success',
+  DONE: 'success',
 };
 
 export function Status<Name extends EnumName>({ of, value }: { of: Name; value: EnumValues[Name] }) {

@@ -7,6 +7,8 @@ import { applications } from './applications/index.ts';
 import { auditEntries } from './audit-entries/index.ts';
 import { auditVerifications } from './audit-verifications/index.ts';
 import { candidates } from './candidates/index.ts';
+import { consents } from './consents/index.ts';
+import { dataRequests } from './data-requests/index.ts';
 import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
 import { failedJobs } from './failed-jobs/index.ts';
@@ -21,6 +23,8 @@ import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
 import type { Resource } from './resource.ts';
+import { retentionItems } from './retention-items/index.ts';
+import { retentionRules } from './retention-rules/index.ts';
 import { skills } from './skills/index.ts';
 import { submissions } from './submissions/index.ts';
 import { trainingSessions } from './training-sessions/index.ts';
@@ -53,6 +57,10 @@ export const resources: readonly Resource[] = [
   alertDeliveries,
   auditEntries,
   auditVerifications,
+  dataRequests,
+  retentionItems,
+  retentionRules,
+  consents,
   people,
 ];
 

@@ -60,6 +60,7 @@ export type Permission =
   | 'notifications.use'
   | 'organisations.manage'
   | 'organisations.updateOwn'
+  | 'privacy.manage'
   | 'questionnaires.manage'
   | 'skills.create'
   | 'submissions.read'

@@ -86,7 +86,17 @@ export const accountsPersonalData: readonly PersonalData[] = [
     recipients: THE_PERSON,
     retention: { rule: { fr: '30 jours après leur fin', en: '30 days after their end' }, source: CNIL_LOGS },
     of: [{ account: 'user_id' }],
-    exported: ['created_at', 'last_seen_at', 'expires_at', 'revoked_at', 'address', 'country', 'browser', 'system', 'user_agent'],
+    exported: [
+      'created_at',
+      'last_seen_at',
+      'expires_at',
+      'revoked_at',
+      'address',
+      'country',
+      'browser',
+      'system',
+      'user_agent',
+    ],
     erasure: { kind: 'DELETE' },
   },
   {

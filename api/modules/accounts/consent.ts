@@ -4,7 +4,7 @@ import { newId } from '../../platform/context.ts';
 import { LocalizedText } from '../../platform/graphql/localized-text.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import type { Sentence } from '../../platform/i18n.ts';
-import { Language, User } from './user.ts';
+import { Language, Person, User } from './user.ts';
 
 /** What somebody is asked to agree to. Declared beside its domain in `<domain>.consents.ts`. */
 export interface ConsentDefinition {
@@ -52,6 +52,8 @@ export class Consent extends ConsentTable.class {
   @Field(() => Boolean, { description: 'Whether it was given; false where it was taken back.' }) declare given: boolean;
   @Field(() => String, { description: 'Version of the text that was shown.' }) declare textVersion: string;
   @Field(() => LocalizedText, { description: 'The text that was shown.' }) declare text: Sentence;
+  @Field(() => Person, { nullable: true, description: 'Who said it; null for somebody without an account.' })
+  declare user: User | null;
   @Field(() => String, { nullable: true, description: 'The address of somebody without an account.' })
   declare email: string | null;
   @Field(() => String, { description: 'Where it was said, e.g. "publishCandidate".' }) declare form: string;

@@ -89,9 +89,9 @@ export const accounts = defineModule({
 });
 
 export {
-  EmailChangeRequested,
   type ConsentStep,
   ConsentWithdrawn,
+  EmailChangeRequested,
   InvitationRenewed,
   type InvitationStep,
   PasswordChanged,
@@ -106,9 +106,9 @@ export {
 } from './accounts.events.ts';
 export { people, proofsOf, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
-export { addressToConfirm } from './email-change.write.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
 export { recordConsent, withdrawConsent } from './consent.write.ts';
+export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { passwordResetToMail } from './password-reset.write.ts';

@@ -60,7 +60,8 @@ function stillSomebodys({ of, erasure }: PersonalData): Sql[] {
   if (erasure.kind !== 'ANONYMISE') return [];
   return Object.entries(erasure.set).flatMap(([column, value]) => {
     const name = sql`t.${identifier(column)}`;
-    if (value === null && of.some((tie) => 'account' in tie && tie.account === column)) return [sql`${name} is not null`];
+    if (value === null && of.some((tie) => 'account' in tie && tie.account === column))
+      return [sql`${name} is not null`];
     const made = value !== null && typeof value === 'object' && 'made' in value && value.made === 'ADDRESS';
     return made ? [sql`${name} !~ '^erased-.*@invalid$'`] : [];
   });
