@@ -110,7 +110,12 @@ const own: Messages = {
     confirmEnrolment: { label: 'Confirm', done: 'Enrolment confirmed' },
     completeEnrolment: { label: 'Mark as completed', done: 'Enrolment completed' },
     cancelEnrolment: { label: 'Cancel the enrolment', done: 'Enrolment cancelled', confirm: 'The seat will be freed.' },
-    publishCandidate: { label: 'Make visible', done: 'Profile visible to recruiters' },
+    publishCandidate: {
+      label: 'Make visible',
+      done: 'Profile visible to recruiters',
+      confirm:
+        'I agree that my profile (name, experience, skills, commune, availability) is shown to the recruiters registered on Passerelle, and that it is kept for two years after the last contact. I can take this back at any time from my account.',
+    },
     archiveCandidate: {
       label: 'Archive',
       done: 'Profile archived',

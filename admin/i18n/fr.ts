@@ -109,7 +109,12 @@ const own = {
     confirmEnrolment: { label: 'Confirmer', done: 'Inscription confirmée' },
     completeEnrolment: { label: 'Marquer comme terminée', done: 'Inscription terminée' },
     cancelEnrolment: { label: 'Annuler l’inscription', done: 'Inscription annulée', confirm: 'La place sera rendue.' },
-    publishCandidate: { label: 'Rendre visible', done: 'Profil visible des recruteurs' },
+    publishCandidate: {
+      label: 'Rendre visible',
+      done: 'Profil visible des recruteurs',
+      confirm:
+        'J’accepte que mon profil (nom, parcours, compétences, commune, disponibilité) soit montré aux recruteurs inscrits sur Passerelle, et qu’il soit conservé deux ans après le dernier contact. Je peux retirer cet accord à tout moment depuis mon compte.',
+    },
     archiveCandidate: {
       label: 'Archiver',
       done: 'Profil archivé',

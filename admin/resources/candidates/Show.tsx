@@ -20,11 +20,18 @@ export default function CandidateShow() {
 }
 
 function Actions({ candidate: { id, status, viewerCanUpdate } }: { candidate: CandidateFullFragment }) {
+  // Who agrees is who it is about: nobody else is asked.
+  const own = useViewer()?.candidate?.id === id;
   if (!viewerCanUpdate) return null;
   return (
     <>
       {status !== 'PUBLISHED' && (
-        <ActionButton name="publishCandidate" variant="contained" run={(provider) => provider.publishCandidate(id)} />
+        <ActionButton
+          name="publishCandidate"
+          variant="contained"
+          confirm={own}
+          run={(provider) => provider.publishCandidate(id)}
+        />
       )}
       {status === 'PUBLISHED' && (
         <ActionButton name="archiveCandidate" confirm run={(provider) => provider.archiveCandidate(id)} />

@@ -4,6 +4,7 @@ import { DataRequestResolver } from './data-request.resolver.ts';
 import { DataRequest, KeptRecord } from './data-request.ts';
 import { carryOutDueErasure, carryOutErasure, forgetCertificates, keepRetention } from './privacy.jobs.ts';
 import { erasureMail, retentionMail } from './privacy.mails.ts';
+import { notifyOfCopy, notifyOfErasureRequest, notifyOfRefusal } from './privacy.notifications.ts';
 import { privacyPersonalData, privacyWithoutPersonalData } from './privacy.personal-data.ts';
 import { privacyRoutes } from './privacy.routes.ts';
 import { ConsentResolver, RetentionResolver } from './retention.resolver.ts';
@@ -15,7 +16,15 @@ export const privacyModule = defineModule({
   name: 'privacy',
   entities: [DataRequest, KeptRecord, RetentionRule, RetentionItem],
   resolvers: [DataRequestResolver, RetentionResolver, ConsentResolver],
-  jobs: [carryOutErasure, carryOutDueErasure, keepRetention, forgetCertificates],
+  jobs: [
+    carryOutErasure,
+    carryOutDueErasure,
+    keepRetention,
+    forgetCertificates,
+    notifyOfErasureRequest,
+    notifyOfRefusal,
+    notifyOfCopy,
+  ],
   mails: [erasureMail, retentionMail],
   start: (ctx) => transaction(ctx, keepRules),
   routes: [privacyRoutes],

@@ -8,6 +8,7 @@ import { makeExchanges } from './fixture-exchanges.ts';
 import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
 import { makeCatalogue, makeRecruitment } from './fixture-offers.ts';
+import { makePrivacy } from './fixture-privacy.ts';
 import { oddTexts } from './texts.ts';
 
 /** A row as PostgreSQL takes it from JSON, by column. */
@@ -181,5 +182,6 @@ export async function fill(
   await makeExchanges(fixture);
   await makeNews(fixture);
   await makeMails(fixture);
+  await makePrivacy(fixture);
   return [fixture, callers];
 }

@@ -31,8 +31,12 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   candidate: byId('Candidate'),
   candidates: connection('Candidate'),
   communes: { type: 'Commune', kind: 'list', on: () => everything },
+  consent: byId('Consent'),
+  consents: connection('Consent'),
   conversation: byId('Conversation'),
   conversations: connection('Conversation'),
+  dataRequest: byId('DataRequest'),
+  dataRequests: connection('DataRequest'),
   dictations: connection('Dictation'),
   enrolment: byId('Enrolment'),
   enrolments: connection('Enrolment'),
@@ -66,6 +70,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     return sql`${whose} and ${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
       and ${row.lastSeenAt} > ${requestTime}::timestamptz - make_interval(hours => ${row.idleHours})`;
   }),
+  retentionItems: connection('RetentionItem'),
+  retentionRule: one('RetentionRule', (row, { id }) => sql`${row.id} = ${id}`),
+  retentionRules: connection('RetentionRule'),
   skills: connection('Skill'),
   submission: byId('Submission'),
   submissions: connection('Submission'),
@@ -91,7 +98,7 @@ export const jobQueuesValue = queueNames(modules.flatMap((module) => module.jobs
 export const assistantValue = { writing: false, transcription: false, tokensLeftToday: 200_000 };
 
 /** Root fields that no rows stand behind, or counts of them: their own tests say what they answer. */
-export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set(['mailPreview', 'mailStatistics']);
+export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set(['heldData', 'mailPreview', 'mailStatistics']);
 
 export function readableNamed(type: string): AnyReadable {
   const found = readableOf(type);
