@@ -40,7 +40,10 @@ function Mine({ userId }: { userId: string }) {
   const queryClient = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
-  const { data } = useQuery({ queryKey: MINE, queryFn: ({ signal }) => request(MyDataDocument, { userId }, signal) });
+  const { data } = useQuery({
+    queryKey: MINE,
+    queryFn: ({ signal }) => request(MyDataDocument, { id: userId }, signal),
+  });
   const waiting = data?.dataRequests.nodes[0];
 
   async function act(done: string, action: () => Promise<unknown>) {

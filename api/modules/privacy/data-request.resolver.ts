@@ -79,7 +79,7 @@ class RefuseErasureInput {
 class ErasePersonInput {
   @Reference({ description: 'The account.', optional: true }) userId?: string | null;
   @Email({ description: 'The address of somebody, with or without an account.', optional: true }) email?: string | null;
-  @Text({ description: 'Why.', max: 1000 }) reason!: string;
+  @Text({ description: 'Why it is asked for.', max: 1000 }) reason!: string;
   @Text({ description: 'Chosen by the caller: the same key erases once.', max: 100 }) idempotencyKey!: string;
 }
 
@@ -92,7 +92,7 @@ class ExportMyDataInput {
 class ExportPersonalDataInput {
   @Reference({ description: 'The account.', optional: true }) userId?: string | null;
   @Email({ description: 'The address of somebody, with or without an account.', optional: true }) email?: string | null;
-  @Text({ description: 'Why.', max: 1000 }) reason!: string;
+  @Text({ description: 'Why it is asked for.', max: 1000 }) reason!: string;
   @Text({ description: 'Chosen by the caller: the same key exports once.', max: 100 }) idempotencyKey!: string;
 }
 
