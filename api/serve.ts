@@ -2,6 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import proxyAddr from '@fastify/proxy-addr';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import consoleOperations from '../admin/gql/persisted-documents.json' with { type: 'json' };
@@ -16,13 +17,15 @@ import { createApollo } from './platform/graphql/apollo.ts';
 import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
+import { COOKIE_OPTIONS, cookieOf, ownCookies } from './platform/http/cookies.ts';
 import { createHttp } from './platform/http/server.ts';
 import { allowTime } from './platform/http/time-limit.ts';
 import { preferredLanguage } from './platform/i18n.ts';
 import type { Running } from './platform/lifecycle.ts';
 import { Hub } from './platform/realtime/hub.ts';
-import { serveSockets } from './platform/realtime/socket.ts';
+import { type Sockets, serveSockets } from './platform/realtime/socket.ts';
 import { openMetrics } from './platform/telemetry/metrics.ts';
+import type { Viewer } from './platform/viewer.ts';
 import { schema as buildSchema } from './schema.ts';
 
 /** How long it may take to find out whether the database is there. */
@@ -37,10 +40,13 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   await startModules(house);
   const { database, log } = house;
   const recognition = new Recognition(database);
+  const viewersNow = (viewers: readonly Viewer[]) => recognition.viewersNow(viewers, new Date());
+  const notRechecked = (error: unknown) => log.warn({ err: error }, 'subscribers were not checked again');
+  let sockets: Sockets | undefined;
   const hub = new Hub({
     schema,
     contextFor: house.context,
-    recheck: (viewers) => recognition.viewersNow(viewers, new Date()),
+    recheck: viewersNow,
     formatErrors: (result) =>
       result.errors
         ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never }
@@ -52,11 +58,11 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
       listening: (now) => recognition.listen(now),
       heard(event) {
         const change = recognition.heard(event);
-        if (change?.ended) hub.endFor(change.concerns);
-        else if (change)
-          hub
-            .recheckFor(change.concerns)
-            .catch((error) => log.warn({ err: error }, 'subscribers were not checked again'));
+        if (!change) return;
+        if (change.ended) {
+          hub.endFor(change.concerns);
+          sockets?.endFor(change.concerns);
+        } else Promise.all([hub.recheckFor(change.concerns), sockets?.recheckFor(change.concerns)]).catch(notRechecked);
       },
       deliver: (heard) => hub.deliver(heard),
     },
@@ -87,20 +93,31 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     ...(metrics.measure ? { measure: metrics.measure } : {}),
     ready: () => isReady(house),
   });
-  const sockets = serveSockets(http.server, {
+  sockets = serveSockets(http.server, {
     path: '/graphql',
     schema,
     introspection: config.introspection,
     hub,
     allowedOrigins: config.allowedOrigins,
+    perUser: config.security.socketsPerUser,
+    perAddress: config.security.socketsPerAddress,
+    addressOf: (request) => addressOf(config, request),
+    viewersNow,
+    onError: notRechecked,
     authenticate: (request, authorization) =>
-      socketContext(house, recognition, http.parseCookie(request.headers.cookie ?? ''), request, authorization),
+      socketContext(
+        house,
+        recognition,
+        ownCookies(config, http.parseCookie(request.headers.cookie ?? '')),
+        request,
+        authorization,
+      ),
     formatError: (formatted, error) => publicError(formatted, error, log),
   });
   await http.listen({ host: config.host, port: config.port });
   return {
     async close() {
-      await sockets.close();
+      await sockets?.close();
       await http.close();
       await apollo.stop();
       await events.close();
@@ -117,13 +134,13 @@ async function requestContext(
 ): Promise<Context> {
   const base = house.context();
   const { authorization } = request.headers;
+  const cookies = ownCookies(house.config, request.cookies);
   try {
-    base.viewer = await authenticate(recognition, base.now, { authorization, cookies: request.cookies });
+    base.viewer = await authenticate(recognition, base.now, { authorization, cookies });
   } catch (error) {
     if (!(error instanceof InvalidToken)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
   }
-  const secure = house.config.publicUrl.startsWith('https:');
   return {
     ...base,
     language: preferredLanguage(request.headers['accept-language']),
@@ -131,14 +148,21 @@ async function requestContext(
     log: request.log as never,
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
-    cookies: request.cookies,
+    cookies,
     allowTime: (milliseconds) => allowTime(request, milliseconds),
     setCookie(name, value, maxAge) {
-      const options = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const;
-      void (value === null ? reply.clearCookie(name, options) : reply.setCookie(name, value, { ...options, maxAge }));
+      const { name: ownName, secure } = cookieOf(house.config, name);
+      const options = { ...COOKIE_OPTIONS, secure };
+      void (value === null
+        ? reply.clearCookie(ownName, options)
+        : reply.setCookie(ownName, value, { ...options, maxAge }));
     },
   };
 }
+
+/** Whose request it is, through the proxies that are believed. */
+const addressOf = ({ trustProxy }: Config, request: IncomingMessage): string =>
+  proxyAddr(request, trustProxy ? [...trustProxy] : []);
 
 async function socketContext(
   house: House,
@@ -149,7 +173,13 @@ async function socketContext(
 ): Promise<Context> {
   const base = house.context();
   const viewer = await authenticate(recognition, base.now, { authorization, cookies });
-  return { ...base, viewer, language: preferredLanguage(request.headers['accept-language']) };
+  return {
+    ...base,
+    viewer,
+    language: preferredLanguage(request.headers['accept-language']),
+    address: addressOf(house.config, request),
+    userAgent: request.headers['user-agent'] ?? null,
+  };
 }
 
 /** Whether requests can be answered. Says no when that cannot be found out in time. */

@@ -1,6 +1,5 @@
 // The pages behind mailed links: an invitation is accepted and an address confirmed by whoever got the mail, not by a
 // program that opens its links.
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
@@ -10,6 +9,7 @@ import { fr as publicFr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
 import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
+import { linkIn } from './mails.ts';
 
 const french: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
 const narrowEnglish: Look = { locale: 'en', colorScheme: 'dark', width: 320 };
@@ -33,23 +33,6 @@ afterAll(async () => {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
-/** The link of the latest mail of this template to this address, as the administrators' mailbox shows it. */
-async function linkIn(template: string, address: string): Promise<string> {
-  const query = `query ($template: String!, $address: String!) {
-    mailMessages(first: 1, filter: { template: $template, search: $address }) { nodes { text } }
-  }`;
-  for (;;) {
-    const response = await admin.page.request.post('/graphql', {
-      headers: { 'apollo-require-preflight': '1' },
-      data: { query, variables: { template, address } },
-    });
-    const { data } = (await response.json()) as { data: { mailMessages: { nodes: { text: string }[] } } };
-    const [, link] = /<(http[^>]+\/account\/[^>]+)>/.exec(data.mailMessages.nodes[0]?.text ?? '') ?? [];
-    if (link) return link;
-    await pause(100);
-  }
-}
-
 test('an administrator invites, the person chooses a password and is in', { timeout: 90_000 }, async () => {
   const { page } = admin;
   await open(page, '/users');
@@ -63,7 +46,7 @@ test('an administrator invites, the person chooses a password and is in', { time
   await page.getByText(fr.enums.InvitationStatus.PENDING, { exact: true }).waitFor();
   expect([...(await faultsOf(page, 'fr')), ...admin.complaints()]).toEqual([]);
 
-  const link = await linkIn('accounts.invitation', 'amelie@nouveau.example');
+  const link = await linkIn(admin.page, 'accounts.invitation', 'amelie@nouveau.example');
   const guest = await visit(browser, app.url, french);
   await guest.page.goto(link);
   await heading(guest.page, publicFr.invitation).waitFor();
@@ -95,7 +78,7 @@ test('an address is confirmed by the button behind the link, and not by opening 
   await person.page.getByText(en.actions.sendVerificationMail.done).waitFor();
   expect([...(await faultsOf(person.page, 'en')), ...person.complaints()]).toEqual([]);
 
-  const link = (await linkIn('accounts.verifyEmail', email)).replace('#', '?lang=en#');
+  const link = (await linkIn(admin.page, 'accounts.verifyEmail', email)).replace('#', '?lang=en#');
   const reader = await visit(browser, app.url, narrowEnglish);
   await reader.page.goto(link);
   await heading(reader.page, publicEn.verifyEmail).waitFor();

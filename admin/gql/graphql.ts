@@ -365,12 +365,6 @@ export type ApplyToJobOfferInput = {
   message?: string | null | undefined;
 };
 
-/** The request to carry out now. */
-export type ApproveErasureInput = {
-  /** The request. */
-  id: string;
-};
-
 /** The candidate to archive. */
 export type ArchiveCandidateInput = {
   /** The candidate. */
@@ -484,103 +478,6 @@ export type AssistantErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
-/** Which entries of the audit trail. */
-export type AuditEntryFilter = {
-  /** Only this, e.g. "UserSignedIn" or "ROW_DELETED". */
-  action?: string | null | undefined;
-  /** Only what this person did. */
-  actorId?: string | null | undefined;
-  /** Only what came from this network address. */
-  address?: string | null | undefined;
-  /** Only what happened between these instants. */
-  at?: DateTimeRange | null | undefined;
-  /** Only changes of this table, e.g. "training". */
-  entity?: string | null | undefined;
-  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
-  ids?: Array<string> | null | undefined;
-  /** Only what this administrator did as somebody else. */
-  impersonatorId?: string | null | undefined;
-  /** Only what happened to this row. */
-  rowId?: string | null | undefined;
-};
-
-/** An order of a list of AuditEntry; equal rows are ordered by id. */
-export type AuditEntryOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: AuditEntryOrderField;
-};
-
-/** What a list of AuditEntry can be ordered by. */
-export type AuditEntryOrderField =
-  /** By their place in the chain. */
-  | 'SEQUENCE';
-
-/** Why a change was refused (Audit). */
-export type AuditErrorCode =
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** You have asked for too many exports: try again in {minutes} {minutes|minute|minutes}. */
-  | 'TOO_MANY_REQUESTS'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT';
-
-/** What is wrong with a row of the audit trail. */
-export type AuditFault =
-  /** Its values were changed. */
-  | 'DETAIL_CHANGED'
-  /** Its values are missing, and no redaction names it. */
-  | 'DETAIL_MISSING'
-  /** It and those after it are missing: a head kept outside knows of them. */
-  | 'END_MISSING'
-  /** It was changed. */
-  | 'ENTRY_CHANGED'
-  /** It was put in beside another one. */
-  | 'ENTRY_INSERTED'
-  /** It is missing. */
-  | 'ENTRY_MISSING'
-  /** It is another one than a head kept outside says. */
-  | 'HEAD_DIFFERS'
-  /** It does not follow from the one before it: one of the two was made anew. */
-  | 'LINK_BROKEN';
-
-/** An order of a list of AuditVerification; equal rows are ordered by id. */
-export type AuditVerificationOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: AuditVerificationOrderField;
-};
-
-/** What a list of AuditVerification can be ordered by. */
-export type AuditVerificationOrderField =
-  /** By the time they were asked for. */
-  | 'STARTED_AT';
-
-/** What a verification found. */
-export type AuditVerificationStatus =
-  /** A row is not as it was written. */
-  | 'BROKEN'
-  /** Every row is as it was written. */
-  | 'INTACT'
-  /** It waits or goes on. */
-  | 'RUNNING';
-
 /** The enrolment to cancel. */
 export type CancelEnrolmentInput = {
   /** The enrolment. */
@@ -683,6 +580,20 @@ export type CandidateTrainingStatus =
   /** The candidate follows it. */
   | 'IN_PROGRESS';
 
+/** The address that the viewer wants to sign in with. */
+export type ChangeEmailInput = {
+  /** The address; the one until now ends what was asked for before. */
+  email: string;
+};
+
+/** Another password for the viewer's account. */
+export type ChangePasswordInput = {
+  /** The password until now. */
+  currentPassword: string;
+  /** The new password: 8 to 128 characters, neither a common password nor made of the name or address. */
+  newPassword: string;
+};
+
 /** The job offer to close. */
 export type CloseJobOfferInput = {
   /** The offer. */
@@ -701,57 +612,57 @@ export type CompleteEnrolmentInput = {
   id: string;
 };
 
+/** The factor that was begun: a first code of the app, or a new passkey. */
+export type CompleteRequiredFactorInput = {
+  /** What `signIn` answered with. */
+  challenge: string;
+  /** Code that the app shows. */
+  code?: string | null | undefined;
+  /** How the tokens are handed over. */
+  delivery?: TokenDelivery;
+  /** The passkey. */
+  passkey?: NewPasskeyInput | null | undefined;
+};
+
+/** The second step of signing in: a code, a recovery code or a passkey. */
+export type CompleteSignInInput = {
+  /** What `signIn` answered with. */
+  challenge: string;
+  /** Code of the authenticator app, six digits. */
+  code?: string | null | undefined;
+  /** How the tokens are handed over. */
+  delivery?: TokenDelivery;
+  /** What a passkey answered. */
+  passkey?: PasskeyAssertionInput | null | undefined;
+  /** One of the recovery codes. */
+  recoveryCode?: string | null | undefined;
+};
+
 /** The enrolment to confirm. */
 export type ConfirmEnrolmentInput = {
   /** The enrolment. */
   id: string;
 };
 
-/** Why a change was refused (Consent). */
-export type ConsentErrorCode =
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT';
-
-/** Which consents. */
-export type ConsentFilter = {
-  /** Only those of this address. */
-  email?: string | null | undefined;
-  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
-  ids?: Array<string> | null | undefined;
-  /** Only those for this purpose. */
-  purpose?: string | null | undefined;
-  /** Only those of this account. */
-  userId?: string | null | undefined;
+/** What signing in takes: the password, with a second factor where the person has one, or a passkey that recognised them. */
+export type ConfirmIdentityInput = {
+  /** Code of the authenticator app, six digits. */
+  code?: string | null | undefined;
+  /** How the tokens are handed over. */
+  delivery?: TokenDelivery;
+  /** What a passkey answered. */
+  passkey?: PasskeyAssertionInput | null | undefined;
+  /** Password of the account. */
+  password?: string | null | undefined;
+  /** One of the recovery codes. */
+  recoveryCode?: string | null | undefined;
 };
 
-/** An order of a list of Consent; equal rows are ordered by id. */
-export type ConsentOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: ConsentOrderField;
+/** A first code of the app. */
+export type ConfirmTotpInput = {
+  /** Code that the app shows, six digits. */
+  code: string;
 };
-
-/** What a list of Consent can be ordered by. */
-export type ConsentOrderField =
-  /** By the time they were given or taken back. */
-  | 'AT';
 
 /** A kind of employment, as French labour law knows it. */
 export type ContractType =
@@ -1045,86 +956,6 @@ export type CreateUserInput = {
   roles: Array<Role>;
 };
 
-/** Why a change was refused (DataRequest). */
-export type DataRequestErrorCode =
-  /** An erasure is already asked for. */
-  | 'ALREADY_REQUESTED'
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This is the last active administrator: give that role to somebody else first. */
-  | 'LAST_ADMINISTRATOR'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** This request was already dealt with or withdrawn. */
-  | 'NOT_WAITING'
-  /** The period must be between {least} and {most} months. */
-  | 'OUT_OF_BOUNDS'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** Too many requests: try again in {minutes} min. */
-  | 'TOO_MANY_REQUESTS'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT'
-  /** Name either an account or an e-mail address. */
-  | 'WHOM';
-
-/** Which requests. */
-export type DataRequestFilter = {
-  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
-  ids?: Array<string> | null | undefined;
-  /** Only those that ask for this. */
-  kind?: DataRequestKind | null | undefined;
-  /** Only those asked between these instants. */
-  requestedAt?: DateTimeRange | null | undefined;
-  /** Only those of which this became. */
-  status?: DataRequestStatus | null | undefined;
-  /** Only those about this person. */
-  userId?: string | null | undefined;
-};
-
-/** What is asked about personal data. */
-export type DataRequestKind =
-  /** That it be erased (article 17). */
-  | 'ERASURE'
-  /** A copy of all that is held (GDPR, articles 15 and 20). */
-  | 'EXPORT';
-
-/** An order of a list of DataRequest; equal rows are ordered by id. */
-export type DataRequestOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: DataRequestOrderField;
-};
-
-/** What a list of DataRequest can be ordered by. */
-export type DataRequestOrderField =
-  /** By the last day for an answer. */
-  | 'DUE_ON'
-  /** By the time they were asked. */
-  | 'REQUESTED_AT';
-
-/** What became of a request about personal data. */
-export type DataRequestStatus =
-  /** It was carried out. */
-  | 'DONE'
-  /** An administrator refused it, with a reason. */
-  | 'REFUSED'
-  /** Nothing has been done yet; it can be withdrawn. */
-  | 'WAITING'
-  /** The person changed their mind. */
-  | 'WITHDRAWN';
-
 /** Days from one to another, both included; an end left out is open. */
 export type DateRange = {
   /** The first day. */
@@ -1299,53 +1130,6 @@ export type EnrolmentStatus =
   | 'CONFIRMED'
   /** Asked for; holds a seat. */
   | 'PENDING';
-
-/** Whom to erase: an account or an address. */
-export type ErasePersonInput = {
-  /** The address of somebody, with or without an account. */
-  email?: string | null | undefined;
-  /** Chosen by the caller: the same key erases once. */
-  idempotencyKey: string;
-  /** Why. */
-  reason: string;
-  /** The account. */
-  userId?: string | null | undefined;
-};
-
-/** What of the audit trail to export. */
-export type ExportAuditInput = {
-  /** Which entries; all when left out. */
-  filter?: AuditEntryFilter | null | undefined;
-};
-
-/** The person asks for a copy of all that is held about them. */
-export type ExportMyDataInput = {
-  /** Chosen by the caller: the same key exports once. */
-  idempotencyKey: string;
-};
-
-/** Whose data to export: an account or an address. */
-export type ExportPersonalDataInput = {
-  /** The address of somebody, with or without an account. */
-  email?: string | null | undefined;
-  /** Chosen by the caller: the same key exports once. */
-  idempotencyKey: string;
-  /** Why. */
-  reason: string;
-  /** The account. */
-  userId?: string | null | undefined;
-};
-
-/** How far an export is. */
-export type ExportStatus =
-  /** Its file can be downloaded until it expires. */
-  | 'DONE'
-  /** There will be no file. */
-  | 'FAILED'
-  /** It waits for its turn. */
-  | 'QUEUED'
-  /** It is being made. */
-  | 'RUNNING';
 
 /** Why a change was refused (FailedJob). */
 export type FailedJobErrorCode =
@@ -2111,6 +1895,14 @@ export type MoveApplicationInput = {
   version?: number | null | undefined;
 };
 
+/** A new passkey and what its person calls it. */
+export type NewPasskeyInput = {
+  /** The passkey. */
+  credential: PasskeyAttestationInput;
+  /** What its person calls it. */
+  name: string;
+};
+
 /** A way on which notifications reach a person. */
 export type NotificationChannel =
   /** In the console, at once. */
@@ -2214,6 +2006,88 @@ export type OrganisationOrderField =
   | 'CREATED_AT'
   /** By name. */
   | 'NAME';
+
+/** What a passkey answered: an `AuthenticationResponseJSON`. */
+export type PasskeyAssertionInput = {
+  /** `authenticatorData`. */
+  authenticatorData: string;
+  /** `clientDataJSON`. */
+  clientData: string;
+  /** The passkey. */
+  credentialId: string;
+  /** `signature`. */
+  signature: string;
+  /** `userHandle`, if it gives one. */
+  userHandle?: string | null | undefined;
+};
+
+/** A new passkey as the browser made it: a `RegistrationResponseJSON`. */
+export type PasskeyAttestationInput = {
+  /** `attestationObject`. */
+  attestationObject: string;
+  /** `clientDataJSON`. */
+  clientData: string;
+  /** The passkey. */
+  credentialId: string;
+  /** How the authenticator is reached, such as `internal` or `usb`. */
+  transports: Array<string>;
+};
+
+/** Which passkeys. */
+export type PasskeyFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** An order of a list of Passkey; equal rows are ordered by id. */
+export type PasskeyOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: PasskeyOrderField;
+};
+
+/** What a list of Passkey can be ordered by. */
+export type PasskeyOrderField =
+  /** By the time it was added. */
+  | 'CREATED_AT';
+
+/** Why a change was refused (Password). */
+export type PasswordErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This link has expired: ask for another one. */
+  | 'EXPIRED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This link is no longer valid: it was used already, or it is incomplete. Ask for another one. */
+  | 'INVALID_TOKEN'
+  /** This password is made of your name, your address or “passerelle”: it would be guessed at once. */
+  | 'MADE_OF_NAME'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** Your account has no password: sign out, then choose one with “Forgotten password”. */
+  | 'NO_PASSWORD'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
+  | 'TOO_COMMON'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** This is your password already: choose another one. */
+  | 'UNCHANGED'
+  /** This is not your current password. */
+  | 'WRONG_PASSWORD';
 
 /** Which people. */
 export type PersonFilter = {
@@ -2410,14 +2284,6 @@ export type QuestionnaireStatus =
   /** Takes answers from anyone who has its address. */
   | 'PUBLISHED';
 
-/** The request to refuse. */
-export type RefuseErasureInput = {
-  /** The request. */
-  id: string;
-  /** Why; the person is told. */
-  reason: string;
-};
-
 /** A browser that gets notifications: what its `PushSubscription` says (W3C Push API). */
 export type RegisterPushSubscriptionInput = {
   /** Its authentication secret, base64url. */
@@ -2448,6 +2314,12 @@ export type RemoveOrganisationMemberInput = {
   id: string;
 };
 
+/** The passkey to remove. */
+export type RemovePasskeyInput = {
+  /** The passkey. */
+  id: string;
+};
+
 /** The browser that gets no more notifications, by its id or its endpoint. */
 export type RemovePushSubscriptionInput = {
   /** Its address at its push service. */
@@ -2456,12 +2328,12 @@ export type RemovePushSubscriptionInput = {
   id?: string | null | undefined;
 };
 
-/** The person asks for their own erasure. */
-export type RequestErasureInput = {
-  /** Chosen by the caller: the same key asks once. */
-  idempotencyKey: string;
-  /** Why, if the person wants to say so. */
-  reason?: string | null | undefined;
+/** Another name for a passkey. */
+export type RenamePasskeyInput = {
+  /** The passkey. */
+  id: string;
+  /** What its person calls it. */
+  name: string;
 };
 
 /** A mail to send again. */
@@ -2472,6 +2344,12 @@ export type ResendMailInput = {
   idempotencyKey: string;
 };
 
+/** Whose factors are taken away. */
+export type ResetSecondFactorsInput = {
+  /** The person. */
+  userId: string;
+};
+
 /** A mail of the program that gets its original text again. */
 export type RestoreMailTemplateInput = {
   /** The template. */
@@ -2480,95 +2358,27 @@ export type RestoreMailTemplateInput = {
   version?: number | null | undefined;
 };
 
-/** Which of what is ending. */
-export type RetentionItemFilter = {
-  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
-  ids?: Array<string> | null | undefined;
-  /** Only what follows this rule. */
-  ruleId?: string | null | undefined;
-  /** Only what this becomes of. */
-  status?: RetentionStatus | null | undefined;
-};
-
-/** An order of a list of RetentionItem; equal rows are ordered by id. */
-export type RetentionItemOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: RetentionItemOrderField;
-};
-
-/** What a list of RetentionItem can be ordered by. */
-export type RetentionItemOrderField =
-  /** By the day of the erasure. */
-  | 'DUE_ON';
-
-/** Why a change was refused (RetentionRule). */
-export type RetentionRuleErrorCode =
-  /** An erasure is already asked for. */
-  | 'ALREADY_REQUESTED'
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This is the last active administrator: give that role to somebody else first. */
-  | 'LAST_ADMINISTRATOR'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** This request was already dealt with or withdrawn. */
-  | 'NOT_WAITING'
-  /** The period must be between {least} and {most} months. */
-  | 'OUT_OF_BOUNDS'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** Too many requests: try again in {minutes} min. */
-  | 'TOO_MANY_REQUESTS'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT'
-  /** Name either an account or an e-mail address. */
-  | 'WHOM';
-
-/** An order of a list of RetentionRule; equal rows are ordered by id. */
-export type RetentionRuleOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: RetentionRuleOrderField;
-};
-
-/** What a list of RetentionRule can be ordered by. */
-export type RetentionRuleOrderField =
-  /** By what they are about. */
-  | 'ID';
-
-/** What becomes of something whose time is ending. */
-export type RetentionStatus =
-  /** It will be erased; nobody could be asked. */
-  | 'DUE'
-  /** It was erased. */
-  | 'ERASED'
-  /** It is kept: the person said so, or there was contact since. */
-  | 'RENEWED'
-  /** The person was asked by mail whether it may be kept. */
-  | 'WARNED';
-
 /** The failed jobs to be retried. */
 export type RetryFailedJobsInput = {
   /** The failed jobs, at most 100. */
   ids: Array<string>;
 };
 
+/** Whose sessions to end. */
+export type RevokeAllSessionsInput = {
+  /** All those of this person, for administrators; without it, those of the viewer but the one that asks. */
+  userId?: string | null | undefined;
+};
+
 /** The key to revoke. */
 export type RevokeApiKeyInput = {
   /** The key. */
+  id: string;
+};
+
+/** The session to end. */
+export type RevokeSessionInput = {
+  /** The session. */
   id: string;
 };
 
@@ -2594,6 +2404,48 @@ export type ScheduleMailBatchInput = {
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
+
+/** What a person can show beside their password. */
+export type SecondFactor =
+  /** A passkey on a device or in a password manager (WebAuthn). */
+  | 'PASSKEY'
+  /** The code of an authenticator app, another one every 30 seconds (RFC 6238). */
+  | 'TOTP';
+
+/** Why a change was refused (SecondFactor). */
+export type SecondFactorErrorCode =
+  /** An app is set up already: remove it first. */
+  | 'ALREADY_ADDED'
+  /** It took too long, or was done already: begin again. */
+  | 'CHALLENGE_ENDED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** Your role requires a second factor: add another one before you remove this one. */
+  | 'FACTOR_REQUIRED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This code is wrong, or was already used. */
+  | 'INVALID_CODE'
+  /** This passkey was not recognised. */
+  | 'INVALID_PASSKEY'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** There is no second factor. */
+  | 'NO_FACTOR'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many attempts: try again in {minutes} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
 
 /** The invitation to send again. */
 export type SendInvitationInput = {
@@ -2701,6 +2553,14 @@ export type SignInInput = {
   password: string;
 };
 
+/** A sign-in by passkey alone. */
+export type SignInWithPasskeyInput = {
+  /** How the tokens are handed over. */
+  delivery?: TokenDelivery;
+  /** What the passkey answered. */
+  passkey: PasskeyAssertionInput;
+};
+
 /** Which skills. */
 export type SkillFilter = {
   /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
@@ -2730,6 +2590,14 @@ export type StartConversationInput = {
   message?: string | null | undefined;
   /** What it is about. */
   subject?: string | null | undefined;
+};
+
+/** The factor to begin with. */
+export type StartRequiredFactorInput = {
+  /** What `signIn` answered with. */
+  challenge: string;
+  /** Which kind. */
+  method: SecondFactor;
 };
 
 /** Which submissions. */
@@ -3151,16 +3019,6 @@ export type UpdateQuestionnaireInput = {
   version?: number | null | undefined;
 };
 
-/** How long something is held from now on. */
-export type UpdateRetentionRuleInput = {
-  /** The rule. */
-  id: string;
-  /** How many months, within the bounds of the rule. */
-  months: number;
-  /** Version the change is based on; CONFLICT when it is not the current one. */
-  version?: number | null | undefined;
-};
-
 /** Changes to a training. Omitted fields stay as they are, null clears. */
 export type UpdateTrainingInput = {
   /** How long one waits before it begins, in words. */
@@ -3284,21 +3142,16 @@ export type UserOrderField =
   /** By the last sign-in. */
   | 'LAST_SIGN_IN_AT';
 
+/** Whether the authenticator recognises its person, by PIN, finger or face. */
+export type UserVerification =
+  /** Where it can. */
+  | 'PREFERRED'
+  /** Always: the passkey stands for the password too. */
+  | 'REQUIRED';
+
 /** The application to take back. */
 export type WithdrawApplicationInput = {
   /** The application. */
-  id: string;
-};
-
-/** The consent to take back. */
-export type WithdrawConsentInput = {
-  /** What it was for, e.g. "candidates.publication". */
-  purpose: string;
-};
-
-/** The request to withdraw. */
-export type WithdrawErasureInput = {
-  /** The request. */
   id: string;
 };
 
@@ -3314,6 +3167,50 @@ export type UpdateProfileMutationVariables = Exact<{
 
 
 export type UpdateProfileMutation = { updateProfile: { user: { id: string, fullName: string, language: Language, version: number } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
+export type RegistrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistrationQuery = { registration: { roles: Array<Role> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { user: { id: string } | null, errors: Array<{ code: PasswordErrorCode, message: string, path: Array<string> }> } };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: { user: { id: string, newEmail: string | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
+export type SessionsQueryVariables = Exact<{
+  userId?: string | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, browser: string | null, system: string | null, country: string | null, address: string | null, createdAt: string, lastSeenAt: string, current: boolean, impersonated: boolean }> } };
+
+export type SessionRowFragment = { id: string, browser: string | null, system: string | null, country: string | null, address: string | null, createdAt: string, lastSeenAt: string, current: boolean, impersonated: boolean };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { session: { id: string } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+
+export type RevokeAllSessionsMutationVariables = Exact<{
+  input: RevokeAllSessionsInput;
+}>;
+
+
+export type RevokeAllSessionsMutation = { revokeAllSessions: { count: number | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type AlertsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3500,60 +3397,6 @@ export type DeleteDictationMutationVariables = Exact<{
 
 
 export type DeleteDictationMutation = { deleteDictation: { deletedId: string | null, errors: Array<{ code: AssistantErrorCode, message: string, path: Array<string> }> } };
-
-export type AuditEntriesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: AuditEntryFilter | null | undefined;
-  orderBy?: AuditEntryOrder | null | undefined;
-}>;
-
-
-export type AuditEntriesQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null }> } };
-
-export type AuditEntryRowFragment = { id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null };
-
-export type AuditHistoryQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: AuditEntryFilter | null | undefined;
-  orderBy?: AuditEntryOrder | null | undefined;
-}>;
-
-
-export type AuditHistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ impersonatorId: string | null, credentialId: string | null, userAgent: string | null, requestId: string | null, redacted: boolean, hash: string, previousHash: string, id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, changes: Array<{ field: string, before: string | null, after: string | null, kept: boolean }>, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null }> } };
-
-export type AuditEntryQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AuditEntryQuery = { auditEntry: { impersonatorId: string | null, credentialId: string | null, userAgent: string | null, requestId: string | null, redacted: boolean, hash: string, previousHash: string, id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, changes: Array<{ field: string, before: string | null, after: string | null, kept: boolean }>, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null } | null };
-
-export type AuditEntryFullFragment = { impersonatorId: string | null, credentialId: string | null, userAgent: string | null, requestId: string | null, redacted: boolean, hash: string, previousHash: string, id: string, sequence: number, at: string, action: string, entity: string | null, rowId: string | null, origin: string | null, address: string | null, actorId: string | null, changes: Array<{ field: string, before: string | null, after: string | null, kept: boolean }>, actor: { id: string, fullName: string } | null, impersonator: { id: string, fullName: string } | null };
-
-export type AuditVerificationsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  orderBy?: AuditVerificationOrder | null | undefined;
-}>;
-
-
-export type AuditVerificationsQuery = { auditVerifications: { totalCount: number, nodes: Array<{ id: string, status: AuditVerificationStatus, checked: number, brokenSequence: number | null, fault: AuditFault | null, headsCompared: number, startedAt: string, endedAt: string | null, startedBy: { id: string, fullName: string } | null }> } };
-
-export type AuditVerificationFullFragment = { id: string, status: AuditVerificationStatus, checked: number, brokenSequence: number | null, fault: AuditFault | null, headsCompared: number, startedAt: string, endedAt: string | null, startedBy: { id: string, fullName: string } | null };
-
-export type StartAuditVerificationMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StartAuditVerificationMutation = { startAuditVerification: { auditVerification: { id: string, status: AuditVerificationStatus, checked: number, brokenSequence: number | null, fault: AuditFault | null, headsCompared: number, startedAt: string, endedAt: string | null, startedBy: { id: string, fullName: string } | null } | null, errors: Array<{ code: AuditErrorCode, message: string, path: Array<string> }> } };
-
-export type ExportAuditMutationVariables = Exact<{
-  input: ExportAuditInput;
-}>;
-
-
-export type ExportAuditMutation = { exportAudit: { export: { id: string, status: ExportStatus } | null, errors: Array<{ code: AuditErrorCode, message: string, path: Array<string> }> } };
 
 export type CandidatesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4251,150 +4094,6 @@ export type CommunesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CommunesQuery = { communes: Array<{ code: string, name: string, postalCodes: Array<string>, island: Island }> };
 
-export type DataRequestsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: DataRequestFilter | null | undefined;
-  orderBy?: DataRequestOrder | null | undefined;
-}>;
-
-
-export type DataRequestsQuery = { dataRequests: { totalCount: number, nodes: Array<{ id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> }> } };
-
-export type DataRequestQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DataRequestQuery = { dataRequest: { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> } | null };
-
-export type DataRequestFullFragment = { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> };
-
-export type HeldDataQueryVariables = Exact<{
-  userId?: string | null | undefined;
-  email?: string | null | undefined;
-}>;
-
-
-export type HeldDataQuery = { heldData: Array<{ table: string, count: number, what: { fr: string, en: string | null }, retention: { fr: string, en: string | null } }> };
-
-export type ApproveErasureMutationVariables = Exact<{
-  input: ApproveErasureInput;
-}>;
-
-
-export type ApproveErasureMutation = { approveErasure: { dataRequest: { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
-
-export type RefuseErasureMutationVariables = Exact<{
-  input: RefuseErasureInput;
-}>;
-
-
-export type RefuseErasureMutation = { refuseErasure: { dataRequest: { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
-
-export type ErasePersonMutationVariables = Exact<{
-  input: ErasePersonInput;
-}>;
-
-
-export type ErasePersonMutation = { erasePerson: { dataRequest: { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
-
-export type ExportPersonalDataMutationVariables = Exact<{
-  input: ExportPersonalDataInput;
-}>;
-
-
-export type ExportPersonalDataMutation = { exportPersonalData: { export: { id: string } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
-
-export type PersonalDataExportQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PersonalDataExportQuery = { export: { id: string, status: ExportStatus, file: { id: string, name: string, downloadUrl: string | null } | null } | null };
-
-export type RetentionRulesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  orderBy?: RetentionRuleOrder | null | undefined;
-}>;
-
-
-export type RetentionRulesQuery = { retentionRules: { totalCount: number, nodes: Array<{ id: string, months: number, leastMonths: number, mostMonths: number, warnWeeks: number | null, source: string, changed: boolean, lastRunAt: string | null, erasedCount: number, version: number }> } };
-
-export type RetentionRuleQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RetentionRuleQuery = { retentionRule: { id: string, months: number, leastMonths: number, mostMonths: number, warnWeeks: number | null, source: string, changed: boolean, lastRunAt: string | null, erasedCount: number, version: number } | null };
-
-export type RetentionRuleFullFragment = { id: string, months: number, leastMonths: number, mostMonths: number, warnWeeks: number | null, source: string, changed: boolean, lastRunAt: string | null, erasedCount: number, version: number };
-
-export type UpdateRetentionRuleMutationVariables = Exact<{
-  input: UpdateRetentionRuleInput;
-}>;
-
-
-export type UpdateRetentionRuleMutation = { updateRetentionRule: { retentionRule: { id: string, months: number, leastMonths: number, mostMonths: number, warnWeeks: number | null, source: string, changed: boolean, lastRunAt: string | null, erasedCount: number, version: number } | null, errors: Array<{ code: RetentionRuleErrorCode, message: string, path: Array<string> }> } };
-
-export type RetentionItemsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: RetentionItemFilter | null | undefined;
-  orderBy?: RetentionItemOrder | null | undefined;
-}>;
-
-
-export type RetentionItemsQuery = { retentionItems: { totalCount: number, nodes: Array<{ id: string, rowId: string, status: RetentionStatus, dueOn: string, warnedAt: string | null, settledAt: string | null, rule: { id: string } }> } };
-
-export type ConsentsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: ConsentFilter | null | undefined;
-  orderBy?: ConsentOrder | null | undefined;
-}>;
-
-
-export type ConsentsQuery = { consents: { totalCount: number, nodes: Array<{ id: string, purpose: string, given: boolean, textVersion: string, email: string | null, form: string, address: string | null, at: string, text: { fr: string, en: string | null }, user: { id: string, fullName: string } | null }> } };
-
-export type ConsentRowFragment = { id: string, purpose: string, given: boolean, textVersion: string, email: string | null, form: string, address: string | null, at: string, text: { fr: string, en: string | null }, user: { id: string, fullName: string } | null };
-
-export type MyDataQueryVariables = Exact<{
-  userId: string;
-}>;
-
-
-export type MyDataQuery = { dataRequests: { nodes: Array<{ id: string, runsAt: string | null }> }, consents: { nodes: Array<{ id: string, purpose: string, given: boolean, textVersion: string, email: string | null, form: string, address: string | null, at: string, text: { fr: string, en: string | null }, user: { id: string, fullName: string } | null }> } };
-
-export type ExportMyDataMutationVariables = Exact<{
-  input: ExportMyDataInput;
-}>;
-
-
-export type ExportMyDataMutation = { exportMyData: { export: { id: string } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
-
-export type RequestErasureMutationVariables = Exact<{
-  input: RequestErasureInput;
-}>;
-
-
-export type RequestErasureMutation = { requestErasure: { dataRequest: { id: string, runsAt: string | null } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
-
-export type WithdrawErasureMutationVariables = Exact<{
-  input: WithdrawErasureInput;
-}>;
-
-
-export type WithdrawErasureMutation = { withdrawErasure: { dataRequest: { id: string, status: DataRequestStatus } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
-
-export type WithdrawConsentMutationVariables = Exact<{
-  input: WithdrawConsentInput;
-}>;
-
-
-export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string, given: boolean } | null, errors: Array<{ code: ConsentErrorCode, message: string, path: Array<string> }> } };
-
 export type QuestionnairesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -4451,17 +4150,99 @@ export type AnswerCountsQueryVariables = Exact<{
 
 export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
 
+export type SecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorsQuery = { viewer: { user: { id: string, email: string, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number } } | null };
+
+export type PasskeysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PasskeyFilter | null | undefined;
+  orderBy?: PasskeyOrder | null | undefined;
+}>;
+
+
+export type PasskeysQuery = { passkeys: { totalCount: number, nodes: Array<{ id: string, name: string, synced: boolean, createdAt: string, lastUsedAt: string | null }> } };
+
+export type StartTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartTotpMutation = { startTotp: { totp: { secret: string, uri: string } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp: { recoveryCodes: Array<string> | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { removeTotp: { user: { id: string } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { recoveryCodes: Array<string> | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type StartPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyMutation = { startPasskey: { creation: { challenge: string, rpId: string, rpName: string, userHandle: string, userName: string, displayName: string, algorithms: Array<number>, excludedCredentials: Array<string> } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: NewPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { recoveryCodes: Array<string> | null, passkey: { id: string } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { passkey: { id: string } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { passkeyId: string | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type ResetSecondFactorsMutationVariables = Exact<{
+  input: ResetSecondFactorsInput;
+}>;
+
+
+export type ResetSecondFactorsMutation = { resetSecondFactors: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+
+export type StartPasskeyConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyConfirmationMutation = { startPasskeyConfirmation: { request: { challenge: string, rpId: string, credentials: Array<string>, userVerification: UserVerification } | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type ConfirmIdentityMutationVariables = Exact<{
+  input: ConfirmIdentityInput;
+}>;
+
+
+export type ConfirmIdentityMutation = { confirmIdentity: { accessExpiresAt: string | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null, newEmail: string | null }, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { accessExpiresAt: string | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+export type SignInMutation = { signIn: { accessExpiresAt: string | null, secondFactor: { challenge: string, mustBeAdded: boolean, methods: Array<SecondFactor>, passkeyRequest: { challenge: string, rpId: string, credentials: Array<string>, userVerification: UserVerification } | null } | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4477,6 +4258,43 @@ export type ResourceChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 
 export type ResourceChangedSubscription = { resourceChanged: { resource: string, ids: Array<string> } };
+
+export type PasskeyQuestionFragment = { challenge: string, rpId: string, credentials: Array<string>, userVerification: UserVerification };
+
+export type PasskeyWishFragment = { challenge: string, rpId: string, rpName: string, userHandle: string, userName: string, displayName: string, algorithms: Array<number>, excludedCredentials: Array<string> };
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn: { accessExpiresAt: string | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type StartRequiredFactorMutationVariables = Exact<{
+  input: StartRequiredFactorInput;
+}>;
+
+
+export type StartRequiredFactorMutation = { startRequiredFactor: { totp: { secret: string, uri: string } | null, passkey: { challenge: string, rpId: string, rpName: string, userHandle: string, userName: string, displayName: string, algorithms: Array<number>, excludedCredentials: Array<string> } | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type CompleteRequiredFactorMutationVariables = Exact<{
+  input: CompleteRequiredFactorInput;
+}>;
+
+
+export type CompleteRequiredFactorMutation = { completeRequiredFactor: { accessExpiresAt: string | null, recoveryCodes: Array<string> | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { startPasskeySignIn: { request: { challenge: string, rpId: string, credentials: Array<string>, userVerification: UserVerification } | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { accessExpiresAt: string | null, errors: Array<{ code: SignInErrorCode, message: string, path: Array<string> }> } };
 
 export type SkillsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4626,23 +4444,23 @@ export type UserQueryVariables = Exact<{
 }>;
 
 
-export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null };
+export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null };
 
-export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null };
+export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
 }>;
 
 
-export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type PeopleQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4674,6 +4492,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SessionRow on Session {
+  id
+  browser
+  system
+  country
+  address
+  createdAt
+  lastSeenAt
+  current
+  impersonated
+}
+    `, {"fragmentName":"SessionRow"}) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
 export const AlertRowFragmentDoc = new TypedDocumentString(`
     fragment AlertRow on Alert {
   id
@@ -4820,79 +4651,6 @@ export const DictationRowFragmentDoc = new TypedDocumentString(`
   deleteAfter
 }
     `, {"fragmentName":"DictationRow"}) as unknown as TypedDocumentString<DictationRowFragment, unknown>;
-export const AuditEntryRowFragmentDoc = new TypedDocumentString(`
-    fragment AuditEntryRow on AuditEntry {
-  id
-  sequence
-  at
-  action
-  entity
-  rowId
-  origin
-  address
-  actorId
-  actor {
-    id
-    fullName
-  }
-  impersonator {
-    id
-    fullName
-  }
-}
-    `, {"fragmentName":"AuditEntryRow"}) as unknown as TypedDocumentString<AuditEntryRowFragment, unknown>;
-export const AuditEntryFullFragmentDoc = new TypedDocumentString(`
-    fragment AuditEntryFull on AuditEntry {
-  ...AuditEntryRow
-  impersonatorId
-  credentialId
-  userAgent
-  requestId
-  redacted
-  hash
-  previousHash
-  changes {
-    field
-    before
-    after
-    kept
-  }
-}
-    fragment AuditEntryRow on AuditEntry {
-  id
-  sequence
-  at
-  action
-  entity
-  rowId
-  origin
-  address
-  actorId
-  actor {
-    id
-    fullName
-  }
-  impersonator {
-    id
-    fullName
-  }
-}`, {"fragmentName":"AuditEntryFull"}) as unknown as TypedDocumentString<AuditEntryFullFragment, unknown>;
-export const AuditVerificationFullFragmentDoc = new TypedDocumentString(`
-    fragment AuditVerificationFull on AuditVerification {
-  id
-  status
-  checked
-  brokenSequence
-  fault
-  headsCompared
-  startedAt
-  endedAt
-  startedBy {
-    id
-    fullName
-  }
-}
-    `, {"fragmentName":"AuditVerificationFull"}) as unknown as TypedDocumentString<AuditVerificationFullFragment, unknown>;
 export const CandidateRowFragmentDoc = new TypedDocumentString(`
     fragment CandidateRow on Candidate {
   id
@@ -5379,73 +5137,6 @@ export const OrganisationFullFragmentDoc = new TypedDocumentString(`
   viewerCanUpdate
 }
     `, {"fragmentName":"OrganisationFull"}) as unknown as TypedDocumentString<OrganisationFullFragment, unknown>;
-export const DataRequestFullFragmentDoc = new TypedDocumentString(`
-    fragment DataRequestFull on DataRequest {
-  id
-  kind
-  status
-  email
-  byThemselves
-  reason
-  requestedAt
-  dueOn
-  runsAt
-  endedAt
-  user {
-    id
-    fullName
-  }
-  requestedBy {
-    id
-    fullName
-  }
-  decidedBy {
-    id
-    fullName
-  }
-  erased {
-    table
-    deleted
-    anonymised
-    kept
-    redacted
-  }
-}
-    `, {"fragmentName":"DataRequestFull"}) as unknown as TypedDocumentString<DataRequestFullFragment, unknown>;
-export const RetentionRuleFullFragmentDoc = new TypedDocumentString(`
-    fragment RetentionRuleFull on RetentionRule {
-  id
-  months
-  leastMonths
-  mostMonths
-  warnWeeks
-  source
-  changed
-  lastRunAt
-  erasedCount
-  version
-}
-    `, {"fragmentName":"RetentionRuleFull"}) as unknown as TypedDocumentString<RetentionRuleFullFragment, unknown>;
-export const ConsentRowFragmentDoc = new TypedDocumentString(`
-    fragment ConsentRow on Consent {
-  id
-  purpose
-  given
-  textVersion
-  text {
-    fr
-    en
-  }
-  email
-  form
-  address
-  at
-  user {
-    id
-    fullName
-  }
-}
-    `, {"fragmentName":"ConsentRow"}) as unknown as TypedDocumentString<ConsentRowFragment, unknown>;
 export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
     fragment QuestionnaireRow on Questionnaire {
   id
@@ -5531,6 +5222,26 @@ export const QuestionnaireFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
+export const PasskeyQuestionFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyQuestion on PasskeyRequest {
+  challenge
+  rpId
+  credentials
+  userVerification
+}
+    `, {"fragmentName":"PasskeyQuestion"}) as unknown as TypedDocumentString<PasskeyQuestionFragment, unknown>;
+export const PasskeyWishFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyWish on PasskeyCreation {
+  challenge
+  rpId
+  rpName
+  userHandle
+  userName
+  displayName
+  algorithms
+  excludedCredentials
+}
+    `, {"fragmentName":"PasskeyWish"}) as unknown as TypedDocumentString<PasskeyWishFragment, unknown>;
 export const SkillRowFragmentDoc = new TypedDocumentString(`
     fragment SkillRow on Skill {
   id
@@ -5744,6 +5455,8 @@ export const UserFullFragmentDoc = new TypedDocumentString(`
   createdAt
   lastSignInAt
   emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
   invitation {
     ...InvitationFull
   }
@@ -5779,6 +5492,88 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"UpdateProfile","hash":"cf78e2c7fe9743e7726af28285d6f8af310bb461e5ee91df11afa12d80cf16ca"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const RegistrationDocument = new TypedDocumentString(`
+    query Registration {
+  registration {
+    roles
+  }
+}
+    `, {"operationName":"Registration","hash":"3bc1f9f18c51f4bdd1df260fa7a7d6e35568d04575cc54b7ce631b3b57862290"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    user {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ChangePassword","hash":"e48b452fb4431e028a2d806e5f039f01cb432ced5401febfbddc3246be8c67b0"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($input: ChangeEmailInput!) {
+  changeEmail(input: $input) {
+    user {
+      id
+      newEmail
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ChangeEmail","hash":"5d73f22b3c687f9f6553b14800f5c0987401f267684cf9635c70aff1edf54add"}) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($userId: ID, $first: Int, $offset: Int) {
+  sessions(userId: $userId, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...SessionRow
+    }
+  }
+}
+    fragment SessionRow on Session {
+  id
+  browser
+  system
+  country
+  address
+  createdAt
+  lastSeenAt
+  current
+  impersonated
+}`, {"operationName":"Sessions","hash":"b82b939ec97fd2814b31f6fc7c47dcc1be8b6ddd8fa3724d9d5c8eef432d155f"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    session {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RevokeSession","hash":"2c1986c3a5984fa05ffe3199805fd9ba911da0012eaa0c9c5228540f7756d41a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeAllSessionsDocument = new TypedDocumentString(`
+    mutation RevokeAllSessions($input: RevokeAllSessionsInput!) {
+  revokeAllSessions(input: $input) {
+    count
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RevokeAllSessions","hash":"399715f8edd3df81d90b264c615d4422b891b22a1d511b69320655e32055d20d"}) as unknown as TypedDocumentString<RevokeAllSessionsMutation, RevokeAllSessionsMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($first: Int, $offset: Int, $filter: AlertFilter, $orderBy: AlertOrder) {
   alerts(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -6280,190 +6075,6 @@ export const DeleteDictationDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"DeleteDictation","hash":"f677bb4bbd3d92c4986aebed4ff0c8fc76262704983ff64d003dc1f31e9a34d1"}) as unknown as TypedDocumentString<DeleteDictationMutation, DeleteDictationMutationVariables>;
-export const AuditEntriesDocument = new TypedDocumentString(`
-    query AuditEntries($first: Int, $offset: Int, $filter: AuditEntryFilter, $orderBy: AuditEntryOrder) {
-  auditEntries(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-    }
-    nodes {
-      ...AuditEntryRow
-    }
-  }
-}
-    fragment AuditEntryRow on AuditEntry {
-  id
-  sequence
-  at
-  action
-  entity
-  rowId
-  origin
-  address
-  actorId
-  actor {
-    id
-    fullName
-  }
-  impersonator {
-    id
-    fullName
-  }
-}`, {"operationName":"AuditEntries","hash":"6e6713e0ca9fdcd2fffae1b06b7e90aa6ea08ceeca9eb732f99e7b72ff28751f"}) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
-export const AuditHistoryDocument = new TypedDocumentString(`
-    query AuditHistory($first: Int, $offset: Int, $filter: AuditEntryFilter, $orderBy: AuditEntryOrder) {
-  auditEntries(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-    }
-    nodes {
-      ...AuditEntryFull
-    }
-  }
-}
-    fragment AuditEntryRow on AuditEntry {
-  id
-  sequence
-  at
-  action
-  entity
-  rowId
-  origin
-  address
-  actorId
-  actor {
-    id
-    fullName
-  }
-  impersonator {
-    id
-    fullName
-  }
-}
-fragment AuditEntryFull on AuditEntry {
-  ...AuditEntryRow
-  impersonatorId
-  credentialId
-  userAgent
-  requestId
-  redacted
-  hash
-  previousHash
-  changes {
-    field
-    before
-    after
-    kept
-  }
-}`, {"operationName":"AuditHistory","hash":"8dc223503c5748f8ec2ec8724db21d71a875d708f0764a5c5f6e03b55264bfdf"}) as unknown as TypedDocumentString<AuditHistoryQuery, AuditHistoryQueryVariables>;
-export const AuditEntryDocument = new TypedDocumentString(`
-    query AuditEntry($id: ID!) {
-  auditEntry(id: $id) {
-    ...AuditEntryFull
-  }
-}
-    fragment AuditEntryRow on AuditEntry {
-  id
-  sequence
-  at
-  action
-  entity
-  rowId
-  origin
-  address
-  actorId
-  actor {
-    id
-    fullName
-  }
-  impersonator {
-    id
-    fullName
-  }
-}
-fragment AuditEntryFull on AuditEntry {
-  ...AuditEntryRow
-  impersonatorId
-  credentialId
-  userAgent
-  requestId
-  redacted
-  hash
-  previousHash
-  changes {
-    field
-    before
-    after
-    kept
-  }
-}`, {"operationName":"AuditEntry","hash":"9093c3c77ac0347db320d9b993476a69fc5fd8c8b601871727a75392dd1eb027"}) as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
-export const AuditVerificationsDocument = new TypedDocumentString(`
-    query AuditVerifications($first: Int, $offset: Int, $orderBy: AuditVerificationOrder) {
-  auditVerifications(first: $first, offset: $offset, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...AuditVerificationFull
-    }
-  }
-}
-    fragment AuditVerificationFull on AuditVerification {
-  id
-  status
-  checked
-  brokenSequence
-  fault
-  headsCompared
-  startedAt
-  endedAt
-  startedBy {
-    id
-    fullName
-  }
-}`, {"operationName":"AuditVerifications","hash":"8bf955990284777f89b360dee47caf219dd3ee0f2b183ed81fc9ad311fee5df6"}) as unknown as TypedDocumentString<AuditVerificationsQuery, AuditVerificationsQueryVariables>;
-export const StartAuditVerificationDocument = new TypedDocumentString(`
-    mutation StartAuditVerification {
-  startAuditVerification {
-    auditVerification {
-      ...AuditVerificationFull
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment AuditVerificationFull on AuditVerification {
-  id
-  status
-  checked
-  brokenSequence
-  fault
-  headsCompared
-  startedAt
-  endedAt
-  startedBy {
-    id
-    fullName
-  }
-}`, {"operationName":"StartAuditVerification","hash":"b589b369a311928745ef26a18da17f33919c57d730a4b2ed34d67e05f7fd0a00"}) as unknown as TypedDocumentString<StartAuditVerificationMutation, StartAuditVerificationMutationVariables>;
-export const ExportAuditDocument = new TypedDocumentString(`
-    mutation ExportAudit($input: ExportAuditInput!) {
-  exportAudit(input: $input) {
-    export {
-      id
-      status
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"ExportAudit","hash":"6473adcf1bddef5f48b6a59a2aad108490bee16b537906f34e0fd55ce04815a8"}) as unknown as TypedDocumentString<ExportAuditMutation, ExportAuditMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($first: Int, $offset: Int, $filter: CandidateFilter, $orderBy: CandidateOrder) {
   candidates(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -8596,470 +8207,6 @@ export const CommunesDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"Communes","hash":"f61e86f0e300bc56b8c8ff6839c0d689ca0b7e17ee9fd06ae018cdd708d2bb83"}) as unknown as TypedDocumentString<CommunesQuery, CommunesQueryVariables>;
-export const DataRequestsDocument = new TypedDocumentString(`
-    query DataRequests($first: Int, $offset: Int, $filter: DataRequestFilter, $orderBy: DataRequestOrder) {
-  dataRequests(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...DataRequestFull
-    }
-  }
-}
-    fragment DataRequestFull on DataRequest {
-  id
-  kind
-  status
-  email
-  byThemselves
-  reason
-  requestedAt
-  dueOn
-  runsAt
-  endedAt
-  user {
-    id
-    fullName
-  }
-  requestedBy {
-    id
-    fullName
-  }
-  decidedBy {
-    id
-    fullName
-  }
-  erased {
-    table
-    deleted
-    anonymised
-    kept
-    redacted
-  }
-}`, {"operationName":"DataRequests","hash":"407e7dd8c98c8743cfb3e383501b8e51d42f6b59567a45934685671ce178f0cb"}) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
-export const DataRequestDocument = new TypedDocumentString(`
-    query DataRequest($id: ID!) {
-  dataRequest(id: $id) {
-    ...DataRequestFull
-  }
-}
-    fragment DataRequestFull on DataRequest {
-  id
-  kind
-  status
-  email
-  byThemselves
-  reason
-  requestedAt
-  dueOn
-  runsAt
-  endedAt
-  user {
-    id
-    fullName
-  }
-  requestedBy {
-    id
-    fullName
-  }
-  decidedBy {
-    id
-    fullName
-  }
-  erased {
-    table
-    deleted
-    anonymised
-    kept
-    redacted
-  }
-}`, {"operationName":"DataRequest","hash":"16c272612bfc5da82ec2be5e9082ff4a0105a1773abb7fd16081828e0d836f62"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
-export const HeldDataDocument = new TypedDocumentString(`
-    query HeldData($userId: ID, $email: String) {
-  heldData(userId: $userId, email: $email) {
-    table
-    count
-    what {
-      fr
-      en
-    }
-    retention {
-      fr
-      en
-    }
-  }
-}
-    `, {"operationName":"HeldData","hash":"0b64e3e31c723216aedae37e0cedef483689287a0eb5d35f7f996b1476b910a9"}) as unknown as TypedDocumentString<HeldDataQuery, HeldDataQueryVariables>;
-export const ApproveErasureDocument = new TypedDocumentString(`
-    mutation ApproveErasure($input: ApproveErasureInput!) {
-  approveErasure(input: $input) {
-    dataRequest {
-      ...DataRequestFull
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment DataRequestFull on DataRequest {
-  id
-  kind
-  status
-  email
-  byThemselves
-  reason
-  requestedAt
-  dueOn
-  runsAt
-  endedAt
-  user {
-    id
-    fullName
-  }
-  requestedBy {
-    id
-    fullName
-  }
-  decidedBy {
-    id
-    fullName
-  }
-  erased {
-    table
-    deleted
-    anonymised
-    kept
-    redacted
-  }
-}`, {"operationName":"ApproveErasure","hash":"3c1e0111678acb09835642735ed624c9e1891de8be49eacce8bf1139ab2c3786"}) as unknown as TypedDocumentString<ApproveErasureMutation, ApproveErasureMutationVariables>;
-export const RefuseErasureDocument = new TypedDocumentString(`
-    mutation RefuseErasure($input: RefuseErasureInput!) {
-  refuseErasure(input: $input) {
-    dataRequest {
-      ...DataRequestFull
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment DataRequestFull on DataRequest {
-  id
-  kind
-  status
-  email
-  byThemselves
-  reason
-  requestedAt
-  dueOn
-  runsAt
-  endedAt
-  user {
-    id
-    fullName
-  }
-  requestedBy {
-    id
-    fullName
-  }
-  decidedBy {
-    id
-    fullName
-  }
-  erased {
-    table
-    deleted
-    anonymised
-    kept
-    redacted
-  }
-}`, {"operationName":"RefuseErasure","hash":"186fd9a33d09b39af55da7e644c4232f56276a492f433be3fa3e76875ccfbb57"}) as unknown as TypedDocumentString<RefuseErasureMutation, RefuseErasureMutationVariables>;
-export const ErasePersonDocument = new TypedDocumentString(`
-    mutation ErasePerson($input: ErasePersonInput!) {
-  erasePerson(input: $input) {
-    dataRequest {
-      ...DataRequestFull
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment DataRequestFull on DataRequest {
-  id
-  kind
-  status
-  email
-  byThemselves
-  reason
-  requestedAt
-  dueOn
-  runsAt
-  endedAt
-  user {
-    id
-    fullName
-  }
-  requestedBy {
-    id
-    fullName
-  }
-  decidedBy {
-    id
-    fullName
-  }
-  erased {
-    table
-    deleted
-    anonymised
-    kept
-    redacted
-  }
-}`, {"operationName":"ErasePerson","hash":"bc9cac52b09a8b82505c65183178d1412fdaa876899813ff051ed6b474c48593"}) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
-export const ExportPersonalDataDocument = new TypedDocumentString(`
-    mutation ExportPersonalData($input: ExportPersonalDataInput!) {
-  exportPersonalData(input: $input) {
-    export {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"ExportPersonalData","hash":"3cc6ffa53c835541282b5dffbd77a504a729991d84bb940c82f55fafb8ce00d5"}) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
-export const PersonalDataExportDocument = new TypedDocumentString(`
-    query PersonalDataExport($id: ID!) {
-  export(id: $id) {
-    id
-    status
-    file {
-      id
-      name
-      downloadUrl
-    }
-  }
-}
-    `, {"operationName":"PersonalDataExport","hash":"def1eda1513e01dc6250559ae58e3e303823e1f0c40286bc419cf3c8ce0424e4"}) as unknown as TypedDocumentString<PersonalDataExportQuery, PersonalDataExportQueryVariables>;
-export const RetentionRulesDocument = new TypedDocumentString(`
-    query RetentionRules($first: Int, $offset: Int, $orderBy: RetentionRuleOrder) {
-  retentionRules(first: $first, offset: $offset, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...RetentionRuleFull
-    }
-  }
-}
-    fragment RetentionRuleFull on RetentionRule {
-  id
-  months
-  leastMonths
-  mostMonths
-  warnWeeks
-  source
-  changed
-  lastRunAt
-  erasedCount
-  version
-}`, {"operationName":"RetentionRules","hash":"e7d2b4a075c775bfdd82cf852cb40a3dcf01d0d4026bde95509d6eccf33b18f0"}) as unknown as TypedDocumentString<RetentionRulesQuery, RetentionRulesQueryVariables>;
-export const RetentionRuleDocument = new TypedDocumentString(`
-    query RetentionRule($id: ID!) {
-  retentionRule(id: $id) {
-    ...RetentionRuleFull
-  }
-}
-    fragment RetentionRuleFull on RetentionRule {
-  id
-  months
-  leastMonths
-  mostMonths
-  warnWeeks
-  source
-  changed
-  lastRunAt
-  erasedCount
-  version
-}`, {"operationName":"RetentionRule","hash":"07ba46ed1f0ac73015ff05f3cb5a1c4ab9cfaacdbce1f38b11187c3fd50bb972"}) as unknown as TypedDocumentString<RetentionRuleQuery, RetentionRuleQueryVariables>;
-export const UpdateRetentionRuleDocument = new TypedDocumentString(`
-    mutation UpdateRetentionRule($input: UpdateRetentionRuleInput!) {
-  updateRetentionRule(input: $input) {
-    retentionRule {
-      ...RetentionRuleFull
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment RetentionRuleFull on RetentionRule {
-  id
-  months
-  leastMonths
-  mostMonths
-  warnWeeks
-  source
-  changed
-  lastRunAt
-  erasedCount
-  version
-}`, {"operationName":"UpdateRetentionRule","hash":"46a46e018081ca8adc21370e84a260f41f9273a3beaf4ce55f0ec57a3fc28fbb"}) as unknown as TypedDocumentString<UpdateRetentionRuleMutation, UpdateRetentionRuleMutationVariables>;
-export const RetentionItemsDocument = new TypedDocumentString(`
-    query RetentionItems($first: Int, $offset: Int, $filter: RetentionItemFilter, $orderBy: RetentionItemOrder) {
-  retentionItems(
-    first: $first
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    nodes {
-      id
-      rowId
-      status
-      dueOn
-      warnedAt
-      settledAt
-      rule {
-        id
-      }
-    }
-  }
-}
-    `, {"operationName":"RetentionItems","hash":"5fcb181bc125cca6593318e5d3b8ac3e620424e59c408065d9e1c3bdd7071c72"}) as unknown as TypedDocumentString<RetentionItemsQuery, RetentionItemsQueryVariables>;
-export const ConsentsDocument = new TypedDocumentString(`
-    query Consents($first: Int, $offset: Int, $filter: ConsentFilter, $orderBy: ConsentOrder) {
-  consents(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...ConsentRow
-    }
-  }
-}
-    fragment ConsentRow on Consent {
-  id
-  purpose
-  given
-  textVersion
-  text {
-    fr
-    en
-  }
-  email
-  form
-  address
-  at
-  user {
-    id
-    fullName
-  }
-}`, {"operationName":"Consents","hash":"2ddd2ecc8c44104d4b76fab8323781536fd65b2f7fc22b126e12f633ff835d9c"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
-export const MyDataDocument = new TypedDocumentString(`
-    query MyData($userId: ID!) {
-  dataRequests(
-    first: 1
-    filter: {kind: ERASURE, status: WAITING, userId: $userId}
-  ) {
-    nodes {
-      id
-      runsAt
-    }
-  }
-  consents(
-    first: 100
-    filter: {userId: $userId}
-    orderBy: {field: AT, direction: DESC}
-  ) {
-    nodes {
-      ...ConsentRow
-    }
-  }
-}
-    fragment ConsentRow on Consent {
-  id
-  purpose
-  given
-  textVersion
-  text {
-    fr
-    en
-  }
-  email
-  form
-  address
-  at
-  user {
-    id
-    fullName
-  }
-}`, {"operationName":"MyData","hash":"07dfb274a074216ae2d96d8f12e577a97be0fd40b59fc5f01312d7329fceb431"}) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
-export const ExportMyDataDocument = new TypedDocumentString(`
-    mutation ExportMyData($input: ExportMyDataInput!) {
-  exportMyData(input: $input) {
-    export {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"ExportMyData","hash":"180d1e52c4517b0202dc24fea427f4498ac9315bab2f9cd8e1a79b014d8de16c"}) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
-export const RequestErasureDocument = new TypedDocumentString(`
-    mutation RequestErasure($input: RequestErasureInput!) {
-  requestErasure(input: $input) {
-    dataRequest {
-      id
-      runsAt
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"RequestErasure","hash":"65cb47bb00358fdebb6d8d9f5b6024158f00d48caf2e06600fc9990fdcfe2723"}) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
-export const WithdrawErasureDocument = new TypedDocumentString(`
-    mutation WithdrawErasure($input: WithdrawErasureInput!) {
-  withdrawErasure(input: $input) {
-    dataRequest {
-      id
-      status
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"WithdrawErasure","hash":"71066becf982f242974dd2faff712c3e7375cdef90e27a8fb9b1caca4705cdc1"}) as unknown as TypedDocumentString<WithdrawErasureMutation, WithdrawErasureMutationVariables>;
-export const WithdrawConsentDocument = new TypedDocumentString(`
-    mutation WithdrawConsent($input: WithdrawConsentInput!) {
-  withdrawConsent(input: $input) {
-    consent {
-      id
-      given
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"WithdrawConsent","hash":"dd0c76e0b01fbc778a7f32510b1955ff490d600ac2da7e3ce94a42aa9d638a9b"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const QuestionnairesDocument = new TypedDocumentString(`
     query Questionnaires($first: Int, $offset: Int, $filter: QuestionnaireFilter, $orderBy: QuestionnaireOrder) {
   questionnaires(
@@ -9369,6 +8516,217 @@ export const AnswerCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
+export const SecondFactorsDocument = new TypedDocumentString(`
+    query SecondFactors {
+  viewer {
+    user {
+      id
+      email
+      secondFactors
+      recoveryCodesLeft
+    }
+  }
+}
+    `, {"operationName":"SecondFactors","hash":"dad5c61fe3fa5ff4ff7ae2301d8e0c720f8d4265a3452e8d91ce2372582aecb8"}) as unknown as TypedDocumentString<SecondFactorsQuery, SecondFactorsQueryVariables>;
+export const PasskeysDocument = new TypedDocumentString(`
+    query Passkeys($first: Int, $offset: Int, $filter: PasskeyFilter, $orderBy: PasskeyOrder) {
+  passkeys(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      id
+      name
+      synced
+      createdAt
+      lastUsedAt
+    }
+  }
+}
+    `, {"operationName":"Passkeys","hash":"c6d1bc3d773aa77a737d6f4fe5c2f96c855e5e2c892b9f5beed84f3d4350f200"}) as unknown as TypedDocumentString<PasskeysQuery, PasskeysQueryVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp {
+  startTotp {
+    totp {
+      secret
+      uri
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"StartTotp","hash":"174fa0d6427cf4513996511bb7ebac96d2fa27ece1795dcc172ef5178e1b9288"}) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($input: ConfirmTotpInput!) {
+  confirmTotp(input: $input) {
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ConfirmTotp","hash":"021c160b1597476517bcf9874ac99f3748c67e4bd9b70fd6ec4f6b1e00d2e60f"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const RemoveTotpDocument = new TypedDocumentString(`
+    mutation RemoveTotp {
+  removeTotp {
+    user {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveTotp","hash":"2b651e32f0e5581249ed5511ffd0bf5d0f19070fc5c8de89785ec523363fbc35"}) as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes {
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RenewRecoveryCodes","hash":"201f475116d3d410492cb705a0558131f99d8298cc489027af4810a4d534a677"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const StartPasskeyDocument = new TypedDocumentString(`
+    mutation StartPasskey {
+  startPasskey {
+    creation {
+      ...PasskeyWish
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PasskeyWish on PasskeyCreation {
+  challenge
+  rpId
+  rpName
+  userHandle
+  userName
+  displayName
+  algorithms
+  excludedCredentials
+}`, {"operationName":"StartPasskey","hash":"6d5e5f41f1679336425e5c9ba1427cec269f9665c1b5898f790179be3d6645bf"}) as unknown as TypedDocumentString<StartPasskeyMutation, StartPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: NewPasskeyInput!) {
+  addPasskey(input: $input) {
+    passkey {
+      id
+    }
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AddPasskey","hash":"d5d30a2a86080e1b62d83ac9b7ba514144f1a6cf1ddd8afeeb6695bc8133a0ae"}) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    passkey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RenamePasskey","hash":"874db90d7342d1274763542358099b439da8a2b8da3b95a75ac401182e586461"}) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    passkeyId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemovePasskey","hash":"a99db813410d17bf552ce0478e2facf2b81c1eb4a109810856383f421e95e726"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const ResetSecondFactorsDocument = new TypedDocumentString(`
+    mutation ResetSecondFactors($input: ResetSecondFactorsInput!) {
+  resetSecondFactors(input: $input) {
+    user {
+      ...UserFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+}
+fragment UserFull on User {
+  id
+  fullName
+  email
+  roles
+  language
+  active
+  createdAt
+  lastSignInAt
+  emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
+  invitation {
+    ...InvitationFull
+  }
+  version
+}`, {"operationName":"ResetSecondFactors","hash":"709bd7c91ff23b4ee0ab53ab37701794ede17d07bcdfa9aea0121d5c082f6220"}) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+export const StartPasskeyConfirmationDocument = new TypedDocumentString(`
+    mutation StartPasskeyConfirmation {
+  startPasskeyConfirmation {
+    request {
+      ...PasskeyQuestion
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PasskeyQuestion on PasskeyRequest {
+  challenge
+  rpId
+  credentials
+  userVerification
+}`, {"operationName":"StartPasskeyConfirmation","hash":"a4d6e988cc792300a75572b210792d1b7725d1dc725b86ef12ba56504dd6d82a"}) as unknown as TypedDocumentString<StartPasskeyConfirmationMutation, StartPasskeyConfirmationMutationVariables>;
+export const ConfirmIdentityDocument = new TypedDocumentString(`
+    mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
+  confirmIdentity(input: $input) {
+    accessExpiresAt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ConfirmIdentity","hash":"f83f5ef40654c4edfc0ca607f9a82f914ba383bb5db9b2f7c05e54e683f9790a"}) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -9379,6 +8737,7 @@ export const ViewerDocument = new TypedDocumentString(`
       roles
       language
       emailVerifiedAt
+      newEmail
     }
     permissions
     unreadCount
@@ -9391,11 +8750,19 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"Viewer","hash":"cd26f53bd53ecaed673480c98f42f8789cfba8c9c33d2da8e68a13b72952ee1a"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"325f696685253d35d02fcaf2b10a8c4813d1ee11f943ad840e5cca25a696f719"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     accessExpiresAt
+    secondFactor {
+      challenge
+      mustBeAdded
+      methods
+      passkeyRequest {
+        ...PasskeyQuestion
+      }
+    }
     errors {
       code
       message
@@ -9403,7 +8770,12 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"SignIn","hash":"b8851ba4a1c49175798fbbbdc08134eb3525d0cab82a3b65814235260dc0d783"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    fragment PasskeyQuestion on PasskeyRequest {
+  challenge
+  rpId
+  credentials
+  userVerification
+}`, {"operationName":"SignIn","hash":"65aaa53dac78efed99874742e4634201e3e7d8c580c0f20d8890711e00414230"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -9436,6 +8808,89 @@ export const ResourceChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ResourceChanged","hash":"9cb3934656ef9187f86702b3677fcaacb3d8243dfb6fb0ba8302c22319188a10"}) as unknown as TypedDocumentString<ResourceChangedSubscription, ResourceChangedSubscriptionVariables>;
+export const CompleteSignInDocument = new TypedDocumentString(`
+    mutation CompleteSignIn($input: CompleteSignInInput!) {
+  completeSignIn(input: $input) {
+    accessExpiresAt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CompleteSignIn","hash":"f9eabdc5271958334c57220dbcb4c644a73e7aab2e337bfa75505f275d2807b6"}) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
+export const StartRequiredFactorDocument = new TypedDocumentString(`
+    mutation StartRequiredFactor($input: StartRequiredFactorInput!) {
+  startRequiredFactor(input: $input) {
+    totp {
+      secret
+      uri
+    }
+    passkey {
+      ...PasskeyWish
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PasskeyWish on PasskeyCreation {
+  challenge
+  rpId
+  rpName
+  userHandle
+  userName
+  displayName
+  algorithms
+  excludedCredentials
+}`, {"operationName":"StartRequiredFactor","hash":"90708ab20e100494e586a7aaef7d2ab9bed5ff44d1c6557f68804bf3eebcfb70"}) as unknown as TypedDocumentString<StartRequiredFactorMutation, StartRequiredFactorMutationVariables>;
+export const CompleteRequiredFactorDocument = new TypedDocumentString(`
+    mutation CompleteRequiredFactor($input: CompleteRequiredFactorInput!) {
+  completeRequiredFactor(input: $input) {
+    accessExpiresAt
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CompleteRequiredFactor","hash":"bdc1a76e3da0eb1243e436160321ef90808b0267dd8168fdd72451ed7d757eb7"}) as unknown as TypedDocumentString<CompleteRequiredFactorMutation, CompleteRequiredFactorMutationVariables>;
+export const StartPasskeySignInDocument = new TypedDocumentString(`
+    mutation StartPasskeySignIn {
+  startPasskeySignIn {
+    request {
+      ...PasskeyQuestion
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PasskeyQuestion on PasskeyRequest {
+  challenge
+  rpId
+  credentials
+  userVerification
+}`, {"operationName":"StartPasskeySignIn","hash":"f230a14587f5e9b54ec74bcdfc19707f1dd8c9ae79b64c77f9068ce5e7fde172"}) as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    accessExpiresAt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SignInWithPasskey","hash":"90b24354cf4abc7789b61e29c23970cae05c29b8736920cef146a9b820c92e98"}) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const SkillsDocument = new TypedDocumentString(`
     query Skills($first: Int, $offset: Int, $filter: SkillFilter, $orderBy: SkillOrder) {
   skills(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -9948,11 +9403,13 @@ fragment UserFull on User {
   createdAt
   lastSignInAt
   emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
   invitation {
     ...InvitationFull
   }
   version
-}`, {"operationName":"User","hash":"64b915fd78420e608421a676dd42ca271e0037e4cbeeb90b1f9f453257a3e2d8"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+}`, {"operationName":"User","hash":"77d041d681ef4242d6cb9abfde18e1fb9bdbef5d96addcf3dce388e89acbb2a5"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: CreateUserInput!) {
   createUser(input: $input) {
@@ -9983,11 +9440,13 @@ fragment UserFull on User {
   createdAt
   lastSignInAt
   emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
   invitation {
     ...InvitationFull
   }
   version
-}`, {"operationName":"CreateUser","hash":"8d1792f3db102effe4c4bb272ab2c6670c0ff72c3033b90fcc0fbac78ab225dd"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+}`, {"operationName":"CreateUser","hash":"a82bec7e53247dff3cf254d1afbfed2c3513ac5b76945a5ec641dd151d9277ce"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
@@ -10018,11 +9477,13 @@ fragment UserFull on User {
   createdAt
   lastSignInAt
   emailVerifiedAt
+  secondFactors
+  recoveryCodesLeft
   invitation {
     ...InvitationFull
   }
   version
-}`, {"operationName":"UpdateUser","hash":"719c7e183004d1f4f42a4cc4f29953aeccfec141bf2101a14cfe17e425575da3"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+}`, {"operationName":"UpdateUser","hash":"f15a5ad7ea61479de9fec2669ec08923fdaef472c156f0b9cd3393d717ebcfff"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int, $offset: Int, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -1,4 +1,4 @@
-// What the page of one's own account says, in English.
+// What the page of one's own account says, and the sign-in page to whoever cannot sign in, in English.
 import type { account as french } from './fr-account.ts';
 
 export const account: typeof french = {
@@ -6,5 +6,46 @@ export const account: typeof french = {
     title: 'My account',
     profile: 'Profile',
     profileSaved: 'Profile saved',
+    email: 'E-mail address',
+    emailHelp: 'You sign in with %{email}.',
+    newEmail: 'New address',
+    changeEmail: 'Change the address',
+    emailAsked:
+      'A message is on its way to %{email}: open its link to confirm the new address. Until then the old one stays good.',
+    emailWaiting: '%{email} waits to be confirmed.',
+    cancelEmail: 'Give it up',
+    emailCancelled: 'Your address stays the same',
+    password: 'Password',
+    currentPassword: 'Current password',
+    newPassword: 'New password',
+    passwordRule:
+      '%{minimum} to %{maximum} characters, neither common nor made of your name or address. A few unrelated words do well.',
+    strength: {
+      tooShort: 'Still too short',
+      weak: 'Easy to guess',
+      fair: 'Acceptable',
+      good: 'Hard to guess',
+    },
+    showPasswords: 'Show the passwords',
+    changePassword: 'Change the password',
+    passwordChanged: 'Password changed; your other devices are signed out',
+    sessions: 'Devices signed in',
+    sessionsHelp: 'A device that you do not know? Sign it out, then change your password.',
+    thisSession: 'this device',
+    impersonated: 'opened by the administration',
+    unknownDevice: 'Unknown device',
+    unknownPlace: 'unknown place',
+    signedInAt: 'signed in on %{at}',
+    lastSeenAt: 'last active on %{at}',
+    revoke: 'Sign out',
+    revokeOne: 'Sign out: %{device}',
+    revoked: 'Device signed out',
+    revokeOthers: 'Sign out all others',
+    revokeAll: 'Sign out everywhere',
+    revokeAllConfirm: 'All these devices will have to sign in again.',
+    revokedAll: '%{smart_count} device signed out |||| %{smart_count} devices signed out',
+    noSessions: 'No device is signed in.',
+    olderSessions: 'and %{smart_count} other, older |||| and %{smart_count} others, older',
   },
+  signInHelp: { forgot: 'Forgotten password', register: 'Make an account' },
 };

@@ -128,6 +128,7 @@ export const enums: EnumLabels = {
     RECRUITER: 'Recruiting',
     CANDIDATE: 'Candidate',
   },
+  SecondFactor: { PASSKEY: 'Passkey', TOTP: 'App' },
   SessionStatus: { PLANNED: 'Planned', OPEN: 'Open', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
   SubmissionOddity: {
     MISSING_EMAIL: 'Address missing',

@@ -258,6 +258,7 @@ export const resources: Messages['resources'] = {
       password: 'Password',
       createdAt: 'Created',
       lastSignInAt: 'Last sign-in',
+      secondFactors: 'Second factors',
       emailVerifiedAt: 'Address confirmed',
       invitation: 'Invitation',
     },

@@ -8,10 +8,12 @@ import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
 import { resources } from './en-resources.ts';
+import { security, securityActions, securityErrors } from './en-security.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
   ...account,
+  security,
   ...assistance,
   mailing,
   resources,
@@ -53,6 +55,7 @@ const own: Messages = {
     unread: 'Unread message |||| Unread messages',
   },
   errors: {
+    ...securityErrors,
     NETWORK: 'The server does not answer. Check your connection and try again.',
     UNAUTHENTICATED: 'Your session has ended. Sign in again.',
     FORBIDDEN: 'Your account may not do this.',
@@ -90,6 +93,7 @@ const own: Messages = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...securityActions,
     ...auditActions,
     ...privacyActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },

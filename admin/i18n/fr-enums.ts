@@ -128,6 +128,7 @@ export const enums: EnumLabels = {
     RECRUITER: 'Recrutement',
     CANDIDATE: 'Candidature',
   },
+  SecondFactor: { PASSKEY: 'Clé d’accès', TOTP: 'Application' },
   SessionStatus: { PLANNED: 'Prévue', OPEN: 'Ouverte', COMPLETED: 'Terminée', CANCELLED: 'Annulée' },
   SubmissionOddity: {
     MISSING_EMAIL: 'Adresse absente',

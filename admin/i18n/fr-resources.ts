@@ -256,6 +256,7 @@ export const resources = {
       password: 'Mot de passe',
       createdAt: 'Créé le',
       lastSignInAt: 'Dernière connexion',
+      secondFactors: 'Seconds facteurs',
       emailVerifiedAt: 'Adresse confirmée le',
       invitation: 'Invitation',
     },

@@ -8,9 +8,11 @@ import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
 import { resources } from './fr-resources.ts';
+import { security, securityActions, securityErrors } from './fr-security.ts';
 
 const own = {
   ...account,
+  security,
   ...assistance,
   mailing,
   resources,
@@ -52,6 +54,7 @@ const own = {
     unread: 'Message non lu |||| Messages non lus',
   },
   errors: {
+    ...securityErrors,
     NETWORK: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
     UNAUTHENTICATED: 'Votre session est terminée. Reconnectez-vous.',
     FORBIDDEN: 'Votre compte ne permet pas de faire cela.',
@@ -89,6 +92,7 @@ const own = {
   units: { kilometres: '%{value} km' },
   actions: {
     ...mailingActions,
+    ...securityActions,
     ...auditActions,
     ...privacyActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },

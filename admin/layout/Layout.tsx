@@ -7,6 +7,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Loading, Notification, SkipNavigationButton } from 'react-admin';
 import { startRealtime } from '../providers/realtime.ts';
 import { may, useViewer } from '../providers/viewer.ts';
+import { StepUp } from '../sign-in/StepUp.tsx';
 import { Themed } from '../theme/Themed.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -34,6 +35,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           </PageBoundary>
         </Box>
       </Box>
+      <StepUp />
       <Notification />
     </Themed>
   );

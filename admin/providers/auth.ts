@@ -2,11 +2,12 @@
 // Never sees a token.
 import type { AuthProvider } from 'react-admin';
 import { HttpError } from 'react-admin';
-import { SignInDocument, SignOutDocument } from '../gql/graphql.ts';
+import { SignOutDocument } from '../gql/graphql.ts';
 import { findResource } from '../resources/index.ts';
 import { send } from './http.ts';
 import { stopRealtime } from './realtime.ts';
 import { forgetSession, rememberExpiry } from './session.ts';
+import type { Opened } from './sign-in.ts';
 import { forgetViewer, hasOwn, loadViewer, mayCreate, mayCreateOwn, mayEdit, mayRead } from './viewer.ts';
 
 /** Where notifications come to this browser, they end with the session. */
@@ -16,11 +17,9 @@ async function stopPush(): Promise<void> {
 }
 
 export const authProvider: AuthProvider = {
-  async login({ email, password }: { email: string; password: string }) {
-    const { data } = await send(SignInDocument, { input: { email, password, delivery: 'COOKIE' } });
-    const problem = data?.signIn.errors[0];
-    if (!data || problem) throw new HttpError(problem?.message ?? 'errors.INTERNAL_SERVER_ERROR', 401);
-    rememberExpiry(data.signIn.accessExpiresAt);
+  /** The sign-in page has opened the session already (sign-in.ts). */
+  async login({ accessExpiresAt }: Opened) {
+    rememberExpiry(accessExpiresAt);
     forgetViewer();
   },
 

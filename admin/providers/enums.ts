@@ -33,6 +33,7 @@ import type {
   QuestionnaireStatus,
   RetentionStatus,
   Role,
+  SecondFactor,
   SessionStatus,
   SubmissionOddity,
   SubmissionSource,
@@ -73,6 +74,7 @@ export interface EnumValues {
   QuestionKind: QuestionKind;
   QuestionnaireStatus: QuestionnaireStatus;
   Role: Role;
+  SecondFactor: SecondFactor;
   SessionStatus: SessionStatus;
   SubmissionOddity: SubmissionOddity;
   SubmissionSource: SubmissionSource;
@@ -152,6 +154,7 @@ const enums = {
   QuestionKind: ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],
   Role: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
+  SecondFactor: ['PASSKEY', 'TOTP'],
   SessionStatus: ['PLANNED', 'OPEN', 'COMPLETED', 'CANCELLED'],
   SubmissionOddity: [
     'MISSING_EMAIL',

@@ -4,17 +4,19 @@ import { HttpError } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { type Answer, send } from './http.ts';
 import { ensureFreshSession, renewSession } from './session.ts';
+import { proveIdentity } from './step-up.ts';
 
 const statusOf: Record<string, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  STEP_UP_REQUIRED: 403,
   RATE_LIMITED: 429,
   BAD_USER_INPUT: 400,
 };
 
 /**
- * Runs a document for the signed-in person. An expired session is renewed once and the document run again; what the
- * API refuses becomes an HttpError whose message is a translation key.
+ * Runs a document for the signed-in person. An expired session is renewed once and the document run again; so it is when
+ * the person has shown who they are where the API asks for it. What it refuses becomes an HttpError whose message is a translation key.
  */
 export async function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -24,6 +26,8 @@ export async function request<Result, Variables>(
   await ensureFreshSession();
   let answer = await send(document, variables, signal);
   if (codeOf(answer) === 'UNAUTHENTICATED' && (await renewSession())) answer = await send(document, variables, signal);
+  if (codeOf(answer) === 'STEP_UP_REQUIRED' && (await proveIdentity()))
+    answer = await send(document, variables, signal);
 
   const code = codeOf(answer);
   if (code)

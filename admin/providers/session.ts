@@ -34,6 +34,11 @@ export async function renewSession(): Promise<boolean> {
   });
 }
 
+/** Runs what gives this session other tokens, while no tab renews it; `work` gives when the access token ends. */
+export function replaceTokens(work: () => Promise<string | null | undefined>): Promise<void> {
+  return underLock(async () => rememberExpiry(await work()));
+}
+
 function knownExpiry(): number | undefined {
   const stored = localStorage.getItem(KEY);
   return stored ? Number(stored) : undefined;

@@ -13,6 +13,9 @@ export interface SecurityConfig {
   readonly sessionDays: number;
   /** Root fields that one account or address may ask for in a minute, of one process. */
   readonly fieldsPerMinute: number;
+  /** WebSockets that one person may keep open, of each process. */
+  readonly socketsPerUser: number;
+  readonly socketsPerAddress: number;
   /** `none`, or the address of clamd. Empty: files stay in quarantine. */
   readonly virusScanner: string;
   readonly fileMegabytes: number;
@@ -59,6 +62,20 @@ export const securityReadings = {
     fallback: '1200',
     description: 'Root fields that one account, key or unknown address may ask for in a minute, of each process.',
     read: (text) => wholeNumber(text, 60, 1_000_000),
+  } satisfies Reading<number>,
+  socketsPerUser: {
+    name: 'SOCKETS_PER_USER',
+    values: '1 to 100000',
+    fallback: '5',
+    description: 'WebSockets that one person may keep open, of each process.',
+    read: (text) => wholeNumber(text, 1, 100_000),
+  } satisfies Reading<number>,
+  socketsPerAddress: {
+    name: 'SOCKETS_PER_ADDRESS',
+    values: '1 to 100000',
+    fallback: '100',
+    description: 'WebSockets that one address may keep open, of each process. A school behind one address needs more.',
+    read: (text) => wholeNumber(text, 1, 100_000),
   } satisfies Reading<number>,
   virusScanner: {
     name: 'VIRUS_SCANNER',

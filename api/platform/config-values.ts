@@ -50,14 +50,14 @@ export function databaseUrl(text: string): string {
   return text;
 }
 
-export function proxies(text: string): false | number | readonly string[] {
+/** By their addresses: a number of them would believe whoever reaches the program directly. */
+export function proxies(text: string): false | readonly string[] {
   if (text === 'none') return false;
-  if (/^\d+$/.test(text)) return wholeNumber(text, 1, 10);
   const named = ['loopback', 'linklocal', 'uniquelocal'];
   for (const entry of list(text)) {
     const [address = '', bits = '0', ...rest] = entry.split('/');
     const known = named.includes(entry) || (isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0);
-    if (!known) throw new Error(`must be none, a number of proxies, or addresses such as 10.0.0.0/8, not "${entry}"`);
+    if (!known) throw new Error(`must be none or addresses such as 10.0.0.0/8, not "${entry}"`);
   }
   return list(text);
 }

@@ -39,7 +39,7 @@ export interface Config {
   /** Origins that may call the API from a browser; `publicUrl` is always one of them. */
   readonly allowedOrigins: readonly string[];
   /** What Fastify's `trustProxy` takes. */
-  readonly trustProxy: false | number | readonly string[];
+  readonly trustProxy: false | readonly string[];
   readonly logLevel: LogLevel;
   readonly demo: boolean;
   readonly introspection: boolean;
@@ -128,7 +128,7 @@ const readings = {
   } satisfies Reading<string[]>,
   trustProxy: {
     name: 'TRUST_PROXY',
-    values: 'none, a number of proxies, or addresses separated by commas',
+    values: 'none, or addresses separated by commas',
     fallback: 'none',
     description: 'Reverse proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed.',
     read: proxies,
@@ -225,6 +225,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       sessionIdleHours: read(securityReadings.sessionIdleHours, 72),
       sessionDays: read(securityReadings.sessionDays, 30),
       fieldsPerMinute: read(securityReadings.fieldsPerMinute, 1_200),
+      socketsPerUser: read(securityReadings.socketsPerUser, 5),
+      socketsPerAddress: read(securityReadings.socketsPerAddress, 100),
       virusScanner: read(securityReadings.virusScanner, environment === 'production' ? '' : 'none'),
       fileMegabytes: read(securityReadings.fileMegabytes, 20),
       auditHeadAddresses: read(securityReadings.auditHeadAddresses, []),

@@ -213,6 +213,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<{ world
       PUBLIC_URL: url,
       ENCRYPTION_KEY: 'the key of the tests',
       FIELDS_PER_MINUTE: '1000000',
+      SOCKETS_PER_ADDRESS: '10000',
     }),
     databasePoolSize: 4,
     ...settings,

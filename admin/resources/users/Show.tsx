@@ -1,6 +1,9 @@
+import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { Sessions } from '../../account/Sessions.tsx';
 import type { UserFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
@@ -13,6 +16,7 @@ export default function UserShow() {
 function Details({ user }: { user: UserFullFragment }) {
   const translate = useTranslate();
   const format = useFormat();
+  const factors = user.secondFactors.map((factor) => format.label('SecondFactor', factor));
   return (
     <>
       <Section title={translate('resources.users.name', { smart_count: 1 })}>
@@ -25,10 +29,22 @@ function Details({ user }: { user: UserFullFragment }) {
             ['active', format.yesNo(user.active)],
             ['createdAt', format.dateTime(user.createdAt)],
             ['lastSignInAt', format.dateTime(user.lastSignInAt)],
+            ['secondFactors', factors.join(', ') || translate('security.none')],
           ]}
         />
+        {factors.length > 0 && (
+          <Box sx={{ mt: 2 }}>
+            <ActionButton
+              name="resetSecondFactors"
+              confirm
+              color="error"
+              run={(provider) => provider.resetSecondFactors(user.id)}
+            />
+          </Box>
+        )}
       </Section>
       {user.invitation && <Invitation invitation={user.invitation} />}
+      <Sessions userId={user.id} />
     </>
   );
 }

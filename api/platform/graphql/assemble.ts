@@ -24,6 +24,7 @@ import { type AccessRule, accessSentence, checkAccess, checkStepUp } from './acc
 import { givenBefore, type RootResolver } from './answer.ts';
 import { toUserErrors } from './errors.ts';
 import { checkInput } from './inputs.ts';
+import { countField } from './rate.ts';
 import { readAsk, readReference } from './reader.ts';
 import { asClientError } from './request-fault.ts';
 
@@ -106,7 +107,8 @@ function guardRootFields(type: GraphQLObjectType): void {
     if (!rule) throw new Error(`${type.name}.${field.name} declares no access`);
     const stepUp = field.extensions.stepUp === true;
     field.description = `${field.description ?? ''}\n\n${accessSentence(rule, stepUp)}`.trim();
-    const check = (ctx: Context): void => {
+    const check = async (ctx: Context): Promise<void> => {
+      await countField(ctx);
       try {
         checkAccess(rule, ctx.viewer);
         if (stepUp) checkStepUp(ctx.viewer, ctx.now);
@@ -120,7 +122,7 @@ function guardRootFields(type: GraphQLObjectType): void {
       type.name === 'Subscription' ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
     const errorTypeName = isObjectType(payload) ? getNamedType(payload.getFields().errors?.type)?.name : undefined;
     const ask: RootResolver = async (args, ctx, info) => {
-      check(ctx);
+      await check(ctx);
       return resolve(undefined, args, ctx, info);
     };
     field.extensions = { ...field.extensions, ask };
@@ -128,7 +130,7 @@ function guardRootFields(type: GraphQLObjectType): void {
       try {
         const given = givenBefore(ctx, info.path.key as string);
         if (given) return given.value;
-        check(ctx);
+        await check(ctx);
         const value = await resolve(source, args, ctx, info);
         return value instanceof Ask ? await readAsk(value, ctx, info) : value;
       } catch (error) {

@@ -20,6 +20,21 @@ test('a browser may call from the origins that are allowed, and from no other', 
   await close();
 });
 
+test('a page of another site cannot change anything with the cookies of a person', async ({ world }) => {
+  const post = (headers: Record<string, string>) =>
+    fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: '{"query":"mutation { signOut { signedOut } }"}',
+    });
+  const cookie = 'passerelle_access=whatever';
+  for (const origin of ['https://evil.example', 'null', `${world.url}.evil.example`])
+    expect((await post({ cookie, origin })).status).toBe(403);
+  expect((await post({ cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await post({ cookie, origin: world.url })).status).toBe(200);
+  expect((await post({ cookie })).status).toBe(200);
+});
+
 test('every answer carries its id and the headers that keep browsers careful', async ({ world }) => {
   const { headers } = await fetch(`${world.url}/api/health`);
   expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
@@ -28,6 +43,10 @@ test('every answer carries its id and the headers that keep browsers careful', a
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("object-src 'none'");
+  expect(policy).toContain("base-uri 'none'");
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(policy).not.toContain('https:');
   expect(headers.get('permissions-policy')).toContain('microphone=(self)');
 });
@@ -40,6 +59,32 @@ test('what is alive and what is ready are told apart', async ({ world }) => {
   expect([newer.status, await newer.json()]).toEqual([503, { status: 'unavailable', live: true, ready: false }]);
   expect((await fetch(`${world.url}/api/health/live`)).status).toBe(200);
   await world.rows("delete from migration where name = '29990101_from_the_future'");
+});
+
+test('over HTTPS the cookies belong to this very host', async ({ world }) => {
+  await world.as('TRAINER', 'Colette Chiffrée');
+  const { world: secure, close } = await openWorld({
+    databaseUrl: world.config.databaseUrl,
+    publicUrl: 'https://centre.example',
+  });
+  const signIn =
+    'mutation { signIn(input: { email: "colette-chiffr-e.trainer@example.org", password: "un mot de passe de test", delivery: COOKIE }) { errors { code } } }';
+  const post = (query: string, cookie: string) =>
+    fetch(`${secure.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query }),
+    });
+  const cookies = (await post(signIn, '')).headers.getSetCookie();
+  expect(cookies).toHaveLength(2);
+  for (const cookie of cookies)
+    expect(cookie).toMatch(/^__Host-passerelle_.*Path=\/; HttpOnly; Secure; SameSite=Strict/);
+  const jar = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+  const viewer = async (cookie: string) =>
+    ((await (await post('{ viewer { user { fullName } } }', cookie)).json()) as Answer).data.viewer;
+  expect((await viewer(jar)).user.fullName).toBe('Colette Chiffrée');
+  expect(await viewer(jar.replaceAll('__Host-', ''))).toBeNull();
+  await close();
 });
 
 test('signing in by cookie keeps the tokens from scripts and other sites, and renews without a body', async ({

@@ -63,11 +63,12 @@ export async function createHttp({
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     genReqId: () => newId(),
-    trustProxy: config.trustProxy as never,
+    trustProxy: config.trustProxy && [...config.trustProxy],
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 30_000,
     connectionTimeout: 35_000,
-    http: { headersTimeout: 10_000 },
+    // Node looks for the late ones only every thirty seconds unless told otherwise.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
     forceCloseConnections: true,
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -89,7 +90,12 @@ export async function createHttp({
   await http.register(compress, { threshold: 1_024 });
 
   http.addHook('onRequest', async (request, reply) => {
-    void reply.headers(headers).header('x-request-id', request.id);
+    // What is no file of the console is somebody's own, or as it is at the moment.
+    void reply.headers(headers).header('cache-control', 'no-store').header('x-request-id', request.id);
+    if (isForged(request, config.allowedOrigins))
+      return reply
+        .status(403)
+        .send({ errors: [{ message: 'Not from this page.', extensions: { code: 'FORBIDDEN' } }] });
   });
   if (measure)
     http.addHook('onResponse', async (request, reply) =>
@@ -117,6 +123,18 @@ export async function createHttp({
   return http;
 }
 
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Whether a page of somebody else has a browser send its cookies to change something. Cookies are SameSite=Strict and
+ * GraphQL asks for a header that forms cannot send; this holds for every route, and where a browser forgets the first.
+ */
+function isForged({ method, headers }: FastifyRequest, allowed: readonly string[]): boolean {
+  if (SAFE_METHODS.includes(method) || headers.cookie === undefined) return false;
+  const { origin } = headers;
+  return origin === undefined ? headers['sec-fetch-site'] === 'cross-site' : !allowed.includes(origin);
+}
+
 /** What helmet sets, asked once: the headers are the same for every answer. */
 async function securityHeaders(config: Config): Promise<Record<string, string>> {
   const probe = Fastify();
@@ -131,7 +149,8 @@ async function securityHeaders(config: Config): Promise<Record<string, string>> 
         connectSrc: ["'self'", ...config.allowedOrigins.map((origin) => origin.replace(/^http/, 'ws'))],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
-        baseUri: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
         upgradeInsecureRequests: null,
       },
     },
@@ -146,7 +165,7 @@ async function securityHeaders(config: Config): Promise<Record<string, string>> 
 
 async function answerHealth(reply: FastifyReply, ready: () => Promise<boolean>): Promise<object> {
   const isReady = await ready();
-  void reply.status(isReady ? 200 : 503).header('cache-control', 'no-store');
+  void reply.status(isReady ? 200 : 503);
   return { status: isReady ? 'ok' : 'unavailable', live: true, ready: isReady };
 }
 
@@ -154,6 +173,7 @@ async function serveConsole(http: FastifyInstance, folder: string): Promise<void
   await http.register(fastifyStatic, {
     root: folder,
     preCompressed: true,
+    dotfiles: 'ignore',
     cacheControl: false,
     setHeaders(reply, path) {
       // Hashed names never change their content; pages must be asked for again.

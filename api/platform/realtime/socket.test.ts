@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import WebSocket from 'ws';
 import { createCandidate, publishCandidate } from '../../modules/candidates/index.ts';
-import { type Answer, type Client, test, type World } from '../../test/world.ts';
+import { type Answer, type Client, openWorld, test, type World } from '../../test/world.ts';
 
 const Updated = 'subscription { candidateUpdated { id lastName } }';
 
@@ -80,16 +80,59 @@ test('closing an account closes its sockets within a second, although nothing el
   const { socket: silent } = await openSocket(world, trainer);
   subscribe(socket, 'un');
   await pause(100);
-  const closed = once(socket, 'close');
+  const closed = Promise.all([once(socket, 'close'), once(silent, 'close')]);
   const admin = await world.as('ADMIN', 'Ada');
   await admin.run('mutation ($input: UpdateUserInput!) { updateUser(input: $input) { errors { code } } }', {
     input: { id: trainer.userId, active: false },
   });
-  const [code] = await Promise.race([closed, pause(1_000, ['still open'])]);
-  expect(code).toBe(4403);
+  const codes = await Promise.race([closed, pause(1_000, [['still open']])]);
+  expect(codes.map(([code]) => code)).toEqual([4403, 4403]);
   await publish(world, 'Trop tard');
   expect(told).toEqual([]);
-  silent.close();
+});
+
+test('signing out closes what this session has open, and leaves the other sessions alone', async ({ world }) => {
+  const trainer = await world.as('TRAINER', 'Deux Appareils');
+  const signIn = `mutation { signIn(input: { email: "deux-appareils.trainer@example.org", password: "un mot de passe de test" }) { accessToken } }`;
+  const { accessToken } = (await world.anonymous().run(signIn)).signIn;
+  const other = await openSocket(world, { ...trainer, token: accessToken } as Client);
+  const { socket } = await openSocket(world, trainer);
+  const closed = once(socket, 'close');
+  await trainer.run('mutation { signOut { signedOut } }');
+  expect((await Promise.race([closed, pause(1_000, ['still open'])]))[0]).toBe(4403);
+  expect(other.socket.readyState).toBe(WebSocket.OPEN);
+  other.socket.close();
+});
+
+test('one person may keep five sockets open, and one address as many as the operator says', async ({ world }) => {
+  const trainer = await world.as('TRAINER', 'Curieuse');
+  const opened = [];
+  for (let index = 0; index < 5; index++) opened.push((await openSocket(world, trainer)).socket);
+  const sixth = new WebSocket(`${world.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  await once(sixth, 'open');
+  say(sixth, { type: 'connection_init', payload: { authorization: `Bearer ${trainer.token}` } });
+  expect((await once(sixth, 'close'))[0]).toBe(4429);
+  opened[0]?.close();
+  await once(opened[0] as WebSocket, 'close');
+  await pause(50);
+  opened.push((await openSocket(world, trainer)).socket);
+  for (const socket of opened) socket.close();
+
+  const small = await openWorld({ security: { ...world.config.security, socketsPerAddress: 2 } });
+  const url = `${small.world.url.replace('http', 'ws')}/graphql`;
+  const two = [1, 2].map(() => new WebSocket(url, 'graphql-transport-ws'));
+  await Promise.all(two.map((socket) => once(socket, 'open')));
+  const third = new WebSocket(url, 'graphql-transport-ws');
+  const [error] = await once(third, 'error');
+  expect(String(error)).toContain('429');
+  two[0]?.close();
+  await once(two[0] as WebSocket, 'close');
+  await pause(50);
+  const again = new WebSocket(url, 'graphql-transport-ws');
+  await once(again, 'open');
+  again.close();
+  two[1]?.close();
+  await small.close();
 });
 
 test('an event too long for a notification is told all the same', async ({ world }) => {

@@ -24,14 +24,15 @@ import type { Context } from '../context.ts';
 import { recordDenial } from '../denials.ts';
 import { type AccessRule, checkAccess } from '../graphql/access.ts';
 import { LIMITS, limitErrors, maximumCost, weigh } from '../graphql/limits.ts';
+import { countField } from '../graphql/rate.ts';
 import type { Viewer } from '../viewer.ts';
 import { DocumentCache, withCode } from './documents.ts';
 import { frames, ownPart } from './frames.ts';
 import type { Hub } from './hub.ts';
+import { Counter, OpenSockets } from './open-sockets.ts';
 
 const MAX_PAYLOAD_BYTES = 64 * 1024;
 const INIT_TIMEOUT_MS = 3_000;
-const SOCKETS_PER_VIEWER = 5;
 /** Above this, what a subscriber has not taken yet would eat the memory of the others. */
 const MOST_UNSENT_BYTES = 1_048_576;
 const TOO_SLOW = 4413;
@@ -43,6 +44,14 @@ export interface SocketOptions {
   introspection: boolean;
   hub: Hub;
   allowedOrigins: readonly string[];
+  /** The most that one person, and one address, may keep open. */
+  perUser: number;
+  perAddress: number;
+  addressOf: (request: IncomingMessage) => string;
+  /** The viewers as they are now, by credential; missing when the session or key has ended. */
+  viewersNow: (viewers: readonly Viewer[]) => Promise<ReadonlyMap<string, Viewer>>;
+  /** Told when that could not be found out. */
+  onError: (error: unknown) => void;
   /** Who opens the socket; throws when a credential is given that is not valid. */
   authenticate: (request: IncomingMessage, authorization: string | undefined) => Promise<Context>;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -50,18 +59,33 @@ export interface SocketOptions {
 
 type Opened = Extra & { context?: Context } & Record<PropertyKey, unknown>;
 
+export interface Sockets {
+  /** Closes what these viewers have open, the moment their sessions or keys have ended. */
+  endFor(concerned: (viewer: Viewer) => boolean): void;
+  /** Checks again who these viewers are. */
+  recheckFor(concerned: (viewer: Viewer) => boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** Serves subscriptions on the HTTP server's upgrades. Closing ends every socket. */
-export function serveSockets(server: Server, options: SocketOptions): { close(): Promise<void> } {
+export function serveSockets(server: Server, options: SocketOptions): Sockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false });
   const documents = new DocumentCache(options);
-  const perViewer = new Map<string, number>();
+  const perAddress = new Counter();
+  const open = new OpenSockets(options.viewersNow, options.perUser, options.onError);
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const origin = request.headers.origin;
     const known = new URL(request.url ?? '/', 'http://localhost').pathname === options.path;
     if (!known) refuse(socket, '404 Not Found');
     else if (origin !== undefined && !options.allowedOrigins.includes(origin)) refuse(socket, '403 Forbidden');
-    else sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    else {
+      const address = options.addressOf(request);
+      if (perAddress.of(address) >= options.perAddress) return refuse(socket, '429 Too Many Requests');
+      perAddress.add(address, 1);
+      socket.once('close', () => perAddress.add(address, -1));
+      sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    }
   };
   server.on('upgrade', onUpgrade);
 
@@ -79,16 +103,8 @@ export function serveSockets(server: Server, options: SocketOptions): { close():
         } catch {
           return false;
         }
-        const key = socketKey(extra.context.viewer);
-        if (!key) return true;
-        const open = (perViewer.get(key) ?? 0) + 1;
-        perViewer.set(key, open);
-        if (open > SOCKETS_PER_VIEWER) extra.socket.close(4429, 'Too many sockets');
+        open.add(extra.socket, extra.context);
         return true;
-      },
-      onDisconnect({ extra }) {
-        const key = extra.context && socketKey(extra.context.viewer);
-        if (key) perViewer.set(key, Math.max(0, (perViewer.get(key) ?? 1) - 1));
       },
       onSubscribe: (socket, id, payload) => prepare(socket, id, payload, documents, options),
       subscribe: (args) => (args.contextValue as Prepared).start(),
@@ -98,15 +114,16 @@ export function serveSockets(server: Server, options: SocketOptions): { close():
     sockets,
   );
   return {
+    endFor: (concerned) => open.endFor(concerned),
+    recheckFor: (concerned) => open.recheckFor(concerned),
     async close() {
+      open.close();
       server.off('upgrade', onUpgrade);
       options.hub.endAll();
       await disposable.dispose();
     },
   };
 }
-
-const socketKey = (viewer: Viewer): string | null => (viewer.kind === 'USER' ? viewer.userId : null);
 
 function refuse(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -146,6 +163,7 @@ async function prepare(
   if (coerced.errors) return coerced.errors.map((error) => withCode(error, 'BAD_USER_INPUT'));
   let field: ReturnType<typeof rootField>;
   try {
+    await countField(context);
     field = rootField(schema, document, operation, coerced.coerced);
   } catch (error) {
     return [error as GraphQLError];
