@@ -18,6 +18,10 @@ const others = [
   'matchingWeights',
   'apiKeys',
   'failedJobs',
+  'dataRequests',
+  'retentionItems',
+  'retentionRules',
+  'consents',
 ];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
@@ -41,6 +45,7 @@ const creatable = [
   'mailSuppressions',
   'skills',
   'apiKeys',
+  'dataRequests',
 ];
 const editable = [
   'mailBatches',
@@ -109,6 +114,7 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
     if (editable.includes(name)) paths.set(`${name}: edit`, `/${name}/${id}`);
   }
   paths.set('matchingWeights: edit', `/matchingWeights/${await firstId(page, 'matchingWeightsVersions')}`);
+  paths.set('retentionRules: edit', '/retentionRules/candidates');
   paths.set('mailTemplates: edit', `/mailTemplates/${await firstId(page, 'mailTemplates')}`);
   paths.set('conversation', `/conversations/${await firstId(page, 'conversations')}`);
   return paths;
