@@ -89,6 +89,7 @@ function Mine({ userId }: { userId: string }) {
       {waiting ? (
         <Alert
           severity="warning"
+          sx={{ flexWrap: 'wrap' }}
           action={
             <Button color="inherit" loading={busy} onClick={() => stay(waiting.id)}>
               {translate('privacy.mine.withdraw')}
