@@ -35,7 +35,7 @@ beforeAll(async () => {
   ({ world, close } = await openWorld({ dataDir: folder }));
   await world.worker();
   person = await leaveTraces(world);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await close?.();
   await rm(folder, { recursive: true, force: true });

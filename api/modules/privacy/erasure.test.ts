@@ -24,7 +24,7 @@ beforeAll(async () => {
   await world.worker();
   person = await leaveTraces(world);
   await quiet();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await close?.();
   await rm(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { patternOf } from '../../platform/personal-data/mentions.ts';
 import { Language, User, UserUpdated } from '../accounts/index.ts';
 import { redactAudit } from '../audit/index.ts';
 import { keepSuppressed, queueMail } from '../mail/index.ts';
-import { DataRequest, DataRequestStatus, KeptRecord } from './data-request.ts';
+import { type DataRequest, DataRequestStatus, KeptRecord } from './data-request.ts';
 import { expectAnotherAdministrator } from './data-request.write.ts';
 import { PersonalDataErased } from './privacy.events.ts';
 import { erasureMail } from './privacy.mails.ts';

@@ -1,7 +1,7 @@
 // The copy of all that is held about a person: a ZIP with data.json (for machines, described by the register), data.html
 // (to read, without script) and the person's files.
 
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { Context } from '../../platform/context.ts';
 import { signedIn } from '../../platform/graphql/access.ts';
@@ -44,16 +44,15 @@ async function* archive(ctx: Context, whom: Whom): AsyncIterable<Buffer> {
   zip.outputStream.on('error', (error: Error) => out.destroy(error)).pipe(out);
   zip.addBuffer(Buffer.from(JSON.stringify(structured(held, ctx.now), null, 2)), 'data.json');
   zip.addBuffer(Buffer.from(readableData(held, ctx.language, ctx.now)), 'data.html');
-  for (const file of files)
-    zip.addReadStreamLazy(`files/${file.id}-${file.name}`, (done) => {
-      openFile(ctx, file).then(
-        (stream) => done(null, stream),
-        (error: unknown) => done(error, null as never),
-      );
-    });
+  for (const file of files) zip.addReadStream(Readable.from(contentOf(ctx, file)), `files/${file.id}-${file.name}`);
   zip.on('error', (error: Error) => out.destroy(error));
   zip.end();
   for await (const part of out) yield part as Buffer;
+}
+
+// Opened when its turn comes, not before.
+async function* contentOf(ctx: Context, file: File): AsyncIterable<Buffer> {
+  yield* await openFile(ctx, file);
 }
 
 function structured(held: readonly HeldRows[], now: Date): object {

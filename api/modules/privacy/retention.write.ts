@@ -136,17 +136,17 @@ async function settle(tx: WriteContext, rule: RetentionRule, clocked: Clocked): 
     { rule, status: { $in: [RetentionStatus.DUE, RetentionStatus.WARNED] }, dueOn: { $lte: dayOf(tx.now) } },
     { orderBy: { dueOn: 'ASC', id: 'ASC' }, limit: BATCH },
   );
-  let erased = 0;
+  const overdue: string[] = [];
   for (const item of items) {
     const end = await dueOn(tx, clocked, rule.months, item.rowId);
     item.settledAt = tx.now;
     item.status = end !== null && end > dayOf(tx.now) ? RetentionStatus.RENEWED : RetentionStatus.ERASED;
-    if (item.status !== RetentionStatus.ERASED || end === null) continue;
-    if (clocked.clock.wholePerson) await erasePersonalData(tx, await personOfAccount(tx, item.rowId));
-    else await letGo(tx, clocked.data.table, [item.rowId]);
-    erased += 1;
+    if (item.status === RetentionStatus.ERASED && end !== null) overdue.push(item.rowId);
   }
-  return erased;
+  if (clocked.clock.wholePerson)
+    for (const accountId of overdue) await erasePersonalData(tx, await personOfAccount(tx, accountId));
+  else if (overdue.length > 0) await letGo(tx, clocked.data.table, overdue);
+  return overdue.length;
 }
 
 /** Erases rows with what hangs on them, also from the details of the audit trail. */
