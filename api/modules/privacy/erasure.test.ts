@@ -24,6 +24,13 @@ beforeAll(async () => {
   await world.worker();
   person = await leaveTraces(world);
   await quiet();
+  // A job that failed, as the queue remembers it.
+  const [{ id }] = await world.rows('select id from bullmq.job limit 1');
+  await world.rows('update bullmq.job set data = $2, failed_reason = $3 where id = $1', [
+    id,
+    JSON.stringify({ candidateId: person.candidateId }),
+    `No mail to ${NAME}`,
+  ]);
 }, 120_000);
 afterAll(async () => {
   await close?.();
@@ -64,7 +71,13 @@ test('the person has left traces in every table that declares to hold some', asy
   // What the erasure is measured by sees them, and the trail of what happened, too.
   const before = new Set((await found(world, tracesOf([]))).map((place) => place.split(':')[0]));
   expect([...before]).toEqual(
-    expect.arrayContaining(['public.candidate', 'public.audit_detail', 'public.search_word', 'public.rate_limit']),
+    expect.arrayContaining([
+      'public.candidate',
+      'public.audit_detail',
+      'public.search_word',
+      'public.rate_limit',
+      'bullmq.job',
+    ]),
   );
   expect(before.size).toBeGreaterThan(25);
 });

@@ -92,7 +92,43 @@ export async function redactMentions(
     );
     if (rows.length > 0) changes.push({ table, rows: rows.map(({ id }) => id) });
   }
-  return changes;
+  const queued = await redactQueue(tx, anything, pattern, standIns);
+  return queued > 0 ? [...changes, { table: 'bullmq.job', rows: Array.from({ length: queued }, () => null) }] : changes;
+}
+
+const QUEUE = 'bullmq.job';
+/** By which the queue finds its jobs again. */
+const QUEUE_KEYS = ['queue', 'id', 'name'];
+
+// Jobs that failed stay in the queue for a month with what they were given and what went wrong. (In Redis nobody can look
+// for a text; they go by themselves.)
+async function redactQueue(
+  tx: WriteContext,
+  anything: string,
+  pattern: string,
+  standIns: readonly (readonly [string, string])[],
+): Promise<number> {
+  const columns = await rowsOf<{ name: string; type: string }>(
+    tx,
+    sql`select a.attname as name, format_type(a.atttypid, null) as type from pg_attribute a
+      where a.attrelid = to_regclass(${QUEUE}) and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        and format_type(a.atttypid, null) in ('text', 'jsonb', 'text[]') and a.attname <> all (${QUEUE_KEYS}::text[])`,
+  );
+  if (columns.length === 0) return 0;
+  const set = columns.map(({ name, type }) => {
+    const column = identifier(name);
+    return sql`${column} = ${cast(redacted(sql`${column}::text`, pattern, standIns), type)}`;
+  });
+  const found = join(
+    columns.map(({ name }) => sql`${identifier(name)}::text ~* ${anything}::text`),
+    ' or ',
+  );
+  const [changed] = await rowsOf<{ count: number }>(
+    tx,
+    sql`with changed as (update ${raw(QUEUE)} set ${join(set)} where ${found} returning 1)
+      select count(*)::int as count from changed`,
+  );
+  return changed?.count ?? 0;
 }
 
 function redacted(text: Sql, pattern: string, ids: readonly (readonly [string, string])[]): Sql {
