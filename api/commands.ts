@@ -4,6 +4,7 @@ import { modules } from './modules.ts';
 import type { Command } from './platform/command.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { replayCommand } from './platform/events/replay.ts';
+import { registerCommand } from './register-file.ts';
 import { writeSchema } from './schema-file.ts';
 
 const migrateDatabase: Command = {
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   migrateDatabase,
   printSchema,
   printAccess,
+  registerCommand,
   replayCommand(modules.flatMap((module) => module.jobs ?? [])),
   ...modules.flatMap((module) => module.commands ?? []),
 ];

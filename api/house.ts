@@ -7,6 +7,7 @@ import { type Context, newId } from './platform/context.ts';
 import { type Database, openDatabase } from './platform/database/orm.ts';
 import { type JobQueue, openQueue } from './platform/jobs/queue.ts';
 import { registerPermissions } from './platform/permissions.ts';
+import { registerPersonalData } from './platform/personal-data/declaration.ts';
 import { createLog } from './platform/telemetry/log.ts';
 import { Viewer } from './platform/viewer.ts';
 
@@ -27,6 +28,7 @@ export interface House {
 /** @param origin what the audit trail names where nobody acts */
 export async function openHouse(config: Config, processName: string, origin?: string): Promise<House> {
   registerPermissions(modules);
+  registerPersonalData(modules);
   const log = createLog(config, processName);
   const database = await openDatabase(config, entities, log, origin);
   const jobs = modules.flatMap((module) => module.jobs ?? []);

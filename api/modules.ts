@@ -14,6 +14,7 @@ import { matching } from './modules/matching/index.ts';
 import { messaging } from './modules/messaging/index.ts';
 import { notificationsModule } from './modules/notifications/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
+import { privacyModule } from './modules/privacy/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
 import { webhooksModule } from './modules/webhooks/index.ts';
@@ -38,4 +39,5 @@ export const modules: readonly Module[] = [
   matching,
   messaging,
   identityProvider,
+  privacyModule,
 ];

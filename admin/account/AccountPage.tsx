@@ -2,9 +2,10 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useTitle } from '../layout/page-title.ts';
-import { Email } from './Email.tsx';
-import { Password } from './Password.tsx';
 import { ConnectedApplications } from './ConnectedApplications.tsx';
+import { Email } from './Email.tsx';
+import { MyData } from './MyData.tsx';
+import { Password } from './Password.tsx';
 import { Profile } from './Profile.tsx';
 import { SecondFactors } from './SecondFactors.tsx';
 import { Sessions } from './Sessions.tsx';
@@ -20,6 +21,7 @@ export default function AccountPage() {
       <SecondFactors />
       <Sessions />
       <ConnectedApplications />
+      <MyData />
     </Box>
   );
 }

@@ -19,6 +19,10 @@ const others = [
   'failedJobs',
   'auditVerifications',
   'roles',
+  'dataRequests',
+  'retentionItems',
+  'retentionRules',
+  'consents',
 ];
 const lists = [...withPages, ...others];
 const created = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'questionnaires'];
@@ -49,7 +53,15 @@ const MAKE_MAILING = `mutation {
     errors { code }
   }
 }`;
-const creatable = [...created, ...administration, 'mailBatches', 'mailTemplates', 'mailSuppressions', 'skills'];
+const creatable = [
+  ...created,
+  ...administration,
+  'mailBatches',
+  'mailTemplates',
+  'mailSuppressions',
+  'skills',
+  'dataRequests',
+];
 const editable = [
   'mailBatches',
   'trainings',
@@ -119,6 +131,7 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
     if (editable.includes(name)) paths.set(`${name}: edit`, `/${name}/${id}`);
   }
   paths.set('matchingWeights: edit', `/matchingWeights/${await firstId(page, 'matchingWeightsVersions')}`);
+  paths.set('retentionRules: edit', '/retentionRules/candidates');
   paths.set('mailTemplates: edit', `/mailTemplates/${await firstId(page, 'mailTemplates')}`);
   paths.set('conversation', `/conversations/${await firstId(page, 'conversations')}`);
   return paths;

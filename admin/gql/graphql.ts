@@ -375,6 +375,12 @@ export type ApplyToJobOfferInput = {
   message?: string | null | undefined;
 };
 
+/** The request to carry out now. */
+export type ApproveErasureInput = {
+  /** The request. */
+  id: string;
+};
+
 /** The candidate to archive. */
 export type ArchiveCandidateInput = {
   /** The candidate. */
@@ -779,6 +785,52 @@ export type ConfirmTotpInput = {
   code: string;
 };
 
+/** Why a change was refused (Consent). */
+export type ConsentErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which consents. */
+export type ConsentFilter = {
+  /** Only those of this address. */
+  email?: string | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those for this purpose. */
+  purpose?: string | null | undefined;
+  /** Only those of this account. */
+  userId?: string | null | undefined;
+};
+
+/** An order of a list of Consent; equal rows are ordered by id. */
+export type ConsentOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ConsentOrderField;
+};
+
+/** What a list of Consent can be ordered by. */
+export type ConsentOrderField =
+  /** By the time they were given or taken back. */
+  | 'AT';
+
 /** A kind of employment, as French labour law knows it. */
 export type ContractType =
   /** Work and school by turns, initial training (contrat d’apprentissage). */
@@ -1123,6 +1175,86 @@ export type CreateWebhookEndpointInput = {
   url: string;
 };
 
+/** Why a change was refused (DataRequest). */
+export type DataRequestErrorCode =
+  /** An erasure is already asked for. */
+  | 'ALREADY_REQUESTED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This is the last active administrator: give that role to somebody else first. */
+  | 'LAST_ADMINISTRATOR'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This request was already dealt with or withdrawn. */
+  | 'NOT_WAITING'
+  /** The period must be between {least} and {most} months. */
+  | 'OUT_OF_BOUNDS'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many requests: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** Name either an account or an e-mail address. */
+  | 'WHOM';
+
+/** Which requests. */
+export type DataRequestFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that ask for this. */
+  kind?: DataRequestKind | null | undefined;
+  /** Only those asked between these instants. */
+  requestedAt?: DateTimeRange | null | undefined;
+  /** Only those of which this became. */
+  status?: DataRequestStatus | null | undefined;
+  /** Only those about this person. */
+  userId?: string | null | undefined;
+};
+
+/** What is asked about personal data. */
+export type DataRequestKind =
+  /** That it be erased (article 17). */
+  | 'ERASURE'
+  /** A copy of all that is held (GDPR, articles 15 and 20). */
+  | 'EXPORT';
+
+/** An order of a list of DataRequest; equal rows are ordered by id. */
+export type DataRequestOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DataRequestOrderField;
+};
+
+/** What a list of DataRequest can be ordered by. */
+export type DataRequestOrderField =
+  /** By the last day for an answer. */
+  | 'DUE_ON'
+  /** By the time they were asked. */
+  | 'REQUESTED_AT';
+
+/** What became of a request about personal data. */
+export type DataRequestStatus =
+  /** It was carried out. */
+  | 'DONE'
+  /** An administrator refused it, with a reason. */
+  | 'REFUSED'
+  /** Nothing has been done yet; it can be withdrawn. */
+  | 'WAITING'
+  /** The person changed their mind. */
+  | 'WITHDRAWN';
+
 /** Days from one to another, both included; an end left out is open. */
 export type DateRange = {
   /** The first day. */
@@ -1312,6 +1444,18 @@ export type EnrolmentStatus =
   /** Asked for; holds a seat. */
   | 'PENDING';
 
+/** Whom to erase: an account or an address. */
+export type ErasePersonInput = {
+  /** The address of somebody, with or without an account. */
+  email?: string | null | undefined;
+  /** Chosen by the caller: the same key erases once. */
+  idempotencyKey: string;
+  /** Why it is asked for. */
+  reason: string;
+  /** The account. */
+  userId?: string | null | undefined;
+};
+
 /** What of the audit trail to export. */
 export type ExportAuditInput = {
   /** Which entries; all when left out. */
@@ -1360,6 +1504,24 @@ export type ExportFailure =
 export type ExportJobOffersInput = {
   /** Which rows; all that the viewer sees by default. */
   filter?: JobOfferFilter | null | undefined;
+};
+
+/** The person asks for a copy of all that is held about them. */
+export type ExportMyDataInput = {
+  /** Chosen by the caller: the same key exports once. */
+  idempotencyKey: string;
+};
+
+/** Whose data to export: an account or an address. */
+export type ExportPersonalDataInput = {
+  /** The address of somebody, with or without an account. */
+  email?: string | null | undefined;
+  /** Chosen by the caller: the same key exports once. */
+  idempotencyKey: string;
+  /** Why it is asked for. */
+  reason: string;
+  /** The account. */
+  userId?: string | null | undefined;
 };
 
 /** How far an export is. */
@@ -2672,6 +2834,14 @@ export type QuestionnaireStatus =
   /** Takes answers from anyone who has its address. */
   | 'PUBLISHED';
 
+/** The request to refuse. */
+export type RefuseErasureInput = {
+  /** The request. */
+  id: string;
+  /** Why; the person is told. */
+  reason: string;
+};
+
 /** A browser that gets notifications: what its `PushSubscription` says (W3C Push API). */
 export type RegisterPushSubscriptionInput = {
   /** Its authentication secret, base64url. */
@@ -2748,6 +2918,14 @@ export type ReplayWebhookDeliveryInput = {
   id: string;
 };
 
+/** The person asks for their own erasure. */
+export type RequestErasureInput = {
+  /** Chosen by the caller: the same key asks once. */
+  idempotencyKey: string;
+  /** Why, if the person wants to say so. */
+  reason?: string | null | undefined;
+};
+
 /** A mail to send again. */
 export type ResendMailInput = {
   /** The mail. */
@@ -2775,6 +2953,86 @@ export type RestoreMailTemplateInput = {
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
+
+/** Which of what is ending. */
+export type RetentionItemFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only what follows this rule. */
+  ruleId?: string | null | undefined;
+  /** Only what this becomes of. */
+  status?: RetentionStatus | null | undefined;
+};
+
+/** An order of a list of RetentionItem; equal rows are ordered by id. */
+export type RetentionItemOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: RetentionItemOrderField;
+};
+
+/** What a list of RetentionItem can be ordered by. */
+export type RetentionItemOrderField =
+  /** By the day of the erasure. */
+  | 'DUE_ON';
+
+/** Why a change was refused (RetentionRule). */
+export type RetentionRuleErrorCode =
+  /** An erasure is already asked for. */
+  | 'ALREADY_REQUESTED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This is the last active administrator: give that role to somebody else first. */
+  | 'LAST_ADMINISTRATOR'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This request was already dealt with or withdrawn. */
+  | 'NOT_WAITING'
+  /** The period must be between {least} and {most} months. */
+  | 'OUT_OF_BOUNDS'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** Too many requests: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** Name either an account or an e-mail address. */
+  | 'WHOM';
+
+/** An order of a list of RetentionRule; equal rows are ordered by id. */
+export type RetentionRuleOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: RetentionRuleOrderField;
+};
+
+/** What a list of RetentionRule can be ordered by. */
+export type RetentionRuleOrderField =
+  /** By what they are about. */
+  | 'ID';
+
+/** What becomes of something whose time is ending. */
+export type RetentionStatus =
+  /** It will be erased; nobody could be asked. */
+  | 'DUE'
+  /** It was erased. */
+  | 'ERASED'
+  /** It is kept: the person said so, or there was contact since. */
+  | 'RENEWED'
+  /** The person was asked by mail whether it may be kept. */
+  | 'WARNED';
 
 /** The failed jobs to be retried. */
 export type RetryFailedJobsInput = {
@@ -3552,6 +3810,16 @@ export type UpdateQuestionnaireInput = {
   version?: number | null | undefined;
 };
 
+/** How long something is held from now on. */
+export type UpdateRetentionRuleInput = {
+  /** The rule. */
+  id: string;
+  /** How many months, within the bounds of the rule. */
+  months: number;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** What is decided about a role. */
 export type UpdateRoleSettingInput = {
   /** The role. */
@@ -3857,6 +4125,18 @@ export type WebhookEndpointOrderField =
 /** The application to take back. */
 export type WithdrawApplicationInput = {
   /** The application. */
+  id: string;
+};
+
+/** The consent to take back. */
+export type WithdrawConsentInput = {
+  /** What it was for, e.g. "candidates.publication". */
+  purpose: string;
+};
+
+/** The request to withdraw. */
+export type WithdrawErasureInput = {
+  /** The request. */
   id: string;
 };
 
@@ -5015,6 +5295,150 @@ export type CommunesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CommunesQuery = { communes: Array<{ code: string, name: string, postalCodes: Array<string>, island: Island }> };
+
+export type DataRequestsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DataRequestFilter | null | undefined;
+  orderBy?: DataRequestOrder | null | undefined;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { totalCount: number, nodes: Array<{ id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> }> } };
+
+export type DataRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataRequestQuery = { dataRequest: { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> } | null };
+
+export type DataRequestFullFragment = { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> };
+
+export type HeldDataQueryVariables = Exact<{
+  userId?: string | null | undefined;
+  email?: string | null | undefined;
+}>;
+
+
+export type HeldDataQuery = { heldData: Array<{ table: string, count: number, what: { fr: string, en: string | null }, retention: { fr: string, en: string | null } }> };
+
+export type ApproveErasureMutationVariables = Exact<{
+  input: ApproveErasureInput;
+}>;
+
+
+export type ApproveErasureMutation = { approveErasure: { dataRequest: { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
+
+export type RefuseErasureMutationVariables = Exact<{
+  input: RefuseErasureInput;
+}>;
+
+
+export type RefuseErasureMutation = { refuseErasure: { dataRequest: { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { dataRequest: { id: string, kind: DataRequestKind, status: DataRequestStatus, email: string | null, byThemselves: boolean, reason: string | null, requestedAt: string, dueOn: string, runsAt: string | null, endedAt: string | null, user: { id: string, fullName: string } | null, requestedBy: { id: string, fullName: string } | null, decidedBy: { id: string, fullName: string } | null, erased: Array<{ table: string, deleted: number, anonymised: number, kept: number, redacted: number }> } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
+
+export type ExportPersonalDataMutationVariables = Exact<{
+  input: ExportPersonalDataInput;
+}>;
+
+
+export type ExportPersonalDataMutation = { exportPersonalData: { export: { id: string } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
+
+export type PersonalDataExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonalDataExportQuery = { export: { id: string, status: ExportStatus, file: { id: string, name: string, downloadUrl: string | null } | null } | null };
+
+export type RetentionRulesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  orderBy?: RetentionRuleOrder | null | undefined;
+}>;
+
+
+export type RetentionRulesQuery = { retentionRules: { totalCount: number, nodes: Array<{ id: string, months: number, leastMonths: number, mostMonths: number, warnWeeks: number | null, source: string, changed: boolean, lastRunAt: string | null, erasedCount: number, version: number }> } };
+
+export type RetentionRuleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetentionRuleQuery = { retentionRule: { id: string, months: number, leastMonths: number, mostMonths: number, warnWeeks: number | null, source: string, changed: boolean, lastRunAt: string | null, erasedCount: number, version: number } | null };
+
+export type RetentionRuleFullFragment = { id: string, months: number, leastMonths: number, mostMonths: number, warnWeeks: number | null, source: string, changed: boolean, lastRunAt: string | null, erasedCount: number, version: number };
+
+export type UpdateRetentionRuleMutationVariables = Exact<{
+  input: UpdateRetentionRuleInput;
+}>;
+
+
+export type UpdateRetentionRuleMutation = { updateRetentionRule: { retentionRule: { id: string, months: number, leastMonths: number, mostMonths: number, warnWeeks: number | null, source: string, changed: boolean, lastRunAt: string | null, erasedCount: number, version: number } | null, errors: Array<{ code: RetentionRuleErrorCode, message: string, path: Array<string> }> } };
+
+export type RetentionItemsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: RetentionItemFilter | null | undefined;
+  orderBy?: RetentionItemOrder | null | undefined;
+}>;
+
+
+export type RetentionItemsQuery = { retentionItems: { totalCount: number, nodes: Array<{ id: string, rowId: string, status: RetentionStatus, dueOn: string, warnedAt: string | null, settledAt: string | null, rule: { id: string } }> } };
+
+export type ConsentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ConsentFilter | null | undefined;
+  orderBy?: ConsentOrder | null | undefined;
+}>;
+
+
+export type ConsentsQuery = { consents: { totalCount: number, nodes: Array<{ id: string, purpose: string, given: boolean, textVersion: string, email: string | null, form: string, address: string | null, at: string, text: { fr: string, en: string | null }, user: { id: string, fullName: string } | null }> } };
+
+export type ConsentRowFragment = { id: string, purpose: string, given: boolean, textVersion: string, email: string | null, form: string, address: string | null, at: string, text: { fr: string, en: string | null }, user: { id: string, fullName: string } | null };
+
+export type MyDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyDataQuery = { dataRequests: { nodes: Array<{ id: string, runsAt: string | null }> }, consents: { nodes: Array<{ id: string, purpose: string, given: boolean, textVersion: string, email: string | null, form: string, address: string | null, at: string, text: { fr: string, en: string | null }, user: { id: string, fullName: string } | null }> } };
+
+export type ExportMyDataMutationVariables = Exact<{
+  input: ExportMyDataInput;
+}>;
+
+
+export type ExportMyDataMutation = { exportMyData: { export: { id: string } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
+
+export type RequestErasureMutationVariables = Exact<{
+  input: RequestErasureInput;
+}>;
+
+
+export type RequestErasureMutation = { requestErasure: { dataRequest: { id: string, runsAt: string | null } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawErasureMutationVariables = Exact<{
+  input: WithdrawErasureInput;
+}>;
+
+
+export type WithdrawErasureMutation = { withdrawErasure: { dataRequest: { id: string, status: DataRequestStatus } | null, errors: Array<{ code: DataRequestErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string, given: boolean } | null, errors: Array<{ code: ConsentErrorCode, message: string, path: Array<string> }> } };
 
 export type QuestionnairesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6362,6 +6786,73 @@ export const OrganisationFullFragmentDoc = new TypedDocumentString(`
   viewerCanManageMembers
 }
     `, {"fragmentName":"OrganisationFull"}) as unknown as TypedDocumentString<OrganisationFullFragment, unknown>;
+export const DataRequestFullFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestFull on DataRequest {
+  id
+  kind
+  status
+  email
+  byThemselves
+  reason
+  requestedAt
+  dueOn
+  runsAt
+  endedAt
+  user {
+    id
+    fullName
+  }
+  requestedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+  erased {
+    table
+    deleted
+    anonymised
+    kept
+    redacted
+  }
+}
+    `, {"fragmentName":"DataRequestFull"}) as unknown as TypedDocumentString<DataRequestFullFragment, unknown>;
+export const RetentionRuleFullFragmentDoc = new TypedDocumentString(`
+    fragment RetentionRuleFull on RetentionRule {
+  id
+  months
+  leastMonths
+  mostMonths
+  warnWeeks
+  source
+  changed
+  lastRunAt
+  erasedCount
+  version
+}
+    `, {"fragmentName":"RetentionRuleFull"}) as unknown as TypedDocumentString<RetentionRuleFullFragment, unknown>;
+export const ConsentRowFragmentDoc = new TypedDocumentString(`
+    fragment ConsentRow on Consent {
+  id
+  purpose
+  given
+  textVersion
+  text {
+    fr
+    en
+  }
+  email
+  form
+  address
+  at
+  user {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"ConsentRow"}) as unknown as TypedDocumentString<ConsentRowFragment, unknown>;
 export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
     fragment QuestionnaireRow on Questionnaire {
   id
@@ -10229,6 +10720,467 @@ export const CommunesDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"Communes","hash":"f61e86f0e300bc56b8c8ff6839c0d689ca0b7e17ee9fd06ae018cdd708d2bb83"}) as unknown as TypedDocumentString<CommunesQuery, CommunesQueryVariables>;
+export const DataRequestsDocument = new TypedDocumentString(`
+    query DataRequests($first: Int, $offset: Int, $filter: DataRequestFilter, $orderBy: DataRequestOrder) {
+  dataRequests(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...DataRequestFull
+    }
+  }
+}
+    fragment DataRequestFull on DataRequest {
+  id
+  kind
+  status
+  email
+  byThemselves
+  reason
+  requestedAt
+  dueOn
+  runsAt
+  endedAt
+  user {
+    id
+    fullName
+  }
+  requestedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+  erased {
+    table
+    deleted
+    anonymised
+    kept
+    redacted
+  }
+}`, {"operationName":"DataRequests","hash":"407e7dd8c98c8743cfb3e383501b8e51d42f6b59567a45934685671ce178f0cb"}) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
+export const DataRequestDocument = new TypedDocumentString(`
+    query DataRequest($id: ID!) {
+  dataRequest(id: $id) {
+    ...DataRequestFull
+  }
+}
+    fragment DataRequestFull on DataRequest {
+  id
+  kind
+  status
+  email
+  byThemselves
+  reason
+  requestedAt
+  dueOn
+  runsAt
+  endedAt
+  user {
+    id
+    fullName
+  }
+  requestedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+  erased {
+    table
+    deleted
+    anonymised
+    kept
+    redacted
+  }
+}`, {"operationName":"DataRequest","hash":"16c272612bfc5da82ec2be5e9082ff4a0105a1773abb7fd16081828e0d836f62"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
+export const HeldDataDocument = new TypedDocumentString(`
+    query HeldData($userId: ID, $email: String) {
+  heldData(userId: $userId, email: $email) {
+    table
+    count
+    what {
+      fr
+      en
+    }
+    retention {
+      fr
+      en
+    }
+  }
+}
+    `, {"operationName":"HeldData","hash":"0b64e3e31c723216aedae37e0cedef483689287a0eb5d35f7f996b1476b910a9"}) as unknown as TypedDocumentString<HeldDataQuery, HeldDataQueryVariables>;
+export const ApproveErasureDocument = new TypedDocumentString(`
+    mutation ApproveErasure($input: ApproveErasureInput!) {
+  approveErasure(input: $input) {
+    dataRequest {
+      ...DataRequestFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataRequestFull on DataRequest {
+  id
+  kind
+  status
+  email
+  byThemselves
+  reason
+  requestedAt
+  dueOn
+  runsAt
+  endedAt
+  user {
+    id
+    fullName
+  }
+  requestedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+  erased {
+    table
+    deleted
+    anonymised
+    kept
+    redacted
+  }
+}`, {"operationName":"ApproveErasure","hash":"3c1e0111678acb09835642735ed624c9e1891de8be49eacce8bf1139ab2c3786"}) as unknown as TypedDocumentString<ApproveErasureMutation, ApproveErasureMutationVariables>;
+export const RefuseErasureDocument = new TypedDocumentString(`
+    mutation RefuseErasure($input: RefuseErasureInput!) {
+  refuseErasure(input: $input) {
+    dataRequest {
+      ...DataRequestFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataRequestFull on DataRequest {
+  id
+  kind
+  status
+  email
+  byThemselves
+  reason
+  requestedAt
+  dueOn
+  runsAt
+  endedAt
+  user {
+    id
+    fullName
+  }
+  requestedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+  erased {
+    table
+    deleted
+    anonymised
+    kept
+    redacted
+  }
+}`, {"operationName":"RefuseErasure","hash":"186fd9a33d09b39af55da7e644c4232f56276a492f433be3fa3e76875ccfbb57"}) as unknown as TypedDocumentString<RefuseErasureMutation, RefuseErasureMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: ErasePersonInput!) {
+  erasePerson(input: $input) {
+    dataRequest {
+      ...DataRequestFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataRequestFull on DataRequest {
+  id
+  kind
+  status
+  email
+  byThemselves
+  reason
+  requestedAt
+  dueOn
+  runsAt
+  endedAt
+  user {
+    id
+    fullName
+  }
+  requestedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+  erased {
+    table
+    deleted
+    anonymised
+    kept
+    redacted
+  }
+}`, {"operationName":"ErasePerson","hash":"bc9cac52b09a8b82505c65183178d1412fdaa876899813ff051ed6b474c48593"}) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const ExportPersonalDataDocument = new TypedDocumentString(`
+    mutation ExportPersonalData($input: ExportPersonalDataInput!) {
+  exportPersonalData(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportPersonalData","hash":"3cc6ffa53c835541282b5dffbd77a504a729991d84bb940c82f55fafb8ce00d5"}) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
+export const PersonalDataExportDocument = new TypedDocumentString(`
+    query PersonalDataExport($id: ID!) {
+  export(id: $id) {
+    id
+    status
+    file {
+      id
+      name
+      downloadUrl
+    }
+  }
+}
+    `, {"operationName":"PersonalDataExport","hash":"def1eda1513e01dc6250559ae58e3e303823e1f0c40286bc419cf3c8ce0424e4"}) as unknown as TypedDocumentString<PersonalDataExportQuery, PersonalDataExportQueryVariables>;
+export const RetentionRulesDocument = new TypedDocumentString(`
+    query RetentionRules($first: Int, $offset: Int, $orderBy: RetentionRuleOrder) {
+  retentionRules(first: $first, offset: $offset, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...RetentionRuleFull
+    }
+  }
+}
+    fragment RetentionRuleFull on RetentionRule {
+  id
+  months
+  leastMonths
+  mostMonths
+  warnWeeks
+  source
+  changed
+  lastRunAt
+  erasedCount
+  version
+}`, {"operationName":"RetentionRules","hash":"e7d2b4a075c775bfdd82cf852cb40a3dcf01d0d4026bde95509d6eccf33b18f0"}) as unknown as TypedDocumentString<RetentionRulesQuery, RetentionRulesQueryVariables>;
+export const RetentionRuleDocument = new TypedDocumentString(`
+    query RetentionRule($id: ID!) {
+  retentionRule(id: $id) {
+    ...RetentionRuleFull
+  }
+}
+    fragment RetentionRuleFull on RetentionRule {
+  id
+  months
+  leastMonths
+  mostMonths
+  warnWeeks
+  source
+  changed
+  lastRunAt
+  erasedCount
+  version
+}`, {"operationName":"RetentionRule","hash":"07ba46ed1f0ac73015ff05f3cb5a1c4ab9cfaacdbce1f38b11187c3fd50bb972"}) as unknown as TypedDocumentString<RetentionRuleQuery, RetentionRuleQueryVariables>;
+export const UpdateRetentionRuleDocument = new TypedDocumentString(`
+    mutation UpdateRetentionRule($input: UpdateRetentionRuleInput!) {
+  updateRetentionRule(input: $input) {
+    retentionRule {
+      ...RetentionRuleFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RetentionRuleFull on RetentionRule {
+  id
+  months
+  leastMonths
+  mostMonths
+  warnWeeks
+  source
+  changed
+  lastRunAt
+  erasedCount
+  version
+}`, {"operationName":"UpdateRetentionRule","hash":"46a46e018081ca8adc21370e84a260f41f9273a3beaf4ce55f0ec57a3fc28fbb"}) as unknown as TypedDocumentString<UpdateRetentionRuleMutation, UpdateRetentionRuleMutationVariables>;
+export const RetentionItemsDocument = new TypedDocumentString(`
+    query RetentionItems($first: Int, $offset: Int, $filter: RetentionItemFilter, $orderBy: RetentionItemOrder) {
+  retentionItems(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      id
+      rowId
+      status
+      dueOn
+      warnedAt
+      settledAt
+      rule {
+        id
+      }
+    }
+  }
+}
+    `, {"operationName":"RetentionItems","hash":"5fcb181bc125cca6593318e5d3b8ac3e620424e59c408065d9e1c3bdd7071c72"}) as unknown as TypedDocumentString<RetentionItemsQuery, RetentionItemsQueryVariables>;
+export const ConsentsDocument = new TypedDocumentString(`
+    query Consents($first: Int, $offset: Int, $filter: ConsentFilter, $orderBy: ConsentOrder) {
+  consents(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...ConsentRow
+    }
+  }
+}
+    fragment ConsentRow on Consent {
+  id
+  purpose
+  given
+  textVersion
+  text {
+    fr
+    en
+  }
+  email
+  form
+  address
+  at
+  user {
+    id
+    fullName
+  }
+}`, {"operationName":"Consents","hash":"2ddd2ecc8c44104d4b76fab8323781536fd65b2f7fc22b126e12f633ff835d9c"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const MyDataDocument = new TypedDocumentString(`
+    query MyData($id: ID!) {
+  dataRequests(first: 1, filter: {kind: ERASURE, status: WAITING, userId: $id}) {
+    nodes {
+      id
+      runsAt
+    }
+  }
+  consents(
+    first: 100
+    filter: {userId: $id}
+    orderBy: {field: AT, direction: DESC}
+  ) {
+    nodes {
+      ...ConsentRow
+    }
+  }
+}
+    fragment ConsentRow on Consent {
+  id
+  purpose
+  given
+  textVersion
+  text {
+    fr
+    en
+  }
+  email
+  form
+  address
+  at
+  user {
+    id
+    fullName
+  }
+}`, {"operationName":"MyData","hash":"673c1582d46562cc4723cb65a8aaed2d269ab8d019b5a2b31b6c3254602e951d"}) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
+export const ExportMyDataDocument = new TypedDocumentString(`
+    mutation ExportMyData($input: ExportMyDataInput!) {
+  exportMyData(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportMyData","hash":"180d1e52c4517b0202dc24fea427f4498ac9315bab2f9cd8e1a79b014d8de16c"}) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure($input: RequestErasureInput!) {
+  requestErasure(input: $input) {
+    dataRequest {
+      id
+      runsAt
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RequestErasure","hash":"65cb47bb00358fdebb6d8d9f5b6024158f00d48caf2e06600fc9990fdcfe2723"}) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const WithdrawErasureDocument = new TypedDocumentString(`
+    mutation WithdrawErasure($input: WithdrawErasureInput!) {
+  withdrawErasure(input: $input) {
+    dataRequest {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"WithdrawErasure","hash":"71066becf982f242974dd2faff712c3e7375cdef90e27a8fb9b1caca4705cdc1"}) as unknown as TypedDocumentString<WithdrawErasureMutation, WithdrawErasureMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    consent {
+      id
+      given
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"WithdrawConsent","hash":"dd0c76e0b01fbc778a7f32510b1955ff490d600ac2da7e3ce94a42aa9d638a9b"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const QuestionnairesDocument = new TypedDocumentString(`
     query Questionnaires($first: Int, $offset: Int, $filter: QuestionnaireFilter, $orderBy: QuestionnaireOrder) {
   questionnaires(

@@ -1,6 +1,8 @@
 // The API's enum values as people read them, in English.
 import type { EnumLabels } from '../providers/enums.ts';
 
+import { privacyEnums } from './en-privacy.ts';
+
 export const enums: EnumLabels = {
   OAuthClientKind: { SIGN_IN: 'Application to sign in to', PROGRAM: 'Program (API tokens)' },
   AlertChannelKind: { MAIL: 'E-mail', SLACK: 'Slack', TEAMS: 'Microsoft Teams', WEBHOOK: 'Signed webhook' },
@@ -163,4 +165,5 @@ export const enums: EnumLabels = {
   SubmissionSource: { PUBLIC: 'Public page', IMPORT: 'Import' },
   TrainingStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', ARCHIVED: 'Archived' },
   WebhookDisabledBecause: { GONE: 'The program is gone', FAILING: 'Took nothing for five days' },
+  ...privacyEnums,
 };

@@ -6,6 +6,7 @@ import { identityResources } from './en-identity.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import { partnerResources } from './en-partners.ts';
+import { privacyResources } from './en-privacy.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {
@@ -286,6 +287,7 @@ export const resources: Messages['resources'] = {
   ...identityResources,
   ...partnerResources,
   ...alertResources,
+  ...privacyResources,
   ...auditResources,
   failedJobs: {
     name: 'Job |||| Jobs',

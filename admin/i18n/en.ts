@@ -10,6 +10,7 @@ import { identity, identityActions } from './en-identity.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
+import { privacy, privacyActions } from './en-privacy.ts';
 import { resources } from './en-resources.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
 import type { Messages } from './fr.ts';
@@ -26,6 +27,7 @@ const own: Messages = {
   ...notices,
   ...identity,
   ...partners,
+  ...privacy,
   audit,
   layout: {
     menu: 'Main menu',
@@ -103,6 +105,7 @@ const own: Messages = {
     ...securityActions,
     ...identityActions,
     ...partnerActions,
+    ...privacyActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',
@@ -121,7 +124,12 @@ const own: Messages = {
     confirmEnrolment: { label: 'Confirm', done: 'Enrolment confirmed' },
     completeEnrolment: { label: 'Mark as completed', done: 'Enrolment completed' },
     cancelEnrolment: { label: 'Cancel the enrolment', done: 'Enrolment cancelled', confirm: 'The seat will be freed.' },
-    publishCandidate: { label: 'Make visible', done: 'Profile visible to recruiters' },
+    publishCandidate: {
+      label: 'Make visible',
+      done: 'Profile visible to recruiters',
+      confirm:
+        'I agree that my profile (name, experience, skills, commune, availability) is shown to the recruiters registered on Passerelle, and that it is kept for two years after the last contact. I can take this back at any time from my account.',
+    },
     archiveCandidate: {
       label: 'Archive',
       done: 'Profile archived',

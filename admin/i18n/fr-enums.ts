@@ -1,6 +1,8 @@
 // The API's enum values as people read them, in French.
 import type { EnumLabels } from '../providers/enums.ts';
 
+import { privacyEnums } from './fr-privacy.ts';
+
 export const enums: EnumLabels = {
   OAuthClientKind: { SIGN_IN: 'Application où l’on se connecte', PROGRAM: 'Programme (jetons d’API)' },
   AlertChannelKind: { MAIL: 'E-mail', SLACK: 'Slack', TEAMS: 'Microsoft Teams', WEBHOOK: 'Webhook signé' },
@@ -163,4 +165,5 @@ export const enums: EnumLabels = {
   SubmissionSource: { PUBLIC: 'Page publique', IMPORT: 'Import' },
   TrainingStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', ARCHIVED: 'Archivée' },
   WebhookDisabledBecause: { GONE: 'Le programme n’existe plus', FAILING: 'Rien reçu depuis cinq jours' },
+  ...privacyEnums,
 };

@@ -6,6 +6,7 @@ import { identityResources } from './fr-identity.ts';
 import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 import { partnerResources } from './fr-partners.ts';
+import { privacyResources } from './fr-privacy.ts';
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',
@@ -284,6 +285,7 @@ export const resources = {
   ...identityResources,
   ...partnerResources,
   ...alertResources,
+  ...privacyResources,
   ...auditResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

@@ -10,6 +10,7 @@ import { identity, identityActions } from './fr-identity.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
+import { privacy, privacyActions } from './fr-privacy.ts';
 import { resources } from './fr-resources.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
 
@@ -25,6 +26,7 @@ const own = {
   ...notices,
   ...identity,
   ...partners,
+  ...privacy,
   audit,
   layout: {
     menu: 'Menu principal',
@@ -102,6 +104,7 @@ const own = {
     ...securityActions,
     ...identityActions,
     ...partnerActions,
+    ...privacyActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
@@ -120,7 +123,12 @@ const own = {
     confirmEnrolment: { label: 'Confirmer', done: 'Inscription confirmée' },
     completeEnrolment: { label: 'Marquer comme terminée', done: 'Inscription terminée' },
     cancelEnrolment: { label: 'Annuler l’inscription', done: 'Inscription annulée', confirm: 'La place sera rendue.' },
-    publishCandidate: { label: 'Rendre visible', done: 'Profil visible des recruteurs' },
+    publishCandidate: {
+      label: 'Rendre visible',
+      done: 'Profil visible des recruteurs',
+      confirm:
+        'J’accepte que mon profil (nom, parcours, compétences, commune, disponibilité) soit montré aux recruteurs inscrits sur Passerelle, et qu’il soit conservé deux ans après le dernier contact. Je peux retirer cet accord à tout moment depuis mon compte.',
+    },
     archiveCandidate: {
       label: 'Archiver',
       done: 'Profil archivé',

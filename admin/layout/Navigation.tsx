@@ -8,8 +8,11 @@ import BuildIcon from '@mui/icons-material/Build';
 import CampaignIcon from '@mui/icons-material/Campaign';
 import ChatIcon from '@mui/icons-material/Chat';
 import EventIcon from '@mui/icons-material/Event';
+import EventBusyIcon from '@mui/icons-material/EventBusy';
 import GroupIcon from '@mui/icons-material/Group';
+import HandshakeIcon from '@mui/icons-material/Handshake';
 import HistoryIcon from '@mui/icons-material/History';
+import HourglassBottomIcon from '@mui/icons-material/HourglassBottom';
 import HowToRegIcon from '@mui/icons-material/HowToReg';
 import HubIcon from '@mui/icons-material/Hub';
 import InboxIcon from '@mui/icons-material/Inbox';
@@ -21,6 +24,7 @@ import PendingActionsIcon from '@mui/icons-material/PendingActions';
 import PersonIcon from '@mui/icons-material/Person';
 import PersonSearchIcon from '@mui/icons-material/PersonSearch';
 import PollIcon from '@mui/icons-material/Poll';
+import PrivacyTipIcon from '@mui/icons-material/PrivacyTip';
 import RuleIcon from '@mui/icons-material/Rule';
 import SchoolIcon from '@mui/icons-material/School';
 import SendIcon from '@mui/icons-material/Send';
@@ -93,6 +97,10 @@ const groups: { name: string; entries: Entry[] }[] = [
       { to: 'apiKeys', icon: KeyIcon },
       { to: 'oauthClients', icon: HubIcon },
       { to: 'webhookEndpoints', icon: WebhookIcon },
+      { to: 'dataRequests', icon: PrivacyTipIcon },
+      { to: 'retentionItems', icon: EventBusyIcon },
+      { to: 'retentionRules', icon: HourglassBottomIcon },
+      { to: 'consents', icon: HandshakeIcon },
       { to: 'failedJobs', icon: PendingActionsIcon },
       { to: 'alerts', icon: WarningIcon },
       { to: 'alertChannels', icon: CampaignIcon },

@@ -15,6 +15,7 @@ import {
   type AddUsersToMailBatchInput,
   type ApplicationStatus,
   ApplyToJobOfferDocument,
+  ApproveErasureDocument,
   ArchiveCandidateDocument,
   ArchiveTrainingDocument,
   AttachCandidateCvDocument,
@@ -43,6 +44,7 @@ import {
   PublishQuestionnaireDocument,
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
+  RefuseErasureDocument,
   RemoveCandidateCvDocument,
   RemoveMailRecipientsDocument,
   RemoveMailSuppressionDocument,
@@ -168,6 +170,8 @@ export const actions = {
     run(StartConversationDocument, { memberIds, subject, message }),
   sendMessage: (conversationId: string, body: string, clientId: string) =>
     run(SendMessageDocument, { conversationId, body, clientId }),
+  approveErasure: (id: string) => run(ApproveErasureDocument, { id }),
+  refuseErasure: (id: string, reason: string) => run(RefuseErasureDocument, { id, reason }),
   deleteDictation: (id: string) => run(DeleteDictationDocument, { id }),
   markConversationRead: (id: string, seq: number) => run(MarkConversationReadDocument, { id, seq }),
 };

@@ -9,6 +9,8 @@ import type {
   CandidateStatus,
   CandidateTrainingStatus,
   ContractType,
+  DataRequestKind,
+  DataRequestStatus,
   DeliveryFault,
   DeliveryStatus,
   EnrolmentStatus,
@@ -33,6 +35,7 @@ import type {
   OrganisationKind,
   QuestionKind,
   QuestionnaireStatus,
+  RetentionStatus,
   Role,
   SecondFactor,
   SessionStatus,
@@ -44,6 +47,9 @@ import type {
 
 export interface EnumValues {
   OAuthClientKind: OAuthClientKind;
+  DataRequestKind: DataRequestKind;
+  DataRequestStatus: DataRequestStatus;
+  RetentionStatus: RetentionStatus;
   AlertChannelKind: AlertChannelKind;
   AlertSeverity: AlertSeverity;
   AlertStep: AlertStep;
@@ -189,6 +195,9 @@ const enums = {
   SubmissionSource: ['PUBLIC', 'IMPORT'],
   WebhookDisabledBecause: ['GONE', 'FAILING'],
   TrainingStatus: ['DRAFT', 'PUBLISHED', 'ARCHIVED'],
+  DataRequestKind: ['ERASURE', 'EXPORT'],
+  DataRequestStatus: ['WAITING', 'DONE', 'WITHDRAWN', 'REFUSED'],
+  RetentionStatus: ['WARNED', 'DUE', 'RENEWED', 'ERASED'],
 } satisfies { [Name in EnumName]: EnumValues[Name][] };
 
 /** Choices of a select input; react-admin translates the names. */

@@ -47,6 +47,10 @@ const tones: Record<string, Tone> = {
   BROKEN: 'error',
   CLEAN: 'success',
   QUARANTINED: 'warning',
+  WAITING: 'warning',
+  WARNED: 'warning',
+  DUE: 'warning',
+  RENEWED: 'success',
   DONE: 'success',
   RUNNING: 'info',
 };

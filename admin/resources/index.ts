@@ -7,6 +7,8 @@ import { applications } from './applications/index.ts';
 import { auditEntries } from './audit-entries/index.ts';
 import { auditVerifications } from './audit-verifications/index.ts';
 import { candidates } from './candidates/index.ts';
+import { consents } from './consents/index.ts';
+import { dataRequests } from './data-requests/index.ts';
 import { dictations } from './dictations/index.ts';
 import { enrolments } from './enrolments/index.ts';
 import { failedJobs } from './failed-jobs/index.ts';
@@ -22,6 +24,8 @@ import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
 import type { Resource } from './resource.ts';
+import { retentionItems } from './retention-items/index.ts';
+import { retentionRules } from './retention-rules/index.ts';
 import { roles } from './roles/index.ts';
 import { skills } from './skills/index.ts';
 import { submissions } from './submissions/index.ts';
@@ -61,6 +65,10 @@ export const resources: readonly Resource[] = [
   alertDeliveries,
   auditEntries,
   auditVerifications,
+  dataRequests,
+  retentionItems,
+  retentionRules,
+  consents,
   people,
 ];
 

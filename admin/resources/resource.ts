@@ -62,6 +62,7 @@ export type Permission =
   | 'oauthClients.manage'
   | 'organisations.manage'
   | 'organisations.updateOwn'
+  | 'privacy.manage'
   | 'questionnaires.manage'
   | 'roles.manage'
   | 'skills.create'

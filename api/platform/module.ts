@@ -9,6 +9,7 @@ import type { ResolverClass } from './graphql/assemble.ts';
 import type { Routes } from './http/routes.ts';
 import type { JobDefinition } from './jobs/job.ts';
 import type { MailTemplateDefinition } from './mail/template.ts';
+import type { PersonalDataOfModule } from './personal-data/declaration.ts';
 import type { Service } from './service.ts';
 import type { GaugeDeclaration } from './telemetry/metrics.ts';
 import type { Permission } from './viewer.ts';
@@ -22,8 +23,7 @@ export interface PermissionDeclaration {
   readonly forKeys: boolean;
 }
 
-export interface Module {
-  readonly name: string;
+export interface Module extends PersonalDataOfModule {
   readonly entities: readonly EntityClass[];
   readonly resolvers: readonly ResolverClass[];
   readonly jobs?: readonly JobDefinition[];

@@ -28,6 +28,8 @@ export const en: Texts = {
   missingRatings: 'Please rate every line.',
   missingOther: 'Please say which.',
   invalidEmail: 'This e-mail address is not valid. Example: first.last@example.com',
+  emailConsent:
+    'I give my address so that my answers are connected with me and to get a receipt. My address and my answers are kept for three years at most; I can ask for a copy of them or for their erasure.',
   alreadyAnswered: 'An answer has already been sent with this e-mail address. Only one answer per address is accepted.',
   refused: 'Your answer was not accepted',
   queued: 'Your answer is kept on this device',

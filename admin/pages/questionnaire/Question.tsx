@@ -190,7 +190,10 @@ function Text(props: QuestionProps) {
       {question.kind === 'LONG_TEXT' && <textarea {...shared} rows={4} maxLength={10_000} />}
       {question.kind === 'TEXT' && <input {...shared} type="text" maxLength={1000} />}
       {question.kind === 'EMAIL' && (
-        <input {...shared} type="email" autocomplete="email" inputMode="email" maxLength={254} />
+        <>
+          <input {...shared} type="email" autocomplete="email" inputMode="email" maxLength={254} />
+          <p class="help">{props.texts.emailConsent}</p>
+        </>
       )}
     </div>
   );

@@ -22,10 +22,17 @@ export default function CandidateShow() {
 
 function Actions({ candidate }: { candidate: CandidateFullFragment }) {
   const { id, status, viewerCanPublish, viewerCanArchive } = candidate;
+  // Who agrees is who it is about: nobody else is asked.
+  const own = useViewer()?.candidate?.id === id;
   return (
     <>
       {viewerCanPublish && (
-        <ActionButton name="publishCandidate" variant="contained" run={(provider) => provider.publishCandidate(id)} />
+        <ActionButton
+          name="publishCandidate"
+          variant="contained"
+          confirm={own}
+          run={(provider) => provider.publishCandidate(id)}
+        />
       )}
       {viewerCanArchive && status === 'PUBLISHED' && (
         <ActionButton name="archiveCandidate" confirm run={(provider) => provider.archiveCandidate(id)} />

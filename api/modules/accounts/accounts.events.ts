@@ -112,6 +112,14 @@ export const PasskeyRenamed = defineEvent<{ passkeyId: string }>('PasskeyRenamed
 export const PasskeyCopied = defineEvent<{ userId: string; passkeyId: string }>('PasskeyCopied');
 /** An administrator has taken away every factor of somebody who had lost them. */
 export const SecondFactorsReset = defineEvent<FactorChange>('SecondFactorsReset', changesUser);
+export interface ConsentStep {
+  consentId: string;
+  userId: string | null;
+  purpose: string;
+}
+const changesConsent = ({ consentId }: ConsentStep) => ({ resource: 'consents', ids: [consentId] });
+export const ConsentGiven = defineEvent<ConsentStep>('ConsentGiven', changesConsent);
+export const ConsentWithdrawn = defineEvent<ConsentStep>('ConsentWithdrawn', changesConsent);
 
 /** Viewers whose session or key may prove something else than before, or nothing more. */
 export interface CredentialChange {

@@ -6,8 +6,10 @@ import {
   revokeKeysOfClosedAccounts,
   warnOfExpiringKeys,
 } from './accounts.jobs.ts';
+import { accountsPersonalData, accountsWithoutPersonalData } from './accounts.personal-data.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { ApiKey } from './api-key.ts';
+import { Consent } from './consent.ts';
 import { EmailVerificationResolver } from './email-verification.resolver.ts';
 import { EmailVerification } from './email-verification.ts';
 import { IdentityResolver } from './identity.resolver.ts';
@@ -52,6 +54,7 @@ export const accounts = defineModule({
     RecoveryCode,
     Passkey,
     IdentityChallenge,
+    Consent,
   ],
   resolvers: [
     UserResolver,
@@ -71,6 +74,8 @@ export const accounts = defineModule({
   ],
   jobs: [forgetEndedSessions, warnOfExpiringKeys, endOverlapsOfKeys, revokeKeysOfClosedAccounts],
   commands: accountCommands,
+  personalData: accountsPersonalData,
+  withoutPersonalData: accountsWithoutPersonalData,
   permissions: {
     'users.manage': { description: 'See, make and change accounts.', roles: ['ADMIN'], forKeys: false },
     'account.use': {
@@ -100,6 +105,8 @@ export const accounts = defineModule({
 export {
   ApiKeyExpiring,
   ApiKeyRevoked,
+  type ConsentStep,
+  ConsentWithdrawn,
   changesCredentialsOf,
   EmailChangeRequested,
   type FactorChange,
@@ -120,6 +127,7 @@ export {
   UserCreated,
   UserInvited,
   UserSignedIn,
+  UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
 export {
@@ -133,6 +141,8 @@ export {
 } from './accounts.read.ts';
 export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
+export { Consent, consentFor, consentText } from './consent.ts';
+export { recordConsent, withdrawConsent } from './consent.write.ts';
 export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';

@@ -6,6 +6,7 @@ import { AlertChannel, AlertDelivery } from './alert-channel.ts';
 import { alertService } from './alert-sender.ts';
 import { forgetOldAlerts, watchQueues } from './alerts.jobs.ts';
 import { alertMail } from './alerts.mails.ts';
+import { alertsPersonalData } from './alerts.personal-data.ts';
 import { alertsOfEvents } from './alerts-of-events.jobs.ts';
 
 /** What goes wrong, and where it is told: mail, Slack, Teams, webhooks. */
@@ -16,6 +17,7 @@ export const alertsModule = defineModule({
   jobs: [watchQueues, forgetOldAlerts, ...alertsOfEvents],
   services: [alertService],
   mails: [alertMail],
+  personalData: alertsPersonalData,
   permissions: {
     'alerts.manage': {
       description: 'See alerts, take note of them, and choose where they are sent.',

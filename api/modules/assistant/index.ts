@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { forgetDictations } from './assistant.jobs.ts';
+import { assistantPersonalData, assistantWithoutPersonalData } from './assistant.personal-data.ts';
 import { AssistantResolver } from './assistant.resolver.ts';
 import { dictationRoutes } from './dictation.routes.ts';
 import { Dictation } from './dictation.ts';
@@ -11,6 +12,8 @@ export const assistantModule = defineModule({
   resolvers: [AssistantResolver],
   jobs: [forgetDictations],
   routes: [dictationRoutes],
+  personalData: assistantPersonalData,
+  withoutPersonalData: assistantWithoutPersonalData,
   permissions: {
     'assistant.use': {
       description: 'Have texts proposed by an AI, and dictate.',

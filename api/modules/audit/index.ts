@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { auditCommands } from './audit.command.ts';
 import { keepAuditHead } from './audit.jobs.ts';
 import { auditHeadMail } from './audit.mails.ts';
+import { auditPersonalData, auditWithoutPersonalData } from './audit.personal-data.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AuditDetail, AuditEntry } from './audit-entry.ts';
 import { AuditVerification } from './audit-verification.ts';
@@ -19,6 +20,8 @@ export const auditModule = defineModule({
   mails: [auditHeadMail],
   start: noteSettings,
   services: [auditChain, auditVerifier],
+  personalData: auditPersonalData,
+  withoutPersonalData: auditWithoutPersonalData,
   permissions: {
     'audit.read': {
       description: 'See, export and verify the audit trail.',

@@ -133,6 +133,14 @@ export class Candidate extends CandidateTable.class {
     this.updatedAt = now;
   }
 
+  /** Makes a published candidate a draft again. Gives whether it was one. */
+  hide(now: Date): boolean {
+    if (this.status !== CandidateStatus.PUBLISHED) return false;
+    this.status = CandidateStatus.DRAFT;
+    this.updatedAt = now;
+    return true;
+  }
+
   /** Ends the search for work. Throws ALREADY_ARCHIVED. */
   archive(now: Date): void {
     if (this.status === CandidateStatus.ARCHIVED) throw new Problem('ALREADY_ARCHIVED', ['id']);

@@ -5,9 +5,10 @@ import type { WriteContext } from '../../platform/context.ts';
 import { type LinkRow, replaceLinks } from '../../platform/links.ts';
 import { Problem } from '../../platform/problem.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
-import { User } from '../accounts/index.ts';
+import { recordConsent, User } from '../accounts/index.ts';
 import { communeOf } from '../organisations/index.ts';
 import { Candidate, CandidateSkill, CandidateStatus, CandidateTraining, CandidateTrainingStatus } from './candidate.ts';
+import { publicationConsent } from './candidates.consents.ts';
 import { CandidateArchived, CandidateCreated, CandidatePublished, CandidateUpdated } from './candidates.events.ts';
 import type { ContractType } from './contract-type.ts';
 
@@ -126,6 +127,10 @@ function heldTraining({ trainingId, status, completedOn }: HeldTraining, index: 
 export async function publishCandidate(tx: WriteContext, input: { id: string }): Promise<Candidate> {
   const candidate = await take(tx, Candidate, input.id);
   candidate.publish(tx.now);
+  // Whoever publishes somebody else's profile says nothing in that person's name.
+  const userId = candidate.user?.id;
+  if (userId && userId === tx.viewer.userId && !tx.viewer.impersonatorId)
+    recordConsent(tx, { to: publicationConsent, userId, form: 'publishCandidate' });
   tx.record(CandidatePublished, { candidateId: candidate.id });
   tx.record(CandidateUpdated, { candidateId: candidate.id });
   return candidate;

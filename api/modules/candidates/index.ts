@@ -2,7 +2,8 @@ import { defineModule } from '../../platform/module.ts';
 import { CandidateResolver, ViewerCandidateResolver } from './candidate.resolver.ts';
 import { Candidate, CandidateSkill, CandidateTraining } from './candidate.ts';
 import { CandidateExportResolver } from './candidate-export.ts';
-import { tellOfScannedCv } from './candidates.jobs.ts';
+import { hideCandidateWithoutConsent, tellOfScannedCv } from './candidates.jobs.ts';
+import { candidatesPersonalData, candidatesWithoutPersonalData } from './candidates.personal-data.ts';
 import { candidateWebhooks } from './candidates.webhooks.ts';
 import { CandidateMailAudienceResolver } from './mail-audience.resolver.ts';
 import { SkillResolver } from './skill.resolver.ts';
@@ -19,7 +20,9 @@ export const candidatesModule = defineModule({
     SkillResolver,
     CandidateMailAudienceResolver,
   ],
-  jobs: [tellOfScannedCv, ...candidateWebhooks],
+  jobs: [tellOfScannedCv, hideCandidateWithoutConsent, ...candidateWebhooks],
+  personalData: candidatesPersonalData,
+  withoutPersonalData: candidatesWithoutPersonalData,
   permissions: {
     'candidates.manage': {
       description: 'See, enter and change any candidate, and act for them.',

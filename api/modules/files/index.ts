@@ -6,6 +6,7 @@ import { exportService } from './export-service.ts';
 import { FileResolver } from './file.resolver.ts';
 import { File } from './file.ts';
 import { forgetFiles, removeContent, sweepStorage } from './files.jobs.ts';
+import { filesPersonalData } from './files.personal-data.ts';
 import { scanService } from './scan-service.ts';
 import { UploadResolver } from './upload.resolver.ts';
 import { uploadRoutes } from './upload.routes.ts';
@@ -19,13 +20,14 @@ export const filesModule = defineModule({
   routes: [downloadRoutes, uploadRoutes],
   services: [exportService, scanService],
   jobs: [removeContent, forgetFiles, sweepStorage],
+  personalData: filesPersonalData,
 });
 
 export { Export } from './export.ts';
 export { requestExport } from './export.write.ts';
 export { type ExportKind, exportKind } from './export-kind.ts';
 export { File, FileStatus } from './file.ts';
-export { removeFile } from './file.write.ts';
+export { keepFile, removeFile } from './file.write.ts';
 export { openFile } from './file-link.ts';
 export { filePurpose } from './file-purpose.ts';
 export { ExportEnded, FileCleared, FileRefused, VirusScannerBack, VirusScannerUnreachable } from './files.events.ts';

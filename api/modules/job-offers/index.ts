@@ -27,6 +27,8 @@ import { jobOfferWebhooks } from './job-offers.webhooks.ts';
 
 const everyone = ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'];
 
+import { jobOffersPersonalData, jobOffersWithoutPersonalData } from './job-offers.personal-data.ts';
+
 /** Positions that organisations want to fill, and the applications to them. */
 export const jobOffersModule = defineModule({
   name: 'job-offers',
@@ -49,6 +51,8 @@ export const jobOffersModule = defineModule({
     ...jobOfferWebhooks,
   ],
   mails: [applicationReceivedMail, newApplicationMail, interviewMail, offeredMail, hiredMail, rejectedMail],
+  personalData: jobOffersPersonalData,
+  withoutPersonalData: jobOffersWithoutPersonalData,
   permissions: {
     'jobOffers.read': {
       description:

@@ -22,6 +22,7 @@ import {
   passwordChangedMail,
   passwordResetMail,
 } from './credential-mails.ts';
+import { mailPersonalData } from './mail.personal-data.ts';
 import { mailRoutes } from './mail.routes.ts';
 import { MailAttempt } from './mail-attempt.ts';
 import { MailBatchResolver } from './mail-batch.resolver.ts';
@@ -106,6 +107,7 @@ export const mailModule = defineModule({
   start: keepDeclaredTemplates,
   routes: [mailRoutes, recipientRoutes],
   gauges: [mailGauge],
+  personalData: mailPersonalData,
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',
@@ -121,5 +123,7 @@ export { queueMail, queueMails, type Recipient } from './mail.write.ts';
 export { MailBatchError, mailBatchResult } from './mail-batch.resolver.ts';
 export { MailBatch } from './mail-batch.ts';
 export { MailBatchCancelled, MailBatchPaused, MailBatchStarted } from './mail-batches.events.ts';
+export { MailMessage, MailStatus } from './mail-message.ts';
 export { addAudience } from './mail-recipients.write.ts';
+export { keepSuppressed } from './mail-suppression.read.ts';
 export { unsubscribeUrl } from './unsubscribe-link.ts';

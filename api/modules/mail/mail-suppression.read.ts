@@ -1,6 +1,7 @@
 // Who sees the suppression list, and which mails it stops.
 
-import type { Context, WriteContext } from '../../platform/context.ts';
+import { type Context, newId, type WriteContext } from '../../platform/context.ts';
+import { digestOf } from '../../platform/personal-data/find.ts';
 import { between, equals, words } from '../../platform/read/filters.ts';
 import { readable } from '../../platform/read/readable.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
@@ -22,7 +23,7 @@ export const mailSuppressions = readable(MailSuppression, {
 /** Why a mail of this topic (null: one that people need to know) is not sent to this address; null when it may be. */
 export const suppressionOf = (address: Sql, topic: Sql): Sql => sql`
   select s.reason from mail_suppression s
-  where s.address = lower(${address})
+  where s.address in (lower(${address}), ${digestOf(address)})
     and (s.reason = 'HARD_BOUNCE' or (${topic} is not null and (s.topic is null or s.topic = ${topic})))
   order by s.reason = 'HARD_BOUNCE' desc, s.created_at limit 1`;
 
@@ -64,4 +65,14 @@ export async function unsubscribedFrom(
   );
   const { rows } = await ctx.database.pool.query<{ topic: string | null }>(text, values);
   return rows[0] ? (rows[0].topic === null ? 'EVERYTHING' : 'TOPIC') : null;
+}
+
+/** Keeps an erased person from getting information mails, by the digest of the address alone. */
+export async function keepSuppressed(tx: WriteContext, address: string): Promise<void> {
+  await rowsOf(
+    tx,
+    sql`insert into mail_suppression (id, address, topic, reason, note, mail_message_id, created_at)
+      values (${newId()}::uuid, ${digestOf(sql`${address}::text`)}, null, 'UNSUBSCRIBED', null, null, ${tx.now.toISOString()}::timestamptz)
+      on conflict do nothing`,
+  );
 }

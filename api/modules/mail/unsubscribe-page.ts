@@ -1,8 +1,8 @@
 // The page behind the unsubscribe link: plain HTML that works everywhere, in the house's colours. What it offers is a
 // form; looking at it changes nothing.
 
-import { plainPage, safe } from '../../platform/http/plain-page.ts';
-import { type Language, preferredLanguage } from '../../platform/i18n.ts';
+import { escapedText, plainPage } from '../../platform/http/plain-page.ts';
+import { preferredLanguage } from '../../platform/i18n.ts';
 import type { MailMessage } from './mail-message.ts';
 
 const TEXTS = {
@@ -44,7 +44,7 @@ export function unsubscribePage(
   const texts = TEXTS[mail.language];
   const button = (wish: 'topic' | 'everything' | 'again', kind = ''): string =>
     `<button name="wish" value="${wish}"${kind && ` class="${kind}"`}>${texts[wish]}</button>`;
-  const subject = `<p>${texts.from}<br><strong>${safe(mail.subject)}</strong></p>`;
+  const subject = `<p>${texts.from}<br><strong>${escapedText(mail.subject)}</strong></p>`;
   const everything = unsubscribed === 'EVERYTHING' ? '' : button('everything', 'second');
   const body =
     unsubscribed === null
@@ -56,12 +56,10 @@ export function unsubscribePage(
       <form method="post">${everything}</form>
       <p>${texts.mistake}</p>
       <form method="post">${button('again', 'second')}</form>`;
-  return page(mail.language, body);
+  return plainPage(mail.language, TEXTS[mail.language].title, body);
 }
 
 export const unknownLinkPage = (acceptLanguage: string | undefined): string => {
   const language = preferredLanguage(acceptLanguage);
-  return page(language, `<p role="alert">${TEXTS[language].unknown}</p>`);
+  return plainPage(language, TEXTS[language].title, `<p role="alert">${TEXTS[language].unknown}</p>`);
 };
-
-const page = (language: Language, body: string): string => plainPage(language, { title: TEXTS[language].title, body });

@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { MatchNews } from './match-news.ts';
 import { callDigests, mailDigests, noteCandidate, noteOffer } from './matching.jobs.ts';
 import { newCandidatesMail, newOffersMail } from './matching.mails.ts';
+import { matchingPersonalData, matchingWithoutPersonalData } from './matching.personal-data.ts';
 import {
   CandidateMatchesResolver,
   JobOfferMatchesResolver,
@@ -17,6 +18,8 @@ export const matching = defineModule({
   resolvers: [MatchFactorResolver, JobOfferMatchesResolver, CandidateMatchesResolver, MatchingWeightsResolver],
   jobs: [noteOffer, noteCandidate, callDigests, mailDigests],
   mails: [newOffersMail, newCandidatesMail],
+  personalData: matchingPersonalData,
+  withoutPersonalData: matchingWithoutPersonalData,
   permissions: {
     'matching.readAll': {
       description: 'See the matches of any offer and candidate.',

@@ -6,6 +6,7 @@ import { NotificationResolver, NotifiedViewerResolver } from './notification.res
 import { Notification, NotificationChoice } from './notification.ts';
 import { forgetOldNotifications } from './notifications.jobs.ts';
 import { notificationMail } from './notifications.mails.ts';
+import { notificationsPersonalData } from './notifications.personal-data.ts';
 import { pushService } from './push.ts';
 import { PushDelivery, PushSubscription } from './push-subscription.ts';
 import { makeVapidKeys } from './vapid.ts';
@@ -19,6 +20,7 @@ export const notificationsModule = defineModule({
   services: [pushService],
   start: makeVapidKeys,
   mails: [notificationMail],
+  personalData: notificationsPersonalData,
   permissions: {
     'notifications.use': {
       description: 'See one’s own notifications and choose how they come.',

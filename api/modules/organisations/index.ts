@@ -7,12 +7,15 @@ import {
   ViewerOrganisationResolver,
 } from './organisation.resolver.ts';
 import { Organisation, OrganisationMember } from './organisation.ts';
+import { organisationsPersonalData, organisationsWithoutPersonalData } from './organisations.personal-data.ts';
 
 /** Companies, institutions and training centres, where they are, and who works for them. */
 export const organisationsModule = defineModule({
   name: 'organisations',
   entities: [Commune, Organisation, OrganisationMember],
   resolvers: [OrganisationResolver, OrganisationMemberResolver, ViewerOrganisationResolver, InvitationResolver],
+  personalData: organisationsPersonalData,
+  withoutPersonalData: organisationsWithoutPersonalData,
   permissions: {
     'organisations.manage': {
       description: 'Enter and change any organisation and its members.',

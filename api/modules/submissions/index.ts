@@ -7,6 +7,7 @@ import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
 import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { submissionReceiptMail } from './submissions.mails.ts';
+import { submissionsPersonalData, submissionsWithoutPersonalData } from './submissions.personal-data.ts';
 import { submissionWebhooks } from './submissions.webhooks.ts';
 
 /** Questionnaires, and what people answered to them. */
@@ -22,6 +23,8 @@ export const submissionsModule = defineModule({
   jobs: [mailSubmissionReceipt, ...submissionWebhooks],
   mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
+  personalData: submissionsPersonalData,
+  withoutPersonalData: submissionsWithoutPersonalData,
   permissions: {
     'questionnaires.manage': {
       description: 'Write, publish and close questionnaires.',

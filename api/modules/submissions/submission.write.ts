@@ -4,11 +4,12 @@ import type { Context, WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
 import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
 import { refer, transaction } from '../../platform/write.ts';
-import type { Language } from '../accounts/index.ts';
+import { type Language, recordConsent } from '../accounts/index.ts';
 import { answerIssues } from './answer-rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { type AnswerDraft, emailKey } from './questionnaire-draft.ts';
 import { Answer, Submission, SubmissionSource } from './submission.ts';
+import { respondentConsent } from './submissions.consents.ts';
 import { SubmissionReceived } from './submissions.events.ts';
 
 const PER_ADDRESS: ThrottleRule = { name: 'submission address', attempts: 30, minutes: 15 };
@@ -72,6 +73,8 @@ async function receive(tx: WriteContext, input: SentAnswers): Promise<Submission
   });
   tx.em.persist(submission);
   input.answers.forEach((answer, position) => tx.em.persist(tx.em.create(Answer, { submission, position, ...answer })));
+  if (submission.email !== null)
+    recordConsent(tx, { to: respondentConsent, email: submission.email, form: 'submitQuestionnaire' });
   tx.record(SubmissionReceived, { submissionId: submission.id, questionnaireId: questionnaire.id });
   return submission;
 }

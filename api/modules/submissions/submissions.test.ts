@@ -34,7 +34,7 @@ test('answers are stored as they were given, in at most ten statements, and read
   const { result, statements } = await statementsOf(() => world.anonymous().run(Submit, { input }));
   const { submission, errors } = result.submitQuestionnaire;
   expect(errors).toEqual([]);
-  expect(statements).toHaveLength(6);
+  expect(statements).toHaveLength(7);
 
   const trainer = await world.as('TRAINER');
   const query = `query ($id: ID!) { submission(id: $id) {

@@ -23,6 +23,7 @@ import {
   weekBeforeMail,
 } from './trainings.mails.ts';
 import { notifyOfConfirmation } from './trainings.notifications.ts';
+import { trainingsPersonalData, trainingsWithoutPersonalData } from './trainings.personal-data.ts';
 import { trainingWebhooks } from './trainings.webhooks.ts';
 
 /** The catalogue of trainings, their dated sessions and who takes part. */
@@ -49,6 +50,8 @@ export const trainingsModule = defineModule({
   ],
   mails: [enrolmentReceivedMail, enrolmentConfirmedMail, enrolmentCancelledMail, weekBeforeMail, dayBeforeMail],
   commands: trainingCommands,
+  personalData: trainingsPersonalData,
+  withoutPersonalData: trainingsWithoutPersonalData,
   permissions: {
     'trainings.manage': {
       description: 'See every training and session, make, change and publish them.',

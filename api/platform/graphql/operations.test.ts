@@ -59,6 +59,10 @@ const IDS: Readonly<Record<string, string>> = {
   Candidate: 'select id from candidate order by (user_id is null), id',
   CandidateCvLink: 'select id from candidate order by id',
   CandidateMatches: 'select id from candidate order by (user_id is null), id',
+  DataRequest: 'select id from data_request',
+  MyData: 'select id from "user"',
+  PersonalDataExport: 'select id from export',
+  RetentionRule: 'select id from retention_rule',
   Conversation: 'select conversation_id as id from conversation_member where person_id = $1',
   MailBatch: 'select id from mail_batch',
   MailBatchRecipients: 'select id from mail_batch',
@@ -93,6 +97,10 @@ const FURTHER: Readonly<Record<string, object>> = {
     filter: { search: 'a', availableBy: '2030-01-01', minimumExperienceYears: 1 },
     orderBy: { field: 'AVAILABLE_FROM', direction: 'DESC' },
   },
+  Consents: { filter: { purpose: 'candidates.publication' }, orderBy: { field: 'AT', direction: 'DESC' } },
+  DataRequests: { filter: { kind: 'ERASURE', status: 'WAITING' }, orderBy: { field: 'DUE_ON' } },
+  RetentionItems: { filter: { status: 'WARNED' }, orderBy: { field: 'DUE_ON' } },
+  RetentionRules: { orderBy: { field: 'ID', direction: 'DESC' } },
   Conversations: { filter: { search: 'a' } },
   Dictations: { orderBy: { field: 'CREATED_AT' } },
   Enrolments: { filter: { status: 'CONFIRMED' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
@@ -202,16 +210,23 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
 /** What comes about only while something goes wrong, or for one person alone. */
 const EMPTY_IN_DEMO = new Set([
   'AlertDeliveries',
+  'Consents',
+  'DataRequest',
+  'DataRequests',
   'Dictations',
   'Export',
   'ExportLink',
   'FailedJobs',
   'Notifications',
   'OAuthConsents',
+  'PersonalDataExport',
+  'RetentionItems',
+  'RetentionRule',
+  'RetentionRules',
   'WebhookDeliveries',
 ]);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
-const IN_CODE = new Set(['ApiKeyScopes', 'JobQueues', 'MailPreview', 'Registration', 'WebhookEventTypes']);
+const IN_CODE = new Set(['ApiKeyScopes', 'HeldData', 'JobQueues', 'MailPreview', 'Registration', 'WebhookEventTypes']);
 
 interface Answered {
   readonly data: Answer;

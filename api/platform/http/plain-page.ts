@@ -1,28 +1,26 @@
-// A page that stands alone: plain HTML in the house's colours, without a script, for whoever comes from elsewhere.
+// A page of plain HTML that works everywhere, in the house's colours, without script: for links in mails, and for what people
+// take away with them.
 
 import type { Language } from '../i18n.ts';
 
-/** Text as it may stand in HTML, also within quotes. */
-export const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** The text as HTML shows it. */
+export const escapedText = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** @param page its title as text, its body as HTML */
-export const plainPage = (
-  language: Language,
-  { title, body }: { title: string; body: string },
-): string => `<!doctype html>
+/** @param body HTML, in which everything that people wrote has been escaped */
+export const plainPage = (language: Language, title: string, body: string, icon = true): string => `<!doctype html>
 <html lang="${language.toLowerCase()}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>${safe(title)} – Passerelle</title>
-    <link rel="icon" href="/icon.svg" type="image/svg+xml">
+    <title>${escapedText(title)} – Passerelle</title>
+    ${icon ? '<link rel="icon" href="/icon.svg" type="image/svg+xml">' : ''}
     <style>${STYLE}</style>
   </head>
   <body>
     <header><p class="brand">Passerelle</p></header>
     <main>
-      <h1>${safe(title)}</h1>
+      <h1>${escapedText(title)}</h1>
       ${body}
     </main>
   </body>
@@ -42,6 +40,9 @@ h1{margin:.5rem 0;font-size:1.6rem;line-height:1.25}
 .quiet{color:var(--quiet)}
 form,.buttons{display:grid;gap:.75rem}
 button{min-height:2.75rem;padding:.5rem 1rem;border:2px solid var(--primary);border-radius:.375rem;background:var(--primary);color:var(--on-primary);font:inherit;font-weight:600;cursor:pointer}
+table{border-collapse:collapse;width:100%;margin:0 0 1rem}
+th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid var(--line)}
+th{width:12rem;color:var(--quiet);font-weight:400}
 button.second{background:none;color:var(--primary)}
 button:focus-visible{outline:3px solid var(--text);outline-offset:2px}
 @media(max-width:38rem){main{border-width:1px 0;border-radius:0}}

@@ -5,6 +5,7 @@ import { defineModule } from '../module.ts';
 import { Secret } from '../secret.ts';
 import { FailedJobResolver } from './failed-job.resolver.ts';
 import { FailedJob } from './failed-job.ts';
+import { jobsPersonalData, jobsWithoutPersonalData } from './jobs.personal-data.ts';
 import { JobClaim } from './perform.ts';
 
 /** What the platform itself gives like a module: events, the jobs that hang on them, and those that failed. */
@@ -14,6 +15,8 @@ export const jobsModule = defineModule({
   resolvers: [FailedJobResolver],
   jobs: [forgetOldEvents],
   gauges: eventGauges,
+  personalData: jobsPersonalData,
+  withoutPersonalData: jobsWithoutPersonalData,
   permissions: {
     'jobs.manage': {
       description: 'See the queues and the jobs that failed, retry and discard them.',

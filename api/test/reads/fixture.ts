@@ -10,6 +10,7 @@ import { makeExchanges } from './fixture-exchanges.ts';
 import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
 import { makeCatalogue, makeRecruitment } from './fixture-offers.ts';
+import { makePrivacy } from './fixture-privacy.ts';
 import { makeWebhooks } from './fixture-webhooks.ts';
 import { oddTexts } from './texts.ts';
 
@@ -216,5 +217,6 @@ export async function fill(
   await makeWebhooks(fixture);
   await makeMails(fixture);
   await makeAudit(fixture);
+  await makePrivacy(fixture);
   return [fixture, callers];
 }

@@ -36,8 +36,12 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   candidate: byId('Candidate'),
   candidates: connection('Candidate'),
   communes: { type: 'Commune', kind: 'list', on: () => everything },
+  consent: byId('Consent'),
+  consents: connection('Consent'),
   conversation: byId('Conversation'),
   conversations: connection('Conversation'),
+  dataRequest: byId('DataRequest'),
+  dataRequests: connection('DataRequest'),
   dictations: connection('Dictation'),
   export: byId('Export'),
   exports: connection('Export'),
@@ -77,6 +81,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     return sql`${whose} and ${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
       and ${row.lastSeenAt} > ${requestTime}::timestamptz - make_interval(hours => ${row.idleHours})`;
   }),
+  retentionItems: connection('RetentionItem'),
+  retentionRule: one('RetentionRule', (row, { id }) => sql`${row.id} = ${id}`),
+  retentionRules: connection('RetentionRule'),
   roles: { type: 'RoleSetting', kind: 'list', on: () => everything },
   skills: connection('Skill'),
   submission: byId('Submission'),
@@ -109,6 +116,7 @@ export const assistantValue = { writing: false, transcription: false, tokensLeft
 /** Root fields that no rows stand behind, or counts of them: their own tests say what they answer. */
 export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
   'apiKeyScopes',
+  'heldData',
   'mailPreview',
   'mailStatistics',
   'registration',
