@@ -168,13 +168,13 @@ test('what is dangerous asks again who it is, and goes on by itself after the an
   await longAgo(page);
   await button(page, en.security.addApp).click();
   await heading(page, en.security.stepUp).waitFor();
-  await page.getByLabel(en.signIn.password).waitFor();
+  await page.getByRole('dialog').getByLabel(en.signIn.password).waitFor();
   await picture(person, 'step-up-narrow');
   expect(await faultsOf(page, 'en')).toEqual([]);
-  await page.getByLabel(en.signIn.password).fill('not the right one');
+  await page.getByRole('dialog').getByLabel(en.signIn.password).fill('not the right one');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').getByText('wrong').waitFor();
-  await page.getByLabel(en.signIn.password).fill(account.password);
+  await page.getByRole('dialog').getByLabel(en.signIn.password).fill(account.password);
   await page.keyboard.press('Enter');
   const secret = (await page.locator('code').textContent()) as string;
   await picture(person, 'app-setup-narrow');

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Notification, useLogin, useTranslate } from 'react-admin';
 import { PlainField } from '../inputs/PlainField.tsx';
 import { type MissingFactor, type Opened, signIn, signInWithPasskey } from '../providers/sign-in.ts';
@@ -137,6 +137,8 @@ const AUTOFILL_MS = 4 * 60_000;
 /** Lets the browser offer passkeys in the address field; says whether this browser knows passkeys at all. */
 function usePasskeyAutofill(onOpened: (opened: Opened) => Promise<void>): boolean {
   const offered = 'PublicKeyCredential' in window;
+  // Another function with every drawing, which always does the same: the offer stays as it is.
+  const enter = useEffectEvent(onOpened);
   useEffect(() => {
     if (!offered) return;
     let left = false;
@@ -144,16 +146,15 @@ function usePasskeyAutofill(onOpened: (opened: Opened) => Promise<void>): boolea
       if (!(await PublicKeyCredential.isConditionalMediationAvailable?.()) || left) return;
       // What fails here was only offered: the button says why.
       const opened = await signInWithPasskey({ autofill: true }).catch(() => null);
-      if (opened && !left) await onOpened(opened);
+      if (opened && !left) await enter(opened);
     };
     void offer();
-    const again = setInterval(offer, AUTOFILL_MS);
+    const again = setInterval(() => void offer(), AUTOFILL_MS);
     return () => {
       left = true;
       clearInterval(again);
       void import('../providers/passkeys.ts').then(({ stopAsking }) => stopAsking());
     };
-    // onOpened is another function with every drawing and always does the same
   }, [offered]);
   return offered;
 }

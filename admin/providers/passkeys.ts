@@ -75,7 +75,8 @@ async function unlessDeclined<T>(ask: () => Promise<T>): Promise<T | null> {
     const declined = ['NotAllowedError', 'AbortError'];
     if (error instanceof WebAuthnError && error.code === 'ERROR_CEREMONY_ABORTED') return null;
     if (error instanceof Error && declined.includes(error.name)) return null;
-    if (error instanceof Error && error.name === 'InvalidStateError') throw new Error('security.passkeyKnown');
-    throw new Error('security.passkeyFailed');
+    if (error instanceof Error && error.name === 'InvalidStateError')
+      throw new Error('security.passkeyKnown', { cause: error });
+    throw new Error('security.passkeyFailed', { cause: error });
   }
 }

@@ -45,7 +45,7 @@ export default function SecondStep({ missing, onOpened, onRestart }: NextStepPro
     if (codes.code || codes.recoveryCode) void attempt(() => completeSignIn({ challenge, ...codes }));
   }
 
-  const usePasskey = () =>
+  const tryPasskey = () =>
     attempt(async () => {
       const { askPasskey } = await import('../providers/passkeys.ts');
       const passkey = passkeyRequest && (await askPasskey(passkeyRequest));
@@ -65,7 +65,7 @@ export default function SecondStep({ missing, onOpened, onRestart }: NextStepPro
           size="large"
           loading={waiting && !app}
           autoFocus={!app}
-          onClick={usePasskey}
+          onClick={tryPasskey}
         >
           {translate('security.withPasskey')}
         </Button>

@@ -54,7 +54,7 @@ export default function StepUpDialog({ onClose }: StepUpDialogProps) {
     });
   }
 
-  const usePasskey = () =>
+  const tryPasskey = () =>
     attempt(async () => {
       const { startPasskeyConfirmation } = await request(StartPasskeyConfirmationDocument, {});
       const { askPasskey } = await import('../providers/passkeys.ts');
@@ -83,7 +83,7 @@ export default function StepUpDialog({ onClose }: StepUpDialogProps) {
               <>
                 <input type="hidden" name="username" autoComplete="username" value={user.email} />
                 {user.secondFactors.includes('PASSKEY') && (
-                  <Button variant="outlined" size="large" disabled={waiting} onClick={usePasskey}>
+                  <Button variant="outlined" size="large" disabled={waiting} onClick={tryPasskey}>
                     {translate('security.withPasskey')}
                   </Button>
                 )}

@@ -7,6 +7,7 @@ import { Problem } from '../../platform/problem.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
 import { createApiKey } from './api-key.write.ts';
+import { resetSecondFactors } from './second-factor.write.ts';
 import { newToken } from './token.ts';
 import { normaliseEmail, Role, User } from './user.ts';
 import { createUser } from './user.write.ts';
@@ -49,6 +50,23 @@ const createAdministrator: Command = {
   },
 };
 
+/** The way back for the last administrator who has lost phone and codes. */
+const removeSecondFactors: Command = {
+  name: 'second-factors remove',
+  usage: 'EMAIL',
+  description: 'Takes every second factor of this person away and ends their sessions.',
+  database: 'current',
+  async run({ args, context, say }) {
+    const [email] = args;
+    if (!email) throw new Fault('Usage: npm run cli -- second-factors remove EMAIL');
+    const ctx = await context();
+    const person = await ctx.database.orm.em.fork().findOne(User, { email: normaliseEmail(email) });
+    if (!person) throw new Fault(`Nobody has the address ${email}.`);
+    await transaction(ctx, (tx) => resetSecondFactors(tx, { userId: person.id })).catch(asFault);
+    say(`${person.email} signs in with the password alone.`);
+  },
+};
+
 function asFault(error: unknown): never {
   if (error instanceof Problem)
     throw new Fault(
@@ -59,4 +77,4 @@ function asFault(error: unknown): never {
   throw error;
 }
 
-export const accountCommands: readonly Command[] = [createAdministrator, createKey];
+export const accountCommands: readonly Command[] = [createAdministrator, removeSecondFactors, createKey];

@@ -78,7 +78,7 @@ export async function ownerOfChallenge(ctx: Context, purpose: ChallengePurpose, 
 }
 
 /** Uses a challenge up; of several uses exactly one succeeds. Throws CHALLENGE_ENDED. */
-export async function useChallenge(
+export async function spendChallenge(
   tx: Context | WriteContext,
   purpose: ChallengePurpose,
   challenge: string,

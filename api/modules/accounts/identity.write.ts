@@ -5,12 +5,12 @@ import type { Context, WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
 import { transaction } from '../../platform/write.ts';
 import { IdentityConfirmed } from './accounts.events.ts';
-import { ChallengePurpose, openChallenge, useChallenge } from './identity-challenge.ts';
+import { ChallengePurpose, openChallenge, spendChallenge } from './identity-challenge.ts';
 import { Passkey } from './passkey.ts';
 import { passwordMatches } from './password.ts';
 import { takeOwnAccount } from './profile.write.ts';
 import type { FactorProof } from './second-factor.ts';
-import { factorsOf, useFactor } from './second-factor.write.ts';
+import { acceptFactor, factorsOf } from './second-factor.write.ts';
 import { Session } from './session.ts';
 import { renewTokens, type Tokens } from './session.write.ts';
 import type { PasskeyRequest } from './sign-in.write.ts';
@@ -67,8 +67,8 @@ async function expectEnough(tx: WriteContext, user: User, passwordHolds: boolean
   if (!given && passwordHolds && (await factorsOf(tx, user.id)).length === 0) return;
   if (!given) throw new Problem(passwordHolds ? 'SECOND_FACTOR_NEEDED' : 'REQUIRED', passwordHolds ? [] : ['password']);
   const challenge = passkey ? challengeIn(passkey) : '';
-  if (passkey) await useChallenge(tx, ChallengePurpose.CONFIRMATION, challenge, boundTo(tx));
-  const { userVerified } = await useFactor(tx, user, proof, challenge);
+  if (passkey) await spendChallenge(tx, ChallengePurpose.CONFIRMATION, challenge, boundTo(tx));
+  const { userVerified } = await acceptFactor(tx, user, proof, challenge);
   if (!passwordHolds && !userVerified) throw new Problem('REQUIRED', ['password']);
 }
 

@@ -109,7 +109,6 @@ export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { passwordResetToMail } from './password-reset.write.ts';
 export { Recognition } from './recognition.ts';
 export { registrationToMail } from './registration.write.ts';
-export { secondFactorRequired } from './role-setting.write.ts';
 export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, Person, Role, User } from './user.ts';

@@ -4,7 +4,7 @@ import type { WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
 import { expectUnique, take } from '../../platform/write.ts';
 import { PasskeyRenamed } from './accounts.events.ts';
-import { ChallengePurpose, openChallenge, useChallenge } from './identity-challenge.ts';
+import { ChallengePurpose, openChallenge, spendChallenge } from './identity-challenge.ts';
 import { PASSKEYS_EACH, Passkey } from './passkey.ts';
 import { takeOwnAccount } from './profile.write.ts';
 import { SecondFactor } from './second-factor.ts';
@@ -36,7 +36,7 @@ export async function addPasskey(
   input: { name: string; credential: PasskeyAttestation },
 ): Promise<{ passkey: Passkey; recoveryCodes: string[] | null }> {
   const challenge = challengeIn(input.credential);
-  await useChallenge(tx, ChallengePurpose.PASSKEY_CREATION, challenge, boundTo(tx));
+  await spendChallenge(tx, ChallengePurpose.PASSKEY_CREATION, challenge, boundTo(tx));
   return keepPasskey(tx, await takeOwnAccount(tx), { ...input, challenge });
 }
 

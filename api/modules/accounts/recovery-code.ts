@@ -50,7 +50,7 @@ export async function replaceRecoveryCodes(tx: WriteContext, user: User): Promis
 }
 
 /** Uses a code up. Of several uses of one code exactly one gives true. */
-export async function useRecoveryCode(tx: WriteContext, user: User, code: string): Promise<boolean> {
+export async function spendRecoveryCode(tx: WriteContext, user: User, code: string): Promise<boolean> {
   return (
     (await tx.em.nativeUpdate(RecoveryCode, { hash: hashOf(user, code), user, usedAt: null }, { usedAt: tx.now })) === 1
   );

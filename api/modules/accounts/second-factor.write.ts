@@ -14,7 +14,7 @@ import {
 import { endChallenges } from './identity-challenge.ts';
 import { Passkey } from './passkey.ts';
 import { takeOwnAccount } from './profile.write.ts';
-import { RecoveryCode, replaceRecoveryCodes, useRecoveryCode } from './recovery-code.ts';
+import { RecoveryCode, replaceRecoveryCodes, spendRecoveryCode } from './recovery-code.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { type FactorProof, SecondFactor } from './second-factor.ts';
 import { endSessionsOf } from './session-revocation.write.ts';
@@ -44,7 +44,7 @@ export async function factorsOf(tx: WriteContext, userId: string): Promise<Secon
  * Uses up a code, a recovery code or the answer of a passkey to this challenge. Throws INVALID_CODE, INVALID_PASSKEY,
  * and REQUIRED unless exactly one is given.
  */
-export async function useFactor(
+export async function acceptFactor(
   tx: WriteContext,
   user: User,
   { code, recoveryCode, passkey }: FactorProof,
@@ -52,27 +52,27 @@ export async function useFactor(
 ): Promise<{ userVerified: boolean }> {
   if ([code, recoveryCode, passkey].filter((given) => given != null).length !== 1)
     throw new Problem('REQUIRED', ['code']);
-  if (passkey) return usePasskey(tx, user.id, passkey, challenge);
+  if (passkey) return acceptPasskey(tx, user.id, passkey, challenge);
   if (code != null) {
     const totp = await tx.em.findOne(Totp, { user, confirmedAt: { $ne: null } });
-    if (!totp || !(await useTotpCode(tx, user, totp, code))) throw new Problem('INVALID_CODE', ['code']);
+    if (!totp || !(await spendTotpCode(tx, user, totp, code))) throw new Problem('INVALID_CODE', ['code']);
     return { userVerified: false };
   }
-  if (!(await useRecoveryCode(tx, user, recoveryCode as string))) throw new Problem('INVALID_CODE', ['recoveryCode']);
+  if (!(await spendRecoveryCode(tx, user, recoveryCode as string))) throw new Problem('INVALID_CODE', ['recoveryCode']);
   const left = await tx.em.count(RecoveryCode, { user, usedAt: null });
   tx.record(RecoveryCodeUsed, { userId: user.id, at: tx.now.toISOString(), left });
   return { userVerified: false };
 }
 
 /** Whether the code is right and newer than every one accepted before; of several uses at once one is. */
-export async function useTotpCode(tx: WriteContext, user: User, totp: Totp, code: string): Promise<boolean> {
+export async function spendTotpCode(tx: WriteContext, user: User, totp: Totp, code: string): Promise<boolean> {
   const step = stepOfCode(tx.config, user, totp, code, tx.now);
   if (step === null) return false;
   return (await tx.em.nativeUpdate(Totp, { user, lastStep: { $lt: step } }, { lastStep: step })) === 1;
 }
 
 /** Notes the use of this person's passkey. Throws INVALID_PASSKEY, as `CopiedPasskey` where its counter stood still. */
-export async function usePasskey(
+export async function acceptPasskey(
   tx: WriteContext,
   userId: string,
   assertion: PasskeyAssertion,

@@ -10,7 +10,9 @@ import {
   forgetSteps,
   PASSWORD,
 } from '../../test/factors.ts';
-import { type Answer, test as base, openWorld, type World } from '../../test/world.ts';
+import { type Answer, test as base, type Client, openWorld, type World } from '../../test/world.ts';
+import { accountCommands } from './accounts.command.ts';
+import { ChallengePurpose, openChallenge } from './identity-challenge.ts';
 
 /** The tests come from many addresses, so that what is proved is not the throttle. */
 const test = base.extend<{ world: World }>({
@@ -33,6 +35,12 @@ async function complete(world: World, input: object, address = anotherAddress())
   const { data } = await world.anonymous().ask(documents.completeSignIn, { input }, { 'x-forwarded-for': address });
   return data.completeSignIn;
 }
+
+/** As many as race, as `signIn` gives them: fifty passwords to check would take longer than the race. */
+const challengesOf = (world: World, { userId }: Client): Promise<string[]> =>
+  world.write(async (tx) =>
+    Array.from({ length: RACE }, () => openChallenge(tx, ChallengePurpose.SECOND_FACTOR, { userId }).challenge),
+  );
 
 const codes = ({ errors }: Answer): string[] => errors.map(({ code }: { code: string }) => code);
 
@@ -86,8 +94,7 @@ test('neither the secret of an app, nor recovery codes, nor challenges stand in 
 test(`of ${RACE} parallel uses of one code one succeeds`, async ({ world }) => {
   const person = await world.as('TRAINER', 'Rose Rapide');
   const { app } = await addTotp(person);
-  const challenges: string[] = [];
-  for (let use = 0; use < RACE; use++) challenges.push(await challengeFor(world, person, anotherAddress()));
+  const challenges = await challengesOf(world, person);
   const code = codeOf(app, 1);
   const uses = await Promise.all(challenges.map((challenge) => complete(world, { challenge, code })));
   expect(uses.filter(({ accessToken }) => accessToken)).toHaveLength(1);
@@ -100,8 +107,7 @@ test(`of ${RACE} parallel uses of one recovery code one succeeds, as of ${RACE} 
 }) => {
   const person = await world.as('TRAINER', 'Remi Rattrape');
   const { recoveryCodes, app } = await addTotp(person);
-  const challenges: string[] = [];
-  for (let use = 0; use < RACE; use++) challenges.push(await challengeFor(world, person, anotherAddress()));
+  const challenges = await challengesOf(world, person);
   const [first, second] = recoveryCodes as [string, string];
   // As people type them.
   const typed = first.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
@@ -293,4 +299,19 @@ test('a partner key changes no factor of the person who made it', async ({ world
   const confirm = await world.anonymous().ask(documents.confirmIdentity, { input: { password: PASSWORD } }, key);
   expect(confirm.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   expect(await world.rows('select 1 from totp where user_id = $1', [admin.userId])).toEqual([]);
+});
+
+test('the operator lets the last administrator in again who has lost everything', async ({ world }) => {
+  const admin = await world.as('ADMIN', 'Anne Amnesie');
+  await addTotp(admin);
+  const command = accountCommands.find(({ name }) => name === 'second-factors remove');
+  const said: string[] = [];
+  await command?.run({
+    config: world.config,
+    args: [await emailOf(world, admin)],
+    context: async () => world.house.context(),
+    say: (text: string) => void said.push(text),
+  } as never);
+  expect(said).toEqual(['anne-amnesie.admin@example.org signs in with the password alone.']);
+  expect((await firstStep(world, admin)).accessToken).toEqual(expect.any(String));
 });

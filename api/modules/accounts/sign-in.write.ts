@@ -17,14 +17,14 @@ import {
   type OpenChallenge,
   openChallenge,
   ownerOfChallenge,
-  useChallenge,
+  spendChallenge,
 } from './identity-challenge.ts';
 import { Passkey } from './passkey.ts';
 import { askForPasskey, keepPasskey, type PasskeyCreation } from './passkey.write.ts';
 import { passwordMatches } from './password.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { type FactorProof, SecondFactor } from './second-factor.ts';
-import { factorsOf, lockPerson, useFactor, usePasskey } from './second-factor.write.ts';
+import { acceptFactor, acceptPasskey, factorsOf, lockPerson } from './second-factor.write.ts';
 import { type OpenedSession, openSession } from './session.write.ts';
 import { attemptProof, tellFailure } from './sign-in-attempts.ts';
 import { confirmTotp, startTotp } from './totp.write.ts';
@@ -115,9 +115,9 @@ export async function completeSignIn(
   const userId = await ownerOfChallenge(ctx, ChallengePurpose.SECOND_FACTOR, challenge);
   return attemptProof(ctx, userId, proof, () =>
     transaction(ctx, async (tx) => {
-      await useChallenge(tx, ChallengePurpose.SECOND_FACTOR, challenge, { userId });
+      await spendChallenge(tx, ChallengePurpose.SECOND_FACTOR, challenge, { userId });
       const user = await expectActive(tx, userId);
-      await useFactor(tx, user, proof, challenge);
+      await acceptFactor(tx, user, proof, challenge);
       return enter(tx, user);
     }),
   );
@@ -153,7 +153,7 @@ export async function completeRequiredFactor(
   const userId = await ownerOfChallenge(ctx, ChallengePurpose.REQUIRED_FACTOR, challenge);
   return attemptProof(ctx, userId, { code: code ?? null }, () =>
     transaction(ctx, async (tx) => {
-      await useChallenge(tx, ChallengePurpose.REQUIRED_FACTOR, challenge, { userId });
+      await spendChallenge(tx, ChallengePurpose.REQUIRED_FACTOR, challenge, { userId });
       const user = await expectActive(tx, userId);
       // Somebody who knows the password only must not add a second factor where there is one by now.
       if ((await factorsOf(tx, userId)).length > 0) throw new Problem('CHALLENGE_ENDED');
@@ -194,7 +194,7 @@ export async function signInWithPasskey(
   await expectFewAttempts(ctx.database, [[PER_NETWORK, network]]);
   const challenge = challengeIn(passkey);
   // Outside of the transaction: used up even by an answer that is refused.
-  await useChallenge(ctx, ChallengePurpose.PASSKEY_SIGN_IN, challenge);
+  await spendChallenge(ctx, ChallengePurpose.PASSKEY_SIGN_IN, challenge);
   const refusal = new Problem('INVALID_PASSKEY', ['passkey']);
   const found = await ctx.database.orm.em.fork().findOne(Passkey, { credentialId: passkey.credentialId });
   if (!found) {
@@ -205,7 +205,7 @@ export async function signInWithPasskey(
   const opened = await attemptProof(ctx, userId, { passkey }, () =>
     transaction(ctx, async (tx) => {
       const user = await lockPerson(tx, userId);
-      const { userVerified } = await usePasskey(tx, userId, passkey, challenge);
+      const { userVerified } = await acceptPasskey(tx, userId, passkey, challenge);
       if (!userVerified || !user.active) throw refusal;
       return enter(tx, user);
     }),

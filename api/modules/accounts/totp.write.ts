@@ -5,7 +5,7 @@ import { Problem } from '../../platform/problem.ts';
 import { transaction } from '../../platform/write.ts';
 import { takeOwnAccount } from './profile.write.ts';
 import { SecondFactor } from './second-factor.ts';
-import { factorAdded, factorRemoved, factorsOf, useTotpCode } from './second-factor.write.ts';
+import { factorAdded, factorRemoved, factorsOf, spendTotpCode } from './second-factor.write.ts';
 import { attemptProof } from './sign-in-attempts.ts';
 import { newTotpSecret, Totp } from './totp.ts';
 import type { User } from './user.ts';
@@ -25,7 +25,7 @@ export async function startTotp(tx: WriteContext, user: User): Promise<{ secret:
 export async function confirmTotp(tx: WriteContext, user: User, code: string): Promise<string[] | null> {
   const before = await factorsOf(tx, user.id);
   const totp = await tx.em.findOne(Totp, { user, confirmedAt: null });
-  if (!totp || !(await useTotpCode(tx, user, totp, code))) throw new Problem('INVALID_CODE', ['code']);
+  if (!totp || !(await spendTotpCode(tx, user, totp, code))) throw new Problem('INVALID_CODE', ['code']);
   await tx.em.nativeUpdate(Totp, { user }, { confirmedAt: tx.now });
   return factorAdded(tx, user, SecondFactor.TOTP, before);
 }
