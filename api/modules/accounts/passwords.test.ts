@@ -256,15 +256,17 @@ test('signing in and asking for a link take the same work whether the account ex
     signIn: (email: string) => signIn(world, email, 'pas le bon du tout'),
     reset: (email: string) => world.anonymous().run(Forgot, { email }),
   };
+  const asked: ['known' | 'unknown', string][] = [
+    ['known', address('connu')],
+    ['unknown', 'inconnu.trainee@example.org'],
+  ];
   for (const [name, ask] of Object.entries(questions)) {
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
     await ask(address('connu'));
     for (let tries = 0; tries < TRIES; tries++) {
       const work: string[][] = [];
-      for (const [who, email] of [
-        ['known', address('connu')],
-        ['unknown', 'inconnu.trainee@example.org'],
-      ] as const) {
+      // By turns, so that neither is always the first.
+      for (const [who, email] of tries % 2 === 0 ? asked : asked.toReversed()) {
         await forgetAttempts(world);
         const start = performance.now();
         const { result, statements } = await statementsOf(() => ask(email));
