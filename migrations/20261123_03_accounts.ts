@@ -7,7 +7,9 @@ export class Accounts extends Migration {
       alter table "session" add column "last_seen_at" timestamptz(3) null, add column "idle_hours" int not null default 72,
         add column "browser" varchar(40) null, add column "system" varchar(40) null, add column "country" varchar(2) null`);
     this.addSql('update "session" set "last_seen_at" = "access_expires_at" - interval \'10 minutes\'');
-    this.addSql('alter table "session" alter column "last_seen_at" set not null, alter column "idle_hours" drop default');
+    this.addSql(
+      'alter table "session" alter column "last_seen_at" set not null, alter column "idle_hours" drop default',
+    );
     this.addSql('create index "session_user_last_seen" on "session" ("user_id", "last_seen_at", "id")');
     this.addSql('create index "session_last_seen" on "session" ("last_seen_at", "id")');
     this.addSql('create index "session_created" on "session" ("created_at", "id")');

@@ -64,9 +64,9 @@ export function Password() {
   return (
     <Section title={translate('account.password')}>
       <Stack component="form" spacing={2} onSubmit={change} sx={{ alignItems: 'start' }}>
-        {/* Lets the browser's keeper of passwords know whose it is. */}
-        <input type="text" value={email} autoComplete="username" readOnly hidden />
         <Stack sx={{ width: '100%' }}>
+          {/* Lets the browser's keeper of passwords know whose it is. */}
+          <input type="text" value={email} autoComplete="username" readOnly hidden />
           {field('currentPassword', 'current-password', `${id}-current`)}
           <FormHelperText id={`${id}-current`} role="alert" error>
             {faults.currentPassword}

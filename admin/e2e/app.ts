@@ -1,26 +1,16 @@
 // The whole program for a browser: the API on a new database with the demo data, the console as it is built.
 // One per test file; closed with it.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeDemo } from '../../api/demo/index.ts';
 import { openHouse } from '../../api/house.ts';
-import { AlertSeverity, raiseAlert } from '../../api/modules/alerts/index.ts';
 import { unsubscribeUrl } from '../../api/modules/mail/index.ts';
 import { loadConfig } from '../../api/platform/config.ts';
-import { transaction } from '../../api/platform/write.ts';
 import { serve } from '../../api/serve.ts';
-import { makeExampleMail } from '../../api/test/mails.ts';
-import { createTestDatabase } from '../../api/test/postgres.ts';
 import { freePort } from '../../api/test/program.ts';
 import { work } from '../../api/work.ts';
 import { consoleFolder } from './console.ts';
-
-export interface Account {
-  email: string;
-  role: string;
-  password: string;
-}
+import { type Account, createDemoDatabase, ENCRYPTION_KEY } from './demo-database.ts';
 
 export interface App {
   url: string;
@@ -31,14 +21,6 @@ export interface App {
   close: () => Promise<void>;
 }
 
-/** Nothing goes wrong in the demo data. */
-const ALERT = {
-  key: 'mail-server',
-  severity: AlertSeverity.CRITICAL,
-  summary: { fr: 'Le serveur de courriel ne répond pas.', en: 'The mail server does not answer.' },
-  detail: 'connect ECONNREFUSED 203.0.113.5:587',
-};
-
 interface Start {
   /** With a job process beside it: what hangs on events happens, mails are kept in the mailbox. */
   jobs?: boolean;
@@ -48,7 +30,7 @@ interface Start {
 
 export async function startForBrowser({ jobs = false, variables = {} }: Start = {}): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-browser-'));
-  const database = await createTestDatabase();
+  const database = await createDemoDatabase();
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const config = loadConfig({
@@ -58,24 +40,20 @@ export async function startForBrowser({ jobs = false, variables = {} }: Start = 
     LOG_LEVEL: 'fatal',
     PORT: String(port),
     PUBLIC_URL: url,
+    ENCRYPTION_KEY,
     ...variables,
   });
-  const house = await openHouse(config, 'demo');
-  await makeDemo({ ...house, config: { ...config, demo: true } });
-  // What happens in a test happens at once, not behind everything that happened in the demo.
-  await house.database.pool.query('update outbox_event set relayed_at = now()');
-  await transaction(house.context(), (tx) => raiseAlert(tx, ALERT));
-  const unsubscribeLink = await unsubscribeUrl(house.context(), await makeExampleMail(house));
+  const house = await openHouse(config, 'test');
+  const unsubscribeLink = await unsubscribeUrl(house.context(), database.exampleMailId);
   await house.close();
   const server = await serve(config, consoleFolder);
   const worker = jobs ? await work(config) : null;
-  const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
   return {
     url,
     unsubscribeLink,
     databaseUrl: database.url,
     account: (role) => {
-      const account = accounts.find((other) => other.role === role);
+      const account = database.accounts.find((other) => other.role === role);
       if (!account) throw new Error(`No demo account with the role ${role}`);
       return account;
     },

@@ -94,6 +94,7 @@ async function everyPage(page: Page): Promise<Map<string, string>> {
   const paths = new Map<string, string>([
     ['home', '/'],
     ['conversations', '/conversations'],
+    ['account settings', '/account-settings'],
     ['notifications', '/notifications'],
     ['not found', '/nowhere'],
     ['invitations: create', '/invitations/create'],
@@ -121,6 +122,11 @@ test.concurrent.for(looks)(
     await page.goto('/');
     await page.locator('input[name=email]').waitFor();
     const faults: Record<string, string[]> = { 'sign-in': await faultsOf(page, look.locale) };
+    for (const name of ['register', 'forgot', 'reset#token', 'complete-registration#token']) {
+      await page.goto(`/account/${name.replace(/(?=#)|$/, `?lang=${look.locale}`)}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      faults[`account/${name}`] = [...(await faultsOf(page, look.locale)), ...complaints()];
+    }
     await signIn(page, app.account('ADMIN'));
 
     for (const [name, path] of await everyPage(page)) {

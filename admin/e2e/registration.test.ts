@@ -139,7 +139,7 @@ test('an administrator sees where somebody is signed in, and ends it', { timeout
   await button(page, fr.account.revokeAll).click();
   await button(page, fr.ra.action.confirm).click();
   await page.getByText(fr.account.noSessions).waitFor();
-  await open(person.page, '/trainings');
+  await person.page.reload();
   await heading(person.page, en.signIn.title).waitFor();
   await person.close();
 });

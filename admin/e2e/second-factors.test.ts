@@ -6,8 +6,9 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
-import { type Account, type App, startForBrowser } from './app.ts';
+import { type App, startForBrowser } from './app.ts';
 import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import type { Account } from './demo-database.ts';
 import { faultsOf } from './inspection.ts';
 
 const french: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };

@@ -23,12 +23,12 @@ export interface TestDatabase {
 
 let made = 0;
 
-/** A new database with the current schema and nothing in it. Close every connection to it before `drop()`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A new database: a copy of this one, or the current schema with nothing in it. Close every connection to it before `drop()`. */
+export async function createTestDatabase(copied?: string): Promise<TestDatabase> {
   const { url, template, run } = inject('postgres');
   made += 1;
   const name = `${run}_${process.pid}_${made}_${Date.now().toString(36)}`;
-  await query(url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await query(url, `CREATE DATABASE ${name} TEMPLATE ${copied ?? template}`);
   return {
     url: addressOf(url, name),
     drop: async () => {

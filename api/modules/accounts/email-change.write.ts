@@ -6,7 +6,7 @@ import type { Context, WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
 import { expectFewAttempts, type ThrottleRule } from '../../platform/throttle.ts';
 import { expectUnique, transaction } from '../../platform/write.ts';
-import { EmailChanged, EmailChangeRequested } from './accounts.events.ts';
+import { EmailChanged, EmailChangeRequested, UserUpdated } from './accounts.events.ts';
 import { PasswordReset } from './password-reset.ts';
 import { takeOwnAccount } from './profile.write.ts';
 import { normaliseEmail, User } from './user.ts';
@@ -21,7 +21,8 @@ export async function changeEmail(ctx: Context, input: { email: string }): Promi
     const user = await takeOwnAccount(tx);
     const email = normaliseEmail(input.email);
     user.newEmail = email === user.email ? null : email;
-    tx.record(EmailChangeRequested, { userId: user.id, at: tx.now.toISOString() });
+    if (user.newEmail) tx.record(EmailChangeRequested, { userId: user.id, at: tx.now.toISOString() });
+    else tx.record(UserUpdated, { userId: user.id });
     return user;
   });
 }

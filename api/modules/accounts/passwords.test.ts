@@ -54,12 +54,12 @@ test('a good password is long enough, and not what somebody would try first', as
   const judged: Record<string, string | null> = {
     '1234567': 'TOO_SHORT',
     ééééééé: 'TOO_SHORT',
-    [`a${'\u0301'}`.repeat(7)]: 'TOO_SHORT',
+    ['a\u0301'.repeat(7)]: 'TOO_SHORT',
     '👍👍👍👍': 'TOO_SHORT',
     'xkv 7qmw': null,
-    [`${'abcdefghijklmnop'.repeat(8)}`]: null,
+    ['abcdefghijklmnop'.repeat(7) + 'qrstuvwxyzabcdef']: null,
     [`${'abcdefghijklmnop'.repeat(8)}q`]: 'TOO_LONG',
-    [`e${'\u0301'}azertyuiop`.normalize('NFD') + 'qsdfghjklmwxcvbn'.repeat(7)]: null,
+    [`${'e\u0301'.repeat(2)}${'azertyuiopqsdfghjklmwxcvbn'.repeat(4)}1234567890123456789012`]: null,
     password: 'TOO_COMMON',
     PassWord: 'TOO_COMMON',
     '12345678': 'TOO_COMMON',
@@ -239,7 +239,9 @@ test('after twenty wrong links a network waits, and after five requests an addre
   for (const email of [address('insist'), 'nobody-at-all@example.org']) {
     const answers = [];
     for (let times = 0; times < 6; times++) answers.push(await ask(email));
-    expect(answers.slice(0, 5)).toEqual(Array(5).fill({ requested: true, errors: [] }));
+    expect(new Set(answers.slice(0, 5).map((answer) => JSON.stringify(answer)))).toEqual(
+      new Set([JSON.stringify({ requested: true, errors: [] })]),
+    );
     expect(answers[5]).toEqual({ requested: null, errors: [{ code: 'TOO_MANY_ATTEMPTS' }] });
   }
   await forgetAttempts(world);
@@ -273,7 +275,7 @@ test('signing in and asking for a link take the same work whether the account ex
       }
       expect(work[0]).toEqual(work[1]);
     }
-    if (TRIES > 1) console.info(name, { known: median(times.known), unknown: median(times.unknown) });
+    if (TRIES > 1) process.stdout.write(`${name}: known ${median(times.known)}, unknown ${median(times.unknown)}\n`);
   }
 });
 

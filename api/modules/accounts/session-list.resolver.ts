@@ -57,7 +57,7 @@ export class SessionListResolver {
   @Mutation(() => RevokeSessionPayload, {
     description: 'Ends a session: its next call is refused, and its open sockets close within a second.',
   })
-  @Access('account.use')
+  @Access('account.use', { stepUp: true })
   revokeSession(
     @Arg('input', () => RevokeSessionInput, { description: 'The session.' }) input: RevokeSessionInput,
     @Ctx() ctx: Context,
@@ -68,7 +68,7 @@ export class SessionListResolver {
   @Mutation(() => RevokeAllSessionsPayload, {
     description: 'Ends all other sessions of the viewer, or as an administrator all sessions of a person.',
   })
-  @Access('account.use')
+  @Access('account.use', { stepUp: true })
   revokeAllSessions(
     @Arg('input', () => RevokeAllSessionsInput, { description: 'Whose.' }) input: RevokeAllSessionsInput,
     @Ctx() ctx: Context,

@@ -130,6 +130,23 @@ test('ending all others leaves the one that asks; an administrator ends all of a
   expect(await statusOf(admin)).toBe(200);
 });
 
+test('who has not shown for ten minutes who they are ends nothing: a thief cannot lock the owner out', async ({
+  world,
+}) => {
+  const owner = await world.as('TRAINEE', 'Vol');
+  const thief = await anotherSession(world, 'vol.trainee@example.org');
+  const [id, mine] = [await idOf(owner), await idOf(thief)];
+  await world.rows(`update session set proven_at = now() - interval '11 minutes' where id = $1`, [mine]);
+  await world.write(async (tx) => tx.record({ name: 'SessionRenewed' }, { sessionId: mine }));
+  const code = async (query: string, variables: object) =>
+    (await thief.ask(query, variables)).errors?.[0]?.extensions.code ?? 'done';
+  await expect
+    .poll(() => code(Revoke, { id: mine.replaceAll(/\w/g, '0') }), { timeout: 1_000 })
+    .toBe('STEP_UP_REQUIRED');
+  expect([await code(Revoke, { id }), await code(RevokeAll, {})]).toEqual(['STEP_UP_REQUIRED', 'STEP_UP_REQUIRED']);
+  expect(await statusOf(owner)).toBe(200);
+});
+
 test('closing an account ends its sessions for good, and its sockets within a second', async ({ world }) => {
   const person = await world.as('TRAINEE', 'Ferme');
   const heard = await person.subscribe(News);

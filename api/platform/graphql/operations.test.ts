@@ -99,9 +99,11 @@ const FURTHER: Readonly<Record<string, object>> = {
   MailTemplates: { filter: { declared: true }, orderBy: { field: 'NAME' } },
   Notifications: { filter: { unread: true } },
   MatchingWeightsVersions: { offset: 1 },
+  Passkeys: { orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
+  Sessions: { first: 1 },
   Skills: { filter: { search: 'a' }, orderBy: { field: 'NAME' } },
   Submissions: { filter: { search: 'example' }, orderBy: { field: 'SUBMITTED_AT' } },
   TrainingSessions: { filter: { status: 'OPEN' }, orderBy: { field: 'STARTS_ON', direction: 'DESC' } },
@@ -185,7 +187,7 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
 /** What comes about only while something goes wrong, or for one person alone. */
 const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'FailedJobs', 'Notifications']);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
-const IN_CODE = new Set(['JobQueues', 'MailPreview']);
+const IN_CODE = new Set(['JobQueues', 'MailPreview', 'Registration']);
 
 interface Answered {
   readonly data: Answer;

@@ -18,6 +18,8 @@ export interface Caller {
   /** Null for the public. */
   readonly token: string | null;
   readonly userId: string | null;
+  /** Of whoever signed in. */
+  readonly sessionId?: string | null;
   readonly roles: readonly string[];
   /** Of a partner key. */
   readonly scopes: readonly string[] | null;
@@ -144,7 +146,7 @@ export async function fill(
     const times = { access_expires_at: long, created_at: now, proven_at: now, last_seen_at: now, expires_at: long };
     const place = { browser: fixture.orNull(() => fixture.text(40)), country: random.pick(['FR', 'GP', null]) };
     await fixture.insert('session', [{ ...session, ...times, ...place, idle_hours: 1_000_000 }]);
-    callers.push({ name, token, userId: id, roles, scopes: null });
+    callers.push({ name, token, userId: id, sessionId: session.id, roles, scopes: null });
   }
   for (const { id: user_id } of people.slice(0, 3)) {
     const at = { created_at: fixture.moment() };
