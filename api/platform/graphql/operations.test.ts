@@ -115,6 +115,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   MatchingWeightsVersions: { offset: 1 },
   OAuthClients: { filter: { kind: 'SIGN_IN', search: 'moodle', enabled: true }, orderBy: { field: 'CREATED_AT' } },
   OAuthConsents: { offset: 1 },
+  Passkeys: { orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
