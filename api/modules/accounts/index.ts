@@ -107,7 +107,7 @@ export {
   UserSignedIn,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, permissionsNow, proofsOf, reachable, viewers } from './accounts.read.ts';
+export { people, proofsOf, reachable, viewers } from './accounts.read.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
