@@ -62,7 +62,9 @@ function Banner({ impersonator, name, reason, endsAt }: BannerProps) {
       }}
     >
       <GlobalStyles
-        styles={({ palette }) => ({ body: { boxShadow: `inset 0 0 0 4px ${palette.warning.main}`, padding: 4 } })}
+        styles={({ palette }) => ({
+          body: { boxShadow: `inset 0 0 0 4px ${palette.warning.main}`, padding: 4, minHeight: '100vh' },
+        })}
       />
       <Box sx={{ flex: 1, minWidth: 200 }}>
         <Typography sx={{ fontWeight: 600 }}>{translate('impersonation.banner', { impersonator, name })}</Typography>

@@ -71,14 +71,6 @@ export function Matrix({ roles, onPermission, onSecondFactor, onReset }: MatrixP
             <TableRow key={row.permission} hover>
               <TableCell component="th" scope="row" sx={narrowCell}>
                 {textOf(row)}
-                <Typography
-                  component="span"
-                  variant="caption"
-                  color="text.secondary"
-                  sx={{ display: 'block', fontFamily: 'monospace' }}
-                >
-                  {row.permission}
-                </Typography>
               </TableCell>
               {roles.map((role) => {
                 const cell = role.permissions[index] as RolePermission;

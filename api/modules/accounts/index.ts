@@ -130,15 +130,7 @@ export {
   UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export {
-  addCredentialSource,
-  people,
-  permissionsNow,
-  proofsOf,
-  reachable,
-  viewerOfPerson,
-  viewers,
-} from './accounts.read.ts';
+export { addCredentialSource, people, proofsOf, reachable, viewerOfPerson, viewers } from './accounts.read.ts';
 export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
