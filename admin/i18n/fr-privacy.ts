@@ -9,7 +9,7 @@ export const privacy = {
     nothingHeld: 'Rien n’est conservé au sujet de cette adresse.',
     decide: 'Répondre à la personne',
     reason: 'Motif',
-    reasonFirst: 'Indiquez d’abord le motif : il reste dans le journal d’audit jusqu’à l’effacement.',
+    reasonFirst: 'Indiquez d’abord le motif : il reste dans le journal d’audit jusqu’à l’effacement.',
     exportTheirs: 'Télécharger une copie',
     eraseTheirs: 'Tout effacer',
     eraseConfirm:

@@ -27,7 +27,7 @@ export const fr = {
   missingOther: 'Précisez votre réponse.',
   invalidEmail: 'Cette adresse e-mail n’est pas valable. Exemple : prenom.nom@exemple.fr',
   emailConsent:
-    'J’indique mon adresse pour que mes réponses soient rattachées à moi et pour recevoir un accusé de réception. Mon adresse et mes réponses sont conservées trois ans au plus ; je peux en demander la copie ou l’effacement.',
+    'J’indique mon adresse pour que mes réponses soient rattachées à moi et pour recevoir un accusé de réception. Mon adresse et mes réponses sont conservées trois ans au plus ; je peux en demander la copie ou l’effacement.',
   alreadyAnswered:
     'Une réponse a déjà été envoyée avec cette adresse e-mail. Une seule réponse par adresse est acceptée.',
   refused: 'Votre réponse n’a pas été acceptée',

@@ -21,13 +21,13 @@ export const accountsPersonalData: readonly PersonalData[] = [
   {
     table: 'user',
     what: {
-      fr: 'Compte : nom, adresse e-mail, rôles, langue, mot de passe (haché), dates de connexion',
+      fr: 'Compte : nom, adresse e-mail, rôles, langue, mot de passe (haché), dates de connexion',
       en: 'Account: name, e-mail address, roles, language, password (hashed), times of signing in',
     },
     purpose: { fr: 'Donner accès au service', en: 'Giving access to the service' },
     legalBasis: 'CONTRACT',
     recipients: {
-      fr: 'La personne et les administrateurs ; le nom seul : personnes avec qui elle échange',
+      fr: 'La personne et les administrateurs ; le nom seul : personnes avec qui elle échange',
       en: 'The person and administrators; the name only: people they deal with',
     },
     retention: {
@@ -77,7 +77,7 @@ export const accountsPersonalData: readonly PersonalData[] = [
   },
   {
     table: 'session',
-    what: { fr: 'Sessions : appareil, adresse IP, dates', en: 'Sessions: device, IP address, times' },
+    what: { fr: 'Sessions : appareil, adresse IP, dates', en: 'Sessions: device, IP address, times' },
     purpose: {
       fr: 'Garder la personne connectée, déceler un accès étranger',
       en: 'Keeping the person signed in, noticing a stranger',
@@ -146,7 +146,7 @@ export const accountsPersonalData: readonly PersonalData[] = [
   {
     table: 'consent',
     what: {
-      fr: 'Consentements : texte montré, version, date, adresse IP, formulaire',
+      fr: 'Consentements : texte montré, version, date, adresse IP, formulaire',
       en: 'Consents: text shown, version, time, IP address, form',
     },
     purpose: { fr: 'Prouver le consentement et son retrait', en: 'Proving consent and its withdrawal' },
@@ -170,7 +170,7 @@ export const accountsPersonalData: readonly PersonalData[] = [
   },
   {
     table: 'registration',
-    what: { fr: 'Inscriptions à confirmer : adresse, rôle', en: 'Registrations to confirm: address, role' },
+    what: { fr: 'Inscriptions à confirmer : adresse, rôle', en: 'Registrations to confirm: address, role' },
     purpose: { fr: 'S’assurer que l’adresse est à la personne', en: 'Making sure that the address is the person’s' },
     legalBasis: 'CONTRACT',
     recipients: NOBODY,
@@ -196,7 +196,7 @@ export const accountsPersonalData: readonly PersonalData[] = [
   {
     ...FACTOR,
     table: 'passkey',
-    what: { fr: 'Clés d’accès : nom, clé publique, dates', en: 'Passkeys: name, public key, times' },
+    what: { fr: 'Clés d’accès : nom, clé publique, dates', en: 'Passkeys: name, public key, times' },
     of: [{ account: 'user_id' }],
     exported: ['name', 'synced', 'created_at', 'last_used_at'],
   },

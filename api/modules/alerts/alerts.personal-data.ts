@@ -11,7 +11,7 @@ export const alertsPersonalData: readonly PersonalData[] = [
   {
     ...shared,
     table: 'alert',
-    what: { fr: 'Alertes : texte, qui en a pris note', en: 'Alerts: text, who took note' },
+    what: { fr: 'Alertes : texte, qui en a pris note', en: 'Alerts: text, who took note' },
     retention: { rule: { fr: '12 mois après leur fin', en: '12 months after their end' }, source: CNIL_LOGS },
     of: [{ account: 'acknowledged_by_id' }],
     exported: ['summary', 'opened_at', 'acknowledged_at'],

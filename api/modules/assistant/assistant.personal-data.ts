@@ -5,7 +5,7 @@ export const assistantPersonalData: readonly PersonalData[] = [
   {
     table: 'ai_call',
     what: {
-      fr: 'Appels à l’intelligence artificielle : qui, quand, pourquoi, coût ; jamais le texte',
+      fr: 'Appels à l’intelligence artificielle : qui, quand, pourquoi, coût ; jamais le texte',
       en: 'Calls of the artificial intelligence: who, when, what for, cost; never the text',
     },
     purpose: { fr: 'Maîtriser le budget et expliquer', en: 'Keeping the budget and explaining' },
@@ -29,7 +29,7 @@ export const assistantPersonalData: readonly PersonalData[] = [
   },
   {
     table: 'dictation',
-    what: { fr: 'Dictées : textes', en: 'Dictations: texts' },
+    what: { fr: 'Dictées : textes', en: 'Dictations: texts' },
     purpose: { fr: 'Retrouver un texte dicté', en: 'Finding a dictated text again' },
     legalBasis: 'CONTRACT',
     recipients: THE_PERSON,

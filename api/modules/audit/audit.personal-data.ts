@@ -10,7 +10,7 @@ const shared = {
   recipients: ADMINISTRATORS,
   retention: {
     rule: {
-      fr: 'Tant que l’installation existe ; les valeurs, jusqu’à l’effacement de la personne',
+      fr: 'Tant que l’installation existe ; les valeurs, jusqu’à l’effacement de la personne',
       en: 'While the installation exists; values, until the person is erased',
     },
     source: CNIL_LOGS,
@@ -22,7 +22,7 @@ export const auditPersonalData: readonly PersonalData[] = [
     ...shared,
     table: 'audit_entry',
     what: {
-      fr: 'Journal d’audit : qui (identifiant), quand, d’où (adresse IP), quoi',
+      fr: 'Journal d’audit : qui (identifiant), quand, d’où (adresse IP), quoi',
       en: 'Audit trail: who (an id), when, from where (IP address), what',
     },
     of: [{ account: 'actor_id' }],
@@ -31,7 +31,7 @@ export const auditPersonalData: readonly PersonalData[] = [
       kind: 'ANONYMISE',
       set: {},
       because: {
-        fr: 'La chaîne d’audit ne se modifie pas ; elle renvoie à un compte sans nom, et les valeurs en sont retirées',
+        fr: 'La chaîne d’audit ne se modifie pas ; elle renvoie à un compte sans nom, et les valeurs en sont retirées',
         en: 'The chain of the audit is never changed; it refers to an account without a name, and values are taken out of it',
       },
     },

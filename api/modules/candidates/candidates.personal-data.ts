@@ -8,7 +8,7 @@ const shared = {
   purpose: { fr: 'Trouver un emploi à la personne', en: 'Finding work for the person' },
   legalBasis: 'CONSENT',
   recipients: {
-    fr: 'Administrateurs, formateurs, recruteurs (coordonnées : après une candidature)',
+    fr: 'Administrateurs, formateurs, recruteurs (coordonnées : après une candidature)',
     en: 'Administrators, trainers, recruiters (how to reach the person: after an application)',
   },
   retention: {
@@ -34,7 +34,7 @@ export const candidatesPersonalData: readonly PersonalData[] = [
     ...shared,
     table: 'candidate',
     what: {
-      fr: 'Profil de candidat : nom, coordonnées, parcours, souhaits',
+      fr: 'Profil de candidat : nom, coordonnées, parcours, souhaits',
       en: 'Profile of a candidate: name, how to reach them, experience, wishes',
     },
     of: [{ account: 'user_id' }, { address: 'email', unless: 'user_id' }],

@@ -20,10 +20,10 @@ export const filesPersonalData: readonly PersonalData[] = [
   {
     ...shared,
     table: 'file',
-    what: { fr: 'Fichiers déposés ou exportés : nom, contenu', en: 'Files uploaded or exported: name, content' },
+    what: { fr: 'Fichiers déposés ou exportés : nom, contenu', en: 'Files uploaded or exported: name, content' },
     retention: {
       rule: {
-        fr: 'Exports : 24 heures ; autres : avec ce à quoi ils appartiennent',
+        fr: 'Exports : 24 heures ; autres : avec ce à quoi ils appartiennent',
         en: 'Exports: 24 hours; others: with what they belong to',
       },
       source: CNIL_MANAGEMENT,

@@ -19,7 +19,7 @@ export const jobOffersPersonalData: readonly PersonalData[] = [
   },
   {
     table: 'application',
-    what: { fr: 'Candidatures : message, état', en: 'Applications: message, state' },
+    what: { fr: 'Candidatures : message, état', en: 'Applications: message, state' },
     purpose: { fr: 'Répondre à une offre', en: 'Answering a job offer' },
     legalBasis: 'CONTRACT',
     recipients: {

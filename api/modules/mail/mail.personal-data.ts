@@ -6,7 +6,7 @@ const WITH_MAIL = { fr: 'Comme le mail', en: 'Like the mail' };
 export const mailPersonalData: readonly PersonalData[] = [
   {
     table: 'mail_message',
-    what: { fr: 'Mails envoyés : adresse, nom, objet, texte', en: 'Mails sent: address, name, subject, text' },
+    what: { fr: 'Mails envoyés : adresse, nom, objet, texte', en: 'Mails sent: address, name, subject, text' },
     purpose: {
       fr: 'Écrire aux personnes et prouver ce qui leur a été dit',
       en: 'Writing to people and proving what they were told',
@@ -52,7 +52,7 @@ export const mailPersonalData: readonly PersonalData[] = [
     recipients: ADMINISTRATORS,
     retention: {
       rule: {
-        fr: 'Tant que le refus vaut ; après effacement, une empreinte seule',
+        fr: 'Tant que le refus vaut ; après effacement, une empreinte seule',
         en: 'While the no stands; after an erasure, a digest only',
       },
       source: 'CPCE, art. L34-5 ; RGPD, art. 21(3)',
@@ -72,7 +72,7 @@ export const mailPersonalData: readonly PersonalData[] = [
   {
     table: 'mail_batch_recipient',
     what: {
-      fr: 'Destinataires d’envois groupés : adresse, nom, valeurs',
+      fr: 'Destinataires d’envois groupés : adresse, nom, valeurs',
       en: 'Recipients of batches: address, name, values',
     },
     purpose: { fr: 'Informer', en: 'Informing' },

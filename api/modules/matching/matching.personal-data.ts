@@ -20,7 +20,7 @@ export const matchingPersonalData: readonly PersonalData[] = [
   {
     ...shared,
     table: 'match_news',
-    what: { fr: 'Correspondances annoncées : offre, score', en: 'Matches told: offer, score' },
+    what: { fr: 'Correspondances annoncées : offre, score', en: 'Matches told: offer, score' },
     exported: ['for', 'job_offer_id', 'score', 'found_at', 'told_at'],
   },
 ];

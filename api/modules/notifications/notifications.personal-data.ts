@@ -8,7 +8,7 @@ export const notificationsPersonalData: readonly PersonalData[] = [
   {
     ...shared,
     table: 'notification',
-    what: { fr: 'Notifications : message, lien, lecture', en: 'Notifications: message, link, whether read' },
+    what: { fr: 'Notifications : message, lien, lecture', en: 'Notifications: message, link, whether read' },
     purpose: telling,
     recipients: THE_PERSON,
     retention: { rule: { fr: '90 jours', en: '90 days' }, source: CNIL_MANAGEMENT },

@@ -8,7 +8,7 @@ export const PRIVACY_PROBLEMS = {
     en: 'An erasure is already asked for.',
   },
   LAST_ADMINISTRATOR: {
-    fr: 'C’est le dernier administrateur actif : donnez d’abord ce rôle à quelqu’un d’autre.',
+    fr: 'C’est le dernier administrateur actif : donnez d’abord ce rôle à quelqu’un d’autre.',
     en: 'This is the last active administrator: give that role to somebody else first.',
   },
   WHOM: {
@@ -20,7 +20,7 @@ export const PRIVACY_PROBLEMS = {
     en: 'The period must be between {least} and {most} months.',
   },
   TOO_MANY_REQUESTS: {
-    fr: 'Trop de demandes : réessayez dans {minutes} min.',
+    fr: 'Trop de demandes : réessayez dans {minutes} min.',
     en: 'Too many requests: try again in {minutes} min.',
   },
 } as const;

@@ -5,7 +5,7 @@ export const keepingConsent = consentText({
   purpose: 'privacy.keeping',
   version: '1',
   text: {
-    fr: 'Gardez mes données : je reste intéressé(e). La durée de conservation recommence aujourd’hui.',
+    fr: 'Gardez mes données : je reste intéressé(e). La durée de conservation recommence aujourd’hui.',
     en: 'Keep my data: I am still interested. The period begins again today.',
   },
 });

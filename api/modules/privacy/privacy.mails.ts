@@ -42,7 +42,7 @@ Enregistrements que la loi nous impose de garder comme preuves de formations sui
 
 Référence de ce certificat\u202f: {{ reference }}
 
-Ce mail est le dernier : votre adresse est effacée dès son envoi.
+Ce mail est le dernier\u202f: votre adresse est effacée dès son envoi.
 
 L’équipe de Passerelle`,
     },
@@ -90,9 +90,9 @@ export const retentionMail = mailTemplate('privacy.renewal', {
 
 Nous n’avons pas eu de contact depuis longtemps. Sans réponse de votre part, {{ what }} sera effacé le **{{ dueOn }}**.
 
-[Répondre : garder ou effacer]({{ link }})
+[Répondre\u202f: garder ou effacer]({{ link }})
 
-Un clic suffit ; vous n’avez pas besoin de vous connecter.
+Un clic suffit\u202f; vous n’avez pas besoin de vous connecter.
 
 L’équipe de Passerelle`,
     },

@@ -24,7 +24,7 @@ const erasureRequested = notificationKind('privacy.erasureRequested', {
 const erasureRefused = notificationKind('privacy.erasureRefused', {
   purpose: { fr: 'Votre demande d’effacement est refusée', en: 'Your request for erasure is refused' },
   sentence: {
-    fr: 'Votre demande d’effacement a été refusée : {reason}. Vous pouvez saisir la CNIL (www.cnil.fr).',
+    fr: 'Votre demande d’effacement a été refusée : {reason}. Vous pouvez saisir la CNIL (www.cnil.fr).',
     en: 'Your request for erasure was refused: {reason}. You can turn to the CNIL (www.cnil.fr).',
   },
   names: ['reason'],

@@ -5,7 +5,7 @@ export const privacyPersonalData: readonly PersonalData[] = [
   {
     table: 'data_request',
     what: {
-      fr: 'Demandes d’accès et d’effacement : qui, quand, suite ; après un effacement, le certificat sans nom',
+      fr: 'Demandes d’accès et d’effacement : qui, quand, suite ; après un effacement, le certificat sans nom',
       en: 'Requests for access and erasure: who, when, outcome; after an erasure, the certificate without a name',
     },
     purpose: { fr: 'Répondre dans le délai d’un mois et le prouver', en: 'Answering within a month, and proving it' },
@@ -44,7 +44,7 @@ export const privacyPersonalData: readonly PersonalData[] = [
   {
     table: 'retention_item',
     what: {
-      fr: 'Ce dont la durée s’achève : identifiant du profil ou du compte, date, suite',
+      fr: 'Ce dont la durée s’achève : identifiant du profil ou du compte, date, suite',
       en: 'What is ending: id of the profile or account, day, outcome',
     },
     purpose: { fr: 'Prévenir avant d’effacer', en: 'Asking before erasing' },

@@ -13,7 +13,7 @@ export const submissionsPersonalData: readonly PersonalData[] = [
     ...shared,
     table: 'submission',
     what: {
-      fr: 'Réponses à un questionnaire : adresse e-mail, date',
+      fr: 'Réponses à un questionnaire : adresse e-mail, date',
       en: 'Answers to a questionnaire: e-mail address, time',
     },
     retention: { rule: { fr: '3 ans', en: '3 years' }, source: CNIL_MANAGEMENT },

@@ -17,7 +17,7 @@ export const trainingsPersonalData: readonly PersonalData[] = [
       kind: 'ANONYMISE',
       set: {},
       because: {
-        fr: 'La session a eu lieu ; elle renvoie à un compte sans nom',
+        fr: 'La session a eu lieu ; elle renvoie à un compte sans nom',
         en: 'The session took place; it refers to an account without a name',
       },
     },

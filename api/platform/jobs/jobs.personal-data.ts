@@ -14,7 +14,7 @@ export const jobsPersonalData: readonly PersonalData[] = [
     ...journal,
     table: 'outbox_event',
     what: {
-      fr: 'Journal des événements : identifiants de ce qui a changé et de qui a agi',
+      fr: 'Journal des événements : identifiants de ce qui a changé et de qui a agi',
       en: 'Journal of events: ids of what changed and of who acted',
     },
     purpose: { fr: 'Prévenir les personnes et exécuter les tâches', en: 'Telling people and carrying out jobs' },
@@ -25,7 +25,7 @@ export const jobsPersonalData: readonly PersonalData[] = [
   {
     ...journal,
     table: 'event_delivery',
-    what: { fr: 'État des tâches : identifiants', en: 'State of jobs: ids' },
+    what: { fr: 'État des tâches : identifiants', en: 'State of jobs: ids' },
     purpose: { fr: 'N’exécuter chaque tâche qu’une fois', en: 'Carrying each job out once' },
     recipients: NOBODY,
     retention: { rule: { fr: '30 jours', en: '30 days' }, source: CNIL_LOGS },
@@ -34,7 +34,7 @@ export const jobsPersonalData: readonly PersonalData[] = [
   {
     ...journal,
     table: 'job_claim',
-    what: { fr: 'Tâches déjà exécutées : identifiants', en: 'Jobs carried out: ids' },
+    what: { fr: 'Tâches déjà exécutées : identifiants', en: 'Jobs carried out: ids' },
     purpose: { fr: 'N’exécuter chaque tâche qu’une fois', en: 'Carrying each job out once' },
     recipients: NOBODY,
     retention: { rule: { fr: '30 jours', en: '30 days' }, source: CNIL_LOGS },
@@ -43,7 +43,7 @@ export const jobsPersonalData: readonly PersonalData[] = [
   {
     ...journal,
     table: 'failed_job',
-    what: { fr: 'Tâches en échec : identifiants, texte de l’erreur', en: 'Jobs that failed: ids, text of the error' },
+    what: { fr: 'Tâches en échec : identifiants, texte de l’erreur', en: 'Jobs that failed: ids, text of the error' },
     purpose: { fr: 'Réparer et relancer', en: 'Mending and trying again' },
     recipients: ADMINISTRATORS,
     retention: {

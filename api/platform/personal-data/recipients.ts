@@ -5,7 +5,7 @@ export const THE_PERSON = {
   fr: 'La personne elle-même et les administrateurs du centre',
   en: 'The person themselves and the administrators of the centre',
 };
-export const NOBODY = { fr: 'Personne : traitement automatique', en: 'Nobody: automatic processing' };
+export const NOBODY = { fr: 'Personne : traitement automatique', en: 'Nobody: automatic processing' };
 
 /** Where the periods come from that no law fixes. */
 export const CNIL_MANAGEMENT = 'CNIL, référentiel relatif à la gestion des activités commerciales (2021)';
