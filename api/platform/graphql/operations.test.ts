@@ -13,6 +13,7 @@ import {
 import { expect, test as plain } from 'vitest';
 import { makeDemo } from '../../demo/index.ts';
 import { AlertSeverity, raiseAlert } from '../../modules/alerts/index.ts';
+import { chainWaiting } from '../../modules/audit/index.ts';
 import { makeExampleMail } from '../../test/mails.ts';
 import { type Answer, Client, openWorld, statementsOf, type World } from '../../test/world.ts';
 
@@ -55,6 +56,7 @@ const IDS: Readonly<Record<string, string>> = {
   Alert: 'select id from alert',
   AlertChannel: 'select id from alert_channel',
   Application: `select a.id from application a join candidate c on c.id = a.candidate_id order by (c.user_id is null), a.id`,
+  AuditEntry: 'select id from audit_entry',
   Candidate: 'select id from candidate order by (user_id is null), id',
   CandidateMatches: 'select id from candidate order by (user_id is null), id',
   Conversation: 'select conversation_id as id from conversation_member where person_id = $1',
@@ -83,6 +85,9 @@ const FURTHER: Readonly<Record<string, object>> = {
   Alerts: { filter: { open: true, severity: 'CRITICAL' }, orderBy: { field: 'LAST_SEEN_AT', direction: 'DESC' } },
   ApiKeys: { filter: { search: 'Partenaire' }, orderBy: { field: 'NAME' } },
   Applications: { filter: { status: ['RECEIVED', 'INTERVIEW'], search: 'a' }, orderBy: { field: 'STATUS' } },
+  AuditEntries: { filter: { action: 'ROW_CREATED', entity: 'training' }, orderBy: { field: 'SEQUENCE' } },
+  AuditHistory: { filter: { rowId: 'none' }, orderBy: { field: 'SEQUENCE', direction: 'DESC' } },
+  AuditVerifications: { orderBy: { field: 'STARTED_AT' } },
   Candidates: {
     filter: { search: 'a', availableBy: '2030-01-01', minimumExperienceYears: 1 },
     orderBy: { field: 'AVAILABLE_FROM', direction: 'DESC' },
@@ -178,12 +183,13 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
     'mutation { createAlertChannel(input: { name: "Astreinte", kind: SLACK, target: "https://hooks.example.org/x", minimumSeverity: CRITICAL }) { errors { code } } }',
   );
   await makeExampleMail(world.house);
+  await chainWaiting(world.house.database);
   const summary = { fr: 'Essai', en: 'Test' };
   await world.write((tx) => raiseAlert(tx, { key: 'test', severity: AlertSeverity.CRITICAL, summary }));
 }
 
 /** What comes about only while something goes wrong, or for one person alone. */
-const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'FailedJobs', 'Notifications']);
+const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'AuditVerifications', 'Dictations', 'FailedJobs', 'Notifications']);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
 const IN_CODE = new Set(['JobQueues', 'MailPreview']);
 
