@@ -20,12 +20,16 @@ const UNAUDITED = [
   'ai_day',
   'alert_delivery',
   'push_delivery',
+  'oidc_record',
+  'webhook_delivery',
 ];
 
 /** Beside what is named like a secret: texts between people, mails with their links, addresses that are secrets. */
 const MASKED = [
   'secret.value',
   'file.storage_key',
+  'identity_challenge.challenge',
+  'oidc_record.payload',
   'mail_message.html',
   'mail_message.text',
   'mail_message.values',
@@ -58,6 +62,9 @@ const UNTOLD = [
   'audit_verification.checked',
   'audit_verification.heard_of_at',
   'export.claimed_until',
+  'webhook_endpoint.last_delivered_at',
+  'passkey.last_used_at',
+  'oauth_client.last_used_at',
   'mail_batch.next_turn_at',
   'mail_batch.judged_from',
 ];

@@ -193,8 +193,9 @@ export async function provenLongAgo(world: World, email: string): Promise<Client
   return new Client(world.url, signIn.accessToken, id);
 }
 
-// Transaction control, the queue of jobs, and the server listening to events of whatever was done before.
-const ASIDE = /^--|bullmq|^(begin|commit|rollback|savepoint|start transaction)|from outbox_event where id = any/i;
+// Transaction control, the queue of jobs, what is written down for the audit beside the command, and the server listening to events of whatever was done before.
+const ASIDE =
+  /^--|bullmq|^insert into audit_change|^(begin|commit|rollback|savepoint|start transaction)|from outbox_event where id = any/i;
 // Asked for a caller who has not called for ten seconds: whether it is depends on what the test did before.
 const RECOGNITION = /from (session s|api_key k) join "user" u/;
 

@@ -13,6 +13,7 @@ import {
 import { expect, test as plain } from 'vitest';
 import { makeDemo } from '../../demo/index.ts';
 import { AlertSeverity, raiseAlert } from '../../modules/alerts/index.ts';
+import { chainWaiting } from '../../modules/audit/index.ts';
 import { makeExampleMail } from '../../test/mails.ts';
 import { type Answer, Client, openWorld, statementsOf, type World } from '../../test/world.ts';
 
@@ -56,6 +57,7 @@ const IDS: Readonly<Record<string, string>> = {
   AlertChannel: 'select id from alert_channel',
   ApiKey: 'select id from api_key',
   Application: `select a.id from application a join candidate c on c.id = a.candidate_id order by (c.user_id is null), a.id`,
+  AuditEntry: 'select id from audit_entry',
   Candidate: 'select id from candidate order by (user_id is null), id',
   CandidateCvLink: 'select id from candidate order by id',
   CandidateMatches: 'select id from candidate order by (user_id is null), id',
@@ -93,6 +95,9 @@ const FURTHER: Readonly<Record<string, object>> = {
   Alerts: { filter: { open: true, severity: 'CRITICAL' }, orderBy: { field: 'LAST_SEEN_AT', direction: 'DESC' } },
   ApiKeys: { filter: { search: 'Partenaire' }, orderBy: { field: 'NAME' } },
   Applications: { filter: { status: ['RECEIVED', 'INTERVIEW'], search: 'a' }, orderBy: { field: 'STATUS' } },
+  AuditEntries: { filter: { action: 'ROW_CREATED', entity: 'training' }, orderBy: { field: 'SEQUENCE' } },
+  AuditHistory: { filter: { rowId: 'none' }, orderBy: { field: 'SEQUENCE', direction: 'DESC' } },
+  AuditVerifications: { orderBy: { field: 'STARTED_AT' } },
   Candidates: {
     filter: { search: 'a', availableBy: '2030-01-01', minimumExperienceYears: 1 },
     orderBy: { field: 'AVAILABLE_FROM', direction: 'DESC' },
@@ -204,6 +209,7 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
     'mutation { createWebhookEndpoint(input: { name: "CRM", url: "https://crm.example.org/", eventTypes: ["jobOffer.published"] }) { errors { code } } }',
   );
   await makeExampleMail(world.house);
+  await chainWaiting(world.house.database);
   const summary = { fr: 'Essai', en: 'Test' };
   await world.write((tx) => raiseAlert(tx, { key: 'test', severity: AlertSeverity.CRITICAL, summary }));
 }
@@ -211,6 +217,7 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
 /** What comes about only while something goes wrong, or for one person alone. */
 const EMPTY_IN_DEMO = new Set([
   'AlertDeliveries',
+  'AuditVerifications',
   'Consents',
   'DataRequest',
   'DataRequests',
