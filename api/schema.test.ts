@@ -58,6 +58,7 @@ test('every root field says who may use it', () => {
 
 /** What the viewer does to nothing but their own account. */
 const WITHOUT_INPUT = [
+  'endImpersonation',
   'removeTotp',
   'renewRecoveryCodes',
   'sendVerificationMail',

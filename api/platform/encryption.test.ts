@@ -10,15 +10,17 @@ test('what is sealed comes back for its purpose alone, and never looks the same 
   const sealed = seal(named, 'totp of Ada', 'secret é');
   expect(unseal(named, 'totp of Ada', sealed)).toBe('secret é');
   expect(seal(named, 'totp of Ada', 'secret é')).not.toBe(sealed);
-  expect(() => unseal(named, 'totp of Bob', sealed)).toThrow();
-  expect(() => unseal({ ...named, encryptionKey: 'another key altogether' }, 'totp of Ada', sealed)).toThrow();
+  expect(() => unseal(named, 'totp of Bob', sealed)).toThrow('authenticate');
+  expect(() => unseal({ ...named, encryptionKey: 'another key altogether' }, 'totp of Ada', sealed)).toThrow(
+    'authenticate',
+  );
 });
 
 test('a changed or shortened text does not open', () => {
   const bytes = Buffer.from(seal(named, 'x', 'text'), 'base64url');
   bytes[bytes.length - 1] = (bytes.at(-1) as number) ^ 1;
-  expect(() => unseal(named, 'x', bytes.toString('base64url'))).toThrow();
-  expect(() => unseal(named, 'x', bytes.subarray(0, 20).toString('base64url'))).toThrow();
+  expect(() => unseal(named, 'x', bytes.toString('base64url'))).toThrow('authenticate');
+  expect(() => unseal(named, 'x', bytes.subarray(0, 20).toString('base64url'))).toThrow('tag');
 });
 
 test('without a key of the operator one is made in the data folder, for its owner only', () => {

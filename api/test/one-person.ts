@@ -166,6 +166,7 @@ async function leaveRows(
   const notification = randomUUID();
   const channel = randomUUID();
   const batch = randomUUID();
+  const client = randomUUID();
   const message = `insert into mail_message (id, key, recipient_id, to_address, to_name, language, subject, html, text,
     message_id, status, priority, attempt_count, created_at, "values")
     values ($1, $2, $3, $4, $5, 'FR', $6, $7, $7, $2, 'SENT', 1, 1, now(), $8)`;
@@ -279,6 +280,26 @@ async function leaveRows(
     [
       `insert into identity_challenge (hash, purpose, user_id, expires_at) values ('ic', 'CONFIRMATION', $1, now())`,
       [userId],
+    ],
+    [
+      `insert into oauth_client (id, name, kind, confidential, trusted, pkce_required, refresh_tokens, redirect_uris,
+        post_logout_redirect_uris, scopes, owner_id, enabled, created_at, updated_at)
+        values ($1, $2, 'SIGN_IN', false, false, true, false, '{}', '{}', '{openid}', $3, true, now(), now())`,
+      [client, `Application de ${NAME}`, userId],
+    ],
+    [
+      `insert into oauth_consent (id, user_id, client_id, scopes, given_at) values ($1, $2, $3, '{openid}', now())`,
+      [randomUUID(), userId, client],
+    ],
+    [
+      `insert into oidc_record (id, hash, model, payload, client_id, user_id, created_at, expires_at)
+        values ($1, 'oidc', 'Grant', $2, $3, $4, now(), now() + interval '1 hour')`,
+      [randomUUID(), JSON.stringify({ accountId: userId }), client, userId],
+    ],
+    [
+      `insert into webhook_endpoint (id, owner_id, name, url, event_types, enabled, secret, last_answer, created_at, updated_at)
+        values ($1, $2, $3, 'https://crm.example.org/', '{}', true, 's', $4, now(), now())`,
+      [randomUUID(), userId, `Programme de ${NAME}`, `no ${email}`],
     ],
     [`insert into job_claim (key, claimed_at) values ($1, now())`, [`job:${candidateId}`]],
     [

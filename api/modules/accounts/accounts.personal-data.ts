@@ -118,7 +118,16 @@ export const accountsPersonalData: readonly PersonalData[] = [
     recipients: ADMINISTRATORS,
     retention: { rule: WITH_ACCOUNT, source: CNIL_MANAGEMENT },
     of: [{ account: 'owner_id' }],
-    exported: ['name', 'prefix', 'scopes', 'created_at', 'expires_at', 'last_used_at', 'revoked_at'],
+    exported: [
+      'name',
+      'prefix',
+      'scopes',
+      'created_at',
+      'expires_at',
+      'last_used_at',
+      'last_used_address',
+      'revoked_at',
+    ],
     erasure: { kind: 'DELETE' },
   },
   {

@@ -5,7 +5,7 @@ import type { WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
 import { refer } from '../../platform/write.ts';
 import { ImpersonationEnded, ImpersonationStarted } from './accounts.events.ts';
-import { mayActAs, permissionsNow } from './accounts.read.ts';
+import { mayActAs, permissionsNow } from './credentials.read.ts';
 import { Session } from './session.ts';
 import { newSession } from './session.write.ts';
 import { endSession } from './session-revocation.write.ts';

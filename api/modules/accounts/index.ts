@@ -130,11 +130,12 @@ export {
   UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { addCredentialSource, people, proofsOf, reachable, viewerOfPerson, viewers } from './accounts.read.ts';
+export { people, reachable, viewers } from './accounts.read.ts';
 export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
 export { recordConsent, withdrawConsent } from './consent.write.ts';
+export { addCredentialSource, proofsOf, viewerOfPerson } from './credentials.read.ts';
 export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
@@ -143,7 +144,6 @@ export { passwordResetToMail } from './password-reset.write.ts';
 export { Recognition } from './recognition.ts';
 export { registrationToMail } from './registration.write.ts';
 
-export { secondFactorRequired } from './role-setting.write.ts';
 export { Session } from './session.ts';
 export { signOut } from './session.write.ts';
 

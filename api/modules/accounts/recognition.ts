@@ -5,7 +5,7 @@
 import type { Database } from '../../platform/database/orm.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { type CredentialChange, credentialChange } from './accounts.events.ts';
-import { type Proof, proofOfToken, proofsOf } from './accounts.read.ts';
+import { type Proof, proofOfToken, proofsOf } from './credentials.read.ts';
 import { KeyRates } from './key-limits.ts';
 import { hashToken } from './token.ts';
 

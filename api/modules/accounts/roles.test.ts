@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Answer, Client, test } from '../../test/world.ts';
-import { proofOfToken } from './accounts.read.ts';
+import { proofOfToken } from './credentials.read.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { Role } from './user.ts';
 

@@ -8,7 +8,7 @@ import { expectFewAttempts, networkOf, type ThrottleRule } from '../../platform/
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
 import { SessionRenewed } from './accounts.events.ts';
-import { permissionsNow } from './accounts.read.ts';
+import { permissionsNow } from './credentials.read.ts';
 import { ACCESS_MINUTES, RefreshToken, Session } from './session.ts';
 import { endSession } from './session-revocation.write.ts';
 import { hashToken, newToken } from './token.ts';

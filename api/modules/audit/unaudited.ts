@@ -17,5 +17,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   ai_call: 'A journal itself: each call of a language model.',
   ai_day: "Counted tokens of a day's calls.",
   alert_delivery: 'A journal itself: each attempt to tell of an alert.',
+  webhook_delivery: 'A journal itself: each attempt to tell a program.',
+  oidc_record: 'Codes and tokens of minutes; the events of consents, clients and sign-ins tell what they did.',
   push_delivery: 'A journal itself: each attempt to tell a browser.',
 };

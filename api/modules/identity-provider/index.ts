@@ -3,6 +3,10 @@ import { addCredentialSource, changesCredentialsOf } from '../accounts/index.ts'
 import { identityProviderCommands } from './identity-provider.command.ts';
 import { OAuthClientDeleted, OAuthClientUpdated, OAuthTokenRevoked } from './identity-provider.events.ts';
 import { forgetEndedRecords } from './identity-provider.jobs.ts';
+import {
+  identityProviderPersonalData,
+  identityProviderWithoutPersonalData,
+} from './identity-provider.personal-data.ts';
 import { PROGRAM_TOKEN_PREFIX, PROGRAM_TOKENS } from './identity-provider.read.ts';
 import { interactionRoutes } from './interaction.routes.ts';
 import { OAuthClientResolver } from './oauth-client.resolver.ts';
@@ -25,6 +29,8 @@ export const identityProvider = defineModule({
   jobs: [forgetEndedRecords],
   routes: [interactionRoutes, providerRoutes],
   commands: identityProviderCommands,
+  personalData: identityProviderPersonalData,
+  withoutPersonalData: identityProviderWithoutPersonalData,
   permissions: {
     'oauthClients.manage': {
       description: 'Make and change the applications that sign people in with Passerelle, and partner programs.',

@@ -105,7 +105,7 @@ test('after an erasure nothing in any table or file says who the person was, but
 
   // By ids: the candidate is nowhere but in the trail's chain, the account is an account without a name.
   const allowed =
-    /^public\.(user|enrolment|message|conversation_member|training_session|outbox_event|event_delivery|audit_\w+): /;
+    /^public\.(user|oauth_client|webhook_endpoint|enrolment|message|conversation_member|training_session|outbox_event|event_delivery|audit_\w+): /;
   const byId = await found(world, [person.userId, person.candidateId]);
   expect(byId.filter((place) => !allowed.test(place))).toEqual([]);
   const [user] = await world.rows('select full_name, email, active, password_hash, roles from "user" where id = $1', [

@@ -5,6 +5,7 @@ import { WebhookEndpointResolver } from './webhook-endpoint.resolver.ts';
 import { WebhookEndpoint } from './webhook-endpoint.ts';
 import { webhookService } from './webhook-sender.ts';
 import { forgetOldDeliveries } from './webhooks.jobs.ts';
+import { webhooksPersonalData } from './webhooks.personal-data.ts';
 
 /** Programs of partners hear of events: later modules declare which (`<domain>.webhooks.ts`). */
 export const webhooksModule = defineModule({
@@ -13,6 +14,7 @@ export const webhooksModule = defineModule({
   resolvers: [WebhookEndpointResolver, WebhookDeliveryResolver],
   jobs: [forgetOldDeliveries],
   services: [webhookService],
+  personalData: webhooksPersonalData,
   permissions: {
     'webhooks.manage': {
       description: 'Have events that one may see sent to a program of one’s own.',

@@ -35,7 +35,7 @@ export class OpenSockets {
     private readonly mostOfUser: number,
     onError: (error: unknown) => void,
   ) {
-    this.timer = setInterval(() => this.recheckFor(() => true).catch(onError), RECHECKED_EVERY_MS).unref();
+    this.timer = setInterval(() => void this.recheckFor(() => true).catch(onError), RECHECKED_EVERY_MS).unref();
   }
 
   /** Keeps an acknowledged socket of somebody signed in; closes it where it is one too many. */
