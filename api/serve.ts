@@ -42,7 +42,8 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   const recognition = new Recognition(database);
   const viewersNow = (viewers: readonly Viewer[]) => recognition.viewersNow(viewers, new Date());
   const notRechecked = (error: unknown) => log.warn({ err: error }, 'subscribers were not checked again');
-  let sockets: Sockets | undefined;
+  // Opened after the events that end them are listened to.
+  const opened: { sockets?: Sockets } = {};
   const hub = new Hub({
     schema,
     contextFor: house.context,
@@ -61,8 +62,11 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
         if (!change) return;
         if (change.ended) {
           hub.endFor(change.concerns);
-          sockets?.endFor(change.concerns);
-        } else Promise.all([hub.recheckFor(change.concerns), sockets?.recheckFor(change.concerns)]).catch(notRechecked);
+          opened.sockets?.endFor(change.concerns);
+        } else
+          Promise.all([hub.recheckFor(change.concerns), opened.sockets?.recheckFor(change.concerns)]).catch(
+            notRechecked,
+          );
       },
       deliver: (heard) => hub.deliver(heard),
     },
@@ -93,7 +97,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     ...(metrics.measure ? { measure: metrics.measure } : {}),
     ready: () => isReady(house),
   });
-  sockets = serveSockets(http.server, {
+  opened.sockets = serveSockets(http.server, {
     path: '/graphql',
     schema,
     introspection: config.introspection,
@@ -117,7 +121,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
   await http.listen({ host: config.host, port: config.port });
   return {
     async close() {
-      await sockets?.close();
+      await opened.sockets?.close();
       await http.close();
       await apollo.stop();
       await events.close();

@@ -2,7 +2,7 @@
 // tested by being there.
 import { expect, vi } from 'vitest';
 import { CALLERS, type Caller, isLetIn, type RootAccess, rootAccess } from '../access-file.ts';
-import { Role } from '../modules/accounts/index.ts';
+import type { Role } from '../modules/accounts/index.ts';
 import { anyone, signedIn } from '../platform/graphql/access.ts';
 import { schema } from '../schema.ts';
 import { type Call, callOf } from './access/call.ts';
