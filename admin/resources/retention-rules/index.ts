@@ -5,6 +5,7 @@ import {
   RetentionRulesDocument,
   UpdateRetentionRuleDocument,
 } from '../../gql/graphql.ts';
+import { i18nProvider } from '../../providers/i18n.ts';
 import type { Resource } from '../resource.ts';
 
 export const retentionRules: Resource = {
@@ -17,5 +18,5 @@ export const retentionRules: Resource = {
     fields: ['months'],
   },
   access: { read: ['privacy.manage'], edit: ['privacy.manage'] },
-  title: (rule: RetentionRuleFullFragment) => rule.id,
+  title: (rule: RetentionRuleFullFragment) => i18nProvider.translate(`privacy.rules.${rule.id}`),
 };
