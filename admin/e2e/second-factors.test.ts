@@ -2,7 +2,7 @@
 // authenticator holds the passkeys.
 import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
@@ -40,10 +40,11 @@ async function picture({ page }: Visit, name: string): Promise<void> {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
 }
 
-async function virtualAuthenticator(page: Page): Promise<CDPSession> {
+/** Gives what has it answer at once, or not at all: what the browser offers by itself must not be taken before a click. */
+async function virtualAuthenticator(page: Page): Promise<(present: boolean) => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -53,7 +54,9 @@ async function virtualAuthenticator(page: Page): Promise<CDPSession> {
       automaticPresenceSimulation: true,
     },
   });
-  return session;
+  return async (enabled) => {
+    await session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+  };
 }
 
 /** The code of the app so many steps from now; those used before count as long past. */
@@ -99,7 +102,7 @@ test('somebody adds an app, keeps the codes, signs in with both, adds a passkey 
   const account = app.account('TRAINER');
   const person = await visit(browser, app.url, french);
   const { page } = person;
-  await virtualAuthenticator(page);
+  const presence = await virtualAuthenticator(page);
   await signIn(page, account);
   await open(page, '/account-settings');
   await heading(page, security.title).waitFor();
@@ -149,7 +152,10 @@ test('somebody adds an app, keeps the codes, signs in with both, adds a passkey 
   await picture(person, 'account-all');
   expect(await faultsOf(page, 'fr')).toEqual([]);
 
+  await presence(false);
   await signOut(person);
+  await button(page, security.withPasskey).waitFor();
+  await presence(true);
   await button(page, security.withPasskey).click();
   await entered(page);
   expect(person.complaints()).toEqual([]);
