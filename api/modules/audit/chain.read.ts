@@ -58,11 +58,18 @@ async function chainNext(client: PoolClient, most: number): Promise<number> {
 
 /**
  * In the order of their transactions, and within one as it wrote them. Who did it and from where is told by the event
- * of the transaction, which is its last row: however much a transaction wrote, it is still there.
+ * of the transaction, which is its last row: however much a transaction wrote, it is still there. The events are looked
+ * for once and not for each row, or an import of thousands would be read thousands of times.
  */
 async function oldestWaiting(client: PoolClient, most: number): Promise<Waiting[]> {
   const { rows } = await client.query<Waiting>(
-    `select c.id as "changeId", c.transaction_id as "transactionId",
+    `with c as materialized (select * from audit_change order by transaction_id, id limit $1),
+     e as materialized (
+       select distinct on (transaction_id) * from audit_change
+       where event_id is not null and transaction_id = any (array(select distinct transaction_id from c))
+       order by transaction_id, id
+     )
+     select c.id as "changeId", c.transaction_id as "transactionId",
        to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, c.action, c.entity, c.row_id as "rowId",
        coalesce(c.origin, e.origin) as origin, coalesce(c.actor_id, e.actor_id, case when coalesce(e.action, c.action) = any ($2::text[])
          then (coalesce(e.changes, c.changes) ->> 'userId')::uuid end) as "actorId",
@@ -70,11 +77,7 @@ async function oldestWaiting(client: PoolClient, most: number): Promise<Waiting[
        coalesce(c.credential_id, e.credential_id) as "credentialId", coalesce(c.address, e.address) as address,
        coalesce(c.user_agent, e.user_agent) as "userAgent", coalesce(c.request_id, e.request_id) as "requestId",
        c.changes::text as changes
-     from (select * from audit_change order by transaction_id, id limit $1) c
-     left join lateral (
-       select * from audit_change event where event.transaction_id = c.transaction_id and event.event_id is not null
-       order by event.id limit 1
-     ) e on c.event_id is null
+     from c left join e on c.event_id is null and e.transaction_id = c.transaction_id
      order by c.transaction_id, c.id`,
     [most, PROVES],
   );
