@@ -36,7 +36,7 @@ export class OAuthConsentResolver {
   })
   @Access('consents.own')
   withdrawOAuthConsent(
-    @Arg('input', () => WithdrawOAuthConsentInput, { description: 'Which.' }) input: WithdrawOAuthConsentInput,
+    @Arg('input', () => WithdrawOAuthConsentInput, { description: 'What to take back.' }) input: WithdrawOAuthConsentInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'deletedId', (tx) => withdrawOAuthConsent(tx, input));
