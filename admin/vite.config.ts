@@ -34,22 +34,43 @@ function preCompressed(): Plugin {
   };
 }
 
+const documentMark = '?document=';
+
 /**
- * Leaves the texts of queries and mutations out of the build: the server knows them by their hash, and one of another
- * version gets them from the file of documents (providers/http.ts). Fragments are parts of those texts already.
+ * Makes a module of its own of each query and mutation, so that it lies with the pages that use it, and leaves the
+ * texts out of the build: the server knows them by their hash, and one of another version gets them from the file of
+ * documents (providers/http.ts). Fragments are parts of those texts already.
  */
 function documentsByHash(): Plugin {
-  const document = /= new TypedDocumentString\(`\s*(fragment|query|mutation)\b[^`]*`, (\{[^\n]*\})\)/g;
+  const definition = /export const (\w+) = (new TypedDocumentString\(`\s*(\w+)\b[^`]*`(?:, (\{[^\n]*\}))?\))[^;]*;/g;
+  const imported = /import \{([^}]*)\} from '([./]*\/gql\/graphql\.ts)';/g;
   return {
     name: 'documents-by-hash',
     apply: 'build',
     enforce: 'pre',
+    async load(id) {
+      const [path, name] = id.split(documentMark);
+      if (!path || !name) return undefined;
+      const all = await readFile(path, 'utf8');
+      for (const [, found, whole, kind, named] of all.matchAll(definition)) {
+        if (found !== name) continue;
+        const made = kind === 'subscription' ? whole : `new TypedDocumentString('', ${named})`;
+        return `import { TypedDocumentString } from '${path}';\nexport const ${name} = /*#__PURE__*/ ${made};`;
+      }
+      throw new Error(`Not among the generated documents: ${name}`);
+    },
     transform(code, id) {
-      if (!id.endsWith('/gql/graphql.ts')) return undefined;
-      const shorter = code.replaceAll(document, (_, kind: string, named: string) =>
-        kind === 'fragment' ? '= undefined' : `= /*#__PURE__*/ new TypedDocumentString('', ${named})`,
-      );
-      return { code: shorter, map: null };
+      if (id.endsWith('/gql/graphql.ts')) return { code: code.replaceAll(definition, ''), map: null };
+      if (!code.includes('gql/graphql.ts')) return undefined;
+      const apart = code.replaceAll(imported, (whole, names: string, from: string) => {
+        const all = names.split(',').map((name) => name.trim());
+        const documents = all.filter((name) => name.endsWith('Document'));
+        if (documents.length === 0) return whole;
+        const rest = all.filter((name) => !name.endsWith('Document')).join(', ');
+        const lines = documents.map((name) => `import { ${name} } from '${from}${documentMark}${name}';`);
+        return [`import {${rest}} from '${from}';`, ...lines].join(' ');
+      });
+      return { code: apart, map: null };
     },
   };
 }
