@@ -1,6 +1,6 @@
 // react-admin's data provider over the generated documents, by convention: things(first, offset, filter, orderBy),
 // thing(id), createThing / updateThing with { thing, errors }. What a person does beyond editing is in actions.ts,
-// which is loaded when somebody first does it.
+// which is loaded where it is offered (use-actions.ts).
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'react-admin';
 import { HttpError } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
@@ -114,6 +114,10 @@ const provider = {
 type Actions = typeof actions;
 export type ConsoleDataProvider = DataProvider & Actions;
 
+export async function loadActions(): Promise<Actions> {
+  return (await import('./actions.ts')).actions;
+}
+
 const isOwn = (name: string | symbol): name is keyof typeof provider => name in provider;
 
 export const dataProvider = new Proxy(provider, {
@@ -121,8 +125,7 @@ export const dataProvider = new Proxy(provider, {
     if (isOwn(name)) return provider[name];
     if (typeof name === 'symbol' || name === 'then') return undefined;
     return async (...given: never[]) => {
-      const { actions } = await import('./actions.ts');
-      const act = actions[name as keyof Actions] as (...given: never[]) => Promise<unknown>;
+      const act = (await loadActions())[name as keyof Actions] as (...given: never[]) => Promise<unknown>;
       return act(...given);
     };
   },
