@@ -16,6 +16,7 @@ import { migrate } from '../api/platform/database/migrate.ts';
 import type { Running } from '../api/platform/lifecycle.ts';
 import { transaction } from '../api/platform/write.ts';
 import { serve } from '../api/serve.ts';
+import { WITHOUT_LIMITS } from './limits.ts';
 
 const SMALL = 10_000;
 const LARGE = Number(process.argv[2] ?? 1_000_000);
@@ -141,7 +142,7 @@ try {
     await owner.query(`create database ${name}`);
     await owner.end();
     url.pathname = `/${name}`;
-    const settings = { LOG_LEVEL: 'fatal', PORT: String(port), DATA_DIR: folder, FIELDS_PER_MINUTE: '1000000' };
+    const settings = { LOG_LEVEL: 'fatal', PORT: String(port), DATA_DIR: folder, ...WITHOUT_LIMITS };
     sides.push(await openSide({ ...loadConfig(settings), databaseUrl: url.href }, entries));
   }
   const [small, large] = sides;

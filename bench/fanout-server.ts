@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { WebSocketServer } from 'ws';
 import { loadConfig } from '../api/platform/config.ts';
 import { serve } from '../api/serve.ts';
+import { WITHOUT_LIMITS } from './limits.ts';
 
 export type Command = { broadcast: { message: string; times: number } } | { usage: 'idle' | 'working' };
 export interface Usage {
@@ -31,6 +32,7 @@ if (raw) {
   await serve(
     loadConfig({
       ...process.env,
+      ...WITHOUT_LIMITS,
       NODE_ENV: 'production',
       LOG_LEVEL: 'error',
       PORT: port,

@@ -15,6 +15,7 @@ import { transaction } from '../api/platform/write.ts';
 import { serve } from '../api/serve.ts';
 import { writeSection } from './document.ts';
 import { idOf, makeGrown } from './growth-data.ts';
+import { WITHOUT_LIMITS } from './limits.ts';
 
 const ROUNDS = 45;
 const EXPLAINED = ['deep page', 'search, many hits', 'search, few hits', 'search with typing errors'];
@@ -136,7 +137,10 @@ async function open(candidates: number, port: number): Promise<Size> {
   await admin.end();
   const url = new URL(postgres.url);
   url.pathname = `/candidates_${candidates}`;
-  const config = { ...loadConfig({ LOG_LEVEL: 'fatal', PORT: String(port), DATA_DIR: folder }), databaseUrl: url.href };
+  const config = {
+    ...loadConfig({ LOG_LEVEL: 'fatal', PORT: String(port), DATA_DIR: folder, ...WITHOUT_LIMITS }),
+    databaseUrl: url.href,
+  };
   await migrate(config);
   const started = performance.now();
   await makeGrown(url.href, candidates);

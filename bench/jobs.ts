@@ -17,6 +17,7 @@ import { newId } from '../api/platform/context.ts';
 import { startEmbeddedPostgres } from '../api/platform/database/embedded.ts';
 import { migrate } from '../api/platform/database/migrate.ts';
 import { writeSection } from './document.ts';
+import { WITHOUT_LIMITS } from './limits.ts';
 import { backendsOf, cpuOf } from './reads/processes.ts';
 
 const JOBS = 6_000;
@@ -132,7 +133,14 @@ async function makeSide(side: Side): Promise<{ pool: pg.Pool; submit: () => Prom
   const port = PORTS[side];
   const program = fileURLToPath(new URL('../api/start.js', import.meta.url));
   for (const role of ['serve', 'work']) {
-    const env = { ...process.env, DATABASE_URL: url, PORT: String(port), LOG_LEVEL: 'error', TRUST_PROXY: 'loopback' };
+    const env = {
+      ...process.env,
+      DATABASE_URL: url,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      TRUST_PROXY: 'loopback',
+      ...WITHOUT_LIMITS,
+    };
     const child = spawn(process.execPath, ['--enable-source-maps', program, role], { env, stdio: 'pipe' });
     child.stderr.pipe(process.stderr);
     children.push(child);

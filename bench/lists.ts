@@ -15,6 +15,7 @@ import { loadConfig } from '../api/platform/config.ts';
 import { startEmbeddedPostgres } from '../api/platform/database/embedded.ts';
 import { migrate } from '../api/platform/database/migrate.ts';
 import { serve } from '../api/serve.ts';
+import { WITHOUT_LIMITS } from './limits.ts';
 
 interface Line {
   name: string;
@@ -111,7 +112,10 @@ const median = (values: readonly number[]): number =>
 
 const folder = await mkdtemp(join(tmpdir(), 'passerelle-bench-'));
 const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
-const config = { ...loadConfig({ LOG_LEVEL: 'fatal', PORT: '4900', DATA_DIR: folder }), databaseUrl: postgres.url };
+const config = {
+  ...loadConfig({ LOG_LEVEL: 'fatal', PORT: '4900', DATA_DIR: folder, ...WITHOUT_LIMITS }),
+  databaseUrl: postgres.url,
+};
 await migrate(config);
 const house = await openHouse(config, 'bench');
 const server = await serve(config);

@@ -41,6 +41,7 @@ export async function startForBrowser({ jobs = false, variables = {} }: Start = 
     PORT: String(port),
     PUBLIC_URL: url,
     ENCRYPTION_KEY,
+    FIELDS_PER_MINUTE: '1000000',
     ...variables,
   });
   const house = await openHouse(config, 'test');

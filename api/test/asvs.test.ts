@@ -24,7 +24,7 @@ const rows: Row[] = readFileSync('docs/asvs.md', 'utf8')
       .slice(1, -1)
       .split(/(?<!\\)\|/)
       .map((cell) => cell.trim());
-    return { id, level, state, where, tests: tests === '' ? [] : tests.split('; ') };
+    return { id, level, state, where, tests: tests === '' ? [] : tests.split('<br>') };
   });
 
 describe('the table of ASVS 5.0', () => {
@@ -36,7 +36,11 @@ describe('the table of ASVS 5.0', () => {
   });
 
   test.skipIf(!existsSync(STANDARD))('has the requirements and levels of the standard', () => {
-    const standard = parse(readFileSync(STANDARD, 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
+    const standard = parse(readFileSync(STANDARD, 'utf8'), {
+      columns: true,
+      bom: true,
+      relax_column_count: true,
+    }) as Record<string, string>[];
     expect(rows.map(({ id, level }) => `${id} ${level}`).sort()).toEqual(
       standard
         .filter(({ L }) => L === '1' || L === '2')

@@ -7,6 +7,7 @@ import { connect, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { WITHOUT_LIMITS } from '../limits.ts';
 import type { Operation, Server, Variables } from './operations.ts';
 
 // The program runs from .build/server/bench/reads.
@@ -68,7 +69,7 @@ export async function startServer(server: Server, databaseUrl: string, folder: s
   const output = openSync(log, 'w');
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...env, DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: folder },
+    env: { ...env, DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: folder, ...WITHOUT_LIMITS },
     stdio: ['ignore', output, output],
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));

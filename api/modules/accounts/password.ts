@@ -2,24 +2,10 @@
 // sign-ins cannot take the machine's memory. What is a good one says password-rules.ts.
 
 import { argon2id, hash, verify } from 'argon2';
+import { fewAtOnce } from '../../platform/few-at-once.ts';
 
 const PARAMETERS = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-const AT_ONCE = 2;
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) await new Promise<void>((turn) => waiting.push(turn));
-  else running++;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
-}
+const inTurn = fewAtOnce(2);
 
 /** Keyboards write one letter in several ways: the same password must be the same everywhere. */
 const sameEverywhere = (password: string): string => password.normalize('NFC');

@@ -3,6 +3,7 @@
 
 import { rm } from 'node:fs/promises';
 import type { Config } from '../../platform/config.ts';
+import { fewAtOnce } from '../../platform/few-at-once.ts';
 import { redraw } from '../../platform/files/image.ts';
 import { type UploadType, uploadTypeOf } from '../../platform/files/media-type.ts';
 import { inspectPdf } from '../../platform/files/pdf.ts';
@@ -20,21 +21,7 @@ export class Refused extends Error {
 }
 
 /** Somebody who sends many files at once waits for their own. */
-const AT_ONCE = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) await new Promise<void>((done) => waiting.push(done));
-  else running++;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
-}
+const inTurn = fewAtOnce(2);
 
 /**
  * The type of the file and where what shall be kept of it lies: the file itself, or one drawn anew, which the caller

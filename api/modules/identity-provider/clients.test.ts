@@ -255,7 +255,7 @@ test('new keys sign after they were published, and what old ones signed is still
   const fresh = async () => {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const server = await serve({ ...world.config, port, publicUrl: url });
+    const server = await serve({ ...world.config, port, publicUrl: url, allowedOrigins: [url] });
     const browser = new Browser(url);
     await browser.signIn(email, password);
     const configuration = await application(url, client);

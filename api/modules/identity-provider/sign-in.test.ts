@@ -295,7 +295,11 @@ test('an administrator who acts as a person cannot go on to an application as th
   const configuration = await application(world.url, await makeClient(world));
   const { browser, id } = await person(world);
   const administrator = await world.as('ADMIN');
-  await world.rows('update session set impersonator_id = $2 where user_id = $1', [id, administrator.userId]);
+  await world.rows(
+    `update session set impersonator_id = $2, impersonator_session_id = (select id from session where user_id = $2 limit 1)
+      where user_id = $1`,
+    [id, administrator.userId],
+  );
   const uid = uidOf((await browser.open((await request(configuration)).url)).location) as string;
   expect(await browser.at(uid, 'step')).toMatchObject({ step: 'ACTED_FOR' });
   expect(await browser.at(uid, 'continue', { agreed: true })).toEqual({ status: 409, error: 'ACTED_FOR' });

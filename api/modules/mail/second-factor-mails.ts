@@ -119,7 +119,7 @@ export const recoveryCodeUsedMail = mailTemplate('accounts.recoveryCodeUsed', {
       subject: 'Un code de récupération a servi',
       body: `Bonjour {{ name }},
 
-Un de vos codes de récupération a servi à ouvrir votre compte Passerelle le {{ at }}. Codes restants\u202f: {{ left }}. Vous pouvez en créer de nouveaux à la page « Mon compte ».
+Un de vos codes de récupération a servi à ouvrir votre compte Passerelle le {{ at }}. Codes restants\u202f: {{ left }}. Vous pouvez en créer de nouveaux à la page «\u202fMon compte\u202f».
 
 Si ce n’était pas vous, choisissez un autre mot de passe sans attendre, puis prévenez-nous.
 

@@ -20,10 +20,15 @@ export interface Summary {
 const TURN = 8;
 const RUNS = 2;
 
-/** Tries so many operations. Throws at the first difference, told with what repeats it. */
-export async function campaign(laboratory: Laboratory, count: number, repeat: string): Promise<Summary> {
+/** Tries so many operations, of these root fields or of all. Throws at the first difference, told with what repeats it. */
+export async function campaign(
+  laboratory: Laboratory,
+  count: number,
+  repeat: string,
+  roots?: readonly string[],
+): Promise<Summary> {
   const { random, schema, known } = laboratory;
-  const generator = new Generator(schema, random, known);
+  const generator = new Generator(schema, random, known, roots);
   const summary: Summary = { operations: 0, comparisons: 0, withData: 0, withErrors: 0 };
   while (summary.operations < count) {
     const turn = Array.from({ length: Math.min(TURN, count - summary.operations) }, () => generator.operation());

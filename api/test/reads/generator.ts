@@ -55,18 +55,23 @@ const MOST_TRIES = 200;
 
 export class Generator {
   private readonly values: Values;
+  private readonly roots: readonly GraphQLField<unknown, unknown>[];
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly random: Random,
     private readonly known: Known,
+    /** The root fields that may be asked for; all of them unless named. */
+    roots?: readonly string[],
   ) {
     this.values = new Values(random, known);
+    const fields = Object.values((schema.getQueryType() as GraphQLObjectType).getFields());
+    this.roots = fields.filter(({ name }) => (roots ? roots.includes(name) : !ANSWERED_IN_CODE.has(name)));
   }
 
   operation(): Operation {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const draft = new Draft(this.schema, this.random, this.known, this.values).operation();
+      const draft = new Draft(this.schema, this.random, this.known, this.values).operation(this.roots);
       const document = parse(draft.text, { maxTokens: LIMITS.tokens * 2 });
       const weight = weigh(this.schema, document, {});
       if (draft.text.length > 6_000 || limitErrors(weight).length > 0) continue;
@@ -108,11 +113,14 @@ class Draft {
     ]);
   }
 
-  operation(): { text: string; variables: readonly Variable[]; roots: string[] } {
+  operation(fields: readonly GraphQLField<unknown, unknown>[]): {
+    text: string;
+    variables: readonly Variable[];
+    roots: string[];
+  } {
     const { random } = this;
     const query = this.schema.getQueryType() as GraphQLObjectType;
     const scope: Scope = { type: query, keys: new Map(), levels: LIMITS.depth - 1, tame: false };
-    const fields = Object.values(query.getFields()).filter(({ name }) => !ANSWERED_IN_CODE.has(name));
     const chosen = random.some(
       fields,
       random.weighted([
