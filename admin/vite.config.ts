@@ -54,7 +54,7 @@ function documentsByHash(): Plugin {
     enforce: 'pre',
     async buildStart() {
       for (const [, name = '', whole = '', kind, named] of (await readFile(generated, 'utf8')).matchAll(definition)) {
-        // subscriptions have no hash: they go over the live connection as they are
+        // subscriptions go over the live connection, as texts
         const made = kind === 'subscription' ? whole : `new TypedDocumentString('', ${named})`;
         documents.set(name, made);
       }
