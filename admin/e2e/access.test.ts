@@ -29,6 +29,17 @@ test('a permission is given and taken back by keyboard, after a word about what 
   const own = box(page, /^Décider de ce que permet chaque rôle – Administration/);
   expect(await own.isDisabled()).toBe(true);
 
+  const described = await page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
+    const body = JSON.stringify({ query: '{ roles { permissions { description } } }' });
+    const response = await fetch('/graphql', { method: 'POST', headers, body });
+    const { data } = (await response.json()) as { data: { roles: { permissions: { description: string }[] }[] } };
+    return data.roles[0]?.permissions.map(({ description }) => description);
+  });
+  expect(described?.length).toBeGreaterThan(30);
+  const rows = await page.getByRole('rowheader').allInnerTexts();
+  expect(rows.filter((text) => described?.includes(text))).toEqual([]);
+
   await box(page, /^Ajouter des compétences – Stagiaire$/).press('Space');
   const dialog = page.getByRole('dialog');
   expect(await dialog.innerText()).toMatch(/Stagiaire.*pourront aussitôt : Ajouter des compétences/);

@@ -89,7 +89,7 @@ export const identityResources = {
       pkceRequired: 'PKCE required',
       refreshTokens: 'Refresh tokens',
       redirectUris: 'Return addresses',
-      postLogoutRedirectUris: 'Return addresses after signing out',
+      postLogoutRedirectUris: 'Return after sign-out',
       scopes: 'Scopes',
       owner: 'Made by',
       enabled: 'In service',

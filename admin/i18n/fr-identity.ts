@@ -89,7 +89,7 @@ export const identityResources = {
       pkceRequired: 'PKCE exigé',
       refreshTokens: 'Jetons de renouvellement',
       redirectUris: 'Adresses de retour',
-      postLogoutRedirectUris: 'Adresses de retour après déconnexion',
+      postLogoutRedirectUris: 'Retour après déconnexion',
       scopes: 'Portées',
       owner: 'Créé par',
       enabled: 'En service',

@@ -1,4 +1,4 @@
-// A text in French and, if wished, in English.
+// A text in French and, if wished, in English; each is read aloud in its own language.
 import { required, TextInput, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
 import { FormGrid } from './FormGrid.tsx';
 
@@ -21,10 +21,16 @@ export function LocalizedInput({ source, field = source, isRequired = false, mul
       <TextInput
         source={`${source}.fr`}
         label={translate('forms.inFrench', { label })}
+        slotProps={{ htmlInput: { lang: 'fr' } }}
         {...shape}
         {...(isRequired ? { validate: required() } : {})}
       />
-      <TextInput source={`${source}.en`} label={translate('forms.inEnglish', { label })} {...shape} />
+      <TextInput
+        source={`${source}.en`}
+        label={translate('forms.inEnglish', { label })}
+        slotProps={{ htmlInput: { lang: 'en' } }}
+        {...shape}
+      />
     </FormGrid>
   );
 }

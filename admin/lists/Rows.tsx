@@ -147,16 +147,19 @@ function Cards<Record extends { id: string }>({ records, columns, heading }: Sha
               fontSize: '0.875rem',
             }}
           >
-            {others.map((column) => (
-              <Box key={column.source} sx={{ display: 'contents' }}>
-                <Box component="dt" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-                  {labelOf({ source: column.source, resource })}
+            {others
+              .map((column) => ({ ...column, shown: column.render(record) }))
+              .filter(({ shown }) => shown !== '' && shown !== null && shown !== undefined)
+              .map(({ source, shown }) => (
+                <Box key={source} sx={{ display: 'contents' }}>
+                  <Box component="dt" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                    {labelOf({ source, resource })}
+                  </Box>
+                  <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+                    {shown}
+                  </Box>
                 </Box>
-                <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-                  {column.render(record)}
-                </Box>
-              </Box>
-            ))}
+              ))}
           </Box>
         </Box>
       ))}

@@ -111,6 +111,10 @@ export function themeOf(mode: Mode, locale: Locale): ThemeOptions {
       MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+      // choices of several lines stay apart from one another, and leave their boxes in place
+      MuiFormControlLabel: {
+        styleOverrides: { root: { '& .MuiCheckbox-root': { flexShrink: 0 } }, label: { paddingBlock: 4 } },
+      },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 650 } } },
       // its buttons must be there for a keyboard, not only for a mouse that hovers
       RaSimpleFormIterator: {

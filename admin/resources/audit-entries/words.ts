@@ -7,7 +7,9 @@ const spaced = (name: string): string => name.replaceAll('_', ' ');
 /** "training_session" → "trainingSessions". */
 function resourceOf(table: string): string {
   const name = camel(table);
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+  if (name.endsWith('s')) return name;
+  if (name.endsWith('ch')) return `${name}es`;
+  return name.replace(/([^aeiou])y$/, '$1ie').concat('s');
 }
 
 /** What happened, for the filter: changes of rows, and the events that matter to whoever looks for a fault. */

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ConsentRowFragment } from '../../gql/graphql.ts';
@@ -16,7 +17,7 @@ export default function ConsentList() {
     { source: 'at', order: 'AT', render: (consent) => format.dateTime(consent.at) },
     { source: 'given', render: (consent) => format.yesNo(consent.given) },
     { source: 'purpose', render: (consent) => <code>{consent.purpose}</code> },
-    { source: 'text', render: (consent) => `${localized(consent.text)} (${consent.textVersion})` },
+    { source: 'text', render: (consent) => <Text consent={consent} /> },
     {
       source: 'form',
       render: (consent) => <code>{[consent.form, consent.address].filter(Boolean).join(' – ')}</code>,
@@ -26,5 +27,14 @@ export default function ConsentList() {
     <ListPage sort={{ field: 'AT', order: 'DESC' }} filters={Filters}>
       <Rows columns={columns} linkTo={null} />
     </ListPage>
+  );
+}
+
+/** Wide enough that a sentence of a few lines does not become a column of words. */
+function Text({ consent }: { consent: ConsentRowFragment }) {
+  return (
+    <Box sx={{ minWidth: { md: '24em' } }}>
+      {localized(consent.text)} ({consent.textVersion})
+    </Box>
   );
 }

@@ -18,7 +18,6 @@ function Months() {
   const { leastMonths: least, mostMonths: most } = rule;
   return (
     <>
-      <Typography>{translate(`privacy.rules.${rule.id}`)}</Typography>
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {rule.source}
       </Typography>

@@ -1,4 +1,5 @@
 import type { RetentionRuleFullFragment } from '../../gql/graphql.ts';
+import { i18nProvider } from '../../providers/i18n.ts';
 import { pagesWith, type Resource } from '../resource.ts';
 
 const data = async () => (await import('./data.ts')).data;
@@ -8,5 +9,5 @@ export const retentionRules: Resource = {
   pages: pagesWith(data, { list: () => import('./List.tsx'), edit: () => import('./Edit.tsx') }),
   data,
   access: { read: ['privacy.manage'], edit: ['privacy.manage'] },
-  title: (rule: RetentionRuleFullFragment) => rule.id,
+  title: (rule: RetentionRuleFullFragment) => i18nProvider.translate(`privacy.rules.${rule.id}`),
 };

@@ -31,6 +31,8 @@ test('a page of another site cannot change anything with the cookies of a person
   for (const origin of ['https://evil.example', 'null', `${world.url}.evil.example`])
     expect((await post({ cookie, origin })).status).toBe(403);
   expect((await post({ cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await post({ cookie, origin: 'null', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await post({ cookie, origin: 'null', 'sec-fetch-site': 'same-origin' })).status).not.toBe(403);
   expect((await post({ cookie, origin: world.url })).status).toBe(200);
   expect((await post({ cookie })).status).toBe(200);
 });

@@ -141,7 +141,10 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 function isForged({ method, headers }: FastifyRequest, allowed: readonly string[]): boolean {
   if (SAFE_METHODS.includes(method) || headers.cookie === undefined) return false;
   const { origin } = headers;
-  return origin === undefined ? headers['sec-fetch-site'] === 'cross-site' : !allowed.includes(origin);
+  const site = headers['sec-fetch-site'];
+  // Our pages send no referrer, so their forms name no origin either, as a page shut in a frame does.
+  if (origin === 'null') return site !== 'same-origin';
+  return origin === undefined ? site === 'cross-site' : !allowed.includes(origin);
 }
 
 /** What helmet sets, asked once: the headers are the same for every answer. */

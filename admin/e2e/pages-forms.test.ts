@@ -1,0 +1,4 @@
+// Every form of the console.
+import { testEveryPage } from './every-page.ts';
+
+testEveryPage('forms');

@@ -1,0 +1,4 @@
+// Every list of the console.
+import { testEveryPage } from './every-page.ts';
+
+testEveryPage('lists');
