@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { GraphQLObjectType } from 'graphql';
 import { Role } from './modules/accounts/index.ts';
-import { type AccessRule, anyone, signedIn } from './platform/graphql/access.ts';
+import { type AccessRule, anyone, person, signedIn } from './platform/graphql/access.ts';
 import { declaredPermissions, keyScopes, permissionsOfRoles } from './platform/permissions.ts';
 import { schema } from './schema.ts';
 
@@ -46,6 +46,7 @@ export function isLetIn(rule: AccessRule, caller: Caller): boolean {
   if (rule === anyone) return true;
   if (caller === 'PUBLIC') return false;
   if (rule === signedIn) return true;
+  if (rule === person) return !caller.startsWith('KEY');
   if (caller === 'KEY_WITHOUT') return false;
   return caller === 'KEY_WITH' ? keyScopes().includes(rule) : permissionsOfRoles([caller]).has(rule);
 }
@@ -67,8 +68,11 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
   [line(heads), line(heads.map((_, index) => (index === 0 ? '---' : ':-:'))), ...rows.map(line)].join('\n');
 const cell = (allowed: boolean): string => (allowed ? 'yes' : '–');
 
+/** The rules that are no permission. */
+export const BARE_RULES: readonly AccessRule[] = [anyone, signedIn, person];
+
 function requirement({ rule, stepUp, inPerson }: RootAccess): string {
-  const what = rule === anyone || rule === signedIn ? rule : `\`${rule}\``;
+  const what = BARE_RULES.includes(rule) ? rule : `\`${rule}\``;
   if (stepUp) return `${what}, having just shown who they are`;
   return inPerson ? `${what}, in person` : what;
 }
@@ -99,6 +103,7 @@ Written by \`npm run cli -- access\` from what the code declares; \`npm test\` c
 the server with it. The roles are as delivered: administrators may decide otherwise on the page “Roles” of the console.
 
 - **anyone**: nobody need be signed in. **signed in**: a person, or a partner key.
+  **a person**: any person who is signed in, never a key.
 - **having just shown who they are**: the person signed in or confirmed who they are at most ten minutes ago.
 - **in person**, and everything that asks to have just shown who one is: never for an administrator who acts as somebody else.
 - Whoever may call a field still sees and changes only the rows that are theirs to see and change: any other is missing to

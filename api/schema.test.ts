@@ -56,13 +56,14 @@ test('every root field says who may use it', () => {
       expect(field.description, field.name).toMatch(/Access: /);
 });
 
-/** What the viewer does to nothing but their own account. */
+/** What the viewer does to nothing but their own account, and the check of the one audit trail. */
 const WITHOUT_INPUT = [
   'endImpersonation',
   'removeTotp',
   'renewRecoveryCodes',
   'sendVerificationMail',
   'signOut',
+  'startAuditVerification',
   'startPasskey',
   'startPasskeyConfirmation',
   'startPasskeySignIn',

@@ -5,18 +5,9 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
-import {
-  Form,
-  ResourceContextProvider,
-  required,
-  TextInput,
-  useDataProvider,
-  useNavigate,
-  useNotify,
-  useTranslate,
-} from 'react-admin';
+import { Form, ResourceContextProvider, required, TextInput, useNavigate, useNotify, useTranslate } from 'react-admin';
 import { SomeOf } from '../inputs/ReferenceInputs.tsx';
-import type { ConsoleDataProvider } from '../providers/data.ts';
+import { useActions } from '../providers/use-actions.ts';
 
 interface Values {
   memberIds?: string[];
@@ -31,7 +22,7 @@ export default function NewConversation({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const notify = useNotify();
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
 
   async function start({ memberIds = [], subject, message = '' }: Values) {
     try {

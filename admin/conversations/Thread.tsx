@@ -6,11 +6,11 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { LinkBase, Loading, useDataProvider, useTranslate } from 'react-admin';
+import { LinkBase, Loading, useTranslate } from 'react-admin';
 import { ConversationDocument } from '../gql/graphql.ts';
-import type { ConsoleDataProvider } from '../providers/data.ts';
 import { request } from '../providers/graphql.ts';
 import { onMessage } from '../providers/realtime.ts';
+import { useActions } from '../providers/use-actions.ts';
 import { refreshViewer } from '../providers/viewer.ts';
 import { Bubble, OutgoingBubble } from './Bubble.tsx';
 import { Composer } from './Composer.tsx';
@@ -110,7 +110,7 @@ function useScrolledToEnd(version: number) {
 
 /** A message counts as read once it stands in a tab somebody looks at. */
 function useMarkedRead(id: string, newest: number): void {
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
   const queryClient = useQueryClient();
   const marked = useRef(0);
   useEffect(() => {

@@ -1,8 +1,7 @@
 // Messages on their way: shown at once, sent with an id of their own so that sending again never doubles them.
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { useDataProvider } from 'react-admin';
-import type { ConsoleDataProvider } from '../providers/data.ts';
+import { useActions } from '../providers/use-actions.ts';
 import { randomId } from '../random-id.ts';
 import { addMessage, type Message } from './messages.ts';
 
@@ -14,7 +13,7 @@ export interface Outgoing {
 
 export function useOutbox(conversationId: string) {
   const [outgoing, setOutgoing] = useState<Outgoing[]>([]);
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
   const queryClient = useQueryClient();
 
   const deliver = useCallback(

@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import { ActionButton } from '../records/ActionButton.tsx';
 
-export function ConfirmAddress({ email }: { email: string }) {
+export default function ConfirmAddress({ email }: { email: string }) {
   const translate = useTranslate();
   return (
     <Alert

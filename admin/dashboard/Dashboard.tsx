@@ -6,6 +6,7 @@ import CardActionArea from '@mui/material/CardActionArea';
 import CardContent from '@mui/material/CardContent';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { LinkBase, Loading, useTranslate } from 'react-admin';
 import { DashboardDocument, type DashboardQueryVariables } from '../gql/graphql.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -13,7 +14,8 @@ import { useTitle } from '../layout/page-title.ts';
 import { request } from '../providers/graphql.ts';
 import { may, useViewer } from '../providers/viewer.ts';
 import type { Viewer } from '../resources/resource.ts';
-import { ConfirmAddress } from './ConfirmAddress.tsx';
+
+const ConfirmAddress = lazy(() => import('./ConfirmAddress.tsx'));
 
 export default function Dashboard() {
   const viewer = useViewer();
@@ -34,7 +36,11 @@ function Counts({ viewer }: { viewer: Viewer }) {
   });
   return (
     <>
-      {!viewer.user.emailVerifiedAt && <ConfirmAddress email={viewer.user.email} />}
+      {!viewer.user.emailVerifiedAt && (
+        <Suspense fallback={null}>
+          <ConfirmAddress email={viewer.user.email} />
+        </Suspense>
+      )}
       <Typography sx={{ mb: 2 }}>{translate('dashboard.welcome', { name: viewer.user.fullName })}</Typography>
       <Box
         component="ul"

@@ -8,22 +8,8 @@ import { useNotify, useTranslate } from 'react-admin';
 import { EndImpersonationDocument } from '../gql/graphql.ts';
 import { request } from '../providers/graphql.ts';
 import { becomeOneselfAgain } from '../providers/session.ts';
-import { useViewer } from '../providers/viewer.ts';
 
 const MINUTE_MS = 60_000;
-
-export function ImpersonationBanner() {
-  const viewer = useViewer();
-  if (!viewer?.impersonator || !viewer.impersonationEndsAt) return null;
-  return (
-    <Banner
-      impersonator={viewer.impersonator.fullName}
-      name={viewer.user.fullName}
-      reason={viewer.impersonationReason ?? ''}
-      endsAt={viewer.impersonationEndsAt}
-    />
-  );
-}
 
 interface BannerProps {
   impersonator: string;
@@ -32,7 +18,7 @@ interface BannerProps {
   endsAt: string;
 }
 
-function Banner({ impersonator, name, reason, endsAt }: BannerProps) {
+export default function Banner({ impersonator, name, reason, endsAt }: BannerProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const minutes = useMinutesUntil(endsAt);

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Loading, Notification, SkipNavigationButton } from 'react-admin';
-import { ImpersonationBanner } from '../impersonation/Banner.tsx';
+import { ImpersonationBanner } from '../impersonation/ImpersonationBanner.tsx';
 import { startRealtime } from '../providers/realtime.ts';
 import { may, useViewer } from '../providers/viewer.ts';
 import { StepUp } from '../sign-in/StepUp.tsx';

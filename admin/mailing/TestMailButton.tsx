@@ -1,14 +1,14 @@
 // What is previewed, sent to whoever looks at it. One wish however often it is pressed, until it was granted.
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import type { MailPreviewInput } from '../gql/graphql.ts';
-import type { ConsoleDataProvider } from '../providers/data.ts';
+import { useActions } from '../providers/use-actions.ts';
 
 export function TestMailButton({ input, disabled }: { input: MailPreviewInput; disabled: boolean }) {
   const [wish, setWish] = useState(() => crypto.randomUUID());
   const [sending, setSending] = useState(false);
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
   const translate = useTranslate();
   const notify = useNotify();
 

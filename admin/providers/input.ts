@@ -1,5 +1,5 @@
 // From the values of a form to the input of a mutation: omitted = unchanged, null = cleared.
-// Sends only what the API's input knows; how a resource differs is said in its own index.ts.
+// Sends only what the API's input knows; how a resource differs is said in its own data.ts.
 import type { ResourceData, Row } from '../resources/resource.ts';
 
 type Values = Record<string, unknown>;

@@ -1,8 +1,9 @@
 // A domain action as a button: asks when it cannot be taken back, says how it went, refreshes what is shown.
 import Button, { type ButtonProps } from '@mui/material/Button';
 import { useState } from 'react';
-import { Confirm, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { Confirm, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { ConsoleDataProvider } from '../providers/data.ts';
+import { useActions } from '../providers/use-actions.ts';
 
 interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'color' | 'size'> {
   /** Key under `actions`; `actions.<name>.done` is what is said afterwards. */
@@ -16,7 +17,7 @@ interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'color' | 'siz
 export function ActionButton({ name, run, confirm, label, variant = 'outlined', ...button }: ActionButtonProps) {
   const [asking, setAsking] = useState(false);
   const [running, setRunning] = useState(false);
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();

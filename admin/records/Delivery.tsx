@@ -3,10 +3,11 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { DeliveryFault, DeliveryStatus } from '../gql/graphql.ts';
 import { type Format, useFormat } from '../i18n/format.ts';
 import type { ConsoleDataProvider } from '../providers/data.ts';
+import { useActions } from '../providers/use-actions.ts';
 
 interface Outcome {
   status: DeliveryStatus;
@@ -29,7 +30,7 @@ interface TryDeliveryProps {
 export function TryDelivery({ of, send }: TryDeliveryProps) {
   const [trying, setTrying] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
   const translate = useTranslate();
   const format = useFormat();
   const notify = useNotify();

@@ -1,8 +1,9 @@
 // Makes a new secret of something and shows it, once.
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { type RaRecord, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { type RaRecord, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { ConsoleDataProvider } from '../providers/data.ts';
+import { useActions } from '../providers/use-actions.ts';
 import { NewSecret } from './NewSecret.tsx';
 
 interface RotateSecretProps {
@@ -14,7 +15,7 @@ interface RotateSecretProps {
 export function RotateSecret({ of, rotate }: RotateSecretProps) {
   const [secret, setSecret] = useState<string>();
   const [running, setRunning] = useState(false);
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();

@@ -1,6 +1,6 @@
-// What a resource of the console consists of: its pages, its documents, who may open it, how a record is named.
+// What a resource of the console consists of: its pages, its data, who may open it, how a record is named.
 // The providers and the menu read this; nothing else knows all resources.
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { TypedDocumentString, ViewerQuery } from '../gql/graphql.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -85,10 +85,23 @@ export interface ResourceAccess {
   own?: (viewer: Viewer) => boolean;
 }
 
+type Pages = Partial<Record<'list' | 'show' | 'create' | 'edit', ComponentType>>;
+
 export interface Resource {
   name: string;
-  pages: Partial<Record<'list' | 'show' | 'create' | 'edit', ComponentType>>;
-  data: ResourceData;
+  pages: Pages;
+  /** Its documents and how its records become inputs: a file of its own, loaded with the first of its pages. */
+  data: () => Promise<ResourceData>;
   access: ResourceAccess;
   title?: (record: never) => string;
+}
+
+/** Pages that are loaded when they are opened, at the same time as the data they show. */
+export function pagesWith(
+  data: Resource['data'],
+  pages: Partial<Record<keyof Pages, () => Promise<{ default: ComponentType }>>>,
+): Pages {
+  const opened = (page: () => Promise<{ default: ComponentType }>) =>
+    lazy(async () => (await Promise.all([page(), data()]))[0]);
+  return Object.fromEntries(Object.entries(pages).map(([kind, page]) => [kind, opened(page)]));
 }

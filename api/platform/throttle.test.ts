@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '../test/world.ts';
-import { countAttempt, forgetAttempts, networkOf, type ThrottleRule } from './throttle.ts';
+import { countAttempt, countDone, forgetAttempts, networkOf, type ThrottleRule } from './throttle.ts';
 
 test('each wait is twice as long as the one before, up to a day, until an attempt succeeds', async ({ world }) => {
   const { database } = world.house;
@@ -28,6 +28,23 @@ test('of many attempts at once no more count than may', async ({ world }) => {
   expect(await world.rows(`select points from rate_limit where key = 'at once waits:somebody'`)).toEqual([
     { points: 1 },
   ]);
+});
+
+test('what commands do is counted in their transactions: more at once than there are connections, and what fails not', async ({
+  world,
+}) => {
+  const rule: ThrottleRule = { name: 'done', attempts: 5, minutes: 15 };
+  const done = () => world.write((tx) => countDone(tx, rule, 'somebody'));
+  const failed = world.write(async (tx) => {
+    await countDone(tx, rule, 'somebody');
+    throw new Error('no');
+  });
+  await expect(failed).rejects.toThrow('no');
+  const answers = await Promise.all(Array.from({ length: 3 * world.house.config.databasePoolSize }, done));
+  expect(answers.filter((minutes) => minutes === null)).toHaveLength(5);
+  expect(answers.filter((minutes) => minutes !== null).every((minutes) => minutes === 15)).toBe(true);
+  await world.rows(`update rate_limit set expire = 1 where key = 'done:somebody'`);
+  expect(await done()).toBeNull();
 });
 
 test('an IPv6 address counts with all others of its line, an IPv4 address alone however it is written', () => {

@@ -5,6 +5,8 @@ import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis, RateLi
 import type { Context, WriteContext } from './context.ts';
 import type { Database } from './database/orm.ts';
 import { Problem } from './problem.ts';
+import { rowsOf } from './read/rows.ts';
+import { sql } from './read/sql.ts';
 
 export interface ThrottleRule {
   readonly name: string;
@@ -65,6 +67,28 @@ export async function countAttempt(database: Database, rule: ThrottleRule, key: 
     if (rule.growing && isFirst) return lengthenWait(database, rule, key);
     return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
   }
+}
+
+/**
+ * Counts what a command does, within its transaction: what fails was not done. Whoever held a connection and asked for
+ * another would leave none for anybody, were they many at once. Gives the minutes to wait, as above.
+ */
+export async function countDone(
+  tx: WriteContext,
+  { name, attempts, minutes }: ThrottleRule,
+  key: string,
+): Promise<number | null> {
+  const now = Date.now();
+  const end = now + minutes * 60_000;
+  const [counted] = await rowsOf<{ points: number; expire: string }>(
+    tx,
+    sql`insert into rate_limit as r (key, points, expire) values (${`${name}:${key}`}, 1, ${end})
+      on conflict (key) do update set points = case when r.expire > ${now}::bigint then r.points + 1 else 1 end,
+        expire = case when r.expire > ${now}::bigint then r.expire else ${end}::bigint end
+      returning points, expire`,
+  );
+  if (!counted || counted.points <= attempts) return null;
+  return Math.max(1, Math.ceil((Number(counted.expire) - now) / 60_000));
 }
 
 async function lengthenWait(database: Database, rule: ThrottleRule, key: string): Promise<number> {

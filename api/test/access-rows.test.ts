@@ -6,7 +6,7 @@ import { callOf, idPaths, NOBODYS_ID } from './access/call.ts';
 import { keyOf } from './access/callers.ts';
 import { checksumOf } from './access/checksum.ts';
 import { does, type TwoOfEach, testOfRows as test } from './access/two-of-each.ts';
-import { EVERY_ROW, EXPORTS, PAIRS, type Pair } from './access/whose.ts';
+import { EVERY_ROW, EXPORTS, EXPORTS_OF_EVERY_ROW, PAIRS, type Pair } from './access/whose.ts';
 import { type Answer, Client, type GraphqlResponse } from './world.ts';
 
 // Many callers, and every one signs in.
@@ -17,7 +17,7 @@ const rootOf = (field: string): RootAccess => roots.find((root) => root.field ==
 const pairs = Object.entries(PAIRS).flatMap(([field, list]) => list.map((pair) => [field, pair] as const));
 
 test('every root field that takes an id says whose rows it reaches', () => {
-  const known = [...Object.keys(PAIRS), ...EVERY_ROW, ...Object.keys(EXPORTS)].sort();
+  const known = [...Object.keys(PAIRS), ...EVERY_ROW, ...Object.keys(EXPORTS), ...EXPORTS_OF_EVERY_ROW].sort();
   expect(known).toEqual([...new Set(roots.map(({ field }) => field))].sort());
 });
 
@@ -36,7 +36,8 @@ function sees({ data, errors }: GraphqlResponse, field: string): string {
   if (errors) return `refused: ${errors[0]?.extensions.code}`;
   const answer: Answer = data[field];
   if (answer === null) return 'missing';
-  if (answer.nodes) return answer.nodes.length === 0 ? 'missing' : 'seen';
+  const list = Array.isArray(answer) ? answer : answer.nodes;
+  if (list) return list.length === 0 ? 'missing' : 'seen';
   if (!answer.errors) return 'seen';
   if (answer.errors.length === 0) return 'done';
   return answer.errors.some(({ code }: { code: string }) => code === 'NOT_FOUND') ? 'missing' : 'for its own reason';
@@ -172,5 +173,10 @@ test('an export holds the rows of whoever asks, and nobody else gets it or its l
     expect([field, (await linesOf(client, made.id)).length]).toEqual([field, 1]);
     for (const other of [rows.theirs.recruiter, rows.admin])
       expect((await other.run(Made, { id: made.id })).export).toBeNull();
+  }
+  for (const field of EXPORTS_OF_EVERY_ROW) {
+    const { export: made } = await does(rows.admin, field, { 'input.filter': { ids: [NOBODYS_ID] } });
+    expect([field, await linesOf(rows.admin, made.id)]).toEqual([field, []]);
+    expect((await rows.theirs.recruiter.run(Made, { id: made.id })).export).toBeNull();
   }
 });

@@ -1,9 +1,8 @@
 // docs/access.md against the server: every root field as every caller, over HTTP and WebSocket. A new root field is
 // tested by being there.
 import { expect, vi } from 'vitest';
-import { CALLERS, type Caller, isLetIn, type RootAccess, rootAccess } from '../access-file.ts';
+import { BARE_RULES, CALLERS, type Caller, isLetIn, type RootAccess, rootAccess } from '../access-file.ts';
 import type { Role } from '../modules/accounts/index.ts';
-import { anyone, signedIn } from '../platform/graphql/access.ts';
 import { schema } from '../schema.ts';
 import { type Call, callOf } from './access/call.ts';
 import { Callers } from './access/callers.ts';
@@ -13,13 +12,11 @@ import { type Client, socketClient, test, type World } from './world.ts';
 // Many callers, and every one signs in.
 vi.setConfig({ testTimeout: 120_000 });
 
-const BARE: readonly string[] = [anyone, signedIn];
-
 async function clientOf(world: World, callers: Callers, caller: Caller, { rule, field }: RootAccess): Promise<Client> {
   if (caller === 'PUBLIC') return world.anonymous();
   // Whoever signs out is of no use to the next field.
   if (field === 'signOut' && !caller.startsWith('KEY')) return world.as(caller as Role, 'Personne qui part');
-  if (caller === 'KEY_WITH') return callers.key(BARE.includes(rule) ? 'submissions.read' : rule, true);
+  if (caller === 'KEY_WITH') return callers.key(BARE_RULES.includes(rule) ? 'submissions.read' : rule, true);
   if (caller === 'KEY_WITHOUT') return callers.key(rule, false);
   return callers.person(caller as Role);
 }

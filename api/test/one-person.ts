@@ -245,7 +245,8 @@ async function leaveRows(
       [randomUUID(), userId, `Je suis ${NAME}`],
     ],
     [
-      `insert into api_key (id, name, prefix, hash, scopes, owner_id, created_at, expires_at) values ($1, $2, 'pfx', 'hsh', '{}', $3, now(), now())`,
+      `insert into api_key (id, name, prefix, hash, scopes, owner_id, requests_per_minute, allowed_addresses, created_at, expires_at)
+        values ($1, $2, 'pfx', 'hsh', '{}', $3, 600, '{}', now(), now())`,
       [randomUUID(), `Clé de ${NAME}`, userId],
     ],
     [

@@ -1,47 +1,17 @@
-import { lazy } from 'react';
-import {
-  AlertChannelDocument,
-  type AlertChannelFullFragment,
-  AlertChannelsDocument,
-  CreateAlertChannelDocument,
-  type CreateAlertChannelInput,
-  UpdateAlertChannelDocument,
-  type UpdateAlertChannelInput,
-} from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { AlertChannelFullFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = [
-  'name',
-  'kind',
-  'target',
-  'minimumSeverity',
-  'language',
-  'enabled',
-] satisfies (keyof CreateAlertChannelInput)[];
-const updateFields = [
-  'name',
-  'target',
-  'minimumSeverity',
-  'language',
-  'enabled',
-] satisfies (keyof UpdateAlertChannelInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const alertChannels: Resource = {
   name: 'alertChannels',
-  pages: {
-    list: lazy(() => import('./List.tsx')),
-    show: lazy(() => import('./Show.tsx')),
-    create: lazy(() => import('./Create.tsx')),
-    edit: lazy(() => import('./Edit.tsx')),
-  },
-  data: {
-    list: AlertChannelsDocument,
-    one: AlertChannelDocument,
-    create: CreateAlertChannelDocument,
-    update: UpdateAlertChannelDocument,
-    fields,
-    updateFields,
-  },
+  pages: pagesWith(data, {
+    list: () => import('./List.tsx'),
+    show: () => import('./Show.tsx'),
+    create: () => import('./Create.tsx'),
+    edit: () => import('./Edit.tsx'),
+  }),
+  data,
   access: { read: ['alerts.manage'], create: ['alerts.manage'], edit: ['alerts.manage'] },
   title: (channel: AlertChannelFullFragment) => channel.name,
 };

@@ -1,12 +1,13 @@
-import { lazy } from 'react';
-import { AlertDocument, type AlertFullFragment, AlertsDocument } from '../../gql/graphql.ts';
+import type { AlertFullFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const alerts: Resource = {
   name: 'alerts',
-  pages: { list: lazy(() => import('./List.tsx')), show: lazy(() => import('./Show.tsx')) },
-  data: { list: AlertsDocument, one: AlertDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx'), show: () => import('./Show.tsx') }),
+  data,
   access: { read: ['alerts.manage'] },
   title: (alert: AlertFullFragment) => localized(alert.summary),
 };

@@ -1,11 +1,12 @@
-import { lazy } from 'react';
-import { ApplicationDocument, type ApplicationFullFragment, ApplicationsDocument } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { ApplicationFullFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const applications: Resource = {
   name: 'applications',
-  pages: { list: lazy(() => import('./List.tsx')), show: lazy(() => import('./Show.tsx')) },
-  data: { list: ApplicationsDocument, one: ApplicationDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx'), show: () => import('./Show.tsx') }),
+  data,
   access: { read: ['applications.read', 'applications.readAll'] },
   title: (application: ApplicationFullFragment) => `${application.candidate.fullName} · ${application.jobOffer.title}`,
 };

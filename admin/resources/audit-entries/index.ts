@@ -1,11 +1,12 @@
-import { lazy } from 'react';
-import { AuditEntriesDocument, AuditEntryDocument, type AuditEntryFullFragment } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { AuditEntryFullFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const auditEntries: Resource = {
   name: 'auditEntries',
-  pages: { list: lazy(() => import('./List.tsx')), show: lazy(() => import('./Show.tsx')) },
-  data: { list: AuditEntriesDocument, one: AuditEntryDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx'), show: () => import('./Show.tsx') }),
+  data,
   access: { read: ['audit.read'] },
   title: ({ sequence }: AuditEntryFullFragment) => `#${sequence}`,
 };

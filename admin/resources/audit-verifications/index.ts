@@ -1,10 +1,10 @@
-import { lazy } from 'react';
-import { AuditVerificationsDocument } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const auditVerifications: Resource = {
   name: 'auditVerifications',
-  pages: { list: lazy(() => import('./List.tsx')) },
-  data: { list: AuditVerificationsDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx') }),
+  data,
   access: { read: ['audit.read'] },
 };

@@ -1,13 +1,13 @@
 // The CV of a candidate: what it is, whether it can be read, and for whoever may, another one in its place.
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { DownloadButton } from '../../files/DownloadButton.tsx';
 import { UploadButton } from '../../files/UploadButton.tsx';
 import { CandidateCvLinkDocument, type CandidateFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import type { ConsoleDataProvider } from '../../providers/data.ts';
 import { request } from '../../providers/graphql.ts';
+import { useActions } from '../../providers/use-actions.ts';
 import { may, useViewer } from '../../providers/viewer.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -17,7 +17,7 @@ const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,application/pdf,image/jpeg,image/png,
 
 export function Cv({ candidate }: { candidate: CandidateFullFragment }) {
   const translate = useTranslate();
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
   const notify = useNotify();
   const refresh = useRefresh();
   const viewer = useViewer();

@@ -1,69 +1,17 @@
-import { lazy } from 'react';
-import {
-  CandidateDocument,
-  type CandidateFullFragment,
-  CandidatesDocument,
-  CreateCandidateDocument,
-  type CreateCandidateInput,
-  UpdateCandidateDocument,
-} from '../../gql/graphql.ts';
-import { communeCodeOf, idsOf } from '../form-values.ts';
-import type { Resource } from '../resource.ts';
+import type { CandidateFullFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = [
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'headline',
-  'summary',
-  'communeCode',
-  'mobilityKm',
-  'availableFrom',
-  'wishedContract',
-  'experienceYears',
-  'skillIds',
-  'trainings',
-] satisfies (keyof CreateCandidateInput)[];
-
-interface TrainingValue {
-  trainingId: string;
-  status: string;
-  completedOn?: string | null;
-}
+const data = async () => (await import('./data.ts')).data;
 
 export const candidates: Resource = {
   name: 'candidates',
-  pages: {
-    list: lazy(() => import('./List.tsx')),
-    show: lazy(() => import('./Show.tsx')),
-    create: lazy(() => import('./Create.tsx')),
-    edit: lazy(() => import('./Edit.tsx')),
-  },
-  data: {
-    list: CandidatesDocument,
-    one: CandidateDocument,
-    create: CreateCandidateDocument,
-    update: UpdateCandidateDocument,
-    fields,
-    formValues: (candidate: CandidateFullFragment) => ({
-      communeCode: communeCodeOf(candidate),
-      skillIds: idsOf(candidate.skills),
-      trainingValues: candidate.trainings.map(({ training, status, completedOn }) => ({
-        trainingId: training.id,
-        status,
-        completedOn,
-      })),
-    }),
-    prepare: ({ trainingValues, ...values }) => ({
-      ...values,
-      trainings: ((trainingValues ?? []) as TrainingValue[]).map(({ trainingId, status, completedOn }) => ({
-        trainingId,
-        status,
-        completedOn: completedOn ?? null,
-      })),
-    }),
-  },
+  pages: pagesWith(data, {
+    list: () => import('./List.tsx'),
+    show: () => import('./Show.tsx'),
+    create: () => import('./Create.tsx'),
+    edit: () => import('./Edit.tsx'),
+  }),
+  data,
   access: {
     read: ['candidates.read', 'candidates.readAll'],
     create: ['candidates.manage'],

@@ -1,14 +1,14 @@
-import { lazy } from 'react';
-import { DataRequestDocument, DataRequestsDocument } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const dataRequests: Resource = {
   name: 'dataRequests',
-  pages: {
-    list: lazy(() => import('./List.tsx')),
-    show: lazy(() => import('./Show.tsx')),
-    create: lazy(() => import('./Create.tsx')),
-  },
-  data: { list: DataRequestsDocument, one: DataRequestDocument },
+  pages: pagesWith(data, {
+    list: () => import('./List.tsx'),
+    show: () => import('./Show.tsx'),
+    create: () => import('./Create.tsx'),
+  }),
+  data,
   access: { read: ['privacy.manage'], create: ['privacy.manage'] },
 };

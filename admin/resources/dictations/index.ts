@@ -1,11 +1,11 @@
-import { lazy } from 'react';
-import { DictationsDocument } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 /** What the viewer dictated and has not been forgotten. */
 export const dictations: Resource = {
   name: 'dictations',
-  pages: { list: lazy(() => import('./List.tsx')) },
-  data: { list: DictationsDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx') }),
+  data,
   access: { read: ['assistant.use'] },
 };

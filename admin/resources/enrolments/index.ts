@@ -1,23 +1,16 @@
-import { lazy } from 'react';
-import {
-  CreateEnrolmentDocument,
-  type CreateEnrolmentInput,
-  EnrolmentDocument,
-  type EnrolmentFullFragment,
-  EnrolmentsDocument,
-} from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { EnrolmentFullFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = ['sessionId', 'traineeId'] satisfies (keyof CreateEnrolmentInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const enrolments: Resource = {
   name: 'enrolments',
-  pages: {
-    list: lazy(() => import('./List.tsx')),
-    show: lazy(() => import('./Show.tsx')),
-    create: lazy(() => import('./Create.tsx')),
-  },
-  data: { list: EnrolmentsDocument, one: EnrolmentDocument, create: CreateEnrolmentDocument, fields },
+  pages: pagesWith(data, {
+    list: () => import('./List.tsx'),
+    show: () => import('./Show.tsx'),
+    create: () => import('./Create.tsx'),
+  }),
+  data,
   access: { read: ['enrolments.own', 'enrolments.manage'], create: ['enrolments.manage'] },
   title: (enrolment: EnrolmentFullFragment) => `${enrolment.trainee.fullName} · ${enrolment.session.training.title}`,
 };

@@ -1,11 +1,12 @@
-import { lazy } from 'react';
-import { type FailedJobRowFragment, FailedJobsDocument } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { FailedJobRowFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const failedJobs: Resource = {
   name: 'failedJobs',
-  pages: { list: lazy(() => import('./List.tsx')) },
-  data: { list: FailedJobsDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx') }),
+  data,
   access: { read: ['jobs.manage'] },
   title: (failed: FailedJobRowFragment) => failed.job,
 };

@@ -1,13 +1,11 @@
-import { lazy } from 'react';
-import { InviteUserDocument, type InviteUserInput } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = ['email', 'fullName', 'roles', 'language', 'organisationId'] satisfies (keyof InviteUserInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 /** Only their form: an invitation is shown with the account it makes. */
 export const invitations: Resource = {
   name: 'invitations',
-  pages: { create: lazy(() => import('./Create.tsx')) },
-  data: { create: InviteUserDocument, fields },
+  pages: pagesWith(data, { create: () => import('./Create.tsx') }),
+  data,
   access: { read: ['users.manage'], create: ['users.manage'] },
 };

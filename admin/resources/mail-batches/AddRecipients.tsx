@@ -10,7 +10,6 @@ import {
   ResourceContextProvider,
   required,
   TextInput,
-  useDataProvider,
   useNotify,
   useRefresh,
   useTranslate,
@@ -19,6 +18,7 @@ import { EnumInput } from '../../inputs/EnumInput.tsx';
 import { FormGrid } from '../../inputs/FormGrid.tsx';
 import { OneOf } from '../../inputs/ReferenceInputs.tsx';
 import type { ConsoleDataProvider } from '../../providers/data.ts';
+import { useActions } from '../../providers/use-actions.ts';
 import { RecipientFile } from './RecipientFile.tsx';
 
 const CandidateFilters = lazy(() => import('../candidates/Filters.tsx'));
@@ -59,7 +59,7 @@ export function AddRecipients({ batchId }: { batchId: string }) {
 function People({ batchId, source }: { batchId: string; source: Exclude<Source, 'file'> }) {
   const [round, setRound] = useState(0);
   const [adding, setAdding] = useState(false);
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();

@@ -1,11 +1,12 @@
-import { lazy } from 'react';
-import { MailMessageDocument, type MailMessageRowFragment, MailMessagesDocument } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { MailMessageRowFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const mailMessages: Resource = {
   name: 'mailMessages',
-  pages: { list: lazy(() => import('./List.tsx')), show: lazy(() => import('./Show.tsx')) },
-  data: { list: MailMessagesDocument, one: MailMessageDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx'), show: () => import('./Show.tsx') }),
+  data,
   access: { read: ['mail.manage'] },
   title: (mail: MailMessageRowFragment) => mail.subject,
 };

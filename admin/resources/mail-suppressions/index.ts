@@ -1,18 +1,12 @@
-import { lazy } from 'react';
-import {
-  AddMailSuppressionDocument,
-  type AddMailSuppressionInput,
-  type MailSuppressionRowFragment,
-  MailSuppressionsDocument,
-} from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { MailSuppressionRowFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = ['address', 'topic', 'note'] satisfies (keyof AddMailSuppressionInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const mailSuppressions: Resource = {
   name: 'mailSuppressions',
-  pages: { list: lazy(() => import('./List.tsx')), create: lazy(() => import('./Create.tsx')) },
-  data: { list: MailSuppressionsDocument, create: AddMailSuppressionDocument, fields },
+  pages: pagesWith(data, { list: () => import('./List.tsx'), create: () => import('./Create.tsx') }),
+  data,
   access: { read: ['mail.manage'], create: ['mail.manage'] },
   title: (suppression: MailSuppressionRowFragment) => suppression.address,
 };

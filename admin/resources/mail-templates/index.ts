@@ -1,33 +1,17 @@
-import { lazy } from 'react';
-import {
-  CreateMailTemplateDocument,
-  type CreateMailTemplateInput,
-  MailTemplateDocument,
-  type MailTemplateRowFragment,
-  MailTemplatesDocument,
-  UpdateMailTemplateDocument,
-} from '../../gql/graphql.ts';
+import type { MailTemplateRowFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
-import { mailTextInput } from '../../mailing/mail-text-input.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = ['name', 'fr', 'en'] satisfies (keyof CreateMailTemplateInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const mailTemplates: Resource = {
   name: 'mailTemplates',
-  pages: {
-    list: lazy(() => import('./List.tsx')),
-    create: lazy(() => import('./Create.tsx')),
-    edit: lazy(() => import('./Edit.tsx')),
-  },
-  data: {
-    list: MailTemplatesDocument,
-    one: MailTemplateDocument,
-    create: CreateMailTemplateDocument,
-    update: UpdateMailTemplateDocument,
-    fields,
-    prepare: mailTextInput,
-  },
+  pages: pagesWith(data, {
+    list: () => import('./List.tsx'),
+    create: () => import('./Create.tsx'),
+    edit: () => import('./Edit.tsx'),
+  }),
+  data,
   access: { read: ['mail.manage'], create: ['mail.manage'], edit: ['mail.manage'] },
   title: (template: MailTemplateRowFragment) => (template.purpose ? localized(template.purpose) : template.name),
 };

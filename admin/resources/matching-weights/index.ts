@@ -1,29 +1,10 @@
-import { lazy } from 'react';
-import {
-  ActiveMatchingWeightsDocument,
-  MatchingWeightsVersionsDocument,
-  UpdateMatchingWeightsDocument,
-  type UpdateMatchingWeightsInput,
-} from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = [
-  'training',
-  'place',
-  'experience',
-  'availability',
-  'skills',
-] satisfies (keyof UpdateMatchingWeightsInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const matchingWeights: Resource = {
   name: 'matchingWeights',
-  pages: { list: lazy(() => import('./List.tsx')), edit: lazy(() => import('./Edit.tsx')) },
-  data: {
-    list: MatchingWeightsVersionsDocument,
-    one: ActiveMatchingWeightsDocument,
-    update: UpdateMatchingWeightsDocument,
-    fields,
-    alwaysWhole: true,
-  },
+  pages: pagesWith(data, { list: () => import('./List.tsx'), edit: () => import('./Edit.tsx') }),
+  data,
   access: { read: ['matching.manage'], edit: ['matching.manage'] },
 };

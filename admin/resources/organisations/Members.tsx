@@ -4,11 +4,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { Form, useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { Form, useNotify, useTranslate } from 'react-admin';
 import { OrganisationMembersDocument } from '../../gql/graphql.ts';
 import { OneOf } from '../../inputs/ReferenceInputs.tsx';
-import type { ConsoleDataProvider } from '../../providers/data.ts';
 import { request } from '../../providers/graphql.ts';
+import { useActions } from '../../providers/use-actions.ts';
 import { may, useViewer } from '../../providers/viewer.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -51,7 +51,7 @@ export default function Members({ organisationId }: { organisationId: string }) 
 function NewMember({ organisationId, onAdded }: { organisationId: string; onAdded: () => unknown }) {
   const translate = useTranslate();
   const notify = useNotify();
-  const provider = useDataProvider<ConsoleDataProvider>();
+  const provider = useActions();
 
   async function add({ userId }: { userId?: string }) {
     if (!userId) return;

@@ -1,45 +1,17 @@
-import { lazy } from 'react';
-import {
-  CreateOrganisationDocument,
-  type CreateOrganisationInput,
-  OrganisationDocument,
-  type OrganisationFullFragment,
-  OrganisationsDocument,
-  UpdateOrganisationDocument,
-} from '../../gql/graphql.ts';
-import { communeCodeOf } from '../form-values.ts';
-import type { Resource } from '../resource.ts';
+import type { OrganisationFullFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = [
-  'name',
-  'kind',
-  'siren',
-  'sector',
-  'emailDomain',
-  'website',
-  'email',
-  'phone',
-  'address',
-  'communeCode',
-  'description',
-] satisfies (keyof CreateOrganisationInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const organisations: Resource = {
   name: 'organisations',
-  pages: {
-    list: lazy(() => import('./List.tsx')),
-    show: lazy(() => import('./Show.tsx')),
-    create: lazy(() => import('./Create.tsx')),
-    edit: lazy(() => import('./Edit.tsx')),
-  },
-  data: {
-    list: OrganisationsDocument,
-    one: OrganisationDocument,
-    create: CreateOrganisationDocument,
-    update: UpdateOrganisationDocument,
-    fields,
-    formValues: (organisation: OrganisationFullFragment) => ({ communeCode: communeCodeOf(organisation) }),
-  },
+  pages: pagesWith(data, {
+    list: () => import('./List.tsx'),
+    show: () => import('./Show.tsx'),
+    create: () => import('./Create.tsx'),
+    edit: () => import('./Edit.tsx'),
+  }),
+  data,
   access: {
     read: [],
     create: ['organisations.manage'],

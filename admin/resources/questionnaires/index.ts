@@ -1,34 +1,18 @@
-import { lazy } from 'react';
-import {
-  CreateQuestionnaireDocument,
-  type CreateQuestionnaireInput,
-  QuestionnaireDocument,
-  type QuestionnaireFullFragment,
-  QuestionnairesDocument,
-  UpdateQuestionnaireDocument,
-} from '../../gql/graphql.ts';
+import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
-import type { Resource } from '../resource.ts';
-import { definitionInput } from './definition.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = ['slug', 'title', 'description', 'sections'] satisfies (keyof CreateQuestionnaireInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const questionnaires: Resource = {
   name: 'questionnaires',
-  pages: {
-    list: lazy(() => import('./List.tsx')),
-    show: lazy(() => import('./Show.tsx')),
-    create: lazy(() => import('./Create.tsx')),
-    edit: lazy(() => import('./Edit.tsx')),
-  },
-  data: {
-    list: QuestionnairesDocument,
-    one: QuestionnaireDocument,
-    create: CreateQuestionnaireDocument,
-    update: UpdateQuestionnaireDocument,
-    fields,
-    prepare: definitionInput,
-  },
+  pages: pagesWith(data, {
+    list: () => import('./List.tsx'),
+    show: () => import('./Show.tsx'),
+    create: () => import('./Create.tsx'),
+    edit: () => import('./Edit.tsx'),
+  }),
+  data,
   access: {
     read: ['questionnaires.manage', 'submissions.read'],
     create: ['questionnaires.manage'],

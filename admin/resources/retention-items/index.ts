@@ -1,10 +1,10 @@
-import { lazy } from 'react';
-import { RetentionItemsDocument } from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const retentionItems: Resource = {
   name: 'retentionItems',
-  pages: { list: lazy(() => import('./List.tsx')) },
-  data: { list: RetentionItemsDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx') }),
+  data,
   access: { read: ['privacy.manage'] },
 };

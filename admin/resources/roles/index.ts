@@ -1,10 +1,11 @@
-import { lazy } from 'react';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => ({});
 
 /** Its page reads and changes the roles itself: there are five, and they are no records to open. */
 export const roles: Resource = {
   name: 'roles',
-  pages: { list: lazy(() => import('./List.tsx')) },
-  data: {},
+  pages: pagesWith(data, { list: () => import('./List.tsx') }),
+  data,
   access: { read: ['roles.manage'] },
 };

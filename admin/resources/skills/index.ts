@@ -1,18 +1,12 @@
-import { lazy } from 'react';
-import {
-  CreateSkillDocument,
-  type CreateSkillInput,
-  type SkillRowFragment,
-  SkillsDocument,
-} from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { SkillRowFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = ['name'] satisfies (keyof CreateSkillInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const skills: Resource = {
   name: 'skills',
-  pages: { list: lazy(() => import('./List.tsx')), create: lazy(() => import('./Create.tsx')) },
-  data: { list: SkillsDocument, create: CreateSkillDocument, fields },
+  pages: pagesWith(data, { list: () => import('./List.tsx'), create: () => import('./Create.tsx') }),
+  data,
   access: { read: ['skills.create'], create: ['skills.create'] },
   title: (skill: SkillRowFragment) => skill.name,
 };

@@ -1,12 +1,13 @@
-import { lazy } from 'react';
-import { SubmissionDocument, type SubmissionFullFragment, SubmissionsDocument } from '../../gql/graphql.ts';
+import type { SubmissionFullFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
-import type { Resource } from '../resource.ts';
+import { pagesWith, type Resource } from '../resource.ts';
+
+const data = async () => (await import('./data.ts')).data;
 
 export const submissions: Resource = {
   name: 'submissions',
-  pages: { list: lazy(() => import('./List.tsx')), show: lazy(() => import('./Show.tsx')) },
-  data: { list: SubmissionsDocument, one: SubmissionDocument },
+  pages: pagesWith(data, { list: () => import('./List.tsx'), show: () => import('./Show.tsx') }),
+  data,
   access: { read: ['submissions.read'] },
   title: (submission: SubmissionFullFragment) => submission.email ?? localized(submission.questionnaire.title),
 };

@@ -1,34 +1,17 @@
-import { lazy } from 'react';
-import {
-  CreateUserDocument,
-  type CreateUserInput,
-  UpdateUserDocument,
-  type UpdateUserInput,
-  UserDocument,
-  type UserFullFragment,
-  UsersDocument,
-} from '../../gql/graphql.ts';
-import type { Resource } from '../resource.ts';
+import type { UserFullFragment } from '../../gql/graphql.ts';
+import { pagesWith, type Resource } from '../resource.ts';
 
-const fields = ['email', 'fullName', 'roles', 'password', 'language'] satisfies (keyof CreateUserInput)[];
-const updateFields = ['fullName', 'roles', 'language', 'active'] satisfies (keyof UpdateUserInput)[];
+const data = async () => (await import('./data.ts')).data;
 
 export const users: Resource = {
   name: 'users',
-  pages: {
-    list: lazy(() => import('./List.tsx')),
-    show: lazy(() => import('./Show.tsx')),
-    create: lazy(() => import('./Create.tsx')),
-    edit: lazy(() => import('./Edit.tsx')),
-  },
-  data: {
-    list: UsersDocument,
-    one: UserDocument,
-    create: CreateUserDocument,
-    update: UpdateUserDocument,
-    fields,
-    updateFields,
-  },
+  pages: pagesWith(data, {
+    list: () => import('./List.tsx'),
+    show: () => import('./Show.tsx'),
+    create: () => import('./Create.tsx'),
+    edit: () => import('./Edit.tsx'),
+  }),
+  data,
   access: { read: ['users.manage'], create: ['users.manage'], edit: ['users.manage'] },
   title: (user: UserFullFragment) => user.fullName,
 };

@@ -53,7 +53,7 @@ export class PasswordResolver {
   })
   @Access(anyone)
   async requestPasswordReset(
-    @Arg('input', () => RequestPasswordResetInput, { description: 'Whose.' }) input: RequestPasswordResetInput,
+    @Arg('input', () => RequestPasswordResetInput, { description: 'Whose it is.' }) input: RequestPasswordResetInput,
     @Ctx() ctx: Context,
   ) {
     await requestPasswordReset(ctx, input);

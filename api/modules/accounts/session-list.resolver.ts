@@ -70,7 +70,7 @@ export class SessionListResolver {
   })
   @Access('account.use', { stepUp: true })
   revokeAllSessions(
-    @Arg('input', () => RevokeAllSessionsInput, { description: 'Whose.' }) input: RevokeAllSessionsInput,
+    @Arg('input', () => RevokeAllSessionsInput, { description: 'Whose they are.' }) input: RevokeAllSessionsInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'count', (tx) => revokeAllSessions(tx, input));

@@ -58,17 +58,16 @@ async function chainNext(client: PoolClient, most: number): Promise<number> {
 
 /**
  * In the order of their transactions, and within one as it wrote them. Who did it and from where is told by the event
- * of the transaction, which is its last row: however much a transaction wrote, it is still there.
+ * of the transaction, which is its last row: however much a transaction wrote, it is still there. The events are looked
+ * for once and not for each row, or an import of thousands would be read thousands of times.
  */
 async function oldestWaiting(client: PoolClient, most: number): Promise<Waiting[]> {
   const { rows } = await client.query<Waiting>(
-    // The events of all these transactions at once: looked up for each change, they would take a long while in what one
-    // transaction wrote before the planner knows of it.
-    `with c as materialized (
-       select * from audit_change order by transaction_id, id limit $1
-     ), e as materialized (
+    `with c as materialized (select * from audit_change order by transaction_id, id limit $1),
+     e as materialized (
        select distinct on (transaction_id) * from audit_change
-       where event_id is not null and transaction_id in (select transaction_id from c) order by transaction_id, id
+       where event_id is not null and transaction_id = any (array(select distinct transaction_id from c))
+       order by transaction_id, id
      )
      select c.id as "changeId", c.transaction_id as "transactionId",
        to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, c.action, c.entity, c.row_id as "rowId",

@@ -109,7 +109,8 @@ export class CandidateResolver {
   })
   @Access(signedIn)
   attachCandidateCv(
-    @Arg('input', () => AttachCandidateCvInput, { description: 'The CV.' }) input: AttachCandidateCvInput,
+    @Arg('input', () => AttachCandidateCvInput, { description: 'The CV and the profile it belongs to.' })
+    input: AttachCandidateCvInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'candidate', (tx) => attachCandidateCv(tx, input));

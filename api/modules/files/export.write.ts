@@ -4,7 +4,7 @@
 import type { WriteContext } from '../../platform/context.ts';
 import { checkAccess } from '../../platform/graphql/access.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { countDone, type ThrottleRule } from '../../platform/throttle.ts';
 import { Language, User } from '../accounts/index.ts';
 import { Export, ExportStatus } from './export.ts';
 import type { ExportKind } from './export-kind.ts';
@@ -22,7 +22,7 @@ export async function requestExport<P extends object>(
   const { viewer } = tx;
   checkAccess(kind.access, viewer);
   if (!viewer.userId || !viewer.credentialId) throw new Error('Exports are asked for by a person or a key');
-  const minutes = await countAttempt(tx.database, REQUESTS, viewer.userId);
+  const minutes = await countDone(tx, REQUESTS, viewer.userId);
   if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
   const made = tx.em.create(Export, {
     kind: kind.name,

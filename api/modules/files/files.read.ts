@@ -1,5 +1,6 @@
 // Who sees which files, uploads and exports. A file is seen by those who see what it belongs to, as its purpose says.
 
+import { isLetIn } from '../../platform/graphql/access.ts';
 import { type Condition, readable } from '../../platform/read/readable.ts';
 import { any, Binding, literal, nothing, requestTime, sql, viewerId } from '../../platform/read/sql.ts';
 import { Export } from './export.ts';
@@ -7,9 +8,9 @@ import { exportKinds } from './export-kind.ts';
 import { File } from './file.ts';
 import { allPurposes, filePurpose } from './file-purpose.ts';
 
-/** What somebody has just uploaded and not yet used. */
+/** What a person has just uploaded and not yet used; a key knows what it uploaded, and sees nothing of its maker's. */
 const ownUpload: Condition<File> = (viewer, row) =>
-  viewer.signedIn
+  viewer.isPerson
     ? sql`exists (select 1 from upload u where u.file_id = ${row.id} and u.user_id = ${viewerId} and u.used_at is null)`
     : nothing;
 
@@ -43,7 +44,7 @@ export const exports = readable(Export, {
 const isOfOwnExport: Condition<File> = (viewer, file) => {
   if (!viewer.signedIn) return nothing;
   const allowed = exportKinds()
-    .filter(({ access }) => access === 'signed in' || access === 'anyone' || viewer.may(access))
+    .filter(({ access }) => isLetIn(access, viewer))
     .map(({ name }) => name);
   return sql`exists (select 1 from export e where e.file_id = ${file.id} and e.requested_by_id = ${viewerId}
     and e.key_id is not distinct from ${viewerKey}::uuid

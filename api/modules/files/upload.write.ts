@@ -9,7 +9,7 @@ import type { StoredContent } from '../../platform/files/storage.ts';
 import { checkAccess, signedIn } from '../../platform/graphql/access.ts';
 import { Problem } from '../../platform/problem.ts';
 import { isUuid } from '../../platform/read/readable.ts';
-import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { countDone, type ThrottleRule } from '../../platform/throttle.ts';
 import { User } from '../accounts/index.ts';
 import { File, type FileRefusal, FileStatus } from './file.ts';
 import { fileOf } from './file.write.ts';
@@ -47,7 +47,7 @@ export async function createUpload(tx: WriteContext, input: NewUpload): Promise<
   if (input.size != null && input.size > megabytes * MEGABYTE) throw new Problem('TOO_LARGE', ['size'], { megabytes });
   if (input.type && !(purpose.upload.types as readonly string[]).includes(input.type))
     throw wrongType(purpose.upload, ['type']);
-  const minutes = await countAttempt(tx.database, UPLOADS, tx.viewer.userId);
+  const minutes = await countDone(tx, UPLOADS, tx.viewer.userId);
   if (minutes !== null) throw new Problem('TOO_MANY_UPLOADS', [], { minutes });
   const upload = tx.em.create(Upload, {
     user: tx.em.getReference(User, tx.viewer.userId),

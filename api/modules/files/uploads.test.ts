@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
 import { expect } from 'vitest';
+import { newId } from '../../platform/context.ts';
+import { Problem } from '../../platform/problem.ts';
+import { Viewer } from '../../platform/viewer.ts';
+import { refer, transaction } from '../../platform/write.ts';
 import { pdf } from '../../test/pdf.ts';
 import {
   CREATE_UPLOAD,
@@ -19,6 +23,7 @@ import {
   ticket,
 } from '../../test/uploads.ts';
 import { type Client, openWorld, test, type World } from '../../test/world.ts';
+import { File } from './file.ts';
 
 const image = (type: 'jpeg' | 'png' | 'webp') =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: '#c43' } })
@@ -234,6 +239,20 @@ test('a leave to upload is its owner’s, works once, and ends', async ({ world 
   const late = await ticket(person);
   await world.rows(`update upload set expires_at = now() - interval '1 second' where id = $1`, [late.id]);
   expect((await put(person, late.url, new Uint8Array(PICTURE))).status).toBe(404);
+});
+
+test('what somebody uploaded and has not used is theirs to see, and not their keys’', async ({ world }) => {
+  const person = await world.as('CANDIDATE', 'Maker of keys');
+  const { url } = await ticket(person);
+  const { file } = (await (await put(person, url, new Uint8Array(PICTURE))).json()) as { file: { id: string } };
+  const isSeen = (kind: 'USER' | 'KEY') =>
+    transaction(world.house.context(new Viewer(kind, person.userId, newId(), [], new Set())), (tx) =>
+      refer(tx, File, file.id, []),
+    ).then(
+      () => true,
+      (error: unknown) => !(error instanceof Problem),
+    );
+  expect([await isSeen('USER'), await isSeen('KEY')]).toEqual([true, false]);
 });
 
 test('a recruiter, who may have no profile, may not upload a CV', async ({ world }) => {

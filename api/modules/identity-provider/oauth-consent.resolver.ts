@@ -34,9 +34,10 @@ export class OAuthConsentResolver {
   @Mutation(() => WithdrawOAuthConsentPayload, {
     description: 'Takes back what the viewer agreed to: the application’s tokens end at once, and it must ask again.',
   })
-  @Access('consents.own')
+  @Access('consents.own', { inPerson: true })
   withdrawOAuthConsent(
-    @Arg('input', () => WithdrawOAuthConsentInput, { description: 'Which.' }) input: WithdrawOAuthConsentInput,
+    @Arg('input', () => WithdrawOAuthConsentInput, { description: 'What to take back.' })
+    input: WithdrawOAuthConsentInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'deletedId', (tx) => withdrawOAuthConsent(tx, input));

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, signedIn } from '../../platform/graphql/access.ts';
+import { Access, person } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import {
   connectionOf,
@@ -113,13 +113,13 @@ export class DataRequestResolver {
   @Query(() => DataRequestConnection, {
     description: 'Requests about personal data: one’s own, or all for whoever looks after them.',
   })
-  @Access(signedIn)
+  @Access(person)
   dataRequests(@Args(() => DataRequestListArgs) args: PageArgs) {
     return read.connection(dataRequests, args);
   }
 
   @Query(() => DataRequest, { nullable: true, description: 'One request; null when there is none.' })
-  @Access(signedIn)
+  @Access(person)
   dataRequest(@Arg('id', () => ID, { description: 'The request.' }) id: string) {
     return read.byId(dataRequests, id);
   }
@@ -137,7 +137,7 @@ export class DataRequestResolver {
   @Mutation(() => RequestErasurePayload, {
     description: `Asks that everything about the viewer be erased: done after ${WAITING_DAYS} days, or when an administrator approves it.`,
   })
-  @Access(signedIn, { stepUp: true })
+  @Access(person, { stepUp: true })
   requestErasure(
     @Arg('input', () => RequestErasureInput, { description: 'The request.' }) input: RequestErasureInput,
     @Ctx() ctx: Context,
@@ -146,7 +146,7 @@ export class DataRequestResolver {
   }
 
   @Mutation(() => WithdrawErasurePayload, { description: 'Withdraws the viewer’s request, while nothing was erased.' })
-  @Access(signedIn)
+  @Access(person, { inPerson: true })
   withdrawErasure(
     @Arg('input', () => WithdrawErasureInput, { description: 'The request.' }) input: WithdrawErasureInput,
     @Ctx() ctx: Context,
@@ -184,7 +184,7 @@ export class DataRequestResolver {
   }
 
   @Mutation(() => ExportMyDataPayload, { description: 'Asks for a copy of all that is held about the viewer.' })
-  @Access(signedIn, { stepUp: true })
+  @Access(person, { stepUp: true })
   exportMyData(
     @Arg('input', () => ExportMyDataInput, { description: 'The request.' }) input: ExportMyDataInput,
     @Ctx() ctx: Context,

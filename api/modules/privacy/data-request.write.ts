@@ -1,9 +1,9 @@
 // Owns requests about personal data: who asks for what, when, and who decides. Never erases anything itself
 // (erasure.write.ts) and never reads what is held (personal-data-export.ts).
 
-import type { Context, WriteContext } from '../../platform/context.ts';
+import type { WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { countDone, type ThrottleRule } from '../../platform/throttle.ts';
 import { take } from '../../platform/write.ts';
 import { Role, User } from '../accounts/index.ts';
 import { type Export, requestExport } from '../files/index.ts';
@@ -152,8 +152,8 @@ function aMonthLater(now: Date): string {
   return end.toISOString().slice(0, 10);
 }
 
-async function expectFew(ctx: Context): Promise<void> {
-  const minutes = await countAttempt(ctx.database, PER_PERSON, ctx.viewer.userId as string);
+async function expectFew(tx: WriteContext): Promise<void> {
+  const minutes = await countDone(tx, PER_PERSON, tx.viewer.userId as string);
   if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
 }
 

@@ -4,7 +4,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { Context } from '../../platform/context.ts';
-import { signedIn } from '../../platform/graphql/access.ts';
+import { person } from '../../platform/graphql/access.ts';
 import { filesOf, type HeldRows, heldAbout, type Person } from '../../platform/personal-data/find.ts';
 import { transaction } from '../../platform/write.ts';
 import { exportKind, File, FileStatus, openFile } from '../files/index.ts';
@@ -15,7 +15,7 @@ const FILE_NAME = { FR: 'donnees-personnelles.zip', EN: 'personal-data.zip' } as
 
 export const everythingAboutMe = exportKind<object>({
   name: 'privacy.mine',
-  access: signedIn,
+  access: person,
   stepUp: true,
   fileName: (_, language) => FILE_NAME[language],
   write: (ctx) => archive(ctx, { userId: ctx.viewer.userId }),
@@ -31,10 +31,10 @@ export const everythingAboutSomebody = exportKind<Whom>({
 
 async function* archive(ctx: Context, whom: Whom): AsyncIterable<Buffer> {
   const { held, files } = await transaction(ctx, async (tx) => {
-    const person: Person = whom.userId ? await personOfAccount(tx, whom.userId) : await personOf(tx, whom);
-    const ids = await filesOf(tx, person);
+    const about: Person = whom.userId ? await personOfAccount(tx, whom.userId) : await personOf(tx, whom);
+    const ids = await filesOf(tx, about);
     return {
-      held: await heldAbout(tx, person),
+      held: await heldAbout(tx, about),
       // What is in quarantine may harm whoever opens it.
       files: await tx.em.find(File, { id: { $in: ids }, status: FileStatus.CLEAN }),
     };

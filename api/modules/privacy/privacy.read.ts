@@ -14,7 +14,7 @@ const own =
   <E extends { user: unknown }>() =>
   (viewer: ViewerRights, row: Row<E>): Sql => {
     if (viewer.may('privacy.manage')) return everything;
-    return viewer.signedIn ? sql`${row.user as Sql} = ${viewerId}` : nothing;
+    return viewer.isPerson ? sql`${row.user as Sql} = ${viewerId}` : nothing;
   };
 
 export const dataRequests = readable(DataRequest, {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Access, signedIn } from '../../platform/graphql/access.ts';
+import { Access, person } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import {
   connectionOf,
@@ -113,19 +113,19 @@ export class ConsentResolver {
   @Query(() => ConsentConnection, {
     description: 'What people agreed to, and took back: one’s own, or all for whoever looks after personal data.',
   })
-  @Access(signedIn)
+  @Access(person)
   consents(@Args(() => ConsentListArgs) args: PageArgs) {
     return read.connection(consents, args);
   }
 
   @Query(() => Consent, { nullable: true, description: 'One of them; null when there is none.' })
-  @Access(signedIn)
+  @Access(person)
   consent(@Arg('id', () => ID, { description: 'The record.' }) id: string) {
     return read.byId(consents, id);
   }
 
   @Mutation(() => WithdrawConsentPayload, { description: 'Takes back what the viewer agreed to.' })
-  @Access(signedIn)
+  @Access(person, { inPerson: true })
   withdrawConsent(
     @Arg('input', () => WithdrawConsentInput, { description: 'The consent.' }) input: WithdrawConsentInput,
     @Ctx() ctx: Context,

@@ -102,7 +102,8 @@ export class WebhookDeliveryResolver {
   })
   @Access('webhooks.manage')
   replayWebhookDeliveries(
-    @Arg('input', () => ReplayWebhookDeliveriesInput, { description: 'Which.' }) input: ReplayWebhookDeliveriesInput,
+    @Arg('input', () => ReplayWebhookDeliveriesInput, { description: 'What to send again.' })
+    input: ReplayWebhookDeliveriesInput,
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'count', (tx) => replayWebhookDeliveries(tx, input));

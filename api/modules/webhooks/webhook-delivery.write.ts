@@ -6,7 +6,7 @@ import { newId } from '../../platform/context.ts';
 import { claimedNow, deliverNow } from '../../platform/deliveries/deliver.ts';
 import { DeliveryStatus, dueNow } from '../../platform/deliveries/delivery.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt } from '../../platform/throttle.ts';
+import { countDone } from '../../platform/throttle.ts';
 import { take, transaction } from '../../platform/write.ts';
 import { TEST_TYPE, WebhookDelivery } from './webhook-delivery.ts';
 import { takeOwn } from './webhook-endpoint.write.ts';
@@ -53,7 +53,7 @@ export async function sendTestWebhook(
     const idempotencyKey = input.idempotencyKey ?? null;
     const known = idempotencyKey === null ? null : await tx.em.findOne(WebhookDelivery, { endpoint, idempotencyKey });
     if (known) return { delivery: known, isNew: false };
-    const minutes = await countAttempt(ctx.database, TESTS, tx.viewer.userId as string);
+    const minutes = await countDone(tx, TESTS, tx.viewer.userId as string);
     if (minutes !== null) throw new Problem('TOO_MANY_TESTS', ['id'], { minutes });
     const made = tx.em.create(WebhookDelivery, {
       endpoint,

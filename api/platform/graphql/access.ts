@@ -5,10 +5,12 @@ import { GraphQLError } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Permission, Viewer } from '../viewer.ts';
 
-export type AccessRule = 'anyone' | 'signed in' | Permission;
+export type AccessRule = 'anyone' | 'signed in' | 'a person' | Permission;
 
 export const anyone = 'anyone';
 export const signedIn = 'signed in';
+/** Signed in, and no key: what is a person's own affair, whatever their roles. */
+export const person = 'a person';
 
 /** How long a person who has just shown who they are may do what is dangerous. */
 export const STEP_UP_MINUTES = 10;
@@ -20,16 +22,22 @@ export interface AccessOptions {
   readonly inPerson?: boolean;
 }
 
-/** Declares what a root field requires: `anyone`, `signedIn` or a permission, and how the person must be there. */
+/** Declares what a root field requires: `anyone`, `signedIn`, `person` or a permission, and how the person must be there. */
 export const Access = (rule: AccessRule, { stepUp = false, inPerson = stepUp }: AccessOptions = {}): MethodDecorator =>
   Extensions({ access: rule, stepUp, inPerson }) as MethodDecorator;
 
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the rule lets the viewer in. */
 export function checkAccess(rule: AccessRule, viewer: Viewer): void {
-  if (rule === anyone) return;
+  if (isLetIn(rule, viewer)) return;
   if (!viewer.signedIn) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
-  if (rule !== signedIn && !viewer.may(rule))
-    throw new GraphQLError('You are not allowed to do this.', { extensions: { code: 'FORBIDDEN' } });
+  throw new GraphQLError('You are not allowed to do this.', { extensions: { code: 'FORBIDDEN' } });
+}
+
+/** Whether the rule lets the viewer in. */
+export function isLetIn(rule: AccessRule, viewer: Pick<Viewer, 'signedIn' | 'isPerson' | 'may'>): boolean {
+  if (rule === anyone) return true;
+  if (rule === person) return viewer.isPerson;
+  return viewer.signedIn && (rule === signedIn || viewer.may(rule));
 }
 
 /** Throws FORBIDDEN for a person whom somebody else acts for. */
@@ -56,4 +64,5 @@ export function accessSentence(rule: AccessRule, { stepUp, inPerson }: AccessOpt
 const WHO: Readonly<Partial<Record<AccessRule, string>>> = {
   [anyone]: 'anyone',
   [signedIn]: 'whoever is signed in',
+  [person]: 'any person who is signed in, no key',
 };

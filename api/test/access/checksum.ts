@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 
 /** What is written however a call ends: attempts counted against guessing, the use of keys, what is noted of denials. */
 const ASIDE = /^(mikro_orm_migrations|rate_limit|audit_)/;
-const COLUMNS_ASIDE = `- 'last_used_at' - 'last_seen_at'`;
+const COLUMNS_ASIDE = `- 'last_used_at' - 'last_used_address' - 'last_seen_at'`;
 
 export async function checksumOf(world: World): Promise<string> {
   const tables = await world.rows(`select tablename as name from pg_tables where schemaname = 'public' order by 1`);

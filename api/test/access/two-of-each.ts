@@ -26,6 +26,11 @@ export interface Belongings {
   readonly passkeyId: string;
   readonly exportId: string;
   readonly uploadId: string;
+  readonly consentId: string;
+  readonly dataRequestId: string;
+  readonly oauthConsentId: string;
+  readonly webhookEndpointId: string;
+  readonly webhookDeliveryId: string;
 }
 
 export interface TwoOfEach {
@@ -47,7 +52,46 @@ export async function does(client: Client, field: string, given: Readonly<Record
   return answer;
 }
 
-async function belongings(world: World, admin: Client, name: string, sessionId: string): Promise<Belongings> {
+interface Shared {
+  readonly admin: Client;
+  readonly sessionId: string;
+  readonly oauthClientId: string;
+}
+
+/** What somebody let others know, asked about themselves, and has sent to a program of theirs. */
+async function affairs(world: World, candidate: Client, recruiter: Client, { oauthClientId }: Shared) {
+  const [consent] = await world.rows(
+    `insert into consent (id, purpose, given, text_version, text, user_id, form, language, at)
+     values (gen_random_uuid(), 'candidates.publication', true, '1', '{"fr": "Essai", "en": "Try"}', $1, 'essai', 'FR', now())
+     returning id`,
+    [candidate.userId],
+  );
+  const { dataRequest } = await does(candidate, 'requestErasure', {});
+  const [agreed] = await world.rows(
+    `insert into oauth_consent (id, user_id, client_id, scopes, given_at)
+     values (gen_random_uuid(), $1, $2, '{openid}', now()) returning id`,
+    [candidate.userId, oauthClientId],
+  );
+  const { webhookEndpoint } = await does(recruiter, 'createWebhookEndpoint', {
+    'input.url': 'https://partner.example.org/',
+    'input.eventTypes': ['jobOffer.published'],
+  });
+  const [delivery] = await world.rows(
+    `insert into webhook_delivery (id, endpoint_id, event_id, event_type, facts, occurred_at, created_at)
+     values (gen_random_uuid(), $1, gen_random_uuid(), 'jobOffer.published', '{}', now(), now()) returning id`,
+    [webhookEndpoint.id],
+  );
+  return {
+    consentId: consent.id,
+    dataRequestId: dataRequest.id,
+    oauthConsentId: agreed.id,
+    webhookEndpointId: webhookEndpoint.id,
+    webhookDeliveryId: delivery.id,
+  };
+}
+
+async function belongings(world: World, name: string, shared: Shared): Promise<Belongings> {
+  const { admin, sessionId } = shared;
   const candidate = await world.as('CANDIDATE', `Candidate ${name}`);
   const trainee = await world.as('TRAINEE', `Stagiaire ${name}`);
   const recruiter = await world.as('RECRUITER', `Recruteur ${name}`);
@@ -115,6 +159,7 @@ async function belongings(world: World, admin: Client, name: string, sessionId: 
     passkeyId: passkey.id,
     exportId: made.id,
     uploadId: upload.id,
+    ...(await affairs(world, candidate, recruiter, shared)),
   };
 }
 
@@ -149,8 +194,13 @@ async function make(world: World): Promise<TwoOfEach> {
   await does(admin, 'publishTraining', { 'input.id': shown.trainingId });
   await does(admin, 'publishTrainingSession', { 'input.id': shown.sessionId });
   await does(admin, 'publishQuestionnaire', { 'input.id': shown.questionnaireId });
-  const mine = await belongings(world, admin, 'Alpha', shown.sessionId);
-  const theirs = await belongings(world, admin, 'Beta', shown.sessionId);
+  const { oauthClient } = await does(admin, 'createOAuthClient', {
+    'input.kind': 'SIGN_IN',
+    'input.redirectUris': ['https://moodle.example.org/callback'],
+  });
+  const shared = { admin, sessionId: shown.sessionId, oauthClientId: oauthClient.id };
+  const mine = await belongings(world, 'Alpha', shared);
+  const theirs = await belongings(world, 'Beta', shared);
   return { mine, theirs, shown, hidden, admin };
 }
 

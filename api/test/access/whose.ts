@@ -20,7 +20,9 @@ export interface Pair {
 
 type Person = 'candidate' | 'trainee' | 'recruiter' | 'trainer';
 type Owned = 'organisationId' | 'candidateId' | 'jobOfferId' | 'applicationId' | 'enrolmentId' | 'conversationId';
-type Private = Owned | 'notificationId' | 'pushSubscriptionId' | 'dictationId' | 'sessionId' | 'passkeyId' | 'exportId';
+type Account = 'notificationId' | 'pushSubscriptionId' | 'sessionId' | 'passkeyId' | 'consentId' | 'dataRequestId';
+type Outside = 'oauthConsentId' | 'webhookEndpointId' | 'webhookDeliveryId';
+type Private = Owned | Account | Outside | 'dictationId' | 'exportId';
 
 /** Rows of persons: the caller's own against the same of somebody else. */
 const owned = (person: Person, row: Private, path = 'id', more: Partial<Pair> = {}): Pair => ({
@@ -61,8 +63,12 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   // Of candidates the recruiters see those who applied to them; the other is a draft.
   candidate: [owned('candidate', 'candidateId'), owned('recruiter', 'candidateId')],
   candidates: [owned('candidate', 'candidateId', 'filter.ids'), owned('recruiter', 'candidateId', 'filter.ids')],
+  consent: [owned('candidate', 'consentId')],
+  consents: [owned('candidate', 'consentId', 'filter.ids'), account('filter.userId')],
   conversation: [owned('candidate', 'conversationId')],
   conversations: [owned('candidate', 'conversationId', 'filter.ids')],
+  dataRequest: [owned('candidate', 'dataRequestId')],
+  dataRequests: [owned('candidate', 'dataRequestId', 'filter.ids'), account('filter.userId')],
   dictations: [owned('trainer', 'dictationId', 'filter.ids')],
   enrolment: [owned('trainee', 'enrolmentId')],
   enrolments: [owned('trainee', 'enrolmentId', 'filter.ids')],
@@ -87,6 +93,13 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   trainings: [shown('candidate', 'trainingId', 'filter.ids')],
   trainingSession: [shown('candidate', 'sessionId')],
   trainingSessions: [shown('candidate', 'sessionId', 'filter.ids')],
+  webhookDelivery: [owned('recruiter', 'webhookDeliveryId')],
+  webhookDeliveries: [
+    owned('recruiter', 'webhookDeliveryId', 'filter.ids'),
+    owned('recruiter', 'webhookEndpointId', 'filter.endpointId'),
+  ],
+  webhookEndpoint: [owned('recruiter', 'webhookEndpointId')],
+  webhookEndpoints: [owned('recruiter', 'webhookEndpointId', 'filter.ids')],
 
   applyToJobOffer: [
     owned('candidate', 'candidateId', 'input.candidateId', {
@@ -167,6 +180,15 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   revokeSession: changed('candidate', 'sessionId'),
   revokeAllSessions: [account('input.userId')],
   removePushSubscription: changed('candidate', 'pushSubscriptionId'),
+  withdrawErasure: changed('candidate', 'dataRequestId'),
+  withdrawOAuthConsent: changed('candidate', 'oauthConsentId'),
+  updateWebhookEndpoint: changed('recruiter', 'webhookEndpointId'),
+  rotateWebhookSecret: changed('recruiter', 'webhookEndpointId'),
+  replayWebhookDelivery: changed('recruiter', 'webhookDeliveryId'),
+  replayWebhookDeliveries: [owned('recruiter', 'webhookEndpointId', 'input.endpointId')],
+  sendTestWebhook: changed('recruiter', 'webhookEndpointId'),
+  // With the endpoint go its deliveries: after all that needs them.
+  deleteWebhookEndpoint: changed('recruiter', 'webhookEndpointId'),
   improveDictation: changed('trainer', 'dictationId'),
   deleteDictation: changed('trainer', 'dictationId'),
   submitQuestionnaire: [
@@ -177,7 +199,9 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
 /** Whoever may call these reaches every row they name (those of communes and skills are public): only one that does not exist is missing. */
 export const EVERY_ROW: readonly string[] = `
   alert alertChannel alertChannels alertDeliveries alerts acknowledgeAlert deleteAlertChannel testAlertChannel
-  updateAlertChannel apiKeys revokeApiKey failedJob failedJobs retryFailedJobs discardFailedJobs mailBatch
+  updateAlertChannel apiKey apiKeys updateApiKey rotateApiKey revokeApiKey auditEntries auditEntry auditVerification
+  approveErasure refuseErasure erasePerson exportPersonalData heldData retentionItems retentionRule updateRetentionRule
+  oauthClient oauthClients updateOAuthClient rotateOAuthClientSecret deleteOAuthClient failedJob failedJobs retryFailedJobs discardFailedJobs mailBatch
   mailBatches mailMessage mailMessages mailPreview mailSuppressions mailTemplate mailTemplates
   addCandidatesToMailBatch addMailRecipient addRespondentsToMailBatch addTraineesToMailBatch addUsersToMailBatch
   cancelMailBatch deleteMailBatch deleteMailTemplate pauseMailBatch removeMailRecipients removeMailSuppression
@@ -197,3 +221,6 @@ export const EXPORTS = {
   exportJobOffers: 'jobOffers',
   exportTrainings: 'trainings',
 } as const;
+
+/** Files of rows that whoever may ask for them sees all of. */
+export const EXPORTS_OF_EVERY_ROW: readonly string[] = ['exportAudit'];

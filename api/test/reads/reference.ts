@@ -75,6 +75,7 @@ export class Reference {
       if (name === 'viewer') return viewer.kind === 'USER';
       const rule = this.ruleOf(name);
       if (rule === 'anyone' || !viewer.signedIn) return rule === 'anyone';
+      if (rule === 'a person') return viewer.kind === 'USER';
       return rule === 'signed in' || viewer.may(rule);
     });
     for (;;) {

@@ -1,0 +1,4 @@
+import { AuditEntriesDocument, AuditEntryDocument } from '../../gql/graphql.ts';
+import type { ResourceData } from '../resource.ts';
+
+export const data: ResourceData = { list: AuditEntriesDocument, one: AuditEntryDocument };

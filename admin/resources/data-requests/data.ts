@@ -1,0 +1,4 @@
+import { DataRequestDocument, DataRequestsDocument } from '../../gql/graphql.ts';
+import type { ResourceData } from '../resource.ts';
+
+export const data: ResourceData = { list: DataRequestsDocument, one: DataRequestDocument };

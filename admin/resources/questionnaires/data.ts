@@ -1,0 +1,20 @@
+import {
+  CreateQuestionnaireDocument,
+  type CreateQuestionnaireInput,
+  QuestionnaireDocument,
+  QuestionnairesDocument,
+  UpdateQuestionnaireDocument,
+} from '../../gql/graphql.ts';
+import type { ResourceData } from '../resource.ts';
+import { definitionInput } from './definition.ts';
+
+const fields = ['slug', 'title', 'description', 'sections'] satisfies (keyof CreateQuestionnaireInput)[];
+
+export const data: ResourceData = {
+  list: QuestionnairesDocument,
+  one: QuestionnaireDocument,
+  create: CreateQuestionnaireDocument,
+  update: UpdateQuestionnaireDocument,
+  fields,
+  prepare: definitionInput,
+};

@@ -1,0 +1,4 @@
+import { SubmissionDocument, SubmissionsDocument } from '../../gql/graphql.ts';
+import type { ResourceData } from '../resource.ts';
+
+export const data: ResourceData = { list: SubmissionsDocument, one: SubmissionDocument };
