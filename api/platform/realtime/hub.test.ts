@@ -55,11 +55,11 @@ test('whose answer depends on who they are each get their own', async ({ world }
 });
 
 test('a sixth socket of one person is refused, and a slow one that never says hello is closed', async ({ world }) => {
-  const trainee = await world.as('TRAINEE', 'Six');
-  const query = 'subscription { resourceChanged { ids } }';
+  const trainer = await world.as('TRAINER', 'Six');
+  const query = 'subscription { candidateUpdated { id } }';
   const heard = [];
-  for (let count = 0; count < 5; count++) heard.push(await trainee.subscribe(query));
-  const sixth = await trainee.subscribe(query);
+  for (let count = 0; count < 5; count++) heard.push(await trainer.subscribe(query));
+  const sixth = await trainer.subscribe(query);
   expect(await sixth.ended()).toMatchObject({ code: 4429 });
   expect(await heard[0]?.quietFor(50)).toBe(true);
   for (const one of heard) one.close();
