@@ -157,7 +157,7 @@ async function underLoad(away: () => Promise<void>, back: () => Promise<void>, a
   expect(new Set(ids).size).toBe(ids.length);
   const undone =
     'select event_id from event_delivery where done_at is null union all select id from outbox_event where relayed_at is null';
-  for (let tries = 0; tries < 700 && (await rowsOnceBack(undone)).length > 0; tries++) await pause(100);
+  for (let tries = 0; tries < 1_700 && (await rowsOnceBack(undone)).length > 0; tries++) await pause(100);
   expect(await rowsOnceBack(undone)).toEqual([]);
   expect(programs.map(({ process }) => [process.exitCode, process.signalCode])).toEqual([
     [null, null],
@@ -207,7 +207,7 @@ test.each(backends)(
     };
     withinFiveSeconds(await underLoad(away, back, 2_000));
   },
-  180_000,
+  240_000,
 );
 
 // BLACK_HOLE_SECONDS=30 for the whole of it, on both.
