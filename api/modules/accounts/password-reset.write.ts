@@ -46,9 +46,10 @@ export async function passwordResetToMail(
   tx: WriteContext,
   { passwordResetId }: { passwordResetId: string },
 ): Promise<{ token: string; user: User } | null> {
-  const reset = await tx.em.findOne(PasswordReset, { id: passwordResetId }, { populate: ['user'] });
+  const reset = await tx.em.findOne(PasswordReset, { id: passwordResetId });
   if (!reset) return null;
-  const user = reset.user as User | null;
+  // The mails of one account are counted one after the other: several jobs may make theirs at once.
+  const user = await tx.em.findOne(User, { id: reset.user?.id ?? null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const others = user
     ? await tx.em.count(PasswordReset, { user, tokenHash: { $ne: null }, expiresAt: { $gt: tx.now } })
     : 0;
