@@ -7,6 +7,7 @@ import { Starting } from './layout/Starting.tsx';
 import { authProvider } from './providers/auth.ts';
 import { dataProvider } from './providers/data.ts';
 import { i18nProvider } from './providers/i18n.ts';
+import { questionnairePages } from './questionnaires/pages.ts';
 import { resources } from './resources/index.ts';
 
 const Layout = lazy(() => import('./layout/Layout.tsx'));
@@ -54,6 +55,9 @@ export function App() {
           <Route path="/notifications" element={<NotificationsPage />} />
           <Route path="/conversations" element={<ConversationsPage />} />
           <Route path="/conversations/:id" element={<ConversationsPage />} />
+          {questionnairePages.map(({ path, Page }) => (
+            <Route key={path} path={`/questionnaires/:id/${path}`} element={<Page />} />
+          ))}
         </CustomRoutes>
         <CustomRoutes noLayout>
           <Route path="/connect/:uid" element={<ConnectPage />} />

@@ -759,6 +759,28 @@ export type CompleteSignInInput = {
   recoveryCode?: string | null | undefined;
 };
 
+/** How many of several conditions must hold. */
+export type ConditionMatch =
+  /** All of them. */
+  | 'ALL'
+  /** One of them is enough. */
+  | 'ANY';
+
+/** What must be so of an earlier answer. A question that is not shown counts as unanswered. */
+export type ConditionOperator =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** The number, or the rating of the item, is at least so great. */
+  | 'AT_LEAST'
+  /** The number, or the rating of the item, is at most so great. */
+  | 'AT_MOST'
+  /** The option is among its answers. */
+  | 'IS'
+  /** It was answered, and the option is not among its answers. */
+  | 'IS_NOT'
+  /** It was not answered. */
+  | 'NOT_ANSWERED';
+
 /** The enrolment to confirm. */
 export type ConfirmEnrolmentInput = {
   /** The enrolment. */
@@ -2692,9 +2714,15 @@ export type PublishTrainingSessionInput = {
 
 /** A condition on an earlier answer. */
 export type QuestionConditionInput = {
-  /** Key of the option that must be among its answers. */
-  equals: string;
-  /** Key of an earlier choice question. */
+  /** Key of the rated item; null for a number. */
+  item?: string | null | undefined;
+  /** The bound of AT_LEAST and AT_MOST. */
+  number?: number | null | undefined;
+  /** What must be so of its answer. */
+  operator: ConditionOperator;
+  /** Key of the option that IS and IS_NOT speak of. */
+  optionKey?: string | null | undefined;
+  /** Key of an earlier question. */
   questionKey: string;
 };
 
@@ -2702,6 +2730,14 @@ export type QuestionConditionInput = {
 export type QuestionInput = {
   /** Whether the option "autre" or "other" asks the respondent to say which; false by default. */
   allowsOther?: boolean | null | undefined;
+  /** Whether what respondents write beside "other" is proposed as an option; false by default. */
+  collectsOptions?: boolean | null | undefined;
+  /** How many decimals a number may have, at most 6; none by default. */
+  decimals?: number | null | undefined;
+  /** First day that a date may be. */
+  earliest?: string | null | undefined;
+  /** How many options it takes at least, when it is answered. */
+  fewest?: number | null | undefined;
   /** What helps to answer it. */
   help?: LocalizedTextInput | null | undefined;
   /** The rows of a rating, at most 200. */
@@ -2712,26 +2748,48 @@ export type QuestionInput = {
   kind: QuestionKind;
   /** The question as it is put. */
   label: LocalizedTextInput;
-  /** Greatest value of a rating, at most 100. */
+  /** Last day that a date may be. */
+  latest?: string | null | undefined;
+  /** Most characters of a text; 10000 by default. */
+  longest?: number | null | undefined;
+  /** Greatest value of a number, or of a rating: a whole one up to 100. */
   maximum?: number | null | undefined;
-  /** Smallest value of a rating, from 0. */
+  /** What the greatest value of a rating means. */
+  maximumLabel?: LocalizedTextInput | null | undefined;
+  /** Smallest value of a number, or of a rating: a whole one from 0. */
   minimum?: number | null | undefined;
+  /** What the smallest value of a rating means. */
+  minimumLabel?: LocalizedTextInput | null | undefined;
+  /** How many options it takes at most. */
+  most?: number | null | undefined;
   /** The options of a choice, at most 200. */
   options?: Array<QuestionOptionInput> | null | undefined;
   /** Whether it must be answered when it is shown; false by default. */
   required?: boolean | null | undefined;
-  /** Shown only under this condition. */
-  shownWhen?: QuestionConditionInput | null | undefined;
+  /** Shown only under these conditions. */
+  shownWhen?: ShownWhenInput | null | undefined;
+  /** What it is about, for the statistics. */
+  topic?: QuestionTopic | null | undefined;
+  /** Unit of a number. */
+  unit?: LocalizedTextInput | null | undefined;
 };
 
 /** What kind of answer a question takes. */
 export type QuestionKind =
+  /** A box to tick under a text that is agreed to. */
+  | 'CONSENT'
+  /** A day. */
+  | 'DATE'
   /** The respondent's e-mail address. */
   | 'EMAIL'
   /** A text of any number of lines. */
   | 'LONG_TEXT'
-  /** Any number of the options. */
+  /** Several of the options. */
   | 'MULTIPLE_CHOICE'
+  /** A number. */
+  | 'NUMBER'
+  /** The options in an order, the first being the most important. */
+  | 'RANKING'
   /** A whole number for each of the items. */
   | 'RATING'
   /** One of the options. */
@@ -2741,17 +2799,33 @@ export type QuestionKind =
 
 /** An option of a choice, or an item of a rating. */
 export type QuestionOptionInput = {
-  /** Whether respondents added it, so that it is not offered; false by default. */
-  addedByRespondents?: boolean | null | undefined;
   /** Identifies it within its question. */
   key: string;
   /** How it reads. */
   label: LocalizedTextInput;
 };
 
+/** What part of a question it is. */
+export type QuestionPart =
+  /** A row of a rating. */
+  | 'ITEM'
+  /** An option of a choice. */
+  | 'OPTION';
+
+/** What a question is about, where statistics make more of it than of any other. */
+export type QuestionTopic =
+  /** What favours dropping out. */
+  | 'ADVERSE_FACTORS'
+  /** What favours staying. */
+  | 'FAVOURABLE_FACTORS'
+  /** The respondent's role; a single choice. */
+  | 'ROLE'
+  /** How satisfied the respondent is. */
+  | 'SATISFACTION';
+
 /** Why a change was refused (Questionnaire). */
 export type QuestionnaireErrorCode =
-  /** The questionnaire is already published. */
+  /** The questionnaire is already published, and nothing has changed since. */
   | 'ALREADY_PUBLISHED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
@@ -2759,8 +2833,6 @@ export type QuestionnaireErrorCode =
   | 'EMPTY'
   /** This value is not valid. */
   | 'INVALID'
-  /** The questions can no longer change once the questionnaire is published. */
-  | 'NOT_DRAFT'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** The questionnaire is not published. */
@@ -2819,8 +2891,8 @@ export type QuestionnaireSectionInput = {
   key: string;
   /** Its questions, in their order, at most 100. */
   questions: Array<QuestionInput>;
-  /** Shown only under this condition, with all its questions. */
-  shownWhen?: QuestionConditionInput | null | undefined;
+  /** Shown only under these conditions, with all its questions. */
+  shownWhen?: ShownWhenInput | null | undefined;
   /** Its heading. */
   title: LocalizedTextInput;
 };
@@ -2945,6 +3017,17 @@ export type ResetSecondFactorsInput = {
   /** The person. */
   userId: string;
 };
+
+/** What became of an option that a respondent added. */
+export type RespondentOptionStatus =
+  /** Is offered to the next respondents. */
+  | 'APPROVED'
+  /** Means the same as another option, and is counted as that. */
+  | 'MERGED'
+  /** Waits for somebody to look at it. */
+  | 'PENDING'
+  /** Is not offered; the answers keep it. */
+  | 'REJECTED';
 
 /** A mail of the program that gets its original text again. */
 export type RestoreMailTemplateInput = {
@@ -3249,6 +3332,14 @@ export type SetRolePermissionInput = {
   role: Role;
 };
 
+/** When something is shown. */
+export type ShownWhenInput = {
+  /** The conditions, one to ten. */
+  conditions: Array<QuestionConditionInput>;
+  /** How many of the conditions must hold; all by default. */
+  match?: ConditionMatch | null | undefined;
+};
+
 /** Why a change was refused (SignIn). */
 export type SignInErrorCode =
   /** An app is set up already: remove it first. */
@@ -3422,8 +3513,6 @@ export type SubmissionOrder = {
 
 /** What a list of Submission can be ordered by. */
 export type SubmissionOrderField =
-  /** By the address. */
-  | 'EMAIL'
   /** By the time the answers were given. */
   | 'SUBMITTED_AT';
 
@@ -3800,7 +3889,7 @@ export type UpdateQuestionnaireInput = {
   description?: LocalizedTextInput | null | undefined;
   /** The questionnaire. */
   id: string;
-  /** What it asks, in its order, at most 50 sections. Only a draft may change them. */
+  /** What it asks, in its order, at most 50 sections. Once it was published, they are what its next version asks. */
   sections?: Array<QuestionnaireSectionInput> | null | undefined;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug?: string | null | undefined;
@@ -5457,23 +5546,27 @@ export type QuestionnaireQueryVariables = Exact<{
 }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null };
+export type QuestionnaireQuery = { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null };
 
-export type QuestionnaireFullFragment = { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> };
+export type SectionsFragment = { key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> };
+
+export type ConditionsFragment = { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> };
+
+export type QuestionnaireFullFragment = { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> };
 
 export type CreateQuestionnaireMutationVariables = Exact<{
   input: CreateQuestionnaireInput;
 }>;
 
 
-export type CreateQuestionnaireMutation = { createQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+export type CreateQuestionnaireMutation = { createQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateQuestionnaireMutationVariables = Exact<{
   input: UpdateQuestionnaireInput;
 }>;
 
 
-export type UpdateQuestionnaireMutation = { updateQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, shownWhen: { questionKey: string, equals: string } | null, options: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, addedByRespondents: boolean, label: { fr: string, en: string | null } }> }> }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+export type UpdateQuestionnaireMutation = { updateQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishQuestionnaireMutationVariables = Exact<{
   input: PublishQuestionnaireInput;
@@ -5718,9 +5811,9 @@ export type SubmissionQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
+export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
 
-export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
+export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
 
 export type TrainingSessionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6867,6 +6960,96 @@ export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"QuestionnaireRow"}) as unknown as TypedDocumentString<QuestionnaireRowFragment, unknown>;
+export const ConditionsFragmentDoc = new TypedDocumentString(`
+    fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}
+    `, {"fragmentName":"Conditions"}) as unknown as TypedDocumentString<ConditionsFragment, unknown>;
+export const SectionsFragmentDoc = new TypedDocumentString(`
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+    fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}`, {"fragmentName":"Sections"}) as unknown as TypedDocumentString<SectionsFragment, unknown>;
 export const QuestionnaireFullFragmentDoc = new TypedDocumentString(`
     fragment QuestionnaireFull on Questionnaire {
   id
@@ -6886,61 +7069,99 @@ export const QuestionnaireFullFragmentDoc = new TypedDocumentString(`
   updatedAt
   version
   sections {
+    ...Sections
+  }
+  draftSections {
+    ...Sections
+  }
+  respondentOptions {
+    questionKey
+    part
     key
-    title {
-      fr
-      en
-    }
-    description {
-      fr
-      en
-    }
-    shownWhen {
-      questionKey
-      equals
-    }
-    questions {
-      key
-      kind
-      label {
-        fr
-        en
-      }
-      help {
-        fr
-        en
-      }
-      required
-      allowsOther
-      minimum
-      maximum
-      shownWhen {
-        questionKey
-        equals
-      }
-      options {
-        key
-        label {
-          fr
-          en
-        }
-        addedByRespondents
-      }
-      items {
-        key
-        label {
-          fr
-          en
-        }
-        addedByRespondents
-      }
-    }
+    label
+    status
   }
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
 }
-    `, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}`, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
 export const RoleFullFragmentDoc = new TypedDocumentString(`
     fragment RoleFull on RoleSetting {
   role
@@ -7012,6 +7233,8 @@ export const SubmissionFullFragmentDoc = new TypedDocumentString(`
     item
     optionKey
     rating
+    number
+    day
     text
   }
   questionnaire {
@@ -11213,7 +11436,84 @@ export const QuestionnaireDocument = new TypedDocumentString(`
     ...QuestionnaireFull
   }
 }
-    fragment QuestionnaireFull on Questionnaire {
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}
+fragment QuestionnaireFull on Questionnaire {
   id
   slug
   title {
@@ -11231,60 +11531,22 @@ export const QuestionnaireDocument = new TypedDocumentString(`
   updatedAt
   version
   sections {
+    ...Sections
+  }
+  draftSections {
+    ...Sections
+  }
+  respondentOptions {
+    questionKey
+    part
     key
-    title {
-      fr
-      en
-    }
-    description {
-      fr
-      en
-    }
-    shownWhen {
-      questionKey
-      equals
-    }
-    questions {
-      key
-      kind
-      label {
-        fr
-        en
-      }
-      help {
-        fr
-        en
-      }
-      required
-      allowsOther
-      minimum
-      maximum
-      shownWhen {
-        questionKey
-        equals
-      }
-      options {
-        key
-        label {
-          fr
-          en
-        }
-        addedByRespondents
-      }
-      items {
-        key
-        label {
-          fr
-          en
-        }
-        addedByRespondents
-      }
-    }
+    label
+    status
   }
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"Questionnaire","hash":"4af004582ad09b8932755dbf8b361d25bcb6be5a8dd110573cbd86b6746d307a"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
+}`, {"operationName":"Questionnaire","hash":"45e4ef0d948c7b51285dd73a419e01ca153c83338360742c2097e68df768ded2"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
 export const CreateQuestionnaireDocument = new TypedDocumentString(`
     mutation CreateQuestionnaire($input: CreateQuestionnaireInput!) {
   createQuestionnaire(input: $input) {
@@ -11298,7 +11560,84 @@ export const CreateQuestionnaireDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuestionnaireFull on Questionnaire {
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}
+fragment QuestionnaireFull on Questionnaire {
   id
   slug
   title {
@@ -11316,60 +11655,22 @@ export const CreateQuestionnaireDocument = new TypedDocumentString(`
   updatedAt
   version
   sections {
+    ...Sections
+  }
+  draftSections {
+    ...Sections
+  }
+  respondentOptions {
+    questionKey
+    part
     key
-    title {
-      fr
-      en
-    }
-    description {
-      fr
-      en
-    }
-    shownWhen {
-      questionKey
-      equals
-    }
-    questions {
-      key
-      kind
-      label {
-        fr
-        en
-      }
-      help {
-        fr
-        en
-      }
-      required
-      allowsOther
-      minimum
-      maximum
-      shownWhen {
-        questionKey
-        equals
-      }
-      options {
-        key
-        label {
-          fr
-          en
-        }
-        addedByRespondents
-      }
-      items {
-        key
-        label {
-          fr
-          en
-        }
-        addedByRespondents
-      }
-    }
+    label
+    status
   }
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"CreateQuestionnaire","hash":"16de08f6042bd112e35b1b133834e867460a57509cabef1069a55078723e927e"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
+}`, {"operationName":"CreateQuestionnaire","hash":"f2dc8534ea202564ad1f4dfe7c230410355ad89ee920f601adca154942c0a7b0"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
 export const UpdateQuestionnaireDocument = new TypedDocumentString(`
     mutation UpdateQuestionnaire($input: UpdateQuestionnaireInput!) {
   updateQuestionnaire(input: $input) {
@@ -11383,7 +11684,84 @@ export const UpdateQuestionnaireDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuestionnaireFull on Questionnaire {
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}
+fragment QuestionnaireFull on Questionnaire {
   id
   slug
   title {
@@ -11401,60 +11779,22 @@ export const UpdateQuestionnaireDocument = new TypedDocumentString(`
   updatedAt
   version
   sections {
+    ...Sections
+  }
+  draftSections {
+    ...Sections
+  }
+  respondentOptions {
+    questionKey
+    part
     key
-    title {
-      fr
-      en
-    }
-    description {
-      fr
-      en
-    }
-    shownWhen {
-      questionKey
-      equals
-    }
-    questions {
-      key
-      kind
-      label {
-        fr
-        en
-      }
-      help {
-        fr
-        en
-      }
-      required
-      allowsOther
-      minimum
-      maximum
-      shownWhen {
-        questionKey
-        equals
-      }
-      options {
-        key
-        label {
-          fr
-          en
-        }
-        addedByRespondents
-      }
-      items {
-        key
-        label {
-          fr
-          en
-        }
-        addedByRespondents
-      }
-    }
+    label
+    status
   }
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"UpdateQuestionnaire","hash":"5593d56eeda6a5a4609a447b82b2d490f24187931307771699840f72473b332e"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
+}`, {"operationName":"UpdateQuestionnaire","hash":"f3fc25eda03e9ff1e88c15b94453c186d17e3fc2424021ce3f656abe8876753d"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
 export const PublishQuestionnaireDocument = new TypedDocumentString(`
     mutation PublishQuestionnaire($input: PublishQuestionnaireInput!) {
   publishQuestionnaire(input: $input) {
@@ -12076,6 +12416,8 @@ export const SubmissionDocument = new TypedDocumentString(`
     item
     optionKey
     rating
+    number
+    day
     text
   }
   questionnaire {
@@ -12115,7 +12457,7 @@ export const SubmissionDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"operationName":"Submission","hash":"b7e56d1955d6770c921d1b5c4fe2f7fb45bfb2ae6d5b9dda5d3d6a8c4f1b5315"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+}`, {"operationName":"Submission","hash":"cd410e26622be8bada6ca119825e52d1cd5db081bde5b28698553c5ed30affdb"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
 export const TrainingSessionsDocument = new TypedDocumentString(`
     query TrainingSessions($first: Int, $offset: Int, $filter: TrainingSessionFilter, $orderBy: TrainingSessionOrder) {
   trainingSessions(

@@ -11,6 +11,7 @@ import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
+import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
 import type { Messages } from './fr.ts';
@@ -196,17 +197,7 @@ const own: Messages = {
     sumWrong: 'Total: %{sum} points. It must be exactly 100.',
     sumRule: 'The total must be 100',
   },
-  questionnaires: {
-    required: 'required',
-    answers: 'Counted answers',
-    answer: 'Answer',
-    count: 'Number',
-    addSection: 'Add a section',
-    addQuestion: 'Add a question',
-    addOption: 'Add an option',
-    addItem: 'Add a row',
-    unknownQuestions: 'Answers to unknown questions',
-  },
+  questionnaires,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

@@ -11,6 +11,7 @@ import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
+import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
 
@@ -191,17 +192,7 @@ const own = {
     sumWrong: 'Total : %{sum} points. Il en faut exactement 100.',
     sumRule: 'Le total doit faire 100',
   },
-  questionnaires: {
-    required: 'obligatoire',
-    answers: 'Réponses comptées',
-    answer: 'Réponse',
-    count: 'Nombre',
-    addSection: 'Ajouter une section',
-    addQuestion: 'Ajouter une question',
-    addOption: 'Ajouter un choix',
-    addItem: 'Ajouter une ligne',
-    unknownQuestions: 'Réponses à des questions inconnues',
-  },
+  questionnaires,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',

@@ -35,6 +35,7 @@ import type {
   OrganisationKind,
   QuestionKind,
   QuestionnaireStatus,
+  RespondentOptionStatus,
   RetentionStatus,
   Role,
   SecondFactor,
@@ -81,6 +82,7 @@ export interface EnumValues {
   NotificationChannel: NotificationChannel;
   OrganisationKind: OrganisationKind;
   QuestionKind: QuestionKind;
+  RespondentOptionStatus: RespondentOptionStatus;
   QuestionnaireStatus: QuestionnaireStatus;
   Role: Role;
   SecondFactor: SecondFactor;
@@ -165,7 +167,19 @@ const enums = {
   Modality: ['ON_SITE', 'REMOTE', 'BLENDED'],
   NotificationChannel: ['CONSOLE', 'MAIL', 'PUSH'],
   OrganisationKind: ['COMPANY', 'INSTITUTION', 'TRAINING_CENTRE'],
-  QuestionKind: ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL'],
+  QuestionKind: [
+    'SINGLE_CHOICE',
+    'MULTIPLE_CHOICE',
+    'RATING',
+    'RANKING',
+    'NUMBER',
+    'DATE',
+    'TEXT',
+    'LONG_TEXT',
+    'EMAIL',
+    'CONSENT',
+  ],
+  RespondentOptionStatus: ['PENDING', 'APPROVED', 'MERGED', 'REJECTED'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],
   Role: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
   SecondFactor: ['PASSKEY', 'TOTP'],

@@ -14,6 +14,7 @@ const History = lazy(() => import('./History.tsx'));
 export const whole = { meta: { whole: true } };
 
 interface ShowPageProps<Record> {
+  above?: (record: Record) => ReactNode;
   actions?: (record: Record) => ReactNode;
   children: (record: Record) => ReactNode;
 }
@@ -26,7 +27,7 @@ export function ShowPage<Record extends { id: string }>(props: ShowPageProps<Rec
   );
 }
 
-function Content<Record extends { id: string }>({ actions, children }: ShowPageProps<Record>) {
+function Content<Record extends { id: string }>({ above, actions, children }: ShowPageProps<Record>) {
   const { record, defaultTitle, resource } = useShowContext<RaRecord>();
   const { hasEdit } = useResourceDefinition();
   const viewer = useViewer();
@@ -35,6 +36,7 @@ function Content<Record extends { id: string }>({ actions, children }: ShowPageP
   const canEdit = hasEdit && mayEdit(viewer, resourceNamed(resource), record);
   return (
     <>
+      {above?.(record as unknown as Record)}
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 2, '&:empty': { display: 'none' } }}>
         {canEdit && <EditButton variant="outlined" />}
         {actions?.(record as unknown as Record)}

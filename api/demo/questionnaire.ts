@@ -1,40 +1,26 @@
 // The questionnaire of the demo, about what trainees think of their training, and the answers drawn for it.
 
+import {
+  type AnswerDraft,
+  type OptionDraft,
+  plainAnswer,
+  plainQuestion,
+  type QuestionDraft,
+  type QuestionnaireDraft,
+} from '../modules/submissions/index.ts';
 import type { DemoCandidate } from './candidates.ts';
 import type { Random } from './random.ts';
 import { trainings } from './trainings.ts';
 
-interface Wording {
-  fr: string;
-  en: string | null;
-}
-interface Choice {
-  key: string;
-  label: Wording;
-  addedByRespondents: boolean;
-}
-type Kind = 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'RATING' | 'LONG_TEXT' | 'EMAIL';
+const choice = (key: string, fr: string, en: string | null): OptionDraft => ({ key, label: { fr, en } });
 
-const choice = (key: string, fr: string, en: string | null): Choice => ({
-  key,
-  label: { fr, en },
-  addedByRespondents: false,
-});
-
-const question = (key: string, kind: Kind, fr: string, en: string, more: object = {}) => ({
-  key,
-  kind,
-  label: { fr, en },
-  help: null as Wording | null,
-  required: true,
-  allowsOther: false,
-  options: [] as Choice[],
-  items: [] as Choice[],
-  minimum: null as number | null,
-  maximum: null as number | null,
-  shownWhen: null as { questionKey: string; equals: string } | null,
-  ...more,
-});
+const question = (
+  key: string,
+  kind: QuestionDraft['kind'],
+  fr: string,
+  en: string,
+  more: Partial<QuestionDraft> = {},
+): QuestionDraft => ({ ...plainQuestion, key, kind, label: { fr, en }, required: true, ...more });
 
 const situations = [
   choice('emploi', 'En emploi', 'Employed'),
@@ -58,7 +44,7 @@ const improvements = [
   choice('transport', 'Une aide pour les transports', 'Help with transport'),
 ];
 
-export const questionnaire = {
+export const questionnaire: QuestionnaireDraft = {
   slug: 'satisfaction-formation',
   title: { fr: 'Votre avis sur la formation', en: 'Your opinion of the training' },
   description: {
@@ -108,7 +94,10 @@ export const questionnaire = {
           options: [choice('oui', 'Oui', 'Yes'), choice('non', 'Non', 'No')],
         }),
         question('pourquoi', 'LONG_TEXT', 'Que vous a-t-il manqué ?', 'What was missing?', {
-          shownWhen: { questionKey: 'recommandation', equals: 'non' },
+          shownWhen: {
+            match: 'ALL',
+            conditions: [{ questionKey: 'recommandation', operator: 'IS', optionKey: 'non', item: null, number: null }],
+          },
         }),
         question('ameliorations', 'MULTIPLE_CHOICE', 'Que faut-il améliorer ?', 'What should be improved?', {
           required: false,
@@ -120,25 +109,15 @@ export const questionnaire = {
   ],
 };
 
-interface DemoAnswer {
-  questionKey: string;
-  item: string | null;
-  optionKey: string | null;
-  rating: number | null;
-  text: string | null;
-}
 export interface DemoSubmission {
   readonly email: string;
-  readonly answers: DemoAnswer[];
+  readonly answers: AnswerDraft[];
   readonly sentDaysAgo: number;
 }
 
-const answer = (questionKey: string, given: Partial<DemoAnswer>): DemoAnswer => ({
+const answer = (questionKey: string, given: Partial<AnswerDraft>): AnswerDraft => ({
+  ...plainAnswer,
   questionKey,
-  item: null,
-  optionKey: null,
-  rating: null,
-  text: null,
   ...given,
 });
 

@@ -39,13 +39,13 @@ test('candidates, trainees and respondents become recipients by the filters of t
     },
   });
   const [{ questionnaire }] = await world.rows(
-    'select questionnaire_id as questionnaire from submission where email is not null limit 1',
+    'select questionnaire_id as questionnaire from submission where respondent_id is not null limit 1',
   );
   expect(await added(AddRespondents, { questionnaireId: questionnaire })).toMatchObject({
     errors: [],
     mailBatch: {
       recipientCount: await count(
-        'select count(distinct lower(email))::int as count from submission where questionnaire_id = $1',
+        'select count(distinct lower(email))::int as count from respondent where questionnaire_id = $1',
         [questionnaire],
       ),
     },

@@ -6,6 +6,11 @@ import type { Answer, Client, World } from './world.ts';
 export const said = (fr: string, en: string | null = null) => ({ fr, en });
 export const option = (key: string) => ({ key, label: said(`Choix ${key}`, `Choice ${key}`) });
 
+export const when = (questionKey: string, optionKey: string) => ({
+  match: 'ALL',
+  conditions: [{ questionKey, operator: 'IS', optionKey }],
+});
+
 /** Two sections; the second is shown to those who answer "oui" to the first question. */
 export const definition = () => [
   {
@@ -25,7 +30,7 @@ export const definition = () => [
         label: said('Quels sujets ?'),
         help: said('Plusieurs choix possibles.'),
         allowsOther: true,
-        options: [option('emploi'), option('logement'), { ...option('vu'), addedByRespondents: true }, option('autre')],
+        options: [option('emploi'), option('logement'), option('autre')],
       },
       { key: 'address', kind: 'EMAIL', label: said('Votre adresse'), required: true },
     ],
@@ -34,7 +39,7 @@ export const definition = () => [
     key: 'details',
     title: said('En détail'),
     description: said('Pour ceux qui participent.'),
-    shownWhen: { questionKey: 'takesPart', equals: 'oui' },
+    shownWhen: when('takesPart', 'oui'),
     questions: [
       {
         key: 'marks',
@@ -51,7 +56,7 @@ export const definition = () => [
         kind: 'TEXT',
         label: said('Depuis quand ?'),
         required: true,
-        shownWhen: { questionKey: 'topics', equals: 'logement' },
+        shownWhen: when('topics', 'logement'),
       },
     ],
   },

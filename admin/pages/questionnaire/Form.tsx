@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../call.ts';
 import type { Texts } from '../i18n/fr.ts';
 import { fill, type Language } from '../language.ts';
-import { type Answers, type Given, isAnswered, missingIn, shownSections, toSend } from './answers.ts';
+import { type Answers, type Given, isAnswered, missingIn, shownOf, toSend } from './answers.ts';
 import type { Question, Questionnaire, SubmitInput } from './api.ts';
 import { QuestionView, Said } from './Question.tsx';
 
@@ -34,7 +34,7 @@ export function Form(props: FormProps) {
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const focusWanted = useRef(refusals.length > 0);
 
-  const sections = shownSections(questionnaire, answers);
+  const sections = shownOf(questionnaire, answers);
   const questions = sections.flatMap((section) => section.questions);
   const ids = new Map(questions.map((question) => [question.key, idOf(questionnaire, question.key)]));
   const emailKey = questions.find((question) => question.kind === 'EMAIL')?.key ?? null;

@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
 // One question: native inputs in a fieldset, its help and its message tied to it. Holds no state.
 import type { ComponentChildren, TargetedInputEvent } from 'preact';
+import { otherOption } from '../../../api/modules/submissions/draft.rules.ts';
 import type { Texts } from '../i18n/fr.ts';
 import { fill, foreignLang, type Language, type LocalizedText, textOf } from '../language.ts';
-import { type Given, offered, otherOption, saysOther } from './answers.ts';
+import { type Given, saysOther } from './answers.ts';
 import type { Option, Question } from './api.ts';
 
 export type QuestionProps = {
@@ -97,7 +98,7 @@ function Choice({ type, ...props }: QuestionProps & { type: 'radio' | 'checkbox'
   };
   return (
     <Group {...props} {...(type === 'radio' ? { role: 'radiogroup' as const } : {})}>
-      {offered(question.options).map((option) => (
+      {question.options.map((option) => (
         <label class="choice" key={option.key}>
           <input
             type={type}
@@ -143,7 +144,7 @@ function Rating(props: QuestionProps) {
   const ratings = given.ratings ?? {};
   return (
     <Group {...props}>
-      {offered(question.items).map((item, row) => (
+      {question.items.map((item, row) => (
         <fieldset class="rating" key={item.key}>
           <legend>
             <Said text={item.label} language={language} />

@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
-import { missingIn, shownSections, toSend } from './answers.ts';
+import { plainAnswer, plainQuestion, type ShownWhenDraft } from '../../../api/modules/submissions/draft.rules.ts';
+import { missingIn, shownOf, toSend } from './answers.ts';
 import type { Option, Question, Questionnaire } from './api.ts';
 
 const text = (fr: string) => ({ fr, en: null });
-const option = (key: string, addedByRespondents = false): Option => ({ key, label: text(key), addedByRespondents });
+const option = (key: string): Option => ({ key, label: text(key) });
+const when = (questionKey: string, optionKey: string): ShownWhenDraft => ({
+  match: 'ALL',
+  conditions: [{ questionKey, operator: 'IS', optionKey, item: null, number: null }],
+});
 const question = (key: string, kind: Question['kind'], more: Partial<Question> = {}): Question => ({
+  ...plainQuestion,
   key,
   kind,
   label: text(key),
-  help: null,
-  required: false,
-  allowsOther: false,
-  options: [],
-  items: [],
-  minimum: null,
-  maximum: null,
-  shownWhen: null,
   ...more,
 });
 
@@ -24,10 +22,10 @@ const liked = question('liked', 'MULTIPLE_CHOICE', {
   allowsOther: true,
   options: [option('talks'), option('autre')],
 });
-const why = question('why', 'LONG_TEXT', { shownWhen: { questionKey: 'liked', equals: 'talks' } });
+const why = question('why', 'LONG_TEXT', { shownWhen: when('liked', 'talks') });
 const rated = question('rated', 'RATING', {
   required: true,
-  items: [option('a'), option('b'), option('late', true)],
+  items: [option('a'), option('b')],
   minimum: 1,
   maximum: 7,
 });
@@ -37,20 +35,21 @@ const questionnaire: Questionnaire = {
   title: text('t'),
   description: null,
   status: 'PUBLISHED',
+  addedOptions: [],
   sections: [
     { key: 'one', title: text('1'), description: null, shownWhen: null, questions: [came] },
     {
       key: 'two',
       title: text('2'),
       description: null,
-      shownWhen: { questionKey: 'came', equals: 'Oui' },
+      shownWhen: when('came', 'Oui'),
       questions: [liked, why],
     },
     { key: 'three', title: text('3'), description: null, shownWhen: null, questions: [rated, email] },
   ],
 };
-const shown = (answers: Parameters<typeof shownSections>[1]): string[] =>
-  shownSections(questionnaire, answers).flatMap((section) => section.questions.map(({ key }) => key));
+const shown = (answers: Parameters<typeof shownOf>[1]): string[] =>
+  shownOf(questionnaire, answers).flatMap((section) => section.questions.map(({ key }) => key));
 
 test('sections and questions appear when their condition holds', () => {
   expect(shown({})).toEqual(['came', 'rated', 'mail']);
@@ -78,7 +77,7 @@ test('only shown answers are sent, the address apart, the text of "other" beside
     rated: { ratings: { a: 3 } },
     mail: { text: ' A.b@exemple.fr ' },
   };
-  const questions = shownSections(questionnaire, answers).flatMap((section) => section.questions);
+  const questions = shownOf(questionnaire, answers).flatMap((section) => section.questions);
 
   expect(toSend(questions, answers)).toEqual({
     email: 'A.b@exemple.fr',
@@ -88,7 +87,7 @@ test('only shown answers are sent, the address apart, the text of "other" beside
       { questionKey: 'liked', optionKey: 'autre', text: 'le lieu' },
       { questionKey: 'why', text: '"; DROP' },
       { questionKey: 'rated', item: 'a', rating: 3 },
-    ],
+    ].map((given) => ({ ...plainAnswer, ...given })),
   });
   expect(toSend([came], { ...answers, came: { options: [] } })).toEqual({ email: null, answers: [] });
 });

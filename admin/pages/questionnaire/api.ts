@@ -1,44 +1,33 @@
 // The two calls of the public questionnaire.
+
+import type {
+  AddedOptionDraft,
+  AnswerDraft,
+  OptionDraft,
+  QuestionDraft,
+  SectionDraft,
+} from '../../../api/modules/submissions/draft.rules.ts';
 import { call, type Refusal } from '../call.ts';
 import type { LocalizedText } from '../language.ts';
 
-export type Condition = { questionKey: string; equals: string };
-export type Option = { key: string; label: LocalizedText; addedByRespondents: boolean };
-export type Question = {
-  key: string;
-  kind: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'RATING' | 'TEXT' | 'LONG_TEXT' | 'EMAIL';
-  label: LocalizedText;
-  help: LocalizedText | null;
-  required: boolean;
-  allowsOther: boolean;
-  options: Option[];
-  items: Option[];
-  minimum: number | null;
-  maximum: number | null;
-  shownWhen: Condition | null;
-};
-export type Section = {
-  key: string;
-  title: LocalizedText;
-  description: LocalizedText | null;
-  shownWhen: Condition | null;
-  questions: Question[];
-};
+export type Section = SectionDraft;
+export type Question = QuestionDraft;
+export type Option = OptionDraft;
 export type Questionnaire = {
   id: string;
   title: LocalizedText;
   description: LocalizedText | null;
   status: 'PUBLISHED' | 'CLOSED';
   sections: Section[];
+  addedOptions: AddedOptionDraft[];
 };
 
-export type AnswerInput = { questionKey: string; item?: string; optionKey?: string; rating?: number; text?: string };
 export type SubmitInput = {
   questionnaireId: string;
   idempotencyKey: string;
   language: 'FR' | 'EN';
   email: string | null;
-  answers: AnswerInput[];
+  answers: AnswerDraft[];
   website: string;
 };
 export type SubmitResult = { submission: { id: string; submittedAt: string } | null; errors: Refusal[] };
@@ -46,13 +35,15 @@ export type SubmitResult = { submission: { id: string; submittedAt: string } | n
 const loadDocument = `query PublicQuestionnaire($slug: String!) {
   questionnaireBySlug(slug: $slug) {
     id status title { fr en } description { fr en }
+    addedOptions { questionKey key label { fr en } }
     sections {
-      key title { fr en } description { fr en } shownWhen { questionKey equals }
+      key title { fr en } description { fr en } shownWhen { match conditions { questionKey operator optionKey item number } }
       questions {
-        key kind required allowsOther minimum maximum
-        label { fr en } help { fr en } shownWhen { questionKey equals }
-        options { key addedByRespondents label { fr en } }
-        items { key addedByRespondents label { fr en } }
+        key kind required allowsOther minimum maximum decimals earliest latest fewest most longest collectsOptions topic
+        minimumLabel { fr en } maximumLabel { fr en } unit { fr en }
+        label { fr en } help { fr en } shownWhen { match conditions { questionKey operator optionKey item number } }
+        options { key label { fr en } }
+        items { key label { fr en } }
       }
     }
   }

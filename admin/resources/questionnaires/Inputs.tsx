@@ -87,10 +87,14 @@ function ShownWhen() {
     <FormGrid>
       <FormDataConsumer<FormShape>>
         {({ formData }) => (
-          <SelectInput source="shownWhen.questionKey" choices={questionsWithKey(formData)} translateChoice={false} />
+          <SelectInput
+            source="shownWhen.conditions.0.questionKey"
+            choices={questionsWithKey(formData)}
+            translateChoice={false}
+          />
         )}
       </FormDataConsumer>
-      <TextInput source="shownWhen.equals" helperText="forms.shownWhen" />
+      <TextInput source="shownWhen.conditions.0.optionKey" helperText="forms.shownWhen" />
     </FormGrid>
   );
 }

@@ -4,6 +4,7 @@ import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
 import { may, useViewer } from '../../providers/viewer.ts';
+import { QuestionnaireTabs } from '../../questionnaires/PageFrame.tsx';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -14,7 +15,10 @@ import { Definition } from './Definition.tsx';
 
 export default function QuestionnaireShow() {
   return (
-    <ShowPage<QuestionnaireFullFragment> actions={(questionnaire) => <Actions questionnaire={questionnaire} />}>
+    <ShowPage<QuestionnaireFullFragment>
+      above={({ id }) => <QuestionnaireTabs id={id} />}
+      actions={(questionnaire) => <Actions questionnaire={questionnaire} />}
+    >
       {(questionnaire) => <Details questionnaire={questionnaire} />}
     </ShowPage>
   );

@@ -5,14 +5,14 @@ import type {
   QuestionInput,
   QuestionnaireSectionInput,
   QuestionOptionInput,
+  ShownWhenInput,
 } from '../../gql/graphql.ts';
 
 type Values = Record<string, unknown>;
-type Condition = { questionKey?: string | null; equals?: string | null } | null | undefined;
+type Condition = { conditions?: { questionKey?: string | null; optionKey?: string | null }[] } | null | undefined;
 interface FormOption {
   key?: string | null;
   label: LocalizedTextInput;
-  addedByRespondents?: boolean | null;
 }
 interface FormQuestion extends Omit<QuestionInput, 'key' | 'options' | 'items' | 'shownWhen'> {
   key?: string | null;
@@ -70,12 +70,14 @@ function option(form: FormOption): QuestionOptionInput {
   return {
     key: form.key || keyOf(form.label),
     label: form.label,
-    addedByRespondents: form.addedByRespondents ?? false,
   };
 }
 
-function condition(form: Condition): { questionKey: string; equals: string } | null {
-  return form?.questionKey && form.equals ? { questionKey: form.questionKey, equals: form.equals } : null;
+function condition(form: Condition): ShownWhenInput | null {
+  const conditions = (form?.conditions ?? []).flatMap(({ questionKey, optionKey }) =>
+    questionKey && optionKey ? [{ questionKey, operator: 'IS' as const, optionKey }] : [],
+  );
+  return conditions.length > 0 ? { match: 'ALL', conditions } : null;
 }
 
 function text(form: LocalizedTextInput | null | undefined): LocalizedTextInput | null {

@@ -105,14 +105,13 @@ test('people get all that is held about them: structured, readable without scrip
 test('what is held of an address alone is exported by whoever looks after personal data, and by nobody else', async () => {
   const admin = await world.as('ADMIN');
   await world.rows(
-    `insert into submission (id, questionnaire_id, email, submitted_at, source, oddities)
-      select gen_random_uuid(), id, 'Sans.Compte@example.org', now(), 'IMPORT', '{}' from questionnaire limit 1`,
+    `insert into respondent (id, questionnaire_id, email) select gen_random_uuid(), id, 'Sans.Compte@example.org' from questionnaire limit 1`,
   );
   const input = { email: 'sans.compte@example.org', reason: 'Demande par courrier', idempotencyKey: 'a1' };
   const { exportPersonalData } = await admin.run(THEIRS, { input });
   const files = await download(admin, exportPersonalData.export.id);
   expect(JSON.parse(files.get('data.json') ?? '{}').tables).toMatchObject([
-    { table: 'submission', rows: [{ email: 'Sans.Compte@example.org' }] },
+    { table: 'respondent', rows: [{ email: 'Sans.Compte@example.org' }] },
     { table: 'data_request', rows: [{ kind: 'EXPORT' }] },
   ]);
 
@@ -124,14 +123,13 @@ test('what is held of an address alone is exported by whoever looks after person
 
 test('somebody who registers with the address of another gets nothing that hangs on the address', async () => {
   await world.rows(
-    `insert into submission (id, questionnaire_id, email, submitted_at, source, oddities)
-      select gen_random_uuid(), id, 'voleur.candidate@example.org', now(), 'IMPORT', '{}' from questionnaire limit 1`,
+    `insert into respondent (id, questionnaire_id, email) select gen_random_uuid(), id, 'voleur.candidate@example.org' from questionnaire limit 1`,
   );
   const thief = await world.as('CANDIDATE', 'Voleur');
   const { exportMyData } = await thief.run(MINE, { key: 'v1' });
   const files = await download(thief, exportMyData.export.id);
   const tables = JSON.parse(files.get('data.json') ?? '{}').tables.map(({ table }: { table: string }) => table);
-  expect(tables).not.toContain('submission');
+  expect(tables).not.toContain('respondent');
 });
 
 test('exports and erasures are asked for by people who have just shown who they are; else nothing is written', async () => {

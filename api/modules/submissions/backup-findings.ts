@@ -1,6 +1,6 @@
 // What can be odd in a questionnaire backup, and how it is said in French and English. Every finding is also flagged on
 // its submission, unless it concerns the file as a whole. Never decides what is odd.
-import type { SubmissionOddity } from './questionnaire-draft.ts';
+import type { SubmissionOddity } from './draft.rules.ts';
 
 type Sentence = { fr: string; en: string };
 

@@ -2,14 +2,15 @@
 // file becomes an answer: what does not fit its question stays as text and is flagged. Adds to the definition the
 // options and rated items that the file uses and the definition lacks, marked as added by respondents.
 
-import type { SubmissionOddity } from './questionnaire-draft.ts';
+import type { SubmissionOddity } from './draft.rules.ts';
 import {
   type AnswerDraft,
   isOtherKey,
   type OptionDraft,
   otherOption,
+  plainAnswer,
   type QuestionDraft,
-} from './questionnaire-draft.ts';
+} from './draft.rules.ts';
 
 export type Flag = (code: SubmissionOddity, field: string, value?: unknown) => void;
 export type KnownQuestions = {
@@ -30,17 +31,19 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 const answer = (questionKey: string, given: Partial<AnswerDraft>): AnswerDraft => ({
+  ...plainAnswer,
   questionKey,
-  item: null,
-  optionKey: null,
-  rating: null,
-  text: null,
   ...given,
 });
 
+/** An option or item of the definition, or one that the file adds to it. */
+export type KnownOption = OptionDraft & { readonly addedByRespondents?: true };
+const addedOption = (key: string): KnownOption => ({ key, label: { fr: key, en: null }, addedByRespondents: true });
+export const isAdded = (option: KnownOption): boolean => option.addedByRespondents === true;
+
 /** Adds an option before the "other" option, which stays last. */
-export function addOption(question: QuestionDraft, key: string): OptionDraft {
-  const option = { key, label: { fr: key, en: null }, addedByRespondents: true };
+export function addOption(question: QuestionDraft, key: string): KnownOption {
+  const option = addedOption(key);
   const other = question.options.findIndex((known) => isOtherKey(known.key));
   question.options.splice(other === -1 ? question.options.length : other, 0, option);
   return option;
@@ -137,7 +140,7 @@ function chosenOption(question: QuestionDraft, raw: unknown, known: KnownQuestio
   const listed =
     question.options.find((option) => option.key === key) ??
     question.options.find((option) => folded(option.key) === folded(key));
-  if (listed && !listed.addedByRespondents) return listed;
+  if (listed && !isAdded(listed)) return listed;
   const isRole = question.key === 'professionalRole' && known.respondentRoles.has(folded(key));
   flag(isRole ? 'RESPONDENT_ROLE' : 'UNKNOWN_OPTION', question.key, raw);
   if (listed) return listed;
@@ -170,10 +173,9 @@ function readRating(question: QuestionDraft, value: unknown, flag: Flag): Answer
 
 function ratedItem(question: QuestionDraft, name: string, flag: Flag): string {
   const listed = question.items.find((item) => item.key === name || folded(item.key) === folded(name));
-  if (listed && !listed.addedByRespondents) return listed.key;
+  if (listed && !isAdded(listed)) return listed.key;
   flag('UNKNOWN_OPTION', `${question.key}.${name}`, name);
-  if (!listed && name.trim() !== '' && name.length <= longestOptionKey)
-    question.items.push({ key: name, label: { fr: name, en: null }, addedByRespondents: true });
+  if (!listed && name.trim() !== '' && name.length <= longestOptionKey) question.items.push(addedOption(name));
   return listed?.key ?? name;
 }
 

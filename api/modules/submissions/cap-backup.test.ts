@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { describeBackupFinding, UnreadableBackup } from './backup-findings.ts';
 import { type CapBackup, parseCapBackup } from './cap-backup.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
+import type { AnswerDraft, SubmissionDraft } from './draft.rules.ts';
 import { suspectDomains } from './email-domains.ts';
-import type { AnswerDraft, SubmissionDraft } from './questionnaire-draft.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const backup = parseCapBackup(read('../../test/fixtures/cap-backup.json'));
@@ -20,13 +20,8 @@ const given = (draft: SubmissionDraft, questionKey: string): Partial<AnswerDraft
     .map(({ questionKey: _key, ...answer }) =>
       Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== null)),
     );
-const optionsOf = (key: string, { questionnaire }: CapBackup = backup): string[] =>
-  questionnaire.sections
-    .flatMap((section) => section.questions)
-    .filter((question) => question.key === key)
-    .flatMap((question) => [...question.options, ...question.items])
-    .filter((option) => option.addedByRespondents)
-    .map((option) => option.key);
+const optionsOf = (key: string, { foundOptions }: CapBackup = backup): string[] =>
+  foundOptions.filter(({ questionKey }) => questionKey === key).map((option) => option.key);
 const single = (data: unknown): SubmissionDraft => {
   const text = JSON.stringify({ submissions: [{ id: 1, data, created_at: '2025-01-01 00:00:00' }] });
   const [draft] = parseCapBackup(text).submissions;
@@ -175,7 +170,7 @@ test('totals that disagree and unknown parts of the file are reported', () => {
 
 test('reading a file twice gives the same and leaves the definition untouched', () => {
   expect(parseCapBackup(read('../../test/fixtures/cap-backup.json'))).toEqual(backup);
-  expect(JSON.stringify(capQuestionnaire)).not.toContain('"addedByRespondents":true');
+  expect(JSON.stringify(capQuestionnaire)).not.toContain('addedByRespondents');
 });
 
 test('a text without a list of submissions is refused', () => {

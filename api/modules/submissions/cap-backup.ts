@@ -2,21 +2,32 @@
 // text and passes the drafts to the module's own commands. Drops nothing: every row of the file becomes a submission.
 import { createHash } from 'node:crypto';
 import { type BackupFinding, shownValue, UnreadableBackup } from './backup-findings.ts';
-import { addOption, type Flag, folded, type KnownQuestions, readAnswers } from './cap-answers.ts';
+import {
+  addOption,
+  type Flag,
+  folded,
+  isAdded,
+  type KnownOption,
+  type KnownQuestions,
+  readAnswers,
+} from './cap-answers.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
-import { domainOf, suspectDomains } from './email-domains.ts';
 import {
   emailKey,
+  type FoundOption,
   isEmailAddress,
+  plainAnswer,
   type QuestionDraft,
   type QuestionnaireDraft,
   type SubmissionDraft,
-} from './questionnaire-draft.ts';
+} from './draft.rules.ts';
+import { domainOf, suspectDomains } from './email-domains.ts';
 
 export type RespondentRole = { externalId: string | null; name: string; addedAt: Date | null; submissionCount: number };
 export type CapBackup = {
-  /** The definition with the options that the file adds. */
   questionnaire: QuestionnaireDraft;
+  /** The options and rated items that the file has beside those of the questionnaire. */
+  foundOptions: FoundOption[];
   submissions: SubmissionDraft[];
   respondentRoles: RespondentRole[];
   oddities: BackupFinding[];
@@ -42,9 +53,9 @@ export function parseCapBackup(text: string): CapBackup {
     oddities.push({ code, externalId, field, value: shownValue(value) });
   };
 
-  const questionnaire = openDefinition();
+  const growing = openDefinition();
   const questions = new Map(
-    questionnaire.sections.flatMap((section) => section.questions.map((question) => [question.key, question])),
+    growing.sections.flatMap((section) => section.questions.map((question) => [question.key, question])),
   );
   const respondentRoles = readRoles(listOf(file.dynamic_roles) ?? [], questions.get('professionalRole'), report);
   const known: KnownQuestions = {
@@ -58,7 +69,18 @@ export function parseCapBackup(text: string): CapBackup {
   flagRepeatedEmails(submissions, report);
   for (const role of respondentRoles) role.submissionCount = countRole(submissions, role);
   compareTotals(file, submissions, report);
-  return { questionnaire, submissions, respondentRoles, oddities };
+  const foundOptions = [...questions.values()].flatMap((question) => optionsAdded(question, respondentRoles));
+  return { questionnaire: capQuestionnaire, foundOptions, submissions, respondentRoles, oddities };
+}
+
+function optionsAdded(question: QuestionDraft, roles: readonly RespondentRole[]): FoundOption[] {
+  const found = (part: FoundOption['part'], options: readonly KnownOption[]): FoundOption[] =>
+    options.filter(isAdded).map(({ key, label }) => {
+      const role = question.key === 'professionalRole' ? roles.find(({ name }) => name === key) : undefined;
+      const addedAt = role?.addedAt ?? null;
+      return { questionKey: question.key, part, key, label: label.fr, externalId: role?.externalId ?? null, addedAt };
+    });
+  return [...found('OPTION', question.options), ...found('ITEM', question.items)];
 }
 
 /** A copy of the definition whose options and items can grow, each question for itself. */
@@ -140,13 +162,13 @@ function readSubmission(
   if (submittedAt === null) flag('INVALID_DATE', 'created_at', createdAt);
   const answers = readAnswers(content, known, flag);
   if (submittedAt === null && createdAt !== undefined && createdAt !== null)
-    answers.push({ ...blank, questionKey: 'created_at', text: asText(createdAt) });
+    answers.push({ ...plainAnswer, questionKey: 'created_at', text: asText(createdAt) });
   if (!isRecord(data) && data !== null) {
     flag('UNREADABLE_DATA', 'data', data);
-    answers.push({ ...blank, questionKey: 'data', text: asText(data) });
+    answers.push({ ...plainAnswer, questionKey: 'data', text: asText(data) });
   }
   const email = readEmail(content.email, flag);
-  if (email.kept !== null) answers.push({ ...blank, questionKey: 'email', text: email.kept });
+  if (email.kept !== null) answers.push({ ...plainAnswer, questionKey: 'email', text: email.kept });
   if (!answers.some((given) => given.questionKey === 'professionalRole')) flag('MISSING_ROLE', 'professionalRole');
   if (answers.length === 0) flag('EMPTY_ANSWER', 'data');
   return {
@@ -163,7 +185,6 @@ function readSubmission(
 /** A longer one is kept as an answer, and what the row contains identifies it. */
 const isIdentifier = (id: string): boolean => id.trim() !== '' && id.length <= 200;
 
-const blank = { item: null, optionKey: null, rating: null, text: null };
 const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 /** What a row carries beside its id, its date and its answers; a name that the answers use too becomes "row.<name>". */

@@ -1,13 +1,16 @@
 // The CAP questionnaire on vocational guidance: its sections, questions and options under the keys of its backups.
 // The wording is ours: the backups carry keys and answers, not the questions as they were put.
-import type { Localized, OptionDraft, QuestionDraft, QuestionnaireDraft } from './questionnaire-draft.ts';
+import {
+  type Localized,
+  type OptionDraft,
+  plainQuestion,
+  type QuestionDraft,
+  type QuestionnaireDraft,
+  type ShownWhenDraft,
+} from './draft.rules.ts';
 
 const said = (fr: string, en: string): Localized => ({ fr, en });
-const option = (key: string, fr: string, en: string): OptionDraft => ({
-  key,
-  label: said(fr, en),
-  addedByRespondents: false,
-});
+const option = (key: string, fr: string, en: string): OptionDraft => ({ key, label: said(fr, en) });
 
 const question = (
   key: string,
@@ -15,18 +18,16 @@ const question = (
   label: Localized,
   more: Partial<QuestionDraft> = {},
 ): QuestionDraft => ({
+  ...plainQuestion,
   key,
   kind,
   label,
-  help: null,
-  required: false,
-  allowsOther: false,
-  options: [],
-  items: [],
-  minimum: null,
-  maximum: null,
-  shownWhen: null,
   ...more,
+});
+
+const when = (questionKey: string, optionKey: string): ShownWhenDraft => ({
+  match: 'ALL',
+  conditions: [{ questionKey, operator: 'IS', optionKey, item: null, number: null }],
 });
 
 const yesOrNo = [option('Oui', 'Oui', 'Yes'), option('Non', 'Non', 'No')];
@@ -68,7 +69,7 @@ export const capQuestionnaire: QuestionnaireDraft = {
       key: 'cafes',
       title: said('Votre avis sur les cafés', 'Your view of the cafés'),
       description: null,
-      shownWhen: { questionKey: 'participatedInCafes', equals: 'Oui' },
+      shownWhen: when('participatedInCafes', 'Oui'),
       questions: [
         question(
           'cafesCommunication',

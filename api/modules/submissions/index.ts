@@ -2,6 +2,9 @@ import { defineModule } from '../../platform/module.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
+import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { Respondent } from './respondent.ts';
+import { RespondentOption } from './respondent-option.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
 import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
@@ -13,7 +16,7 @@ import { submissionWebhooks } from './submissions.webhooks.ts';
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
   name: 'submissions',
-  entities: [Questionnaire, Submission, Answer],
+  entities: [Questionnaire, QuestionnaireVersion, RespondentOption, Respondent, Submission, Answer],
   resolvers: [
     QuestionnaireResolver,
     SubmissionResolver,
@@ -39,5 +42,13 @@ export const submissionsModule = defineModule({
   },
 });
 
+export {
+  type AnswerDraft,
+  type OptionDraft,
+  plainAnswer,
+  plainQuestion,
+  type QuestionDraft,
+  type QuestionnaireDraft,
+} from './draft.rules.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 export { submitQuestionnaire } from './submission.write.ts';

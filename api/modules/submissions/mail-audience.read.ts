@@ -8,6 +8,6 @@ import { submissions } from './submissions.read.ts';
 export function respondentsAsRecipients(viewer: Viewer, questionnaireId: string): Sql {
   const row = submissions.row('s');
   const wanted = [sql`${row.questionnaire} = ${questionnaireId}`, submissions.options.visible(viewer, row)];
-  return sql`select ${row.email} as address, null::text as name, coalesce(${row.language}, 'FR') as language, '{}'::jsonb as "values"
-    from submission s where ${row.email} is not null and ${all(wanted)}`;
+  return sql`select r.email as address, null::text as name, coalesce(${row.language}, 'FR') as language, '{}'::jsonb as "values"
+    from submission s join respondent r on r.id = s.respondent_id where ${all(wanted)}`;
 }

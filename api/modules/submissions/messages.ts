@@ -1,10 +1,9 @@
 export const QUESTIONNAIRE_PROBLEMS = {
-  NOT_DRAFT: {
-    fr: 'Les questions ne peuvent plus changer une fois le questionnaire publié.',
-    en: 'The questions can no longer change once the questionnaire is published.',
-  },
   EMPTY: { fr: 'Le questionnaire n’a encore aucune question.', en: 'The questionnaire has no question yet.' },
-  ALREADY_PUBLISHED: { fr: 'Le questionnaire est déjà publié.', en: 'The questionnaire is already published.' },
+  ALREADY_PUBLISHED: {
+    fr: 'Le questionnaire est déjà publié, sans changement depuis.',
+    en: 'The questionnaire is already published, and nothing has changed since.',
+  },
   NOT_OPEN: { fr: 'Le questionnaire n’est pas publié.', en: 'The questionnaire is not published.' },
   UNKNOWN_QUESTION: {
     fr: 'Aucune question placée avant celle-ci n’a la clé « {key} ».',
@@ -24,6 +23,10 @@ export const SUBMISSION_PROBLEMS = {
   ALREADY_ANSWERED: {
     fr: 'Une réponse a déjà été envoyée avec cette adresse e-mail.',
     en: 'An answer has already been sent with this e-mail address.',
+  },
+  TOO_FEW: {
+    fr: 'Il manque des choix ({minimum} au moins).',
+    en: 'There are too few choices ({minimum} at least).',
   },
   NOT_OPEN: { fr: 'Ce questionnaire n’accepte pas de réponses.', en: 'This questionnaire takes no answers.' },
   UNKNOWN_QUESTION: {

@@ -1,36 +1,53 @@
 // What clients send to define a questionnaire, with its limits, and the plain documents made of it.
 
-import { ArrayMaxSize, IsOptional } from 'class-validator';
-import { Field, InputType, Int } from 'type-graphql';
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
+import { Field, Float, InputType, Int } from 'type-graphql';
 import { Reference, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.ts';
-import { RATING_RANGE } from './definition-rules.ts';
+import { DateScalar } from '../../platform/graphql/scalars.ts';
+import { LONGEST_ANSWER } from './answers.rules.ts';
+import { RATING_RANGE } from './definition.rules.ts';
 import {
+  ConditionMatch,
+  ConditionOperator,
   type Localized,
   type OptionDraft,
   type QuestionDraft,
   QuestionKind,
+  QuestionTopic,
   type SectionDraft,
-} from './questionnaire-draft.ts';
+  type ShownWhenDraft,
+} from './draft.rules.ts';
 
 const LONGEST_KEY = 200;
+const MOST_CONDITIONS = 10;
 const atMost = (maximum: number): PropertyDecorator => ArrayMaxSize(maximum, { context: { minimum: 0, maximum } });
 
 @InputType({ description: 'A condition on an earlier answer.' })
 class QuestionConditionInput {
-  @Text({ description: 'Key of an earlier choice question.', max: LONGEST_KEY }) questionKey!: string;
-  @Text({ description: 'Key of the option that must be among its answers.', max: LONGEST_KEY }) equals!: string;
+  @Text({ description: 'Key of an earlier question.', max: LONGEST_KEY }) questionKey!: string;
+  @Field(() => ConditionOperator, { description: 'What must be so of its answer.' }) operator!: ConditionOperator;
+  @Text({ description: 'Key of the option that IS and IS_NOT speak of.', max: LONGEST_KEY, optional: true })
+  optionKey?: string | null;
+  @Text({ description: 'Key of the rated item; null for a number.', max: LONGEST_KEY, optional: true })
+  item?: string | null;
+  @Field(() => Float, { nullable: true, description: 'The bound of AT_LEAST and AT_MOST.' }) number?: number | null;
+}
+
+@InputType({ description: 'When something is shown.' })
+class ShownWhenInput {
+  @Field(() => ConditionMatch, { nullable: true, description: 'How many of the conditions must hold; all by default.' })
+  match?: ConditionMatch | null;
+  @Field(() => [QuestionConditionInput], { description: 'The conditions, one to ten.' })
+  @ArrayMinSize(1, { context: { minimum: 1, maximum: MOST_CONDITIONS } })
+  @ArrayMaxSize(MOST_CONDITIONS, { context: { minimum: 1, maximum: MOST_CONDITIONS } })
+  conditions!: QuestionConditionInput[];
 }
 
 @InputType({ description: 'An option of a choice, or an item of a rating.' })
 class QuestionOptionInput {
   @Text({ description: 'Identifies it within its question.', max: LONGEST_KEY }) key!: string;
   @Field(() => LocalizedTextInput, { description: 'How it reads.' }) label!: LocalizedTextInput;
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether respondents added it, so that it is not offered; false by default.',
-  })
-  addedByRespondents?: boolean | null;
 }
 
 @InputType({ description: 'A question.' })
@@ -58,22 +75,51 @@ class QuestionInput {
   @IsOptional()
   @atMost(200)
   items?: QuestionOptionInput[] | null;
-  @Whole({
-    description: `Smallest value of a rating, from ${RATING_RANGE.minimum}.`,
-    min: RATING_RANGE.minimum,
-    max: RATING_RANGE.maximum,
-    optional: true,
+  @Field(() => Float, {
+    nullable: true,
+    description: `Smallest value of a number, or of a rating: a whole one from ${RATING_RANGE.minimum}.`,
   })
   minimum?: number | null;
-  @Whole({
-    description: `Greatest value of a rating, at most ${RATING_RANGE.maximum}.`,
-    min: RATING_RANGE.minimum,
-    max: RATING_RANGE.maximum,
-    optional: true,
+  @Field(() => Float, {
+    nullable: true,
+    description: `Greatest value of a number, or of a rating: a whole one up to ${RATING_RANGE.maximum}.`,
   })
   maximum?: number | null;
-  @Field(() => QuestionConditionInput, { nullable: true, description: 'Shown only under this condition.' })
-  shownWhen?: QuestionConditionInput | null;
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'What the smallest value of a rating means.' })
+  minimumLabel?: LocalizedTextInput | null;
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'What the greatest value of a rating means.' })
+  maximumLabel?: LocalizedTextInput | null;
+  @Whole({
+    description: 'How many decimals a number may have, at most 6; none by default.',
+    min: 0,
+    max: 6,
+    optional: true,
+  })
+  decimals?: number | null;
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'Unit of a number.' })
+  unit?: LocalizedTextInput | null;
+  @Field(() => DateScalar, { nullable: true, description: 'First day that a date may be.' }) earliest?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day that a date may be.' }) latest?: string | null;
+  @Whole({ description: 'How many options it takes at least, when it is answered.', min: 1, max: 200, optional: true })
+  fewest?: number | null;
+  @Whole({ description: 'How many options it takes at most.', min: 1, max: 200, optional: true })
+  most?: number | null;
+  @Whole({
+    description: `Most characters of a text; ${LONGEST_ANSWER} by default.`,
+    min: 1,
+    max: LONGEST_ANSWER,
+    optional: true,
+  })
+  longest?: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether what respondents write beside "other" is proposed as an option; false by default.',
+  })
+  collectsOptions?: boolean | null;
+  @Field(() => QuestionTopic, { nullable: true, description: 'What it is about, for the statistics.' })
+  topic?: QuestionTopic | null;
+  @Field(() => ShownWhenInput, { nullable: true, description: 'Shown only under these conditions.' })
+  shownWhen?: ShownWhenInput | null;
 }
 
 @InputType({ description: 'A part of a questionnaire.' })
@@ -82,11 +128,11 @@ class QuestionnaireSectionInput {
   @Field(() => LocalizedTextInput, { description: 'Its heading.' }) title!: LocalizedTextInput;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What introduces it.' })
   description?: LocalizedTextInput | null;
-  @Field(() => QuestionConditionInput, {
+  @Field(() => ShownWhenInput, {
     nullable: true,
-    description: 'Shown only under this condition, with all its questions.',
+    description: 'Shown only under these conditions, with all its questions.',
   })
-  shownWhen?: QuestionConditionInput | null;
+  shownWhen?: ShownWhenInput | null;
   @Field(() => [QuestionInput], { description: 'Its questions, in their order, at most 100.' })
   @atMost(100)
   questions!: QuestionInput[];
@@ -122,7 +168,7 @@ export class UpdateQuestionnaireInput {
   description?: LocalizedTextInput | null;
   @Field(() => [QuestionnaireSectionInput], {
     nullable: true,
-    description: `${sectionsDescription} Only a draft may change them.`,
+    description: `${sectionsDescription} Once it was published, they are what its next version asks.`,
   })
   @IsOptional()
   @atMost(50)
@@ -155,33 +201,53 @@ export function toDraft<I extends CreateQuestionnaireInput | UpdateQuestionnaire
 }
 
 const localized = ({ fr, en }: LocalizedTextInput): Localized => ({ fr, en: en ?? null });
-const condition = (input: QuestionConditionInput | null | undefined) =>
-  input ? { questionKey: input.questionKey, equals: input.equals } : null;
+const localizedOrNull = (input: LocalizedTextInput | null | undefined): Localized | null =>
+  input ? localized(input) : null;
+const shownWhen = (input: ShownWhenInput | null | undefined): ShownWhenDraft | null =>
+  input
+    ? {
+        match: input.match ?? ConditionMatch.ALL,
+        conditions: input.conditions.map(({ questionKey, operator, optionKey, item, number }) => ({
+          questionKey,
+          operator,
+          optionKey: optionKey ?? null,
+          item: item ?? null,
+          number: number ?? null,
+        })),
+      }
+    : null;
 
-const option = ({ key, label, addedByRespondents }: QuestionOptionInput): OptionDraft => ({
-  key,
-  label: localized(label),
-  addedByRespondents: addedByRespondents ?? false,
-});
+const option = ({ key, label }: QuestionOptionInput): OptionDraft => ({ key, label: localized(label) });
 
 const question = (input: QuestionInput): QuestionDraft => ({
   key: input.key,
   kind: input.kind,
   label: localized(input.label),
-  help: input.help ? localized(input.help) : null,
+  help: localizedOrNull(input.help),
   required: input.required ?? false,
   allowsOther: input.allowsOther ?? false,
   options: (input.options ?? []).map(option),
   items: (input.items ?? []).map(option),
   minimum: input.minimum ?? null,
   maximum: input.maximum ?? null,
-  shownWhen: condition(input.shownWhen),
+  minimumLabel: localizedOrNull(input.minimumLabel),
+  maximumLabel: localizedOrNull(input.maximumLabel),
+  decimals: input.decimals ?? null,
+  unit: localizedOrNull(input.unit),
+  earliest: input.earliest ?? null,
+  latest: input.latest ?? null,
+  fewest: input.fewest ?? null,
+  most: input.most ?? null,
+  longest: input.longest ?? null,
+  collectsOptions: input.collectsOptions ?? false,
+  topic: input.topic ?? null,
+  shownWhen: shownWhen(input.shownWhen),
 });
 
 const section = (input: QuestionnaireSectionInput): SectionDraft => ({
   key: input.key,
   title: localized(input.title),
-  description: input.description ? localized(input.description) : null,
-  shownWhen: condition(input.shownWhen),
+  description: localizedOrNull(input.description),
+  shownWhen: shownWhen(input.shownWhen),
   questions: input.questions.map(question),
 });

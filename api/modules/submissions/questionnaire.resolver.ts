@@ -12,6 +12,7 @@ import {
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Text } from '../../platform/graphql/inputs.ts';
 import { read } from '../../platform/read/ask.ts';
+import type { QuestionnaireDraft } from './draft.rules.ts';
 import { QUESTIONNAIRE_PROBLEMS } from './messages.ts';
 import {
   CloseQuestionnaireInput,
@@ -28,7 +29,6 @@ import {
   type QuestionnaireChanges,
   updateQuestionnaire,
 } from './questionnaire.write.ts';
-import type { QuestionnaireDraft } from './questionnaire-draft.ts';
 import { hasPublicSlug, questionnaires } from './submissions.read.ts';
 
 @InputType({ description: 'Which questionnaires.' })

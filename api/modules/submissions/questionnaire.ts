@@ -5,9 +5,9 @@ import { newId } from '../../platform/context.ts';
 import { LocalizedText } from '../../platform/graphql/localized-text.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Problem } from '../../platform/problem.ts';
-import { definitionIssues, withRespondentOptions } from './definition-rules.ts';
-import { AnswerCount, QuestionnaireSection } from './questionnaire-definition.ts';
-import type { Localized, SectionDraft } from './questionnaire-draft.ts';
+import { definitionIssues } from './definition.rules.ts';
+import type { Localized, SectionDraft } from './draft.rules.ts';
+import { AddedOption, AnswerCount, QuestionnaireSection } from './questionnaire-definition.ts';
 
 export enum QuestionnaireStatus {
   DRAFT = 'DRAFT',
@@ -35,6 +35,8 @@ const QuestionnaireTable = defineEntity({
     description: p.json<Localized>().nullable(),
     status: p.enum(() => QuestionnaireStatus).default(QuestionnaireStatus.DRAFT),
     sections: p.json<SectionDraft[]>(),
+    draftSections: p.json<SectionDraft[]>().nullable(),
+    addedOptions: p.json<AddedOption[]>().default([]),
     publishedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
@@ -44,7 +46,7 @@ const QuestionnaireTable = defineEntity({
 
 @ObjectType({ description: 'A set of questions that the public answers, one answer per e-mail address.' })
 export class Questionnaire extends QuestionnaireTable.class {
-  [OptionalProps]?: 'version' | 'status' | 'submissionCount' | 'answerCounts';
+  [OptionalProps]?: 'version' | 'status' | 'draftSections' | 'addedOptions' | 'submissionCount' | 'answerCounts';
 
   @Field(() => ID, { description: 'Identifies the questionnaire.' }) declare id: string;
   @Field(() => String, { description: 'Its name in the address of its public page, /q/<slug>.' }) declare slug: string;
@@ -52,7 +54,19 @@ export class Questionnaire extends QuestionnaireTable.class {
   @Field(() => LocalizedText, { nullable: true, description: 'What introduces it.' })
   declare description: Localized | null;
   @Field(() => QuestionnaireStatus, { description: 'Where it stands.' }) declare status: QuestionnaireStatus;
-  @Field(() => [QuestionnaireSection], { description: 'What it asks, in its order.' }) declare sections: SectionDraft[];
+  @Field(() => [QuestionnaireSection], {
+    description: 'What it asks, in its order: its last version, or what will be its first.',
+  })
+  declare sections: SectionDraft[];
+  @Field(() => [QuestionnaireSection], {
+    nullable: true,
+    description: 'What its next version will ask; null when nothing changed since the last, or for the public.',
+  })
+  declare draftSections: SectionDraft[] | null;
+  @Field(() => [AddedOption], {
+    description: 'Options that respondents added and an administrator approved, offered beside those of the sections.',
+  })
+  declare addedOptions: AddedOption[];
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first published; null before.' })
   declare publishedAt: Date | null;
   @Field(() => DateTimeScalar, { description: 'When it was made.' }) declare createdAt: Date;
@@ -69,22 +83,30 @@ export class Questionnaire extends QuestionnaireTable.class {
   })
   declare answerCounts?: AnswerCount[];
 
-  /** Replaces what it asks. Throws what is wrong with the sections, or NOT_DRAFT when they would change after that. */
+  /** Replaces what it asks, or what its next version will once it was published. Throws what is wrong with the sections. */
   define(sections: SectionDraft[]): void {
-    if (this.sections && isDeepStrictEqual(this.sections, sections)) return;
-    if (this.status !== QuestionnaireStatus.DRAFT) throw new Problem('NOT_DRAFT', ['sections']);
-    const issues = definitionIssues(sections);
+    const isSame = isDeepStrictEqual(this.sections, sections);
+    const issues = isSame ? [] : definitionIssues(sections);
     if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
-    this.sections = sections;
+    if (this.publishedAt) this.draftSections = isSame ? null : sections;
+    else this.sections = sections;
   }
 
-  /** Opens it, for the first time or again. Throws ALREADY_PUBLISHED, or EMPTY without a question. */
-  publish(now: Date): void {
-    if (this.status === QuestionnaireStatus.PUBLISHED) throw new Problem('ALREADY_PUBLISHED', ['id']);
-    if (!this.sections.some(({ questions }) => questions.length > 0)) throw new Problem('EMPTY', ['sections']);
+  /**
+   * Opens it, for the first time or again, with what was drafted meanwhile. Says whether what it asks is new. Throws
+   * ALREADY_PUBLISHED when it is open and nothing was drafted, or EMPTY without a question.
+   */
+  publish(now: Date): boolean {
+    const isNew = !this.publishedAt || this.draftSections !== null;
+    if (this.status === QuestionnaireStatus.PUBLISHED && !isNew) throw new Problem('ALREADY_PUBLISHED', ['id']);
+    const sections = this.draftSections ?? this.sections;
+    if (!sections.some(({ questions }) => questions.length > 0)) throw new Problem('EMPTY', ['sections']);
+    this.sections = sections;
+    this.draftSections = null;
     this.status = QuestionnaireStatus.PUBLISHED;
     this.publishedAt ??= now;
     this.updatedAt = now;
+    return isNew;
   }
 
   /** Takes no more answers. Throws NOT_OPEN unless it is published. */
@@ -96,17 +118,6 @@ export class Questionnaire extends QuestionnaireTable.class {
 
   expectOpen(path: readonly string[]): void {
     if (this.status !== QuestionnaireStatus.PUBLISHED) throw new Problem('NOT_OPEN', path);
-  }
-
-  /**
-   * Takes over options that respondents added elsewhere; says whether there were new ones. They are offered to nobody, so
-   * what is asked stays the same.
-   */
-  addRespondentOptions(added: readonly SectionDraft[]): boolean {
-    const sections = withRespondentOptions(this.sections, added);
-    if (isDeepStrictEqual(this.sections, sections)) return false;
-    this.sections = sections;
-    return true;
   }
 }
 QuestionnaireTable.setClass(Questionnaire);

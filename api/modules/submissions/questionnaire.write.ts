@@ -2,8 +2,9 @@
 
 import type { WriteContext } from '../../platform/context.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
+import type { Localized, QuestionnaireDraft, SectionDraft } from './draft.rules.ts';
 import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
-import type { Localized, QuestionnaireDraft, SectionDraft } from './questionnaire-draft.ts';
+import { QuestionnaireVersion } from './questionnaire-version.ts';
 import {
   QuestionnaireClosed,
   QuestionnaireCreated,
@@ -11,7 +12,7 @@ import {
   QuestionnaireUpdated,
 } from './submissions.events.ts';
 
-/** Makes a draft. Throws TAKEN for a slug that another has, and what is wrong with the sections (definition-rules.ts). */
+/** Makes a draft. Throws TAKEN for a slug that another has, and what is wrong with the sections (definition.rules.ts). */
 export async function createQuestionnaire(tx: WriteContext, input: QuestionnaireDraft): Promise<Questionnaire> {
   const questionnaire = tx.em.create(Questionnaire, {
     slug: input.slug,
@@ -38,7 +39,7 @@ export interface QuestionnaireChanges {
   sections?: SectionDraft[] | null;
 }
 
-/** Changes a questionnaire. Throws NOT_DRAFT when the sections of one that was published would change. */
+/** Changes a questionnaire; what it asks changes with its next publication, once it was published. */
 export async function updateQuestionnaire(
   tx: WriteContext,
   { sections, ...input }: QuestionnaireChanges,
@@ -60,7 +61,11 @@ export async function updateQuestionnaire(
 
 export async function publishQuestionnaire(tx: WriteContext, input: { id: string }): Promise<Questionnaire> {
   const questionnaire = await take(tx, Questionnaire, input.id);
-  questionnaire.publish(tx.now);
+  if (questionnaire.publish(tx.now)) {
+    const number = (await tx.em.count(QuestionnaireVersion, { questionnaire })) + 1;
+    const { sections } = questionnaire;
+    tx.em.persist(tx.em.create(QuestionnaireVersion, { questionnaire, number, sections, publishedAt: tx.now }));
+  }
   tx.record(QuestionnairePublished, { questionnaireId: questionnaire.id });
   return questionnaire;
 }

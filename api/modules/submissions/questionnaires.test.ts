@@ -7,6 +7,7 @@ import {
   pageDocument,
   publish,
   said,
+  when,
 } from '../../test/questionnaires.ts';
 import { statementsOf, test } from '../../test/world.ts';
 
@@ -61,11 +62,14 @@ test('the public page gets a published questionnaire whole, in one statement and
   await publish(world, id);
   const { result, statements } = await statementsOf(load);
   expect(statements).toHaveLength(1);
-  expect(result).toMatchObject({ status: 200, extensions: { cost: 15 } });
+  expect(result).toMatchObject({ status: 200, extensions: { cost: 22 } });
   const { questionnaireBySlug: shown } = result.data;
   expect(shown).toMatchObject({ id, status: 'PUBLISHED', title: said('Enquête', 'Survey'), description: null });
   expect(shown.sections.map(({ key }: { key: string }) => key)).toEqual(['start', 'details']);
-  expect(shown.sections[1].shownWhen).toEqual({ questionKey: 'takesPart', equals: 'oui' });
+  expect(shown.sections[1].shownWhen).toEqual({
+    match: 'ALL',
+    conditions: [{ questionKey: 'takesPart', operator: 'IS', optionKey: 'oui', item: null, number: null }],
+  });
   expect(shown.sections[1].questions[0]).toEqual({
     key: 'marks',
     kind: 'RATING',
@@ -73,11 +77,22 @@ test('the public page gets a published questionnaire whole, in one statement and
     allowsOther: false,
     minimum: 1,
     maximum: 5,
+    minimumLabel: null,
+    maximumLabel: null,
+    decimals: null,
+    unit: null,
+    earliest: null,
+    latest: null,
+    fewest: null,
+    most: null,
+    longest: null,
+    collectsOptions: false,
+    topic: null,
     label: said('Vos notes'),
     help: null,
     shownWhen: null,
     options: [],
-    items: ['accueil', 'contenu'].map((key) => ({ ...option(key), addedByRespondents: false })),
+    items: ['accueil', 'contenu'].map((key) => option(key)),
   });
 });
 
@@ -143,12 +158,12 @@ test('a definition that cannot work is refused with the place of every fault', a
   ]);
   expect(await faultsOf(question({ ...rating, maximum: 1 }))).toEqual([['OUT_OF_RANGE', at('maximum')]]);
   expect(await faultsOf(question({ ...rating, maximum: 101 }))).toEqual([['OUT_OF_RANGE', at('maximum')]]);
-  const condition = (questionKey: string, equals: string) => question({ shownWhen: { questionKey, equals } });
+  const condition = (questionKey: string, optionKey: string) => question({ shownWhen: when(questionKey, optionKey) });
   expect(await faultsOf(condition('c', 'a'), question({ ...choice, key: 'c' }))).toEqual([
-    ['UNKNOWN_QUESTION', at('shownWhen.questionKey')],
+    ['UNKNOWN_QUESTION', at('shownWhen.conditions.0.questionKey')],
   ]);
   expect(await faultsOf(question({ ...choice, key: 'c' }), condition('c', 'z'))).toEqual([
-    ['UNKNOWN_OPTION', at('shownWhen.equals', 1)],
+    ['UNKNOWN_OPTION', at('shownWhen.conditions.0.optionKey', 1)],
   ]);
   expect(await faultsOf(question({ key: '' }), question({ label: said('x'.repeat(2_001)) }))).toEqual([
     ['REQUIRED', at('key')],
@@ -170,7 +185,7 @@ test('a slug belongs to one questionnaire and has a plain form', async ({ world 
   }
 });
 
-test('what is asked changes in a draft only; the wording around it changes always', async ({ world }) => {
+test('what is asked changes with the next version; the wording around it changes always', async ({ world }) => {
   const id = await makeQuestionnaire(world, 'vie');
   const trainer = await world.as('TRAINER');
   const update = async (changes: object) =>
@@ -190,12 +205,27 @@ test('what is asked changes in a draft only; the wording around it changes alway
   expect((await update({ title: null, slug: null })).errors).toMatchObject([{ path: ['slug'] }, { path: ['title'] }]);
 
   await publish(world, id);
-  expect((await update({ sections: definition() })).errors).toEqual([{ code: 'NOT_DRAFT', path: ['sections'] }]);
   const reworded = await update({ sections: shorter, title: said('La vie'), description: null });
   expect(reworded).toMatchObject({
     errors: [],
     questionnaire: { title: said('La vie'), description: null, sections: [{ key: 'start' }] },
   });
+
+  expect(await update({ sections: definition() })).toMatchObject({
+    errors: [],
+    questionnaire: { sections: [{ key: 'start' }] },
+  });
+  const query =
+    'query ($id: ID!) { questionnaire(id: $id) { draftSections { key } versions { number sections { key } } } }';
+  const keys = [{ key: 'start' }, { key: 'details' }];
+  const first = { number: 1, sections: [{ key: 'start' }] };
+  expect(await trainer.run(query, { id })).toEqual({ questionnaire: { draftSections: keys, versions: [first] } });
+  expect(await world.anonymous().run(query, { id })).toEqual({ questionnaire: { draftSections: null, versions: [] } });
+  expect((await publish(world, id)).errors).toEqual([]);
+  expect(await trainer.run(query, { id })).toEqual({
+    questionnaire: { draftSections: null, versions: [first, { number: 2, sections: keys }] },
+  });
+  await expect(world.rows(`update questionnaire_version set sections = '[]'`)).rejects.toThrow(/never changes/);
 });
 
 test('publishing needs a question; a closed questionnaire can open again and keeps its first date', async ({

@@ -3,11 +3,15 @@
 
 import { newId, type WriteContext } from '../../platform/context.ts';
 import { take } from '../../platform/write.ts';
+import { notAsked } from './conditions.rules.ts';
+import type { FoundOption, QuestionnaireDraft, SubmissionDraft } from './draft.rules.ts';
 import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
 import { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
-import type { QuestionnaireDraft, SectionDraft, SubmissionDraft } from './questionnaire-draft.ts';
+import { lastVersion, type QuestionnaireVersion } from './questionnaire-version.ts';
+import { Respondent } from './respondent.ts';
+import { QuestionPart, RespondentOption } from './respondent-option.ts';
 import { Answer, Submission, SubmissionSource } from './submission.ts';
-import { QuestionnaireUpdated, SubmissionsImported } from './submissions.events.ts';
+import { SubmissionsImported } from './submissions.events.ts';
 
 export interface Imported {
   /** The submissions that were new, as they were stored. */
@@ -19,22 +23,28 @@ export interface Imported {
 /** Takes over a backup: makes and publishes the questionnaire unless its slug is known, then adds what is new. */
 export async function importQuestionnaire(
   tx: WriteContext,
-  backup: { questionnaire: QuestionnaireDraft; submissions: readonly SubmissionDraft[] },
+  backup: {
+    questionnaire: QuestionnaireDraft;
+    foundOptions: readonly FoundOption[];
+    submissions: readonly SubmissionDraft[];
+  },
 ): Promise<Imported & { created: boolean }> {
-  const { slug, sections } = backup.questionnaire;
+  const { foundOptions, submissions } = backup;
+  const { slug } = backup.questionnaire;
   const known = await tx.em.findOne(Questionnaire, { slug });
   const questionnaire = known ?? (await createQuestionnaire(tx, backup.questionnaire));
   await tx.em.flush();
   const { id } = questionnaire;
   if (questionnaire.status === QuestionnaireStatus.DRAFT) await publishQuestionnaire(tx, { id });
-  const imported = await importSubmissions(tx, { questionnaireId: id, sections, submissions: backup.submissions });
+  await tx.em.flush();
+  const imported = await importSubmissions(tx, { questionnaireId: id, foundOptions, submissions });
   return { ...imported, created: known === null };
 }
 
 export interface SubmissionsToImport {
   questionnaireId: string;
-  /** The definition the submissions were read with: its respondents' own options join that of the questionnaire. */
-  sections: readonly SectionDraft[];
+  /** What the submissions use beside the options of the questionnaire: it waits for somebody to look at it. */
+  foundOptions: readonly FoundOption[];
   submissions: readonly SubmissionDraft[];
 }
 
@@ -44,17 +54,13 @@ export interface SubmissionsToImport {
  */
 export async function importSubmissions(tx: WriteContext, input: SubmissionsToImport): Promise<Imported> {
   const questionnaire = await take(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
-  if (questionnaire.addRespondentOptions(input.sections)) {
-    questionnaire.updatedAt = tx.now;
-    tx.record(QuestionnaireUpdated, { questionnaireId: questionnaire.id });
-  }
-  const stored = await tx.em.find(
-    Submission,
-    { questionnaire },
-    { fields: ['externalId', 'emailKey'], disableIdentityMap: true },
-  );
+  const version = await lastVersion(tx, questionnaire);
+  await keepFoundOptions(tx, questionnaire, input.foundOptions);
+  const fields = { disableIdentityMap: true } as const;
+  const stored = await tx.em.find(Submission, { questionnaire }, { fields: ['externalId'], ...fields });
+  const respondents = await tx.em.find(Respondent, { questionnaire }, { fields: ['emailKey'], ...fields });
   const ids = new Set(stored.map(({ externalId }) => externalId));
-  const addresses = new Set(stored.map(({ emailKey }) => emailKey));
+  const addresses = new Set(respondents.map(({ emailKey }) => emailKey));
   const isRepeated = ({ emailKey }: SubmissionDraft): boolean => emailKey !== null && addresses.has(emailKey);
 
   const fresh = input.submissions.filter(({ externalId }) => !ids.has(externalId));
@@ -62,7 +68,7 @@ export async function importSubmissions(tx: WriteContext, input: SubmissionsToIm
   const added = fresh.map((draft) =>
     isRepeated(draft) ? { ...draft, emailKey: null, oddities: [...draft.oddities, 'DUPLICATE_EMAIL' as const] } : draft,
   );
-  const submissionIds = await store(tx, questionnaire.id, added);
+  const submissionIds = await store(tx, questionnaire, version, added);
   if (added.length > 0)
     tx.record(SubmissionsImported, {
       questionnaireId: questionnaire.id,
@@ -72,16 +78,45 @@ export async function importSubmissions(tx: WriteContext, input: SubmissionsToIm
   return { added, repeated };
 }
 
+async function keepFoundOptions(
+  tx: WriteContext,
+  questionnaire: Questionnaire,
+  found: readonly FoundOption[],
+): Promise<void> {
+  const known = await tx.em.find(RespondentOption, { questionnaire });
+  for (const { addedAt, part, ...option } of found) {
+    const isKnown = known.some(
+      ({ questionKey, part: own, key }) =>
+        questionKey === option.questionKey && String(own) === part && key === option.key,
+    );
+    if (isKnown) continue;
+    const rest = { part: QuestionPart[part], mergedInto: null, createdAt: addedAt ?? tx.now };
+    tx.em.persist(tx.em.create(RespondentOption, { questionnaire, ...option, ...rest }));
+  }
+}
+
 // PostgreSQL takes 65,535 values a statement.
 const ROWS_PER_STATEMENT = 2_000;
 
-async function store(tx: WriteContext, questionnaire: string, drafts: readonly SubmissionDraft[]): Promise<string[]> {
-  const submissions = drafts.map(({ externalId, email, emailKey, submittedAt, language, oddities }) => ({
+async function store(
+  tx: WriteContext,
+  { id: questionnaire }: Questionnaire,
+  { id: questionnaireVersion, sections }: QuestionnaireVersion,
+  drafts: readonly SubmissionDraft[],
+): Promise<string[]> {
+  const respondents = drafts.map(({ email, emailKey }) =>
+    email === null ? null : { id: newId(), questionnaire, email, emailKey },
+  );
+  const submissions = drafts.map(({ externalId, submittedAt, language, oddities, answers }, index) => ({
     id: newId(),
     questionnaire,
+    questionnaireVersion,
+    respondent: respondents[index]?.id ?? null,
+    notAsked: notAsked(
+      sections,
+      Map.groupBy(answers, ({ questionKey }) => questionKey),
+    ),
     externalId,
-    email,
-    emailKey,
     submittedAt,
     language,
     oddities,
@@ -92,6 +127,8 @@ async function store(tx: WriteContext, questionnaire: string, drafts: readonly S
   const answers = drafts.flatMap((draft, index) =>
     draft.answers.map((answer, position) => ({ ...answer, submission: ids[index] as string, position })),
   );
+  const written = respondents.filter((respondent) => respondent !== null);
+  for (const rows of batches(written)) await tx.em.insertMany(Respondent, rows as never);
   for (const rows of batches(submissions)) await tx.em.insertMany(Submission, rows as never);
   for (const rows of batches(answers)) await tx.em.insertMany(Answer, rows as never);
   return ids;

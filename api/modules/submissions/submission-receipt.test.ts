@@ -41,7 +41,7 @@ test('French is spoken where no language is known, and nobody is thanked without
   const { submission } = await submit(world, answersTo(questionnaireId, { email: 'sans@example.org', language: null }));
   const mail = await mailbox.one('submissions.receipt', 'sans@example.org');
   expect(mail.subject).toMatch(/^Merci pour vos réponses\u202f: \S/);
-  await world.rows('update submission set email = null where id = $1', [submission.id]);
+  await world.rows('update submission set respondent_id = null where id = $1', [submission.id]);
   await world.rows('delete from mail_attempt');
   await world.rows('delete from mail_message');
   await world.write((tx) => mailSubmissionReceipt.run(tx, { submissionId: submission.id } as never));

@@ -5,6 +5,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  Float,
   ID,
   InputType,
   Int,
@@ -27,13 +28,15 @@ import { errorType } from '../../platform/graphql/errors.ts';
 import { DateTimeRange, Reference, Text } from '../../platform/graphql/inputs.ts';
 import { live, On } from '../../platform/graphql/listen.ts';
 import { compiledField } from '../../platform/graphql/reader.ts';
-import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { read } from '../../platform/read/ask.ts';
 import { Language } from '../accounts/index.ts';
-import { LONGEST_ANSWER } from './answer-rules.ts';
+import { LONGEST_ANSWER } from './answers.rules.ts';
+import { type AnswerDraft, SubmissionOddity } from './draft.rules.ts';
 import { SUBMISSION_PROBLEMS } from './messages.ts';
 import { Questionnaire } from './questionnaire.ts';
-import { type AnswerDraft, SubmissionOddity } from './questionnaire-draft.ts';
+import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { RespondentOption } from './respondent-option.ts';
 import { Submission } from './submission.ts';
 import { submitQuestionnaire } from './submission.write.ts';
 import { SubmissionReceived } from './submissions.events.ts';
@@ -52,7 +55,7 @@ class SubmissionFilter extends IdsFilter {
 }
 const SubmissionListArgs = listArgs('Submission', {
   filter: SubmissionFilter,
-  orderFields: { SUBMITTED_AT: 'By the time the answers were given.', EMAIL: 'By the address.' },
+  orderFields: { SUBMITTED_AT: 'By the time the answers were given.' },
 });
 const SubmissionConnection = connectionOf('Submission', () => Submission);
 
@@ -63,9 +66,15 @@ class AnswerInput {
   @Field(() => String, { description: 'Key of the question.' }) questionKey!: string;
   @Field(() => String, { nullable: true, description: 'Key of the item that is rated.' }) item?: string | null;
   @Field(() => String, { nullable: true, description: 'Key of the option that is chosen.' }) optionKey?: string | null;
-  @Field(() => Int, { nullable: true, description: 'The rating, within the range of the question.' }) rating?:
-    | number
-    | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The rating, within the range of the question; beside an option of a ranking its place, from 1.',
+  })
+  rating?: number | null;
+  @Field(() => Float, { nullable: true, description: 'The number, within the range of the question.' })
+  number?: number | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day, within the range of the question.' })
+  day?: string | null;
   @Field(() => String, {
     nullable: true,
     description: `The text, at most ${LONGEST_ANSWER} characters; beside the option "other", what it stands for.`,
@@ -111,11 +120,13 @@ const SubmitQuestionnairePayload = payloadOf(
   errorType('Submission', SUBMISSION_PROBLEMS),
 );
 
-const toAnswer = ({ questionKey, item, optionKey, rating, text }: AnswerInput): AnswerDraft => ({
+const toAnswer = ({ questionKey, item, optionKey, rating, number, day, text }: AnswerInput): AnswerDraft => ({
   questionKey,
   item: item ?? null,
   optionKey: optionKey ?? null,
   rating: rating ?? null,
+  number: number ?? null,
+  day: day ?? null,
   text: text ?? null,
 });
 
@@ -170,6 +181,20 @@ export class SubmissionResolver {
 
 @Resolver(() => Questionnaire)
 export class QuestionnaireSubmissionsResolver {
+  @FieldResolver(() => [QuestionnaireVersion], {
+    description: 'Its versions, the first one first; none for the public.',
+  })
+  versions() {
+    return compiledField();
+  }
+
+  @FieldResolver(() => [RespondentOption], {
+    description: 'What respondents added, the first one first; none for whoever may not read submissions.',
+  })
+  respondentOptions() {
+    return compiledField();
+  }
+
   @FieldResolver(() => SubmissionConnection, { description: 'Its submissions; none for whoever may not read them.' })
   submissions(@Args(() => SubmissionListArgs) _args: PageArgs) {
     return compiledField();

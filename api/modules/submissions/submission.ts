@@ -1,10 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../../platform/context.ts';
-import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Language } from '../accounts/index.ts';
+import { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
-import { SubmissionOddity } from './questionnaire-draft.ts';
+import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { Respondent } from './respondent.ts';
 
 export enum SubmissionSource {
   PUBLIC = 'PUBLIC',
@@ -51,9 +53,10 @@ const SubmissionTable = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(newId),
     questionnaire: () => p.manyToOne(Questionnaire),
-    email: p.string().length(254).nullable(),
-    // The address as it is compared; null without one, and on imported submissions whose address another has.
-    emailKey: p.text().nullable().hidden(),
+    questionnaireVersion: () => p.manyToOne(QuestionnaireVersion),
+    respondent: () => p.manyToOne(Respondent).nullable(),
+    // Keys of the questions that were not asked, given the other answers.
+    notAsked: p.text().array().default([]),
     idempotencyKey: p.string().length(100).nullable().hidden(),
     submittedAt: p.datetime(3),
     language: p.enum(() => Language).nullable(),
@@ -62,7 +65,7 @@ const SubmissionTable = defineEntity({
     oddities: p.enum(() => SubmissionOddity).array(),
   },
   uniques: [
-    { properties: ['questionnaire', 'emailKey'] },
+    { properties: ['respondent'] },
     { properties: ['questionnaire', 'idempotencyKey'] },
     { properties: ['questionnaire', 'externalId'] },
   ],
@@ -76,7 +79,9 @@ export class Submission extends SubmissionTable.class {
     nullable: true,
     description: "The respondent's address as written, without spaces; null when there is none.",
   })
-  declare email: string | null;
+  declare email?: string | null;
+  @Field(() => QuestionnaireVersion, { description: 'The version that was answered.' })
+  declare questionnaireVersion: QuestionnaireVersion;
   @Field(() => DateTimeScalar, { description: 'When the answers were given.' }) declare submittedAt: Date;
   @Field(() => Language, {
     nullable: true,
@@ -100,6 +105,8 @@ const AnswerTable = defineEntity({
     item: p.text().nullable(),
     optionKey: p.text().nullable(),
     rating: p.integer().nullable(),
+    number: p.double().nullable(),
+    day: p.date().nullable(),
     text: p.text().nullable(),
   },
 });
@@ -109,7 +116,10 @@ export class Answer extends AnswerTable.class {
   @Field(() => String, { description: 'Key of the question.' }) declare questionKey: string;
   @Field(() => String, { nullable: true, description: 'Key of the rated item.' }) declare item: string | null;
   @Field(() => String, { nullable: true, description: 'Key of the chosen option.' }) declare optionKey: string | null;
-  @Field(() => Int, { nullable: true, description: 'The rating.' }) declare rating: number | null;
+  @Field(() => Int, { nullable: true, description: 'The rating; for an option of a ranking its place, from 1.' })
+  declare rating: number | null;
+  @Field(() => Float, { nullable: true, description: 'The number.' }) declare number: number | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day.' }) declare day: string | null;
   @Field(() => String, { nullable: true, description: 'The text; beside an option, what "other" stands for.' })
   declare text: string | null;
 }

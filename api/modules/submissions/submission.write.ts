@@ -5,9 +5,12 @@ import { Problem } from '../../platform/problem.ts';
 import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
 import { refer, transaction } from '../../platform/write.ts';
 import { type Language, recordConsent } from '../accounts/index.ts';
-import { answerIssues } from './answer-rules.ts';
+import { answerIssues } from './answers.rules.ts';
+import { notAsked } from './conditions.rules.ts';
+import { type AnswerDraft, emailKey, withAddedOptions } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
-import { type AnswerDraft, emailKey } from './questionnaire-draft.ts';
+import { lastVersion } from './questionnaire-version.ts';
+import { Respondent } from './respondent.ts';
 import { Answer, Submission, SubmissionSource } from './submission.ts';
 import { respondentConsent } from './submissions.consents.ts';
 import { SubmissionReceived } from './submissions.events.ts';
@@ -29,7 +32,7 @@ export interface SentAnswers {
 /**
  * Takes the answers to a published questionnaire. The same idempotency key gives the first submission again. Throws
  * TOO_MANY_ATTEMPTS after 30 from an address within 15 minutes, NOT_OPEN, ALREADY_ANSWERED for an address that another
- * submission has (case and spaces aside), and whatever does not fit the questions (answer-rules.ts).
+ * submission has (case and spaces aside), and whatever does not fit the questions (answers.rules.ts).
  */
 export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Promise<Submission> {
   const minutes = await countAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
@@ -49,21 +52,27 @@ async function receive(tx: WriteContext, input: SentAnswers): Promise<Submission
   const questionnaire = await refer(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
   const { idempotencyKey } = input;
   const address = input.email === null ? null : emailKey(input.email);
-  const alike = await tx.em.find(Submission, {
-    questionnaire,
-    $or: [{ idempotencyKey }, ...(address === null ? [] : [{ emailKey: address }])],
-  });
-  const first = alike.find((submission) => submission.idempotencyKey === idempotencyKey);
+  const first = await tx.em.findOne(Submission, { questionnaire, idempotencyKey });
   if (first) return first;
   questionnaire.expectOpen(['questionnaireId']);
-  const issues = answerIssues(questionnaire.sections, input);
+  const version = await lastVersion(tx, questionnaire);
+  const sections = withAddedOptions(version.sections, questionnaire.addedOptions);
+  const issues = answerIssues(sections, input);
   if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
-  if (alike.length > 0) throw new Problem('ALREADY_ANSWERED', ['email']);
+  if (address !== null && (await tx.em.count(Respondent, { questionnaire, emailKey: address })) > 0)
+    throw new Problem('ALREADY_ANSWERED', ['email']);
 
+  const email = input.email?.replace(/\s/g, '') ?? null;
+  const respondent = email === null ? null : tx.em.create(Respondent, { questionnaire, email, emailKey: address });
+  if (respondent) tx.em.persist(respondent);
   const submission = tx.em.create(Submission, {
     questionnaire,
-    email: input.email?.replace(/\s/g, '') ?? null,
-    emailKey: address,
+    questionnaireVersion: version,
+    respondent,
+    notAsked: notAsked(
+      sections,
+      Map.groupBy(input.answers, ({ questionKey }) => questionKey),
+    ),
     idempotencyKey,
     submittedAt: tx.now,
     language: input.language,
@@ -73,8 +82,7 @@ async function receive(tx: WriteContext, input: SentAnswers): Promise<Submission
   });
   tx.em.persist(submission);
   input.answers.forEach((answer, position) => tx.em.persist(tx.em.create(Answer, { submission, position, ...answer })));
-  if (submission.email !== null)
-    recordConsent(tx, { to: respondentConsent, email: submission.email, form: 'submitQuestionnaire' });
+  if (email !== null) recordConsent(tx, { to: respondentConsent, email, form: 'submitQuestionnaire' });
   tx.record(SubmissionReceived, { submissionId: submission.id, questionnaireId: questionnaire.id });
   return submission;
 }

@@ -10,14 +10,18 @@ export const mailSubmissionReceipt = job<{ submissionId: string; questionnaireId
   on: [SubmissionReceived],
   claim: ({ submissionId }) => submissionId,
   async run(tx, { submissionId }) {
-    const submission = await tx.em.findOne(Submission, { id: submissionId }, { populate: ['questionnaire'] });
-    if (!submission?.email) return;
+    const submission = await tx.em.findOne(
+      Submission,
+      { id: submissionId },
+      { populate: ['questionnaire', 'respondent'] },
+    );
+    if (!submission?.respondent) return;
     const language = submission.language ?? Language.FR;
     const { fr, en } = submission.questionnaire.title;
     await queueMail(tx, {
       key: `${submissionReceiptMail.name}:${submissionId}`,
       template: submissionReceiptMail,
-      to: { address: submission.email, name: null, language },
+      to: { address: submission.respondent.email, name: null, language },
       values: { questionnaire: (language === Language.EN && en) || fr, submittedAt: submission.submittedAt },
     });
   },

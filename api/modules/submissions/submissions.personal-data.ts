@@ -11,15 +11,24 @@ const shared = {
 export const submissionsPersonalData: readonly PersonalData[] = [
   {
     ...shared,
-    table: 'submission',
+    table: 'respondent',
     what: {
-      fr: 'Réponses à un questionnaire : adresse e-mail, date',
-      en: 'Answers to a questionnaire: e-mail address, time',
+      fr: 'Adresse e-mail laissée avec des réponses, à part de celles-ci',
+      en: 'E-mail address left with answers, apart from these',
     },
-    retention: { rule: { fr: '3 ans', en: '3 years' }, source: CNIL_MANAGEMENT },
+    retention: { rule: { fr: 'Comme l’envoi', en: 'Like the submission' }, source: CNIL_MANAGEMENT },
     of: [{ address: 'email' }],
-    exported: ['questionnaire_id', 'email', 'submitted_at', 'language', 'source'],
+    exported: ['questionnaire_id', 'email'],
     identity: { addresses: ['email'], ids: true },
+  },
+  {
+    ...shared,
+    table: 'submission',
+    what: { fr: 'Réponses à un questionnaire : date, langue', en: 'Answers to a questionnaire: time, language' },
+    retention: { rule: { fr: '3 ans', en: '3 years' }, source: CNIL_MANAGEMENT },
+    of: [{ row: 'respondent_id', of: 'respondent' }],
+    exported: ['questionnaire_id', 'submitted_at', 'language', 'source'],
+    identity: { ids: true },
     clock: { kind: 'submissions', since: ['submitted_at'], months: 36, between: [3, 60], warnWeeks: null },
   },
   {
@@ -28,9 +37,24 @@ export const submissionsPersonalData: readonly PersonalData[] = [
     what: { fr: 'Réponses, une à une', en: 'Answers, one by one' },
     retention: { rule: { fr: 'Comme l’envoi', en: 'Like the submission' }, source: CNIL_MANAGEMENT },
     of: [{ row: 'submission_id', of: 'submission' }],
-    exported: ['question_key', 'item', 'option_key', 'rating', 'text'],
+    exported: ['question_key', 'item', 'option_key', 'rating', 'number', 'day', 'text'],
     mentions: ['text'],
+  },
+  {
+    ...shared,
+    table: 'respondent_option',
+    what: {
+      fr: 'Choix ajoutés par des personnes qui ont répondu, sans dire lesquelles',
+      en: 'Options that respondents added, without saying who',
+    },
+    retention: { rule: { fr: 'Comme le questionnaire', en: 'Like the questionnaire' }, source: CNIL_MANAGEMENT },
+    of: [],
+    exported: [],
+    mentions: ['label'],
   },
 ];
 
-export const submissionsWithoutPersonalData = { questionnaire: 'Questions, no answers.' };
+export const submissionsWithoutPersonalData = {
+  questionnaire: 'Questions, no answers.',
+  questionnaire_version: 'Questions, no answers.',
+};

@@ -3,9 +3,12 @@
 import { between, equals, refersTo, words } from '../../platform/read/filters.ts';
 import { computedRows, type Row, readable, type ViewerRights } from '../../platform/read/readable.ts';
 import { all, any, everything, nothing, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import type { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { AnswerCount } from './questionnaire-definition.ts';
-import type { SubmissionOddity } from './questionnaire-draft.ts';
+import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { Respondent } from './respondent.ts';
+import { RespondentOption } from './respondent-option.ts';
 import { Answer, Submission } from './submission.ts';
 
 /** Whether the public has ever been shown the questionnaire. */
@@ -58,6 +61,22 @@ export const questionnaires = readable(Questionnaire, {
         group by a.question_key, a.item, a.option_key, a.rating
         order by a.question_key, a.item, a.rating, count(*) desc, a.option_key`,
     },
+    draftSections: {
+      kind: 'computed',
+      value: (row, { viewer }) => (viewer.may('questionnaires.manage') ? row.draftSections : raw('null::jsonb')),
+    },
+    versions: {
+      kind: 'many',
+      target: () => versions,
+      on: (version, row) => sql`${version.questionnaire} = ${row.id}`,
+      order: 'NUMBER',
+    },
+    respondentOptions: {
+      kind: 'many',
+      target: () => respondentOptions,
+      on: (option, row) => sql`${option.questionnaire} = ${row.id}`,
+      order: 'CREATED_AT',
+    },
     submissions: {
       kind: 'many',
       target: () => submissions,
@@ -73,7 +92,7 @@ const answerCounts = computedRows<AnswerCount>('AnswerCount', {
   count: 'count',
 });
 
-const inAddress = words<Submission>((row) => [row.email]);
+const inAddress = words<Respondent>((row) => [row.email]);
 const inAnswer = words<Answer>((row) => [row.text]);
 
 export const submissions = readable(Submission, {
@@ -85,16 +104,20 @@ export const submissions = readable(Submission, {
     search: (search: string, row, viewer) => {
       const found = inAnswer(search as never, answers.row('a'), viewer);
       return any([
-        inAddress(search as never, row, viewer),
+        sql`${row.respondent} in (select r.id from respondent r where ${inAddress(search as never, respondents.row('r'), viewer)})`,
         sql`${row.id} in (select a.submission_id from answer a where ${found})`,
       ]);
     },
     oddity: (oddity: SubmissionOddity, row) => sql`${row.oddities} @> array[${oddity}]::text[]`,
     submittedAt: between((row) => row.submittedAt),
   },
-  orders: { SUBMITTED_AT: (row) => row.submittedAt, EMAIL: (row) => row.email },
+  orders: { SUBMITTED_AT: (row) => row.submittedAt },
   defaultOrder: { field: 'SUBMITTED_AT', direction: 'DESC' },
   fields: {
+    email: {
+      kind: 'computed',
+      value: (row) => sql`(select r.email from respondent r where r.id = ${row.respondent})`,
+    },
     answers: {
       kind: 'many',
       target: () => answers,
@@ -102,6 +125,22 @@ export const submissions = readable(Submission, {
       order: 'POSITION',
     },
   },
+});
+
+const respondents = readable(Respondent, { visible: mayRead });
+
+const versions = readable(QuestionnaireVersion, {
+  visible: (viewer) => (viewer.may('questionnaires.manage') || viewer.may('submissions.read') ? everything : nothing),
+  changeable: () => nothing,
+  orders: { NUMBER: (row) => row.number },
+  defaultOrder: { field: 'NUMBER', direction: 'ASC' },
+});
+
+const respondentOptions = readable(RespondentOption, {
+  visible: mayRead,
+  changeable: () => nothing,
+  orders: { CREATED_AT: (row) => row.createdAt },
+  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
 });
 
 const answers = readable(Answer, {

@@ -8,15 +8,39 @@ const localized = (fixture: Fixture): Columns => ({ fr: fixture.text(), en: fixt
 const option = (fixture: Fixture, index: number): Columns => ({
   key: `option-${index}`,
   label: localized(fixture),
-  addedByRespondents: fixture.random.chance(0.3),
 });
 
 const condition = (fixture: Fixture): Columns | null =>
-  fixture.orNull(() => ({ questionKey: 'q0', equals: 'option-1' }), 0.6);
+  fixture.orNull(
+    () => ({
+      match: fixture.random.pick(['ALL', 'ANY']),
+      conditions: [
+        { questionKey: 'q0', operator: 'IS', optionKey: 'option-1', item: null, number: null },
+        {
+          questionKey: 'q1',
+          operator: 'AT_LEAST',
+          optionKey: null,
+          item: fixture.orNull(() => 'option-0'),
+          number: 2.5,
+        },
+      ],
+    }),
+    0.6,
+  );
 
 const question = (fixture: Fixture, index: number): Columns => ({
   key: `q${index}`,
-  kind: fixture.random.pick(['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'RATING', 'TEXT', 'LONG_TEXT', 'EMAIL']),
+  kind: fixture.random.pick([
+    'SINGLE_CHOICE',
+    'MULTIPLE_CHOICE',
+    'RATING',
+    'RANKING',
+    'NUMBER',
+    'DATE',
+    'TEXT',
+    'EMAIL',
+    'CONSENT',
+  ]),
   label: localized(fixture),
   help: fixture.orNull(() => localized(fixture)),
   required: fixture.random.chance(0.5),
@@ -24,7 +48,18 @@ const question = (fixture: Fixture, index: number): Columns => ({
   options: fixture.make(fixture.random.whole(0, 3), (place) => option(fixture, place)),
   items: fixture.make(fixture.random.whole(0, 2), (place) => option(fixture, place)),
   minimum: fixture.orNull(() => 1),
-  maximum: fixture.orNull(() => 5),
+  maximum: fixture.orNull(() => 5.5),
+  minimumLabel: fixture.orNull(() => localized(fixture)),
+  maximumLabel: null,
+  decimals: fixture.orNull(() => 2),
+  unit: fixture.orNull(() => localized(fixture)),
+  earliest: fixture.orNull(() => '2026-01-01'),
+  latest: null,
+  fewest: fixture.orNull(() => 1),
+  most: fixture.orNull(() => 3),
+  longest: fixture.orNull(() => 100),
+  collectsOptions: fixture.random.chance(0.5),
+  topic: fixture.orNull(() => fixture.random.pick(['ROLE', 'SATISFACTION'])),
   shownWhen: condition(fixture),
 });
 
@@ -45,6 +80,8 @@ const answers = (fixture: Fixture): Columns[] =>
       item: fixture.orNull(() => 'option-0', 0.6),
       option_key: fixture.orNull(() => `option-${fixture.random.whole(0, 2)}`),
       rating: fixture.orNull(() => fixture.random.whole(1, 5), 0.5),
+      number: fixture.orNull(() => fixture.random.whole(0, 1_000) / 8),
+      day: fixture.orNull(() => '2026-02-28'),
       text: fixture.orNull(() => fixture.text()),
     })),
   );
@@ -60,18 +97,57 @@ async function makeQuestionnaires(fixture: Fixture): Promise<void> {
       description: fixture.orNull(() => localized(fixture)),
       status: (['PUBLISHED', 'CLOSED', 'DRAFT'] as const)[index % 3],
       sections: fixture.make(random.whole(0, 3), (place) => section(fixture, place)),
+      draft_sections: fixture.orNull(() => fixture.make(1, (place) => section(fixture, place))),
+      added_options: fixture.make(random.whole(0, 2), (place) => ({
+        questionKey: 'q0',
+        key: `added-${place}`,
+        label: localized(fixture),
+      })),
       published_at: fixture.orNull(() => fixture.moment()),
       created_at: fixture.moment(),
       updated_at: fixture.moment(),
       version: random.whole(1, 5),
     })),
   );
+  const versions = (fixture.ids.questionnaire ?? []).map((questionnaire_id) => ({
+    id: fixture.id(),
+    questionnaire_id,
+    number: random.whole(1, 3),
+    sections: fixture.make(random.whole(0, 2), (place) => section(fixture, place)),
+    published_at: fixture.moment(),
+  }));
+  await fixture.insert('questionnaire_version', versions);
   await fixture.insert(
-    'submission',
-    fixture.make(30, (index) => ({
+    'respondent_option',
+    fixture.make(10, (index) => ({
       id: fixture.id(),
       questionnaire_id: fixture.known('questionnaire'),
-      email: fixture.orNull(() => fixture.text(254)),
+      question_key: 'q0',
+      part: random.pick(['OPTION', 'ITEM']),
+      key: `key ${index}`,
+      label: fixture.text(),
+      status: random.pick(['PENDING', 'APPROVED', 'MERGED', 'REJECTED']),
+      merged_into: fixture.orNull(() => 'option-0'),
+      external_id: fixture.orNull(() => '7'),
+      created_at: fixture.moment(),
+    })),
+  );
+  const answered = fixture.make(30, () => random.pick(versions));
+  const respondents = answered.map(({ questionnaire_id }) =>
+    fixture.orNull(() => ({ id: fixture.id(), questionnaire_id, email: fixture.text(254) })),
+  );
+  await fixture.insert(
+    'respondent',
+    respondents.filter((respondent) => respondent !== null),
+  );
+  await fixture.insert(
+    'submission',
+    answered.map(({ id, questionnaire_id }, index) => ({
+      id: fixture.id(),
+      questionnaire_id,
+      questionnaire_version_id: id,
+      respondent_id: respondents[index]?.id ?? null,
+      not_asked: [],
       submitted_at: fixture.moment(),
       language: fixture.orNull(() => random.pick(['FR', 'EN'])),
       source: random.pick(['PUBLIC', 'IMPORT']),

@@ -1,8 +1,14 @@
-// What makes the definition of a questionnaire sound, and how what respondents added joins it. Pure functions; every
-// reason is given with the path of the field it is about.
+// What makes the definition of a questionnaire sound. Pure functions, for the API and the editor; every reason is given
+// with the path of the field it is about.
 
 import type { Issue } from '../../platform/problem.ts';
-import { isOtherKey, type OptionDraft, type QuestionDraft, type SectionDraft } from './questionnaire-draft.ts';
+import {
+  type ConditionDraft,
+  isOtherKey,
+  type QuestionDraft,
+  type SectionDraft,
+  type ShownWhenDraft,
+} from './draft.rules.ts';
 
 export const isChoice = ({ kind }: Pick<QuestionDraft, 'kind'>): boolean =>
   kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE';
@@ -44,7 +50,7 @@ function questionIssues(question: QuestionDraft, path: readonly string[]): Issue
       ? [{ code: 'OTHER_MISSING', path: [...path, 'options'] }]
       : [];
   return [
-    ...expects('options', isChoice(question)),
+    ...expects('options', isChoice(question) || kind === 'RANKING'),
     ...expects('items', kind === 'RATING'),
     ...misplaced,
     ...missing,
@@ -54,6 +60,7 @@ function questionIssues(question: QuestionDraft, path: readonly string[]): Issue
 
 function rangeIssues({ kind, minimum, maximum }: QuestionDraft, path: readonly string[]): Issue[] {
   const bounds = { minimum, maximum };
+  if (kind === 'NUMBER') return [];
   if (kind !== 'RATING')
     return Object.entries(bounds).flatMap(([name, value]) =>
       value === null ? [] : [{ code: 'INVALID', path: [...path, name] }],
@@ -62,7 +69,9 @@ function rangeIssues({ kind, minimum, maximum }: QuestionDraft, path: readonly s
     return Object.entries(bounds).flatMap(([name, value]) =>
       value === null ? [{ code: 'REQUIRED', path: [...path, name] }] : [],
     );
-  if (minimum < maximum) return [];
+  const isWhole = (bound: number): boolean =>
+    Number.isInteger(bound) && bound >= RATING_RANGE.minimum && bound <= RATING_RANGE.maximum;
+  if (minimum < maximum && isWhole(minimum) && isWhole(maximum)) return [];
   return [
     {
       code: 'OUT_OF_RANGE',
@@ -76,17 +85,41 @@ function rangeIssues({ kind, minimum, maximum }: QuestionDraft, path: readonly s
 export const RATING_RANGE = { minimum: 0, maximum: 100 } as const;
 
 function conditionIssues(
-  { shownWhen }: Pick<QuestionDraft, 'shownWhen'>,
+  { shownWhen }: { shownWhen: ShownWhenDraft | null },
   earlier: ReadonlyMap<string, QuestionDraft>,
   path: readonly string[],
 ): Issue[] {
-  if (!shownWhen) return [];
-  const question = earlier.get(shownWhen.questionKey);
-  const at = [...path, 'shownWhen'];
-  if (!question)
-    return [{ code: 'UNKNOWN_QUESTION', path: [...at, 'questionKey'], values: { key: shownWhen.questionKey } }];
-  const known = question.options.some(({ key }) => key === shownWhen.equals);
-  return known ? [] : [{ code: 'UNKNOWN_OPTION', path: [...at, 'equals'], values: { key: shownWhen.equals } }];
+  return (shownWhen?.conditions ?? []).flatMap((condition, index) => {
+    const at = [...path, 'shownWhen', 'conditions', String(index)];
+    const question = earlier.get(condition.questionKey);
+    if (question) return operandIssues(condition, question, at);
+    return [{ code: 'UNKNOWN_QUESTION', path: [...at, 'questionKey'], values: { key: condition.questionKey } }];
+  });
+}
+
+/** Whether the operator has what it compares, and its question has such an answer. */
+function operandIssues(
+  { operator, optionKey, item, number }: ConditionDraft,
+  question: QuestionDraft,
+  path: readonly string[],
+): Issue[] {
+  const unknown = (field: string, key: string | null): Issue => ({
+    code: 'UNKNOWN_OPTION',
+    path: [...path, field],
+    values: { key: key ?? '' },
+  });
+  if (operator === 'IS' || operator === 'IS_NOT') {
+    const isKnown = question.options.some(({ key }) => key === optionKey);
+    return isKnown ? [] : [unknown('optionKey', optionKey)];
+  }
+  if (operator === 'ANSWERED' || operator === 'NOT_ANSWERED') return [];
+  if (question.kind !== 'NUMBER' && question.kind !== 'RATING')
+    return [{ code: 'INVALID', path: [...path, 'operator'] }];
+  const isItem = question.kind === 'NUMBER' ? item === null : question.items.some(({ key }) => key === item);
+  return [
+    ...(isItem ? [] : [unknown('item', item)]),
+    ...(number === null ? [{ code: 'REQUIRED', path: [...path, 'number'] }] : []),
+  ];
 }
 
 /** Notes the key; an issue when it was there already. */
@@ -94,33 +127,4 @@ function taken(keys: Set<string>, key: string, path: readonly string[]): Issue[]
   const issues = keys.has(key) ? [{ code: 'TAKEN', path: [...path, 'key'] }] : [];
   keys.add(key);
   return issues;
-}
-
-/** The sections with the options and items that `added` marks as respondents' own and they lack. */
-export function withRespondentOptions(
-  sections: readonly SectionDraft[],
-  added: readonly SectionDraft[],
-): SectionDraft[] {
-  const sources = new Map(added.flatMap(({ questions }) => questions).map((question) => [question.key, question]));
-  return sections.map((section) => ({
-    ...section,
-    questions: section.questions.map((question) => {
-      const source = sources.get(question.key);
-      if (!source || source.kind !== question.kind) return question;
-      return {
-        ...question,
-        options: merged(question.options, source.options),
-        items: merged(question.items, source.items),
-      };
-    }),
-  }));
-}
-
-/** The "other" option stays last. */
-function merged(known: readonly OptionDraft[], others: readonly OptionDraft[]): OptionDraft[] {
-  const added = others.filter(
-    ({ key, addedByRespondents }) => addedByRespondents && !known.some((option) => option.key === key),
-  );
-  const last = known.findIndex(({ key }) => isOtherKey(key));
-  return last === -1 ? [...known, ...added] : [...known.slice(0, last), ...added, ...known.slice(last)];
 }

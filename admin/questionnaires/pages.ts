@@ -1,0 +1,14 @@
+// The pages of one questionnaire beside its own: what respondents say, and what is made of it. Each opens at
+// /questionnaires/<id>/<path>, under the name `questionnaires.pages.<path>`, for those with its permission.
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Permission } from '../resources/resource.ts';
+
+export interface QuestionnairePage {
+  path: string;
+  permission: Permission;
+  Page: LazyExoticComponent<ComponentType>;
+}
+
+export const questionnairePages: readonly QuestionnairePage[] = [
+  { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
+];
