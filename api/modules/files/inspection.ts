@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import type { Config } from '../../platform/config.ts';
 import { fewAtOnce } from '../../platform/few-at-once.ts';
 import { redraw } from '../../platform/files/image.ts';
-import { type UploadType, uploadTypeOf } from '../../platform/files/media-type.ts';
+import { type ImageType, type UploadType, uploadTypeOf } from '../../platform/files/media-type.ts';
 import { inspectPdf } from '../../platform/files/pdf.ts';
 import { isFull, StorageFull, scratchPath } from '../../platform/files/storage.ts';
 import { FileRefusal } from './file.ts';
@@ -34,6 +34,7 @@ export async function inspect(
 ): Promise<{ type: UploadType; path: string }> {
   const type = await uploadTypeOf(sample);
   if (!type || !allowed.includes(type)) throw new Refused(FileRefusal.WRONG_TYPE);
+  if (type === 'application/json' || type === 'text/csv') return { type, path };
   return inTurn(() => (type === 'application/pdf' ? inertPdf(path) : redrawn(config, path, type)));
 }
 
@@ -47,7 +48,7 @@ async function inertPdf(path: string): Promise<{ type: UploadType; path: string 
 async function redrawn(
   config: Pick<Config, 'dataDir'>,
   path: string,
-  type: Exclude<UploadType, 'application/pdf'>,
+  type: ImageType,
 ): Promise<{ type: UploadType; path: string }> {
   const drawn = await scratchPath(config);
   try {

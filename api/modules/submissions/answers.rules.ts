@@ -150,7 +150,8 @@ function dayFaults({ earliest, latest }: QuestionDraft, day: string | null): Fau
   return isDay(day) ? rangeFaults(day, earliest, latest) : [INVALID];
 }
 
-const isDay = (text: string): boolean => {
+/** Whether it is a day of the calendar, as "2026-01-31". */
+export const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   return time !== null && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 };

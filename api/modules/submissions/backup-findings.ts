@@ -10,6 +10,15 @@ const fileFindings = {
     en: 'stated total differs from content: {value}',
   },
   UNKNOWN_FILE_FIELD: { fr: 'partie inconnue du fichier, non reprise', en: 'unknown part of the file, not taken over' },
+  KNOWN_DIFFERS: {
+    fr: 'réponse déjà enregistrée, avec d’autres réponses que dans le fichier ; elle reste comme elle est',
+    en: 'submission already here, with other answers than in the file; it stays as it is',
+  },
+  NOT_UTF8: {
+    fr: 'le fichier n’est pas en UTF-8 ; il a été lu comme Windows-1252',
+    en: 'the file is not in UTF-8; it was read as Windows-1252',
+  },
+  IGNORED_COLUMN: { fr: 'colonne laissée de côté', en: 'column left aside' },
   UNREADABLE_ROLE: { fr: 'fonction ajoutée illisible : {value}', en: 'unreadable added role: {value}' },
   REPEATED_ROLE: { fr: 'fonction ajoutée déjà connue : {value}', en: 'added role already known: {value}' },
 } satisfies Record<string, Sentence>;
@@ -28,6 +37,14 @@ const submissionFindings: Record<SubmissionOddity, Sentence> = {
   INVALID_RATING: {
     fr: 'note illisible, gardée comme texte : {value}',
     en: 'unreadable rating, kept as text: {value}',
+  },
+  INVALID_NUMBER: {
+    fr: 'nombre illisible, gardé comme texte : {value}',
+    en: 'unreadable number, kept as text: {value}',
+  },
+  INVALID_DAY: {
+    fr: 'jour illisible, gardé comme texte : {value}',
+    en: 'unreadable day, kept as text: {value}',
   },
   UNKNOWN_OPTION: { fr: 'choix inconnu : {value}', en: 'unknown option: {value}' },
   UNKNOWN_QUESTION: {
@@ -95,8 +112,38 @@ export function describeBackupFindings(findings: readonly BackupFinding[], langu
   });
 }
 
+/**
+ * The findings of a file, each kind once, for a report that is kept: it names rows, and no address or name that stands in
+ * them.
+ */
+export const groupedFindings = (
+  findings: readonly BackupFinding[],
+): { code: string; message: { fr: string; en: string }; count: number; rows: string[] }[] =>
+  [
+    ...Map.groupBy(findings, ({ code, field, externalId }) =>
+      externalId === null ? `${code} ${field}` : code,
+    ).values(),
+  ].map((alike) => {
+    const { code, field, externalId } = alike[0] as BackupFinding;
+    const said = (language: 'fr' | 'en') => {
+      const text = sentences.get(code)?.[language].replace(/[ \u202f\u00a0]?: \{value\}$/, '') ?? code;
+      return externalId === null && field !== '' ? `${text} (${field})` : text;
+    };
+    const rows = [...new Set(alike.flatMap(({ externalId: row }) => row ?? []))].slice(0, mostListed);
+    return { code, message: { fr: said('fr'), en: said('en') }, count: alike.length, rows };
+  });
+
 const refusals = {
   NOT_JSON: { fr: 'Le fichier n’est pas du JSON : {value}', en: 'The file is not JSON: {value}' },
+  NO_FILE: {
+    fr: 'Le fichier n’est plus là, ou il a été refusé à l’examen.',
+    en: 'The file is no longer there, or was refused when it was looked at.',
+  },
+  NOT_CSV: { fr: 'Le fichier n’est pas un tableau : {value}', en: 'The file is no table: {value}' },
+  NO_COLUMNS: {
+    fr: 'La première ligne du fichier ne nomme pas de colonnes.',
+    en: 'The first line of the file names no columns.',
+  },
   NO_SUBMISSIONS: {
     fr: 'Le fichier ne contient pas de liste « submissions ».',
     en: 'The file contains no "submissions" list.',

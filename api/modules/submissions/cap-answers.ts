@@ -2,9 +2,11 @@
 // file becomes an answer: what does not fit its question stays as text and is flagged. Adds to the definition the
 // options and rated items that the file uses and the definition lacks, marked as added by respondents.
 
-import type { SubmissionOddity } from './draft.rules.ts';
+import { isDay } from './answers.rules.ts';
+import type { FoundOption, SectionDraft, SubmissionOddity } from './draft.rules.ts';
 import {
   type AnswerDraft,
+  CONSENT_GIVEN,
   isOtherKey,
   type OptionDraft,
   otherOption,
@@ -17,6 +19,8 @@ export type KnownQuestions = {
   questions: ReadonlyMap<string, QuestionDraft>;
   /** Folded names of the roles that respondents added in the old system. */
   respondentRoles: ReadonlySet<string>;
+  /** The question about the respondent's role, if there is one. */
+  roleKey: string | null;
 };
 
 const longestOptionKey = 200;
@@ -25,10 +29,10 @@ const longestOptionKey = 200;
 export const folded = (text: string): string =>
   text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 const answer = (questionKey: string, given: Partial<AnswerDraft>): AnswerDraft => ({
   ...plainAnswer,
@@ -40,6 +44,24 @@ const answer = (questionKey: string, given: Partial<AnswerDraft>): AnswerDraft =
 export type KnownOption = OptionDraft & { readonly addedByRespondents?: true };
 const addedOption = (key: string): KnownOption => ({ key, label: { fr: key, en: null }, addedByRespondents: true });
 export const isAdded = (option: KnownOption): boolean => option.addedByRespondents === true;
+
+/** The questions by key, each a copy whose options and items can grow. */
+export const growingQuestions = (sections: readonly SectionDraft[]): Map<string, QuestionDraft> =>
+  new Map(
+    sections
+      .flatMap(({ questions }) => questions)
+      .map((question) => [question.key, { ...question, options: [...question.options], items: [...question.items] }]),
+  );
+
+/** What the questions have gained. */
+export const optionsAdded = (questions: Iterable<QuestionDraft>): FoundOption[] =>
+  [...questions].flatMap(({ key: questionKey, options, items }) => {
+    const found = (part: FoundOption['part'], all: readonly KnownOption[]): FoundOption[] =>
+      all
+        .filter(isAdded)
+        .map(({ key, label }) => ({ questionKey, part, key, label: label.fr, externalId: null, addedAt: null }));
+    return [...found('OPTION', options), ...found('ITEM', items)];
+  });
 
 /** Adds an option before the "other" option, which stays last. */
 export function addOption(question: QuestionDraft, key: string): KnownOption {
@@ -92,6 +114,14 @@ function readQuestion(question: QuestionDraft, value: unknown, known: KnownQuest
       return readChoice(question, value, known, flag);
     case 'RATING':
       return readRating(question, value, flag);
+    case 'RANKING':
+      return readRanking(question, value, known, flag);
+    case 'NUMBER':
+      return readSingle(question.key, value, numberIn, 'INVALID_NUMBER', flag);
+    case 'DATE':
+      return readSingle(question.key, value, dayIn, 'INVALID_DAY', flag);
+    case 'CONSENT':
+      return readSingle(question.key, value, consentIn, 'UNEXPECTED_VALUE', flag);
     default:
       return readText(question.key, value, flag);
   }
@@ -101,6 +131,49 @@ function readText(field: string, value: unknown, flag: Flag): AnswerDraft[] {
   if (typeof value !== 'string') flag('UNEXPECTED_VALUE', field, value);
   const text = asText(value);
   return text === '' ? [] : [answer(field, { text })];
+}
+
+/** A value of one form; one of another form stays as text. */
+function readSingle(
+  field: string,
+  value: unknown,
+  read: (text: string) => Partial<AnswerDraft> | null,
+  fault: SubmissionOddity,
+  flag: Flag,
+): AnswerDraft[] {
+  const text = asText(value).trim();
+  if (text === '') return [];
+  const found = read(text);
+  if (!found) flag(fault, field, value);
+  return [answer(field, found ?? { text: asText(value) })];
+}
+
+const numberIn = (text: string): Partial<AnswerDraft> | null =>
+  /^[+-]?\d{1,15}(?:[.,]\d{1,6})?$/.test(text) ? { number: Number(text.replace(',', '.')) } : null;
+
+/** "2026-01-31", or as French spreadsheets write it, "31/01/2026". */
+function dayIn(text: string): Partial<AnswerDraft> | null {
+  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const [, day = '', month = '', year = ''] = french ?? [];
+  const written = french ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.slice(0, 10);
+  return isDay(written) ? { day: written } : null;
+}
+
+export const YES = new Set(['1', 'x', 'oui', 'yes', 'true', 'vrai', CONSENT_GIVEN]);
+const consentIn = (text: string): Partial<AnswerDraft> | null =>
+  YES.has(text.toLowerCase()) ? { optionKey: CONSENT_GIVEN } : null;
+
+/** Places by option. A place that is none stays as text beside its option. */
+function readRanking(question: QuestionDraft, value: unknown, known: KnownQuestions, flag: Flag): AnswerDraft[] {
+  if (!isRecord(value)) return readUnknown(question.key, value, flag);
+  return Object.entries(value).flatMap(([name, place]) => {
+    if (place === null || place === '') return [];
+    const option = chosenOption(question, name, known, flag);
+    const rating = readableRating(place, { ...question, minimum: 1, maximum: null });
+    if (option && rating !== null) return [answer(question.key, { optionKey: option.key, rating })];
+    flag('UNEXPECTED_VALUE', `${question.key}.${name}`, place);
+    return [answer(question.key, { item: name, text: asText(place) })];
+  });
 }
 
 function readUnknown(field: string, value: unknown, flag: Flag): AnswerDraft[] {
@@ -141,7 +214,7 @@ function chosenOption(question: QuestionDraft, raw: unknown, known: KnownQuestio
     question.options.find((option) => option.key === key) ??
     question.options.find((option) => folded(option.key) === folded(key));
   if (listed && !isAdded(listed)) return listed;
-  const isRole = question.key === 'professionalRole' && known.respondentRoles.has(folded(key));
+  const isRole = question.key === known.roleKey && known.respondentRoles.has(folded(key));
   flag(isRole ? 'RESPONDENT_ROLE' : 'UNKNOWN_OPTION', question.key, raw);
   if (listed) return listed;
   return key === '' || key.length > longestOptionKey ? null : addOption(question, key);

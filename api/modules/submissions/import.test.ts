@@ -20,9 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 beforeEach<{ world: World }>(async ({ world }) => {
-  await world.rows(
-    'truncate questionnaire, questionnaire_version, respondent, respondent_option, submission, answer, outbox_event',
-  );
+  await world.rows('truncate questionnaire, outbox_event cascade');
 });
 
 const attended = { questionKey: 'participatedInCafes', optionKey: 'Non' };

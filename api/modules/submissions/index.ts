@@ -7,6 +7,9 @@ import { Respondent } from './respondent.ts';
 import { RespondentOption } from './respondent-option.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
 import { Answer, Submission } from './submission.ts';
+import { SubmissionImportResolver } from './submission-import.resolver.ts';
+import { SubmissionImport } from './submission-import.ts';
+import { goOnWithScannedImport, takeImportStep } from './submission-imports.jobs.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
 import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { submissionReceiptMail } from './submissions.mails.ts';
@@ -16,14 +19,15 @@ import { submissionWebhooks } from './submissions.webhooks.ts';
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
   name: 'submissions',
-  entities: [Questionnaire, QuestionnaireVersion, RespondentOption, Respondent, Submission, Answer],
+  entities: [Questionnaire, QuestionnaireVersion, RespondentOption, Respondent, Submission, Answer, SubmissionImport],
   resolvers: [
     QuestionnaireResolver,
     SubmissionResolver,
+    SubmissionImportResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
   ],
-  jobs: [mailSubmissionReceipt, ...submissionWebhooks],
+  jobs: [mailSubmissionReceipt, takeImportStep, goOnWithScannedImport, ...submissionWebhooks],
   mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
   personalData: submissionsPersonalData,
@@ -32,6 +36,11 @@ export const submissionsModule = defineModule({
     'questionnaires.manage': {
       description: 'Write, publish and close questionnaires.',
       roles: ['ADMIN', 'TRAINER'],
+      forKeys: false,
+    },
+    'submissions.import': {
+      description: 'Take answers over from files, and take them back.',
+      roles: ['ADMIN'],
       forKeys: false,
     },
     'submissions.read': {

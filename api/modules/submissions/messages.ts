@@ -43,3 +43,14 @@ export const SUBMISSION_PROBLEMS = {
     en: 'Too many answers from your address: try again in {minutes} min.',
   },
 } as const;
+
+export const SUBMISSION_IMPORT_PROBLEMS = {
+  NOT_READY: {
+    fr: 'L’import n’en est pas là : rechargez la page pour voir où il en est.',
+    en: 'The import does not stand there: reload the page to see where it does.',
+  },
+  NOT_OPEN: {
+    fr: 'Ce questionnaire n’a jamais été publié.',
+    en: 'This questionnaire was never published.',
+  },
+} as const;

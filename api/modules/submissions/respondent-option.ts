@@ -3,6 +3,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../../platform/context.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Questionnaire } from './questionnaire.ts';
+import { SubmissionImport } from './submission-import.ts';
 
 export enum QuestionPart {
   OPTION = 'OPTION',
@@ -46,6 +47,7 @@ const RespondentOptionTable = defineEntity({
     status: p.enum(() => RespondentOptionStatus).default(RespondentOptionStatus.PENDING),
     mergedInto: p.text().nullable(),
     externalId: p.text().nullable(),
+    submissionImport: () => p.manyToOne(SubmissionImport).nullable(),
     createdAt: p.datetime(3),
   },
   uniques: [{ properties: ['questionnaire', 'questionKey', 'part', 'key'] }],

@@ -27,9 +27,10 @@ export async function importQuestionnaire(
     questionnaire: QuestionnaireDraft;
     foundOptions: readonly FoundOption[];
     submissions: readonly SubmissionDraft[];
+    submissionImportId?: string | null;
   },
 ): Promise<Imported & { created: boolean }> {
-  const { foundOptions, submissions } = backup;
+  const { foundOptions, submissions, submissionImportId = null } = backup;
   const { slug } = backup.questionnaire;
   const known = await tx.em.findOne(Questionnaire, { slug });
   const questionnaire = known ?? (await createQuestionnaire(tx, backup.questionnaire));
@@ -37,7 +38,7 @@ export async function importQuestionnaire(
   const { id } = questionnaire;
   if (questionnaire.status === QuestionnaireStatus.DRAFT) await publishQuestionnaire(tx, { id });
   await tx.em.flush();
-  const imported = await importSubmissions(tx, { questionnaireId: id, foundOptions, submissions });
+  const imported = await importSubmissions(tx, { questionnaireId: id, foundOptions, submissions, submissionImportId });
   return { ...imported, created: known === null };
 }
 
@@ -46,6 +47,8 @@ export interface SubmissionsToImport {
   /** What the submissions use beside the options of the questionnaire: it waits for somebody to look at it. */
   foundOptions: readonly FoundOption[];
   submissions: readonly SubmissionDraft[];
+  /** The import that brings them, if it can be undone. */
+  submissionImportId: string | null;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface SubmissionsToImport {
 export async function importSubmissions(tx: WriteContext, input: SubmissionsToImport): Promise<Imported> {
   const questionnaire = await take(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
   const version = await lastVersion(tx, questionnaire);
-  await keepFoundOptions(tx, questionnaire, input.foundOptions);
+  await keepFoundOptions(tx, questionnaire, input);
   const fields = { disableIdentityMap: true } as const;
   const stored = await tx.em.find(Submission, { questionnaire }, { fields: ['externalId'], ...fields });
   const respondents = await tx.em.find(Respondent, { questionnaire }, { fields: ['emailKey'], ...fields });
@@ -68,7 +71,7 @@ export async function importSubmissions(tx: WriteContext, input: SubmissionsToIm
   const added = fresh.map((draft) =>
     isRepeated(draft) ? { ...draft, emailKey: null, oddities: [...draft.oddities, 'DUPLICATE_EMAIL' as const] } : draft,
   );
-  const submissionIds = await store(tx, questionnaire, version, added);
+  const submissionIds = await store(tx, version, added, input);
   if (added.length > 0)
     tx.record(SubmissionsImported, {
       questionnaireId: questionnaire.id,
@@ -81,16 +84,16 @@ export async function importSubmissions(tx: WriteContext, input: SubmissionsToIm
 async function keepFoundOptions(
   tx: WriteContext,
   questionnaire: Questionnaire,
-  found: readonly FoundOption[],
+  { foundOptions, submissionImportId: submissionImport }: SubmissionsToImport,
 ): Promise<void> {
   const known = await tx.em.find(RespondentOption, { questionnaire });
-  for (const { addedAt, part, ...option } of found) {
+  for (const { addedAt, part, ...option } of foundOptions) {
     const isKnown = known.some(
       ({ questionKey, part: own, key }) =>
         questionKey === option.questionKey && String(own) === part && key === option.key,
     );
     if (isKnown) continue;
-    const rest = { part: QuestionPart[part], mergedInto: null, createdAt: addedAt ?? tx.now };
+    const rest = { submissionImport, part: QuestionPart[part], mergedInto: null, createdAt: addedAt ?? tx.now };
     tx.em.persist(tx.em.create(RespondentOption, { questionnaire, ...option, ...rest }));
   }
 }
@@ -100,9 +103,9 @@ const ROWS_PER_STATEMENT = 2_000;
 
 async function store(
   tx: WriteContext,
-  { id: questionnaire }: Questionnaire,
   { id: questionnaireVersion, sections }: QuestionnaireVersion,
   drafts: readonly SubmissionDraft[],
+  { questionnaireId: questionnaire, submissionImportId: submissionImport }: SubmissionsToImport,
 ): Promise<string[]> {
   const respondents = drafts.map(({ email, emailKey }) =>
     email === null ? null : { id: newId(), questionnaire, email, emailKey },
@@ -111,6 +114,7 @@ async function store(
     id: newId(),
     questionnaire,
     questionnaireVersion,
+    submissionImport,
     respondent: respondents[index]?.id ?? null,
     notAsked: notAsked(
       sections,

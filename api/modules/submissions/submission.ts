@@ -7,6 +7,7 @@ import { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { Respondent } from './respondent.ts';
+import { SubmissionImport } from './submission-import.ts';
 
 export enum SubmissionSource {
   PUBLIC = 'PUBLIC',
@@ -33,6 +34,8 @@ registerEnumType(SubmissionOddity, {
     RESPONDENT_ROLE: { description: 'Its role was added by a respondent.' },
     RATING_AS_TEXT: { description: 'A rating was written as a text; it is stored as a number.' },
     INVALID_RATING: { description: 'A rating cannot be read; it is kept as a text.' },
+    INVALID_NUMBER: { description: 'A number cannot be read; it is kept as a text.' },
+    INVALID_DAY: { description: 'A day cannot be read; it is kept as a text.' },
     UNKNOWN_OPTION: { description: 'It chooses an option that the questionnaire did not offer.' },
     UNKNOWN_QUESTION: { description: 'It answers a question that the questionnaire does not ask.' },
     UNEXPECTED_VALUE: { description: 'An answer has an unexpected form; it is kept as far as it can be understood.' },
@@ -62,6 +65,7 @@ const SubmissionTable = defineEntity({
     language: p.enum(() => Language).nullable(),
     source: p.enum(() => SubmissionSource),
     externalId: p.string().length(220).nullable(),
+    submissionImport: () => p.manyToOne(SubmissionImport).nullable(),
     oddities: p.enum(() => SubmissionOddity).array(),
   },
   uniques: [

@@ -78,6 +78,7 @@ async function receive(tx: WriteContext, input: SentAnswers): Promise<Submission
     language: input.language,
     source: SubmissionSource.PUBLIC,
     externalId: null,
+    submissionImport: null,
     oddities: [],
   });
   tx.em.persist(submission);

@@ -32,3 +32,23 @@ export const SubmissionsImported = defineEvent<{ questionnaireId: string; count:
   'SubmissionsImported',
   ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
 );
+
+/** An import was taken back. `submissionIds` are those of at most 100 of the `count` submissions. */
+export const SubmissionsRemoved = defineEvent<{ questionnaireId: string; count: number; submissionIds: string[] }>(
+  'SubmissionsRemoved',
+  ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
+);
+
+const changesImport = ({ submissionImportId }: { submissionImportId: string }) => ({
+  resource: 'submissionImports',
+  ids: [submissionImportId],
+});
+
+export const SubmissionImportStepAsked = defineEvent<{ submissionImportId: string }>(
+  'SubmissionImportStepAsked',
+  changesImport,
+);
+export const SubmissionImportChanged = defineEvent<{ submissionImportId: string }>(
+  'SubmissionImportChanged',
+  changesImport,
+);

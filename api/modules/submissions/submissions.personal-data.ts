@@ -11,6 +11,22 @@ const shared = {
 export const submissionsPersonalData: readonly PersonalData[] = [
   {
     ...shared,
+    table: 'submission_import',
+    what: { fr: 'Imports de réponses : par qui, quand', en: 'Imports of answers: by whom, when' },
+    purpose: { fr: 'Savoir d’où viennent des réponses', en: 'Knowing where answers come from' },
+    legalBasis: 'LEGITIMATE_INTEREST',
+    retention: { rule: { fr: 'Comme le compte', en: 'Like the account' }, source: CNIL_MANAGEMENT },
+    of: [{ account: 'created_by_id' }],
+    exported: ['file_name', 'created_at', 'status'],
+    erasure: {
+      kind: 'ANONYMISE',
+      set: { created_by_id: null },
+      because: { fr: 'D’autres y voient d’où viennent les réponses', en: 'Others see there where answers come from' },
+    },
+    mentions: ['file_name', 'columns'],
+  },
+  {
+    ...shared,
     table: 'respondent',
     what: {
       fr: 'Adresse e-mail laissée avec des réponses, à part de celles-ci',

@@ -3,6 +3,7 @@
 import { between, equals, refersTo, words } from '../../platform/read/filters.ts';
 import { computedRows, type Row, readable, type ViewerRights } from '../../platform/read/readable.ts';
 import { all, any, everything, nothing, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { filePurpose } from '../files/index.ts';
 import type { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { AnswerCount } from './questionnaire-definition.ts';
@@ -125,6 +126,14 @@ export const submissions = readable(Submission, {
       order: 'POSITION',
     },
   },
+});
+
+/** Read by the import alone, never shown again. */
+export const SUBMISSION_FILE = filePurpose({
+  name: 'SUBMISSION_FILE',
+  description: 'A file of answers to take over.',
+  upload: { types: ['application/json', 'text/csv'], megabytes: 100, permission: 'submissions.import' },
+  visible: () => nothing,
 });
 
 const respondents = readable(Respondent, { visible: mayRead });

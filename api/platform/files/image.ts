@@ -1,7 +1,7 @@
 // Images are made anew from their pixels: what else was in the file, a place, a program or another file, stays behind.
 
 import sharp from 'sharp';
-import type { UploadType } from './media-type.ts';
+import type { ImageType } from './media-type.ts';
 
 const MOST_PIXELS = 40_000_000;
 const LONGEST_SIDE = 4_000;
@@ -14,7 +14,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** Writes the image at `from` anew to `to`, in the same type. Throws for what is no whole image, or too large a one. */
-export async function redraw(from: string, to: string, type: Exclude<UploadType, 'application/pdf'>): Promise<void> {
+export async function redraw(from: string, to: string, type: ImageType): Promise<void> {
   const image = sharp(from, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true, pages: 1 })
     .timeout({ seconds: MOST_SECONDS })
     .rotate()

@@ -7,9 +7,12 @@ export const UPLOAD_TYPES = {
   'image/jpeg': { extension: 'jpg' },
   'image/png': { extension: 'png' },
   'image/webp': { extension: 'webp' },
+  'application/json': { extension: 'json' },
+  'text/csv': { extension: 'csv' },
 } as const;
 
 export type UploadType = keyof typeof UPLOAD_TYPES;
+export type ImageType = Extract<UploadType, `image/${string}`>;
 
 /** How many bytes of a file tell its type. */
 export const SAMPLE_BYTES = 4_100;
@@ -17,6 +20,13 @@ export const SAMPLE_BYTES = 4_100;
 /** The type of a file that begins with these bytes; null for anything that is not taken. */
 export async function uploadTypeOf(sample: Buffer): Promise<UploadType | null> {
   const found = await fileTypeFromBuffer(sample).catch(() => undefined);
-  const type = found?.mime as UploadType | undefined;
-  return type !== undefined && Object.hasOwn(UPLOAD_TYPES, type) ? type : null;
+  if (!found) return textTypeOf(sample);
+  return Object.hasOwn(UPLOAD_TYPES, found.mime) ? (found.mime as UploadType) : null;
+}
+
+/** Text has no first bytes of its own: it is what holds no control characters. */
+function textTypeOf(sample: Buffer): UploadType | null {
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(sample.toString('latin1'))) return null;
+  return /^[\ufeff\s]*[[{]/.test(sample.toString('utf8')) ? 'application/json' : 'text/csv';
 }
