@@ -85,12 +85,17 @@ test('a backup is read and reported on, taken over whole, and taken back without
   await admin.run(APPLY, { id: again });
   expect(await standing(admin, again, 'DONE')).toMatchObject({ newCount: 10 });
 
-  const { submissions } = JSON.parse(fixture.toString());
+  const { submissions, ...file } = JSON.parse(fixture.toString());
   const other = { specializationObstacles: 'Autre chose' };
-  const changed = { submissions: submissions.map((row: Answer) => (row.id === 12 ? { ...row, data: other } : row)) };
+  const changed = {
+    ...file,
+    submissions: submissions.map((row: Answer) => (row.id === 15 ? { ...row, data: other } : row)),
+  };
   const third = await begun(admin, 'changée.json', Buffer.from(JSON.stringify(changed)));
   const known = await standing(admin, third, 'CHECKED');
-  expect(known.findings).toContainEqual(expect.objectContaining({ code: 'KNOWN_DIFFERS', count: 1, rows: ['12'] }));
+  expect(known.findings.filter(({ code }: Answer) => code === 'KNOWN_DIFFERS')).toEqual([
+    expect.objectContaining({ code: 'KNOWN_DIFFERS', count: 1, rows: ['15'] }),
+  ]);
   await admin.run(UNDO, { id: again });
   await standing(admin, again, 'UNDONE');
 });
