@@ -16,6 +16,7 @@ import { notificationsModule } from './modules/notifications/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import { privacyModule } from './modules/privacy/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
+import { synthesesModule } from './modules/syntheses/index.ts';
 import { trainingsModule } from './modules/trainings/index.ts';
 import { webhooksModule } from './modules/webhooks/index.ts';
 import { jobsModule } from './platform/jobs/index.ts';
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = [
   webhooksModule,
   assistantModule,
   submissionsModule,
+  synthesesModule,
   trainingsModule,
   candidatesModule,
   jobOffersModule,

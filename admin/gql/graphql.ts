@@ -363,6 +363,12 @@ export type ApplicationStatus =
   /** The candidate has taken it back. Final. */
   | 'WITHDRAWN';
 
+/** The import whose submissions are taken over. */
+export type ApplySubmissionImportInput = {
+  /** The import. */
+  id: string;
+};
+
 /** A new application. */
 export type ApplyToJobOfferInput = {
   /** Who applies: the viewer’s own profile unless said; another one for whoever manages candidates. */
@@ -1091,6 +1097,16 @@ export type CreateSkillInput = {
   name: string;
 };
 
+/** A file to take answers over from. */
+export type CreateSubmissionImportInput = {
+  /** Chosen by the caller, e.g. a UUID: asking again with it gives the same import. */
+  idempotencyKey: string;
+  /** Where the rows of a table go; a backup says so itself. */
+  questionnaireId?: string | null | undefined;
+  /** The upload, made for SUBMISSION_FILE by the same person, whose bytes were taken. */
+  uploadId: string;
+};
+
 /** A new training. It is a draft until it is published. */
 export type CreateTrainingInput = {
   /** How long one waits before it begins, in words. */
@@ -1627,7 +1643,9 @@ export type FilePurpose =
   /** What an export gave. */
   | 'EXPORT'
   /** What an export gave that only who has just shown who they are may have. */
-  | 'PROTECTED_EXPORT';
+  | 'PROTECTED_EXPORT'
+  /** A file of answers to take over. */
+  | 'SUBMISSION_FILE';
 
 /** Why a file was refused. */
 export type FileRefusal =
@@ -1675,6 +1693,33 @@ export type ImpersonationErrorCode =
   | 'TOO_MANY'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
+
+/** What a column is. */
+export type ImportColumnInput = {
+  /** Key of the option or item that it is about, if it is about one. */
+  part?: string | null | undefined;
+  /** Key of the question, with ANSWER. */
+  questionKey?: string | null | undefined;
+  /** What it is. */
+  target: ImportTarget;
+};
+
+/** What a column of a table is. */
+export type ImportTarget =
+  /** The answer to a question, or to one option or item of it. */
+  | 'ANSWER'
+  /** The respondent's address. */
+  | 'EMAIL'
+  /** What identifies a row in the system that it comes from. */
+  | 'EXTERNAL_ID'
+  /** Nothing: it is left aside, and the report says so. */
+  | 'IGNORE'
+  /** An answer to no question of ours: kept as text under the name of the column. */
+  | 'KEEP'
+  /** FR or EN. */
+  | 'LANGUAGE'
+  /** When the answers were given. */
+  | 'SUBMITTED_AT';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -2303,6 +2348,14 @@ export type MailVariableKind =
   | 'NUMBER'
   /** As it is. */
   | 'TEXT';
+
+/** What the columns of a table are. */
+export type MapSubmissionImportInput = {
+  /** Every column, in the order of the file. */
+  columns: Array<ImportColumnInput>;
+  /** The import. */
+  id: string;
+};
 
 /** What the viewer has read. */
 export type MarkConversationReadInput = {
@@ -3460,6 +3513,78 @@ export type SubmissionFilter = {
   submittedAt?: DateTimeRange | null | undefined;
 };
 
+/** Why a change was refused (SubmissionImport). */
+export type SubmissionImportErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This questionnaire was never published. */
+  | 'NOT_OPEN'
+  /** The import does not stand there: reload the page to see where it does. */
+  | 'NOT_READY'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which imports. */
+export type SubmissionImportFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those into this questionnaire. */
+  questionnaireId?: string | null | undefined;
+  /** Only those that stand there. */
+  status?: SubmissionImportStatus | null | undefined;
+};
+
+/** What kind of file answers come from. */
+export type SubmissionImportFormat =
+  /** The backup of the CAP questionnaire, JSON. */
+  | 'CAP_BACKUP'
+  /** A table with a header. */
+  | 'CSV';
+
+/** An order of a list of SubmissionImport; equal rows are ordered by id. */
+export type SubmissionImportOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: SubmissionImportOrderField;
+};
+
+/** What a list of SubmissionImport can be ordered by. */
+export type SubmissionImportOrderField =
+  /** By the time they were asked for. */
+  | 'CREATED_AT';
+
+/** Where an import stands. */
+export type SubmissionImportStatus =
+  /** Its submissions are being taken over. */
+  | 'APPLYING'
+  /** The file was read: what would happen is said, nothing has. */
+  | 'CHECKED'
+  /** The file is being read; nothing is taken over. */
+  | 'CHECKING'
+  /** Its submissions were taken over. */
+  | 'DONE'
+  /** It could not be read or taken over; nothing was. */
+  | 'FAILED'
+  /** Its submissions are being taken away again. */
+  | 'UNDOING'
+  /** Nothing is left of what it brought. */
+  | 'UNDONE';
+
 /** What is odd about a submission. Nothing odd is dropped or corrected. */
 export type SubmissionOddity =
   /** An earlier submission has the same address. */
@@ -3472,8 +3597,12 @@ export type SubmissionOddity =
   | 'EMPTY_ANSWER'
   /** Its date cannot be read; the date of the backup stands in. */
   | 'INVALID_DATE'
+  /** A day cannot be read; it is kept as a text. */
+  | 'INVALID_DAY'
   /** Its e-mail address cannot be right; it is kept as an answer. */
   | 'INVALID_EMAIL'
+  /** A number cannot be read; it is kept as a text. */
+  | 'INVALID_NUMBER'
   /** A rating cannot be read; it is kept as a text. */
   | 'INVALID_RATING'
   /** It has no e-mail address. */
@@ -3664,6 +3793,12 @@ export type TrainingStatus =
   | 'DRAFT'
   /** In the catalogue, for anyone. */
   | 'PUBLISHED';
+
+/** The import whose submissions are taken away again. */
+export type UndoSubmissionImportInput = {
+  /** The import. */
+  id: string;
+};
 
 /** Changes to a channel. Omitted fields stay as they are. */
 export type UpdateAlertChannelInput = {
@@ -5794,6 +5929,55 @@ export type CreateSkillMutationVariables = Exact<{
 
 export type CreateSkillMutation = { createSkill: { skill: { id: string, name: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
+export type SubmissionImportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: SubmissionImportFilter | null | undefined;
+  orderBy?: SubmissionImportOrder | null | undefined;
+}>;
+
+
+export type SubmissionImportsQuery = { submissionImports: { totalCount: number, nodes: Array<{ id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, questionnaire: { id: string, title: { fr: string, en: string | null } } | null }> } };
+
+export type SubmissionImportRowFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, questionnaire: { id: string, title: { fr: string, en: string | null } } | null };
+
+export type SubmissionImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> } | null };
+
+export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> };
+
+export type CreateSubmissionImportMutationVariables = Exact<{
+  input: CreateSubmissionImportInput;
+}>;
+
+
+export type CreateSubmissionImportMutation = { createSubmissionImport: { submissionImport: { id: string } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
+
+export type MapSubmissionImportMutationVariables = Exact<{
+  input: MapSubmissionImportInput;
+}>;
+
+
+export type MapSubmissionImportMutation = { mapSubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
+
+export type ApplySubmissionImportMutationVariables = Exact<{
+  input: ApplySubmissionImportInput;
+}>;
+
+
+export type ApplySubmissionImportMutation = { applySubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
+
+export type UndoSubmissionImportMutationVariables = Exact<{
+  input: UndoSubmissionImportInput;
+}>;
+
+
+export type UndoSubmissionImportMutation = { undoSubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
+
 export type SubmissionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -7203,6 +7387,90 @@ export const SkillRowFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SkillRow"}) as unknown as TypedDocumentString<SkillRowFragment, unknown>;
+export const SubmissionImportRowFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionImportRow on SubmissionImport {
+  id
+  fileName
+  format
+  status
+  readCount
+  newCount
+  createdAt
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+}
+    `, {"fragmentName":"SubmissionImportRow"}) as unknown as TypedDocumentString<SubmissionImportRowFragment, unknown>;
+export const SubmissionImportFullFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionImportFull on SubmissionImport {
+  id
+  fileName
+  format
+  status
+  readCount
+  newCount
+  createdAt
+  endedAt
+  error {
+    fr
+    en
+  }
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+    sections {
+      key
+      questions {
+        key
+        kind
+        label {
+          fr
+          en
+        }
+        options {
+          key
+          label {
+            fr
+            en
+          }
+        }
+        items {
+          key
+          label {
+            fr
+            en
+          }
+        }
+      }
+    }
+  }
+  columns {
+    name
+    samples
+    target
+    questionKey
+    part
+  }
+  findings {
+    code
+    count
+    rows
+    message {
+      fr
+      en
+    }
+  }
+  viewerCanApply
+  viewerCanUndo
+}
+    `, {"fragmentName":"SubmissionImportFull"}) as unknown as TypedDocumentString<SubmissionImportFullFragment, unknown>;
 export const SubmissionRowFragmentDoc = new TypedDocumentString(`
     fragment SubmissionRow on Submission {
   id
@@ -12374,6 +12642,165 @@ export const CreateSkillDocument = new TypedDocumentString(`
   id
   name
 }`, {"operationName":"CreateSkill","hash":"bf79b7b016fa648758fbd96a4e6055eec67f92cafb71723873d32fb170a68521"}) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
+export const SubmissionImportsDocument = new TypedDocumentString(`
+    query SubmissionImports($first: Int, $offset: Int, $filter: SubmissionImportFilter, $orderBy: SubmissionImportOrder) {
+  submissionImports(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...SubmissionImportRow
+    }
+  }
+}
+    fragment SubmissionImportRow on SubmissionImport {
+  id
+  fileName
+  format
+  status
+  readCount
+  newCount
+  createdAt
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+}`, {"operationName":"SubmissionImports","hash":"51e7a8a18a0f9780b8c32470e410391a63bb024293cb02d1bddef8bf559117f2"}) as unknown as TypedDocumentString<SubmissionImportsQuery, SubmissionImportsQueryVariables>;
+export const SubmissionImportDocument = new TypedDocumentString(`
+    query SubmissionImport($id: ID!) {
+  submissionImport(id: $id) {
+    ...SubmissionImportFull
+  }
+}
+    fragment SubmissionImportFull on SubmissionImport {
+  id
+  fileName
+  format
+  status
+  readCount
+  newCount
+  createdAt
+  endedAt
+  error {
+    fr
+    en
+  }
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+    sections {
+      key
+      questions {
+        key
+        kind
+        label {
+          fr
+          en
+        }
+        options {
+          key
+          label {
+            fr
+            en
+          }
+        }
+        items {
+          key
+          label {
+            fr
+            en
+          }
+        }
+      }
+    }
+  }
+  columns {
+    name
+    samples
+    target
+    questionKey
+    part
+  }
+  findings {
+    code
+    count
+    rows
+    message {
+      fr
+      en
+    }
+  }
+  viewerCanApply
+  viewerCanUndo
+}`, {"operationName":"SubmissionImport","hash":"e612ddefb1289f2b8762dde118a4ff72b03e173ebf8c551b4461d3851d68aa0e"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
+export const CreateSubmissionImportDocument = new TypedDocumentString(`
+    mutation CreateSubmissionImport($input: CreateSubmissionImportInput!) {
+  createSubmissionImport(input: $input) {
+    submissionImport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CreateSubmissionImport","hash":"3844f84b9496266bb5d7b19dd34260a7cfd414292b0cc67491cb17b6d8958432"}) as unknown as TypedDocumentString<CreateSubmissionImportMutation, CreateSubmissionImportMutationVariables>;
+export const MapSubmissionImportDocument = new TypedDocumentString(`
+    mutation MapSubmissionImport($input: MapSubmissionImportInput!) {
+  mapSubmissionImport(input: $input) {
+    submissionImport {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"MapSubmissionImport","hash":"28fd8c1804dcb0b080162041ffdaab05c9ffb1cbf2183aff976761ff44a94205"}) as unknown as TypedDocumentString<MapSubmissionImportMutation, MapSubmissionImportMutationVariables>;
+export const ApplySubmissionImportDocument = new TypedDocumentString(`
+    mutation ApplySubmissionImport($input: ApplySubmissionImportInput!) {
+  applySubmissionImport(input: $input) {
+    submissionImport {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ApplySubmissionImport","hash":"84af13877e806f4383d6f5868c55ad4cf3b32386ff9602efd586b2162c9af54b"}) as unknown as TypedDocumentString<ApplySubmissionImportMutation, ApplySubmissionImportMutationVariables>;
+export const UndoSubmissionImportDocument = new TypedDocumentString(`
+    mutation UndoSubmissionImport($input: UndoSubmissionImportInput!) {
+  undoSubmissionImport(input: $input) {
+    submissionImport {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UndoSubmissionImport","hash":"9659a748d56366122447e598a55976f9a1c1241d24e1d8ee70cd75d96df386b5"}) as unknown as TypedDocumentString<UndoSubmissionImportMutation, UndoSubmissionImportMutationVariables>;
 export const SubmissionsDocument = new TypedDocumentString(`
     query Submissions($first: Int, $offset: Int, $filter: SubmissionFilter, $orderBy: SubmissionOrder) {
   submissions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -65,7 +65,10 @@ export const access: typeof french = {
       questionnaires: { manage: 'Write and publish questionnaires' },
       roles: { manage: 'Decide what each role allows' },
       skills: { create: 'Add skills' },
-      submissions: { read: 'Read the answers to questionnaires' },
+      submissions: {
+        import: 'Take answers over from files, and take them back',
+        read: 'Read the answers to questionnaires',
+      },
       trainings: { manage: 'Manage trainings and their sessions' },
       users: { impersonate: 'Act as somebody else', manage: 'Manage accounts' },
       webhooks: {

@@ -1,6 +1,7 @@
 // The API's enum values as people read them, in English.
 import type { EnumLabels } from '../providers/enums.ts';
 
+import { submissionImportEnums } from './en-imports.ts';
 import { privacyEnums } from './en-privacy.ts';
 
 export const enums: EnumLabels = {
@@ -154,6 +155,8 @@ export const enums: EnumLabels = {
     RESPONDENT_ROLE: 'Role added by a respondent',
     RATING_AS_TEXT: 'Rating as text',
     INVALID_RATING: 'Invalid rating',
+    INVALID_NUMBER: 'Unreadable number',
+    INVALID_DAY: 'Unreadable day',
     UNKNOWN_OPTION: 'Unknown option',
     UNKNOWN_QUESTION: 'Unknown question',
     SKIPPED_SECTION: 'Section answered by mistake',
@@ -171,4 +174,5 @@ export const enums: EnumLabels = {
   TrainingStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', ARCHIVED: 'Archived' },
   WebhookDisabledBecause: { GONE: 'The program is gone', FAILING: 'Took nothing for five days' },
   ...privacyEnums,
+  ...submissionImportEnums,
 };

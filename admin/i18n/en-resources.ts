@@ -3,6 +3,7 @@
 import { accessResources } from './en-access.ts';
 import { auditResources } from './en-audit.ts';
 import { identityResources } from './en-identity.ts';
+import { submissionImportResources } from './en-imports.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import { partnerResources } from './en-partners.ts';
@@ -300,5 +301,6 @@ export const resources: Messages['resources'] = {
       status: 'State',
     },
   },
+  ...submissionImportResources,
   people: { name: 'Person |||| People', fields: { fullName: 'Name' } },
 };

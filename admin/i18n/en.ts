@@ -7,6 +7,7 @@ import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
 import { fileActions, files } from './en-files.ts';
 import { identity, identityActions } from './en-identity.ts';
+import { submissionImportActions, submissionImports } from './en-imports.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
@@ -105,6 +106,7 @@ const own: Messages = {
     ...fileActions,
     ...securityActions,
     ...identityActions,
+    ...submissionImportActions,
     ...partnerActions,
     ...privacyActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
@@ -198,6 +200,7 @@ const own: Messages = {
     sumRule: 'The total must be 100',
   },
   questionnaires,
+  submissionImports,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

@@ -63,7 +63,10 @@ export const access = {
       questionnaires: { manage: 'Écrire et publier des questionnaires' },
       roles: { manage: 'Décider de ce que permet chaque rôle' },
       skills: { create: 'Ajouter des compétences' },
-      submissions: { read: 'Lire les réponses aux questionnaires' },
+      submissions: {
+        import: 'Reprendre des réponses d’un fichier, et les retirer',
+        read: 'Lire les réponses aux questionnaires',
+      },
       trainings: { manage: 'Gérer les formations et leurs sessions' },
       users: { impersonate: 'Agir à la place d’une autre personne', manage: 'Gérer les comptes' },
       webhooks: {

@@ -1,6 +1,7 @@
 // The API's enum values as people read them, in French.
 import type { EnumLabels } from '../providers/enums.ts';
 
+import { submissionImportEnums } from './fr-imports.ts';
 import { privacyEnums } from './fr-privacy.ts';
 
 export const enums: EnumLabels = {
@@ -154,6 +155,8 @@ export const enums: EnumLabels = {
     RESPONDENT_ROLE: 'Rôle ajouté par un répondant',
     RATING_AS_TEXT: 'Note sous forme de texte',
     INVALID_RATING: 'Note invalide',
+    INVALID_NUMBER: 'Nombre illisible',
+    INVALID_DAY: 'Jour illisible',
     UNKNOWN_OPTION: 'Choix inconnu',
     UNKNOWN_QUESTION: 'Question inconnue',
     SKIPPED_SECTION: 'Section répondue à tort',
@@ -171,4 +174,5 @@ export const enums: EnumLabels = {
   TrainingStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', ARCHIVED: 'Archivée' },
   WebhookDisabledBecause: { GONE: 'Le programme n’existe plus', FAILING: 'Rien reçu depuis cinq jours' },
   ...privacyEnums,
+  ...submissionImportEnums,
 };

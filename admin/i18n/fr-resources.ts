@@ -3,6 +3,7 @@
 import { accessResources } from './fr-access.ts';
 import { auditResources } from './fr-audit.ts';
 import { identityResources } from './fr-identity.ts';
+import { submissionImportResources } from './fr-imports.ts';
 import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 import { partnerResources } from './fr-partners.ts';
@@ -298,5 +299,6 @@ export const resources = {
       status: 'État',
     },
   },
+  ...submissionImportResources,
   people: { name: 'Personne |||| Personnes', fields: { fullName: 'Nom' } },
 };

@@ -7,6 +7,7 @@ import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
 import { fileActions, files } from './fr-files.ts';
 import { identity, identityActions } from './fr-identity.ts';
+import { submissionImportActions, submissionImports } from './fr-imports.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
@@ -104,6 +105,7 @@ const own = {
     ...fileActions,
     ...securityActions,
     ...identityActions,
+    ...submissionImportActions,
     ...partnerActions,
     ...privacyActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
@@ -193,6 +195,7 @@ const own = {
     sumRule: 'Le total doit faire 100',
   },
   questionnaires,
+  submissionImports,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',

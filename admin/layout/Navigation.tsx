@@ -29,6 +29,7 @@ import RuleIcon from '@mui/icons-material/Rule';
 import SchoolIcon from '@mui/icons-material/School';
 import SendIcon from '@mui/icons-material/Send';
 import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboard';
+import UploadFileIcon from '@mui/icons-material/UploadFile';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import WebhookIcon from '@mui/icons-material/Webhook';
 import WorkIcon from '@mui/icons-material/Work';
@@ -74,6 +75,7 @@ const groups: { name: string; entries: Entry[] }[] = [
     entries: [
       { to: 'questionnaires', icon: PollIcon },
       { to: 'submissions', icon: InboxIcon },
+      { to: 'submissionImports', icon: UploadFileIcon },
     ],
   },
   { name: 'writing', entries: [{ to: 'dictations', icon: MicIcon }] },

@@ -18,6 +18,7 @@ import type {
   FailedJobStatus,
   FileRefusal,
   FileStatus,
+  ImportTarget,
   InvitationStatus,
   JobOfferStatus,
   Language,
@@ -40,6 +41,8 @@ import type {
   Role,
   SecondFactor,
   SessionStatus,
+  SubmissionImportFormat,
+  SubmissionImportStatus,
   SubmissionOddity,
   SubmissionSource,
   TrainingStatus,
@@ -74,6 +77,9 @@ export interface EnumValues {
   MailReason: MailReason;
   MailReportKind: MailReportKind;
   MailBatchStatus: MailBatchStatus;
+  ImportTarget: ImportTarget;
+  SubmissionImportFormat: SubmissionImportFormat;
+  SubmissionImportStatus: SubmissionImportStatus;
   MailPauseReason: MailPauseReason;
   MailStatus: MailStatus;
   MailSuppressionReason: MailSuppressionReason;
@@ -148,6 +154,9 @@ const enums = {
     'MANUAL',
   ],
   MailReportKind: ['HARD_BOUNCE', 'SOFT_BOUNCE', 'COMPLAINT'],
+  ImportTarget: ['IGNORE', 'KEEP', 'EXTERNAL_ID', 'SUBMITTED_AT', 'EMAIL', 'LANGUAGE', 'ANSWER'],
+  SubmissionImportFormat: ['CAP_BACKUP', 'CSV'],
+  SubmissionImportStatus: ['CHECKING', 'CHECKED', 'APPLYING', 'DONE', 'UNDOING', 'UNDONE', 'FAILED'],
   MailBatchStatus: ['DRAFT', 'SCHEDULED', 'SENDING', 'PAUSED', 'SENT', 'CANCELLED'],
   MailPauseReason: ['MANUAL', 'BOUNCES'],
   MailStatus: [
@@ -193,6 +202,8 @@ const enums = {
     'RESPONDENT_ROLE',
     'RATING_AS_TEXT',
     'INVALID_RATING',
+    'INVALID_NUMBER',
+    'INVALID_DAY',
     'UNKNOWN_OPTION',
     'UNKNOWN_QUESTION',
     'SKIPPED_SECTION',

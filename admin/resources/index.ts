@@ -28,6 +28,7 @@ import { retentionItems } from './retention-items/index.ts';
 import { retentionRules } from './retention-rules/index.ts';
 import { roles } from './roles/index.ts';
 import { skills } from './skills/index.ts';
+import { submissionImports } from './submission-imports/index.ts';
 import { submissions } from './submissions/index.ts';
 import { trainingSessions } from './training-sessions/index.ts';
 import { trainings } from './trainings/index.ts';
@@ -44,6 +45,7 @@ export const resources: readonly Resource[] = [
   applications,
   questionnaires,
   submissions,
+  submissionImports,
   dictations,
   mailBatches,
   mailTemplates,

@@ -55,6 +55,7 @@ export type Permission =
   | 'jobOffers.readAll'
   | 'jobs.manage'
   | 'mail.manage'
+  | 'submissions.import'
   | 'matching.manage'
   | 'matching.read'
   | 'matching.readAll'

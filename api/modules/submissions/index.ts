@@ -59,5 +59,7 @@ export {
   type QuestionDraft,
   type QuestionnaireDraft,
 } from './draft.rules.ts';
+export { Questionnaire } from './questionnaire.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 export { submitQuestionnaire } from './submission.write.ts';
+export { questionnaires } from './submissions.read.ts';

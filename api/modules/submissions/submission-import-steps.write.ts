@@ -7,7 +7,7 @@ import type { WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
 import { refer, take } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
-import { File, FileStatus, openFile, removeFile, takeUpload } from '../files/index.ts';
+import { type File, FileStatus, openFile, removeFile, takeUpload } from '../files/index.ts';
 import { type BackupFinding, groupedFindings, UnreadableBackup } from './backup-findings.ts';
 import { parseCapBackup } from './cap-backup.ts';
 import { readCsvSubmissions } from './csv-import.ts';

@@ -207,7 +207,8 @@ export const EVERY_ROW: readonly string[] = `
   cancelMailBatch deleteMailBatch deleteMailTemplate pauseMailBatch removeMailRecipients removeMailSuppression
   resendMail restoreMailTemplate resumeMailBatch scheduleMailBatch sendMailBatch sendTestMail unscheduleMailBatch
   updateMailBatch updateMailTemplate organisation organisations skills addOrganisationMember removeOrganisationMember
-  submission submissions user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
+  submission submissions submissionImport submissionImports createSubmissionImport mapSubmissionImport
+  applySubmissionImport undoSubmissionImport user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire
   publishQuestionnaire updateQuestionnaire createCandidate createOrganisation

@@ -155,6 +155,36 @@ async function makeQuestionnaires(fixture: Fixture): Promise<void> {
       oddities: random.some(['MISSING_EMAIL', 'EMPTY_ANSWER', 'INVALID_DATE'], random.whole(0, 2)),
     })),
   );
+  await fixture.insert(
+    'submission_import',
+    fixture.make(12, (index) => ({
+      id: fixture.id(),
+      questionnaire_id: fixture.orNull(() => fixture.known('questionnaire')),
+      file_name: fixture.text(),
+      idempotency_key: `key ${index}`,
+      format: random.pick(['CAP_BACKUP', 'CSV']),
+      status: random.pick(['CHECKED', 'DONE', 'FAILED', 'UNDONE']),
+      columns: fixture.make(random.whole(0, 2), () => ({
+        name: fixture.text(),
+        samples: [fixture.text()],
+        target: random.pick(['KEEP', 'ANSWER']),
+        questionKey: fixture.orNull(() => 'q0'),
+        part: null,
+      })),
+      findings: fixture.make(random.whole(0, 2), () => ({
+        code: 'MISSING_EMAIL',
+        message: localized(fixture),
+        count: random.whole(1, 9),
+        rows: ['7'],
+      })),
+      error: fixture.orNull(() => localized(fixture)),
+      read_count: fixture.orNull(() => random.whole(0, 99)),
+      new_count: fixture.orNull(() => random.whole(0, 99)),
+      created_by_id: fixture.orNull(() => fixture.known('user')),
+      created_at: fixture.moment(),
+      ended_at: fixture.orNull(() => fixture.moment()),
+    })),
+  );
   await fixture.insert('answer', answers(fixture));
 }
 

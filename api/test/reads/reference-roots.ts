@@ -87,6 +87,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   roles: { type: 'RoleSetting', kind: 'list', on: () => everything },
   skills: connection('Skill'),
   submission: byId('Submission'),
+  submissionImport: byId('SubmissionImport'),
+  submissionImports: connection('SubmissionImport'),
   submissions: connection('Submission'),
   training: byId('Training'),
   trainingBySlug: one('Training', (row, { slug }) => sql`${row.slug} = ${slug}`),

@@ -1,0 +1,4 @@
+import { SubmissionImportDocument, SubmissionImportsDocument } from '../../gql/graphql.ts';
+import type { ResourceData } from '../resource.ts';
+
+export const data: ResourceData = { list: SubmissionImportsDocument, one: SubmissionImportDocument };
