@@ -387,6 +387,12 @@ export type ApproveErasureInput = {
   id: string;
 };
 
+/** The synthesis to answer for. */
+export type ApproveSynthesisInput = {
+  /** The synthesis. */
+  id: string;
+};
+
 /** The candidate to archive. */
 export type ArchiveCandidateInput = {
   /** The candidate. */
@@ -720,6 +726,17 @@ export type ChangePasswordInput = {
   /** The new password: 8 to 128 characters, neither a common password nor made of the name or address. */
   newPassword: string;
 };
+
+/** What contradicts a claim. */
+export type ClaimFinding =
+  /** It states another number of responses than it rests on. */
+  | 'COUNT_DIFFERS'
+  /** It rests on no response at all. */
+  | 'NO_RESPONSE'
+  /** It cites a response that was not among the texts. */
+  | 'UNKNOWN_RESPONSE'
+  /** It cites a response that speaks of nothing of the kind. */
+  | 'UNSUPPORTED_RESPONSE';
 
 /** The job offer to close. */
 export type CloseJobOfferInput = {
@@ -1324,6 +1341,12 @@ export type DeleteMailTemplateInput = {
 /** The client to delete. */
 export type DeleteOAuthClientInput = {
   /** The client. */
+  id: string;
+};
+
+/** The synthesis to forget. */
+export type DeleteSynthesisInput = {
+  /** The synthesis. */
   id: string;
 };
 
@@ -2348,6 +2371,18 @@ export type MailVariableKind =
   | 'NUMBER'
   /** As it is. */
   | 'TEXT';
+
+/** What to make a synthesis of. */
+export type MakeSynthesisInput = {
+  /** In which language; French by default. */
+  language?: Language | null | undefined;
+  /** How; with the AI where one is configured, by default. */
+  method?: SynthesisMethod | null | undefined;
+  /** Keys of the questions whose texts are read; all that take texts by default. */
+  questionKeys?: Array<string> | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string;
+};
 
 /** What the columns of a table are. */
 export type MapSubmissionImportInput = {
@@ -3652,6 +3687,81 @@ export type SubmissionSource =
   /** Sent through the public page or the API. */
   | 'PUBLIC';
 
+/** A claim in other words. */
+export type SynthesisClaimInput = {
+  /** Its place in its theme, from 0. */
+  place: number;
+  /** What it says. */
+  text: string;
+};
+
+/** Why a change was refused (Synthesis). */
+export type SynthesisErrorCode =
+  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
+  | 'AI_BUDGET_USED'
+  /** The AI provider is too busy. Try again in a moment. */
+  | 'AI_BUSY'
+  /** The AI could not answer. Administrators can read the reason in the log of the server. */
+  | 'AI_FAILED'
+  /** No AI provider is configured. */
+  | 'AI_NOT_CONFIGURED'
+  /** The AI refused to work on this content. */
+  | 'AI_REFUSED'
+  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
+  | 'AI_TIMED_OUT'
+  /** The AI did not answer in the form it was asked for. Try again, or choose the local method. */
+  | 'AI_UNREADABLE'
+  /** This synthesis is already approved. */
+  | 'ALREADY_APPROVED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** Nobody has answered these questions with a text yet. */
+  | 'NO_TEXTS'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked for many syntheses: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** How a synthesis is made. */
+export type SynthesisMethod =
+  /** Written by the AI that the operator chose; addresses and names stay here. */
+  | 'AI'
+  /** Made here, of sentences that respondents wrote, found by the words they share. */
+  | 'EXTRACTIVE';
+
+/** Whether somebody answers for a synthesis. */
+export type SynthesisStatus =
+  /** Somebody has read and approved it. */
+  | 'APPROVED'
+  /** Nobody has approved it as it stands. */
+  | 'DRAFT';
+
+/** A theme in other words. Claims that are not named are left out. */
+export type SynthesisThemeInput = {
+  /** Its claims, at most 50. */
+  claims: Array<SynthesisClaimInput>;
+  /** Its place in the synthesis, from 0. */
+  place: number;
+  /** What is said of it. */
+  summary: string;
+  /** Its name. */
+  title: string;
+};
+
 /** The channel to try. */
 export type TestAlertChannelInput = {
   /** The channel. */
@@ -4050,6 +4160,16 @@ export type UpdateRoleSettingInput = {
   role: Role;
   /** Whether people with this role must sign in with a second factor. */
   secondFactorRequired: boolean;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** A synthesis in other words. Themes that are not named are left out; what is cited stays. */
+export type UpdateSynthesisInput = {
+  /** The synthesis. */
+  id: string;
+  /** Its themes, in their order, at most 50. */
+  themes: Array<SynthesisThemeInput>;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
@@ -5999,6 +6119,43 @@ export type SubmissionQuery = { submission: { id: string, email: string | null, 
 
 export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
 
+export type QuestionnaireSynthesesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionnaireSynthesesQuery = { syntheses: { nodes: Array<{ id: string, method: SynthesisMethod, status: SynthesisStatus, language: Language, provider: string | null, model: string | null, promptVersion: string, textCount: number, readCount: number, createdAt: string, editedAt: string | null, approvedAt: string | null, approverName: string | null, version: number, viewerCanApprove: boolean, themes: Array<{ title: string, summary: string, count: number, share: number, claims: Array<{ text: string, statedCount: number | null, count: number, findings: Array<ClaimFinding>, citations: Array<{ number: number, submissionId: string | null, supported: boolean | null }> }> }> }> }, assistant: { writing: boolean } };
+
+export type SynthesisFullFragment = { id: string, method: SynthesisMethod, status: SynthesisStatus, language: Language, provider: string | null, model: string | null, promptVersion: string, textCount: number, readCount: number, createdAt: string, editedAt: string | null, approvedAt: string | null, approverName: string | null, version: number, viewerCanApprove: boolean, themes: Array<{ title: string, summary: string, count: number, share: number, claims: Array<{ text: string, statedCount: number | null, count: number, findings: Array<ClaimFinding>, citations: Array<{ number: number, submissionId: string | null, supported: boolean | null }> }> }> };
+
+export type MakeSynthesisMutationVariables = Exact<{
+  input: MakeSynthesisInput;
+}>;
+
+
+export type MakeSynthesisMutation = { makeSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateSynthesisMutationVariables = Exact<{
+  input: UpdateSynthesisInput;
+}>;
+
+
+export type UpdateSynthesisMutation = { updateSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
+
+export type ApproveSynthesisMutationVariables = Exact<{
+  input: ApproveSynthesisInput;
+}>;
+
+
+export type ApproveSynthesisMutation = { approveSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteSynthesisMutationVariables = Exact<{
+  input: DeleteSynthesisInput;
+}>;
+
+
+export type DeleteSynthesisMutation = { deleteSynthesis: { synthesisId: string | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
+
 export type TrainingSessionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -7544,6 +7701,42 @@ export const SubmissionFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SubmissionFull"}) as unknown as TypedDocumentString<SubmissionFullFragment, unknown>;
+export const SynthesisFullFragmentDoc = new TypedDocumentString(`
+    fragment SynthesisFull on Synthesis {
+  id
+  method
+  status
+  language
+  provider
+  model
+  promptVersion
+  textCount
+  readCount
+  createdAt
+  editedAt
+  approvedAt
+  approverName
+  version
+  viewerCanApprove
+  themes {
+    title
+    summary
+    count
+    share
+    claims {
+      text
+      statedCount
+      count
+      findings
+      citations {
+        number
+        submissionId
+        supported
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SynthesisFull"}) as unknown as TypedDocumentString<SynthesisFullFragment, unknown>;
 export const TrainingSessionRowFragmentDoc = new TypedDocumentString(`
     fragment TrainingSessionRow on TrainingSession {
   id
@@ -12885,6 +13078,109 @@ export const SubmissionDocument = new TypedDocumentString(`
     }
   }
 }`, {"operationName":"Submission","hash":"cd410e26622be8bada6ca119825e52d1cd5db081bde5b28698553c5ed30affdb"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+export const QuestionnaireSynthesesDocument = new TypedDocumentString(`
+    query QuestionnaireSyntheses($id: ID!) {
+  syntheses(
+    first: 20
+    filter: {questionnaireId: $id}
+    orderBy: {field: CREATED_AT, direction: DESC}
+  ) {
+    nodes {
+      ...SynthesisFull
+    }
+  }
+  assistant {
+    writing
+  }
+}
+    fragment SynthesisFull on Synthesis {
+  id
+  method
+  status
+  language
+  provider
+  model
+  promptVersion
+  textCount
+  readCount
+  createdAt
+  editedAt
+  approvedAt
+  approverName
+  version
+  viewerCanApprove
+  themes {
+    title
+    summary
+    count
+    share
+    claims {
+      text
+      statedCount
+      count
+      findings
+      citations {
+        number
+        submissionId
+        supported
+      }
+    }
+  }
+}`, {"operationName":"QuestionnaireSyntheses","hash":"df4e3f0a83bbb13721d10d23c0a32597ff3e329cc51164e6ec2e31f73ab597e8"}) as unknown as TypedDocumentString<QuestionnaireSynthesesQuery, QuestionnaireSynthesesQueryVariables>;
+export const MakeSynthesisDocument = new TypedDocumentString(`
+    mutation MakeSynthesis($input: MakeSynthesisInput!) {
+  makeSynthesis(input: $input) {
+    synthesis {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"MakeSynthesis","hash":"76f665ec1967a41f67057ca2028e6cf0560bf173ddbcb2d73c737f0a4862a168"}) as unknown as TypedDocumentString<MakeSynthesisMutation, MakeSynthesisMutationVariables>;
+export const UpdateSynthesisDocument = new TypedDocumentString(`
+    mutation UpdateSynthesis($input: UpdateSynthesisInput!) {
+  updateSynthesis(input: $input) {
+    synthesis {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UpdateSynthesis","hash":"850427b6be34f1feb2dc768ad38ec5a44493bdc1fa0c57b4bab6569c499aa9b6"}) as unknown as TypedDocumentString<UpdateSynthesisMutation, UpdateSynthesisMutationVariables>;
+export const ApproveSynthesisDocument = new TypedDocumentString(`
+    mutation ApproveSynthesis($input: ApproveSynthesisInput!) {
+  approveSynthesis(input: $input) {
+    synthesis {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ApproveSynthesis","hash":"a37716f201e3a9e02ea6fede84b652a3ebe2dc876bc404db0d5ebe34bed612f1"}) as unknown as TypedDocumentString<ApproveSynthesisMutation, ApproveSynthesisMutationVariables>;
+export const DeleteSynthesisDocument = new TypedDocumentString(`
+    mutation DeleteSynthesis($input: DeleteSynthesisInput!) {
+  deleteSynthesis(input: $input) {
+    synthesisId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteSynthesis","hash":"78bf125b38e0d135342fe0e95cf635ba74d1bb07bdda55c146a580aec4ddd79f"}) as unknown as TypedDocumentString<DeleteSynthesisMutation, DeleteSynthesisMutationVariables>;
 export const TrainingSessionsDocument = new TypedDocumentString(`
     query TrainingSessions($first: Int, $offset: Int, $filter: TrainingSessionFilter, $orderBy: TrainingSessionOrder) {
   trainingSessions(

@@ -65,6 +65,7 @@ export const access: typeof french = {
       questionnaires: { manage: 'Write and publish questionnaires' },
       roles: { manage: 'Decide what each role allows' },
       skills: { create: 'Add skills' },
+      syntheses: { manage: 'Have syntheses of free texts made, edit and approve them' },
       submissions: {
         import: 'Take answers over from files, and take them back',
         read: 'Read the answers to questionnaires',

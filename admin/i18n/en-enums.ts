@@ -1,8 +1,8 @@
 // The API's enum values as people read them, in English.
 import type { EnumLabels } from '../providers/enums.ts';
-
 import { submissionImportEnums } from './en-imports.ts';
 import { privacyEnums } from './en-privacy.ts';
+import { synthesisEnums } from './en-syntheses.ts';
 
 export const enums: EnumLabels = {
   OAuthClientKind: { SIGN_IN: 'Application to sign in to', PROGRAM: 'Program (API tokens)' },
@@ -175,4 +175,5 @@ export const enums: EnumLabels = {
   WebhookDisabledBecause: { GONE: 'The program is gone', FAILING: 'Took nothing for five days' },
   ...privacyEnums,
   ...submissionImportEnums,
+  ...synthesisEnums,
 };

@@ -15,6 +15,7 @@ import { privacy, privacyActions } from './en-privacy.ts';
 import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
+import { syntheses } from './en-syntheses.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
@@ -201,6 +202,7 @@ const own: Messages = {
   },
   questionnaires,
   submissionImports,
+  syntheses,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

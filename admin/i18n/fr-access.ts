@@ -63,6 +63,7 @@ export const access = {
       questionnaires: { manage: 'Écrire et publier des questionnaires' },
       roles: { manage: 'Décider de ce que permet chaque rôle' },
       skills: { create: 'Ajouter des compétences' },
+      syntheses: { manage: 'Faire faire des synthèses de textes libres, les modifier et les approuver' },
       submissions: {
         import: 'Reprendre des réponses d’un fichier, et les retirer',
         read: 'Lire les réponses aux questionnaires',

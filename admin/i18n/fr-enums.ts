@@ -1,8 +1,8 @@
 // The API's enum values as people read them, in French.
 import type { EnumLabels } from '../providers/enums.ts';
-
 import { submissionImportEnums } from './fr-imports.ts';
 import { privacyEnums } from './fr-privacy.ts';
+import { synthesisEnums } from './fr-syntheses.ts';
 
 export const enums: EnumLabels = {
   OAuthClientKind: { SIGN_IN: 'Application où l’on se connecte', PROGRAM: 'Programme (jetons d’API)' },
@@ -175,4 +175,5 @@ export const enums: EnumLabels = {
   WebhookDisabledBecause: { GONE: 'Le programme n’existe plus', FAILING: 'Rien reçu depuis cinq jours' },
   ...privacyEnums,
   ...submissionImportEnums,
+  ...synthesisEnums,
 };

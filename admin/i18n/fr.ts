@@ -15,6 +15,7 @@ import { privacy, privacyActions } from './fr-privacy.ts';
 import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
+import { syntheses } from './fr-syntheses.ts';
 
 const own = {
   ...access,
@@ -196,6 +197,7 @@ const own = {
   },
   questionnaires,
   submissionImports,
+  syntheses,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',

@@ -45,6 +45,8 @@ import type {
   SubmissionImportStatus,
   SubmissionOddity,
   SubmissionSource,
+  SynthesisMethod,
+  SynthesisStatus,
   TrainingStatus,
   WebhookDisabledBecause,
 } from '../gql/graphql.ts';
@@ -80,6 +82,8 @@ export interface EnumValues {
   ImportTarget: ImportTarget;
   SubmissionImportFormat: SubmissionImportFormat;
   SubmissionImportStatus: SubmissionImportStatus;
+  SynthesisMethod: SynthesisMethod;
+  SynthesisStatus: SynthesisStatus;
   MailPauseReason: MailPauseReason;
   MailStatus: MailStatus;
   MailSuppressionReason: MailSuppressionReason;
@@ -155,6 +159,8 @@ const enums = {
   ],
   MailReportKind: ['HARD_BOUNCE', 'SOFT_BOUNCE', 'COMPLAINT'],
   ImportTarget: ['IGNORE', 'KEEP', 'EXTERNAL_ID', 'SUBMITTED_AT', 'EMAIL', 'LANGUAGE', 'ANSWER'],
+  SynthesisMethod: ['AI', 'EXTRACTIVE'],
+  SynthesisStatus: ['DRAFT', 'APPROVED'],
   SubmissionImportFormat: ['CAP_BACKUP', 'CSV'],
   SubmissionImportStatus: ['CHECKING', 'CHECKED', 'APPLYING', 'DONE', 'UNDOING', 'UNDONE', 'FAILED'],
   MailBatchStatus: ['DRAFT', 'SCHEDULED', 'SENDING', 'PAUSED', 'SENT', 'CANCELLED'],

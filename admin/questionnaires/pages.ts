@@ -11,4 +11,5 @@ export interface QuestionnairePage {
 
 export const questionnairePages: readonly QuestionnairePage[] = [
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
+  { path: 'syntheses', permission: 'syntheses.manage', Page: lazy(() => import('./syntheses/SynthesesPage.tsx')) },
 ];

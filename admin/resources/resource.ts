@@ -56,6 +56,7 @@ export type Permission =
   | 'jobs.manage'
   | 'mail.manage'
   | 'submissions.import'
+  | 'syntheses.manage'
   | 'matching.manage'
   | 'matching.read'
   | 'matching.readAll'

@@ -271,6 +271,16 @@ async function leaveRows(
       `insert into registration (id, email, role, language, created_at, expires_at) values ($1, $2, 'CANDIDATE', 'FR', now(), now())`,
       [randomUUID(), email],
     ],
+    [
+      `insert into submission_import (id, file_name, idempotency_key, format, status, created_by_id, created_at)
+        values ($1, $2, 'k', 'CSV', 'DONE', $3, now())`,
+      [randomUUID(), `${NAME}.csv`, userId],
+    ],
+    [
+      `insert into synthesis (id, questionnaire_id, method, language, prompt_version, text_count, read_count, themes, created_by_id, created_at)
+        select $1, id, 'AI', 'FR', '1', 1, 1, $2, $3, now() from questionnaire limit 1`,
+      [randomUUID(), JSON.stringify([{ title: NAME, summary: '', count: 0, share: 0, claims: [] }]), userId],
+    ],
     [`insert into totp (user_id, sealed_secret, started_at) values ($1, 's', now())`, [userId]],
     [`insert into recovery_code (hash, user_id, created_at) values ('rc', $1, now())`, [userId]],
     [

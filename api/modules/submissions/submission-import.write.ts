@@ -89,7 +89,8 @@ async function keepFoundOptions(
   const known = await tx.em.find(RespondentOption, { questionnaire });
   for (const { addedAt, part, ...option } of foundOptions) {
     const isKnown = known.some(
-      ({ questionKey, part: own, key }) => questionKey === option.questionKey && own === part && key === option.key,
+      ({ questionKey, part: own, key }) =>
+        questionKey === option.questionKey && own === QuestionPart[part] && key === option.key,
     );
     if (isKnown) continue;
     const rest = { submissionImport, part: QuestionPart[part], mergedInto: null, createdAt: addedAt ?? tx.now };

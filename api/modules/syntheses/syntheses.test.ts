@@ -120,7 +120,7 @@ test('an invented claim is contradicted: its number, its sources and what they s
 test('nothing personal is in what was sent', async () => {
   server.writes = () => JSON.stringify(reply);
   await make(trainer, {});
-  const [{ told = '' } = {}] = server.requests;
+  const told = server.requests[0]?.told ?? '';
   expect(told).toContain('accompagnement psychologique');
   for (const personal of ['Karim', 'Belkacem', 'jean.tremblay', 'exemple.ch', '06 90', 'Orsini', 'prosper', 'lagrange'])
     expect(told.toLowerCase()).not.toContain(personal.toLowerCase());

@@ -80,6 +80,8 @@ const IDS: Readonly<Record<string, string>> = {
   Organisation: 'select organisation_id as id from organisation_member',
   OrganisationMembers: 'select organisation_id as id from organisation_member',
   Questionnaire: 'select id from questionnaire',
+  QuestionnaireSyntheses: 'select id from questionnaire',
+  SubmissionImport: 'select id from submission_import',
   AnswerCounts: 'select id from questionnaire',
   Submission: 'select id from submission',
   Training: 'select id from training',

@@ -208,6 +208,7 @@ export const EVERY_ROW: readonly string[] = `
   resendMail restoreMailTemplate resumeMailBatch scheduleMailBatch sendMailBatch sendTestMail unscheduleMailBatch
   updateMailBatch updateMailTemplate organisation organisations skills addOrganisationMember removeOrganisationMember
   submission submissions submissionImport submissionImports createSubmissionImport mapSubmissionImport
+  synthesis syntheses makeSynthesis updateSynthesis approveSynthesis deleteSynthesis
   applySubmissionImport undoSubmissionImport user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire

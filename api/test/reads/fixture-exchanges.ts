@@ -185,6 +185,40 @@ async function makeQuestionnaires(fixture: Fixture): Promise<void> {
       ended_at: fixture.orNull(() => fixture.moment()),
     })),
   );
+  await fixture.insert(
+    'synthesis',
+    fixture.make(8, () => ({
+      id: fixture.id(),
+      questionnaire_id: fixture.known('questionnaire'),
+      method: random.pick(['AI', 'EXTRACTIVE']),
+      status: random.pick(['DRAFT', 'APPROVED']),
+      language: random.pick(['FR', 'EN']),
+      provider: fixture.orNull(() => 'openai'),
+      model: fixture.orNull(() => fixture.text()),
+      prompt_version: '1',
+      text_count: random.whole(1, 9),
+      read_count: random.whole(1, 9),
+      themes: fixture.make(random.whole(0, 2), () => ({
+        title: fixture.text(),
+        summary: fixture.text(),
+        count: random.whole(0, 9),
+        share: random.whole(0, 8) / 8,
+        claims: fixture.make(random.whole(0, 2), () => ({
+          text: fixture.text(),
+          statedCount: fixture.orNull(() => random.whole(0, 9)),
+          count: random.whole(0, 9),
+          findings: random.some(['COUNT_DIFFERS', 'NO_RESPONSE'], random.whole(0, 2)),
+          citations: [{ number: 1, submissionId: fixture.orNull(() => fixture.known('submission')), supported: null }],
+        })),
+      })),
+      edited_at: fixture.orNull(() => fixture.moment()),
+      created_by_id: fixture.orNull(() => fixture.known('user')),
+      created_at: fixture.moment(),
+      approved_by_id: fixture.orNull(() => fixture.known('user')),
+      approved_at: fixture.orNull(() => fixture.moment()),
+      version: random.whole(1, 9),
+    })),
+  );
   await fixture.insert('answer', answers(fixture));
 }
 

@@ -87,6 +87,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   roles: { type: 'RoleSetting', kind: 'list', on: () => everything },
   skills: connection('Skill'),
   submission: byId('Submission'),
+  syntheses: connection('Synthesis'),
+  synthesis: byId('Synthesis'),
   submissionImport: byId('SubmissionImport'),
   submissionImports: connection('SubmissionImport'),
   submissions: connection('Submission'),
