@@ -4,6 +4,7 @@ import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireCopyResolver } from './questionnaire-copy.resolver.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { applyQuestionnaireRetention, closeEndedQuestionnaires } from './questionnaires.jobs.ts';
 import { Respondent } from './respondent.ts';
 import { RespondentOption } from './respondent-option.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
@@ -25,7 +26,7 @@ export const submissionsModule = defineModule({
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
   ],
-  jobs: [mailSubmissionReceipt, ...submissionWebhooks],
+  jobs: [closeEndedQuestionnaires, applyQuestionnaireRetention, mailSubmissionReceipt, ...submissionWebhooks],
   mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
   personalData: submissionsPersonalData,

@@ -32,3 +32,9 @@ export const SubmissionsImported = defineEvent<{ questionnaireId: string; count:
   'SubmissionsImported',
   ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
 );
+
+/** Their time was over, or the respondent said so: they are gone with whatever was known of the respondents. */
+export const SubmissionsErased = defineEvent<{ questionnaireId: string; count: number }>(
+  'SubmissionsErased',
+  changesQuestionnaire,
+);
