@@ -2,6 +2,7 @@ import { job } from '../../platform/jobs/job.ts';
 import { Language } from '../accounts/index.ts';
 import { queueMail } from '../mail/index.ts';
 import { Submission } from './submission.ts';
+import { withdrawalUrl } from './submission-links.ts';
 import { SubmissionReceived } from './submissions.events.ts';
 import { submissionReceiptMail } from './submissions.mails.ts';
 
@@ -17,12 +18,16 @@ export const mailSubmissionReceipt = job<{ submissionId: string; questionnaireId
     );
     if (!submission?.respondent) return;
     const language = submission.language ?? Language.FR;
-    const { fr, en } = submission.questionnaire.title;
+    const { slug, title } = submission.questionnaire;
     await queueMail(tx, {
       key: `${submissionReceiptMail.name}:${submissionId}`,
       template: submissionReceiptMail,
       to: { address: submission.respondent.email, name: null, language },
-      values: { questionnaire: (language === Language.EN && en) || fr, submittedAt: submission.submittedAt },
+      values: {
+        questionnaire: (language === Language.EN && title.en) || title.fr,
+        submittedAt: submission.submittedAt,
+        withdrawal: await withdrawalUrl(tx, slug, submissionId),
+      },
     });
   },
 });
