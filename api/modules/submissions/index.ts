@@ -3,9 +3,11 @@ import { mailInvitations, settleInvitation } from './invitations.jobs.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
+import { QuestionnaireCopyResolver } from './questionnaire-copy.resolver.ts';
 import { QuestionnaireInvitationResolver } from './questionnaire-invitation.resolver.ts';
 import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { applyQuestionnaireRetention, closeEndedQuestionnaires } from './questionnaires.jobs.ts';
 import { Respondent } from './respondent.ts';
 import { RespondentOptionResolver } from './respondent-option.resolver.ts';
 import { RespondentOption } from './respondent-option.ts';
@@ -32,6 +34,7 @@ export const submissionsModule = defineModule({
   ],
   resolvers: [
     QuestionnaireResolver,
+    QuestionnaireCopyResolver,
     SubmissionResolver,
     SendingResolver,
     QuestionnaireInvitationResolver,
@@ -39,7 +42,14 @@ export const submissionsModule = defineModule({
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
   ],
-  jobs: [mailSubmissionReceipt, mailInvitations, settleInvitation, ...submissionWebhooks],
+  jobs: [
+    closeEndedQuestionnaires,
+    applyQuestionnaireRetention,
+    mailSubmissionReceipt,
+    mailInvitations,
+    settleInvitation,
+    ...submissionWebhooks,
+  ],
   mails: [submissionReceiptMail, questionnaireInvitationMail, invitationReminderMail],
   commands: [importQuestionnaireCommand],
   personalData: submissionsPersonalData,

@@ -7,7 +7,7 @@ import { QuestionnaireInvitation, QuestionnaireInvitationStatus } from './questi
 import { Submission } from './submission.ts';
 import { invitationUrl } from './submission-links.ts';
 import { QuestionnaireInvitationsQueued, QuestionnairePublished, SubmissionReceived } from './submissions.events.ts';
-import { invitationReminderMail, questionnaireInvitationMail } from './submissions.mails.ts';
+import { invitationMailKey, invitationReminderMail, questionnaireInvitationMail } from './submissions.mails.ts';
 
 const MAILS_A_TURN = 100;
 
@@ -45,7 +45,7 @@ async function mailOf<T>(
   { id, email, name, language, anonymous, mailCount }: QuestionnaireInvitation,
 ) {
   return {
-    key: `submissions.invitation:${id}:${mailCount + 1}`,
+    key: `${invitationMailKey(id)}${mailCount + 1}`,
     template,
     to: { address: email, name, language },
     values: {

@@ -6,13 +6,34 @@ export const QUESTIONNAIRE_PROBLEMS = {
   },
   NOT_OPEN: { fr: 'Le questionnaire n’est pas publié.', en: 'The questionnaire is not published.' },
   UNKNOWN_QUESTION: {
-    fr: 'Aucune question placée avant celle-ci n’a la clé « {key} ».',
-    en: 'No question before this one has the key "{key}".',
+    fr: 'Aucune question n’a la clé « {key} ».',
+    en: 'No question has the key "{key}".',
+  },
+  LATER_QUESTION: {
+    fr: 'La question « {key} » vient après : une condition porte sur une question placée avant.',
+    en: 'The question "{key}" comes later: a condition is about a question that comes before.',
+  },
+  CIRCULAR: {
+    fr: 'Cette condition tourne en rond : la question « {key} » dépend elle-même de ce qu’elle affiche.',
+    en: 'This condition goes in a circle: the question "{key}" itself depends on what it shows.',
+  },
+  UNREACHABLE: {
+    fr: 'Ces conditions ne peuvent jamais être remplies : rien ne s’affichera.',
+    en: 'These conditions can never hold: nothing will be shown.',
+  },
+  WRONG_ORDER: {
+    fr: 'La plus grande valeur est inférieure à la plus petite.',
+    en: 'The greatest value is below the smallest.',
+  },
+  SECOND_ROLE: {
+    fr: 'Une autre question demande déjà la fonction.',
+    en: 'Another question already asks for the role.',
   },
   UNKNOWN_OPTION: {
     fr: 'La question de la condition n’a pas d’option « {key} ».',
     en: 'The question of the condition has no option "{key}".',
   },
+  PAST: { fr: 'Cette date est déjà passée.', en: 'This date has already passed.' },
   OTHER_MISSING: {
     fr: 'Il manque l’option dont la clé est « autre », à préciser par la personne qui répond.',
     en: 'The option with the key "other", for the respondent to say which, is missing.',
@@ -27,6 +48,10 @@ export const SUBMISSION_PROBLEMS = {
   TOO_FEW: {
     fr: 'Il manque des choix ({minimum} au moins).',
     en: 'There are too few choices ({minimum} at least).',
+  },
+  QUOTA_REACHED: {
+    fr: 'Ce questionnaire a reçu toutes les réponses prévues.',
+    en: 'This questionnaire has received as many answers as it takes.',
   },
   NOT_OPEN: { fr: 'Ce questionnaire n’accepte pas de réponses.', en: 'This questionnaire takes no answers.' },
   UNKNOWN_QUESTION: {

@@ -43,7 +43,7 @@ export async function inviteRespondents(
   const questionnaire = await take(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
   const before = await tx.em.count(QuestionnaireInvitation, { questionnaire, idempotencyKey });
   if (before > 0) return { invited: before, findings: [] };
-  questionnaire.expectOpen(['questionnaireId']);
+  questionnaire.expectOpen(tx.now, ['questionnaireId']);
   const { recipients, findings } = await readList(input.list);
   const keyed = recipients.map((recipient) => ({ ...recipient, key: emailKey(recipient.address) }));
   const among = { questionnaire, emailKey: { $in: keyed.map(({ key }) => key) } };
@@ -101,7 +101,7 @@ export async function remindInvited(
   const reminderKey = input.idempotencyKey;
   const before = await tx.em.count(QuestionnaireInvitation, { questionnaire, reminderKey });
   if (before > 0) return before;
-  questionnaire.expectOpen(['questionnaireId']);
+  questionnaire.expectOpen(tx.now, ['questionnaireId']);
   const reminded = await tx.em.nativeUpdate(
     QuestionnaireInvitation,
     {

@@ -12,6 +12,7 @@ import { addedKeys, collectedOptions } from './option-collection.rules.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { takePlace } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
 import { keepCollected } from './respondent-option.read.ts';
 import { type Situation, situationOf } from './sending.read.ts';
@@ -52,7 +53,7 @@ export interface Receipt {
 
 /**
  * Takes the answers to a published questionnaire. The same idempotency key gives the first receipt again, whatever else is
- * sent. Throws what keeps floods out (sending-limits.ts), NOT_OPEN, ALREADY_ANSWERED for an address that another submission
+ * sent. Throws what keeps floods out (sending-limits.ts), NOT_OPEN, QUOTA_REACHED, ALREADY_ANSWERED for an address that another submission
  * has (case and spaces aside), INVITATION_UNKNOWN, INVITATION_USED, and whatever does not fit the questions of the version
  * that was shown (answers.rules.ts).
  */
@@ -99,7 +100,7 @@ async function receive(tx: WriteContext, input: SentAnswers, proof: string | nul
   if (!found) throw new Problem('NOT_FOUND', ['questionnaireId']);
   const { questionnaire, version } = found;
   if (found.sent) return receiptOf(tx, questionnaire, found.sent);
-  questionnaire.expectOpen(['questionnaireId']);
+  questionnaire.expectOpen(tx.now, ['questionnaireId']);
   if (!version) throw new Problem('INVALID', ['versionNumber']);
   if (found.isProofUsed) throw new Problem('PROOF_INVALID', ['proof']);
   const offered = [...questionnaire.addedOptions, ...found.retired];
@@ -107,6 +108,7 @@ async function receive(tx: WriteContext, input: SentAnswers, proof: string | nul
   const issues = answerIssues(sections, input);
   if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
   if (found.isAnswered) throw new Problem('ALREADY_ANSWERED', ['email']);
+  await takePlace(tx, questionnaire);
   const invitation = input.invitation ? await useInvitation(tx, questionnaire, input.invitation) : null;
 
   const given = input.email?.replace(/\s/g, '') ?? null;

@@ -4,7 +4,7 @@ import { queueMail } from '../mail/index.ts';
 import { Submission } from './submission.ts';
 import { withdrawalUrl } from './submission-links.ts';
 import { SubmissionReceived } from './submissions.events.ts';
-import { submissionReceiptMail } from './submissions.mails.ts';
+import { receiptMailKey, submissionReceiptMail } from './submissions.mails.ts';
 
 /** Thanks whoever gave an address; says nothing of the answers. Imported submissions are no news to anybody. */
 export const mailSubmissionReceipt = job<{ submissionId: string; questionnaireId: string }>('submissions.mailReceipt', {
@@ -20,7 +20,7 @@ export const mailSubmissionReceipt = job<{ submissionId: string; questionnaireId
     const language = submission.language ?? Language.FR;
     const { slug, title } = submission.questionnaire;
     await queueMail(tx, {
-      key: `${submissionReceiptMail.name}:${submissionId}`,
+      key: receiptMailKey(submissionId),
       template: submissionReceiptMail,
       to: { address: submission.respondent.email, name: null, language },
       values: {

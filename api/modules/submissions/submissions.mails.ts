@@ -139,3 +139,7 @@ The Passerelle team`,
     },
   },
 });
+
+/** The keys of the mails about one submission or invitation, by which they are found again. */
+export const receiptMailKey = (submissionId: string): string => `${submissionReceiptMail.name}:${submissionId}`;
+export const invitationMailKey = (invitationId: string): string => `${questionnaireInvitationMail.name}:${invitationId}:`;

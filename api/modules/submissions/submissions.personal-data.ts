@@ -39,7 +39,13 @@ export const submissionsPersonalData: readonly PersonalData[] = [
     ...shared,
     table: 'submission',
     what: { fr: 'Réponses à un questionnaire : date, langue', en: 'Answers to a questionnaire: time, language' },
-    retention: { rule: { fr: '3 ans', en: '3 years' }, source: CNIL_MANAGEMENT },
+    retention: {
+      rule: {
+        fr: '3 ans, ou moins si le questionnaire le dit',
+        en: '3 years, or less where the questionnaire says so',
+      },
+      source: CNIL_MANAGEMENT,
+    },
     of: [{ row: 'respondent_id', of: 'respondent' }],
     exported: ['questionnaire_id', 'submitted_at', 'language', 'source'],
     identity: { ids: true },
