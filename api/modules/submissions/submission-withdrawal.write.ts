@@ -23,7 +23,10 @@ export async function withdrawSubmission(ctx: Context, { token }: { token: strin
     const found = await tx.em.findOne(Submission, { id }, { fields: ['invitation'], disableIdentityMap: true });
     if (!found) return;
     const invitationId = found.invitation?.id;
-    const keys = [{ key: receiptMailKey(id) }, ...(invitationId ? [{ key: { $like: `${invitationMailKey(invitationId)}%` } }] : [])];
+    const keys = [
+      { key: receiptMailKey(id) },
+      ...(invitationId ? [{ key: { $like: `${invitationMailKey(invitationId)}%` } }] : []),
+    ];
     const mails = await tx.em.find(MailMessage, { $or: keys }, { fields: ['id'], disableIdentityMap: true });
     await eraseSubmissions(tx, [id]);
     if (invitationId) await eraseRows(tx, 'questionnaire_invitation', [invitationId]);

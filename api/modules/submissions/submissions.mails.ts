@@ -102,6 +102,14 @@ export const submissionReceiptMail = mailTemplate('submissions.receipt', {
       meaning: { fr: 'Quand les réponses ont été reçues', en: 'When the answers were received' },
       example: '2026-11-21T14:30:00Z',
     },
+    thanks: {
+      kind: 'TEXT',
+      meaning: {
+        fr: 'Remerciement du questionnaire\u202f; peut manquer',
+        en: 'What the questionnaire says for thanks; may be missing',
+      },
+      example: 'Nous publierons les résultats au printemps.',
+    },
     withdrawal: {
       kind: 'LINK',
       meaning: { fr: 'Page où retirer ses réponses', en: 'Page to withdraw the answers' },
@@ -115,7 +123,7 @@ export const submissionReceiptMail = mailTemplate('submissions.receipt', {
 
 Merci d’avoir répondu au questionnaire **{{ questionnaire }}**. Vos réponses ont bien été reçues le {{ submittedAt }}.
 
-Elles nous aident à mieux faire. Vous n’avez rien d’autre à faire.
+{% if thanks %}{{ thanks }}{% else %}Elles nous aident à mieux faire. Vous n’avez rien d’autre à faire.{% endif %}
 
 Vous pouvez les retirer à tout moment\u202f: vos réponses et votre adresse seront alors effacées.
 
@@ -129,7 +137,7 @@ L’équipe de Passerelle`,
 
 Thank you for answering the questionnaire **{{ questionnaire }}**. Your answers were received on {{ submittedAt }}.
 
-They help us to do better. There is nothing else to do.
+{% if thanks %}{{ thanks }}{% else %}They help us to do better. There is nothing else to do.{% endif %}
 
 You can withdraw them at any time: your answers and your address will then be erased.
 
@@ -142,4 +150,5 @@ The Passerelle team`,
 
 /** The keys of the mails about one submission or invitation, by which they are found again. */
 export const receiptMailKey = (submissionId: string): string => `${submissionReceiptMail.name}:${submissionId}`;
-export const invitationMailKey = (invitationId: string): string => `${questionnaireInvitationMail.name}:${invitationId}:`;
+export const invitationMailKey = (invitationId: string): string =>
+  `${questionnaireInvitationMail.name}:${invitationId}:`;
