@@ -63,8 +63,57 @@ export const SUBMISSION_PROBLEMS = {
     fr: 'Cette question n’est pas posée, au vu des autres réponses.',
     en: 'This question is not asked, given the other answers.',
   },
+  PROOF_REQUIRED: {
+    fr: 'Beaucoup de réponses arrivent en ce moment : votre appareil doit d’abord montrer qu’il n’envoie pas en masse.',
+    en: 'Many answers are coming in at the moment: your device first has to show that it does not send in bulk.',
+  },
+  PROOF_INVALID: {
+    fr: 'La preuve de travail n’est pas ou plus valable : demandez-en une nouvelle.',
+    en: 'The proof of work is not valid, or no longer: ask for a new one.',
+  },
+  TOO_FAST: {
+    fr: 'Les réponses sont arrivées plus vite que quelqu’un ne peut lire : renvoyez-les dans un instant.',
+    en: 'The answers came faster than anybody can read: send them again in a moment.',
+  },
+  INVITATION_UNKNOWN: {
+    fr: 'Ce lien personnel n’est pas valable pour ce questionnaire.',
+    en: 'This personal link is not valid for this questionnaire.',
+  },
+  INVITATION_USED: {
+    fr: 'Des réponses ont déjà été envoyées avec ce lien personnel.',
+    en: 'Answers have already been sent with this personal link.',
+  },
   TOO_MANY_ATTEMPTS: {
     fr: 'Trop d’envois depuis votre adresse : recommencez dans {minutes} min.',
     en: 'Too many answers from your address: try again in {minutes} min.',
+  },
+} as const;
+
+export const QUESTIONNAIRE_INVITATION_PROBLEMS = { NOT_OPEN: QUESTIONNAIRE_PROBLEMS.NOT_OPEN } as const;
+
+/** Why a line of a list invites nobody, beside what is wrong with the line. */
+export const INVITATION_FINDINGS = {
+  ALREADY_INVITED: {
+    fr: 'Ligne {line}\u202f: {value} a déjà été invité.',
+    en: 'Line {line}: {value} was invited before.',
+  },
+  ALREADY_ANSWERED: {
+    fr: 'Ligne {line}\u202f: {value} a déjà répondu.',
+    en: 'Line {line}: {value} has already answered.',
+  },
+} as const;
+
+export const RESPONDENT_OPTION_PROBLEMS = {
+  NOT_OFFERABLE: {
+    fr: 'La question ne propose plus de choix, ou c’est une ligne d’une échelle\u202f: rien ne peut y être ajouté.',
+    en: 'The question offers no options any more, or it is a row of a rating: nothing can be added to it.',
+  },
+  UNKNOWN_TARGET: {
+    fr: 'La question n’a pas de choix «\u202f{key}\u202f» avec lequel fusionner.',
+    en: 'The question has no option "{key}" to merge with.',
+  },
+  SEVERAL_QUESTIONS: {
+    fr: 'Ces propositions appartiennent à plusieurs questions.',
+    en: 'These proposals belong to several questions.',
   },
 } as const;
