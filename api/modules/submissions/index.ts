@@ -77,4 +77,6 @@ export {
   type QuestionnaireDraft,
 } from './draft.rules.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
+export { createQuestionnaireFromTemplate } from './questionnaire-copy.write.ts';
+export { QuestionnaireTemplateKey, templateOf } from './questionnaire-template.ts';
 export { submitQuestionnaire } from './submission.write.ts';
