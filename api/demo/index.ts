@@ -50,8 +50,10 @@ export async function makeDemo(house: House): Promise<void> {
     if (house.config.demo) writeAccounts(house.config.dataDir, accounts);
     return { questionnaireId, surveyId };
   });
-  await makeSubmissions(house, made.questionnaireId, submissions, '198.51.100');
-  await makeSubmissions(house, made.surveyId, partnerSubmissions, '203.0.113');
+  await Promise.all([
+    makeSubmissions(house, made.questionnaireId, submissions, '198.51.100'),
+    makeSubmissions(house, made.surveyId, partnerSubmissions, '203.0.113'),
+  ]);
 }
 
 /** Readable by their owner only. */

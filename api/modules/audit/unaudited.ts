@@ -22,4 +22,5 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   questionnaire_invitation:
     'When an anonymous one was answered would tell which answers are whose; its events tell of the rest.',
   push_delivery: 'A journal itself: each attempt to tell a browser.',
+  submission_refusal: 'Counts, kept for a month.',
 };

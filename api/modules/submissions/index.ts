@@ -7,13 +7,18 @@ import { QuestionnaireCopyResolver } from './questionnaire-copy.resolver.ts';
 import { QuestionnaireInvitationResolver } from './questionnaire-invitation.resolver.ts';
 import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
-import { applyQuestionnaireRetention, closeEndedQuestionnaires } from './questionnaires.jobs.ts';
+import {
+  applyQuestionnaireRetention,
+  closeEndedQuestionnaires,
+  watchOpenQuestionnaires,
+} from './questionnaires.jobs.ts';
 import { Respondent } from './respondent.ts';
 import { RespondentOptionResolver } from './respondent-option.resolver.ts';
 import { RespondentOption } from './respondent-option.ts';
 import { SendingResolver } from './sending.resolver.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
 import { Answer, Submission } from './submission.ts';
+import { SubmissionRefusal } from './submission-refusal.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
 import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { invitationReminderMail, questionnaireInvitationMail, submissionReceiptMail } from './submissions.mails.ts';
@@ -31,6 +36,7 @@ export const submissionsModule = defineModule({
     Respondent,
     Submission,
     Answer,
+    SubmissionRefusal,
   ],
   resolvers: [
     QuestionnaireResolver,
@@ -44,6 +50,7 @@ export const submissionsModule = defineModule({
   ],
   jobs: [
     closeEndedQuestionnaires,
+    watchOpenQuestionnaires,
     applyQuestionnaireRetention,
     mailSubmissionReceipt,
     mailInvitations,

@@ -42,6 +42,7 @@ const QuestionnaireTable = defineEntity({
     quota: p.integer().nullable(),
     retentionMonths: p.integer().nullable(),
     publishedAt: p.datetime(3).nullable(),
+    openedAt: p.datetime(3).nullable().hidden(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
     version: p.integer().version(),
@@ -59,6 +60,7 @@ export class Questionnaire extends QuestionnaireTable.class {
     | 'closesAt'
     | 'quota'
     | 'retentionMonths'
+    | 'openedAt'
     | 'submissionCount'
     | 'answerCounts';
 
@@ -147,6 +149,7 @@ export class Questionnaire extends QuestionnaireTable.class {
     if (this.hasEnded(now)) throw new Problem('PAST', ['closesAt']);
     this.sections = sections;
     this.draftSections = null;
+    if (this.status !== QuestionnaireStatus.PUBLISHED) this.openedAt = now;
     this.status = QuestionnaireStatus.PUBLISHED;
     this.publishedAt ??= now;
     this.updatedAt = now;

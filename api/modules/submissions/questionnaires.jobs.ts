@@ -1,5 +1,6 @@
 import { job } from '../../platform/jobs/job.ts';
 import { closeEnded } from './questionnaire.write.ts';
+import { watchQuestionnaires } from './questionnaire-watch.write.ts';
 import { eraseOverdueSubmissions } from './submission-erasure.write.ts';
 
 const GUADELOUPE = 'America/Guadeloupe';
@@ -14,4 +15,10 @@ export const closeEndedQuestionnaires = job<object>('submissions.closeEnded', {
 export const applyQuestionnaireRetention = job<object>('submissions.applyRetention', {
   every: { pattern: '2-59/5 2-5 * * *', timeZone: GUADELOUPE },
   run: (tx) => eraseOverdueSubmissions(tx),
+});
+
+/** Every ten minutes: what is wrong with open questionnaires. */
+export const watchOpenQuestionnaires = job<object>('submissions.watch', {
+  every: { pattern: '4-59/10 * * * *', timeZone: GUADELOUPE },
+  run: (tx) => watchQuestionnaires(tx),
 });

@@ -11,6 +11,7 @@ import { LONGEST_ANSWER } from './answers.rules.ts';
 import type { AnswerDraft } from './draft.rules.ts';
 import { invitationState } from './invitation-use.write.ts';
 import { SUBMISSION_PROBLEMS } from './messages.ts';
+import { countingRefusals } from './questionnaire-watch.write.ts';
 import { MOST_SENT } from './sending-limits.ts';
 import { submitQuestionnaire } from './submission.write.ts';
 import { LONGEST_PROOF, makeChallenge } from './submission-proof.ts';
@@ -171,7 +172,8 @@ export class SendingResolver {
     @Ctx() ctx: Context,
   ) {
     const { email = null, language = null, answers, ...rest } = input;
-    const submission = await submitQuestionnaire(ctx, { ...rest, email, language, answers: answers.map(toAnswer) });
+    const sent = { ...rest, email, language, answers: answers.map(toAnswer) };
+    const submission = await countingRefusals(ctx, rest.questionnaireId, () => submitQuestionnaire(ctx, sent));
     return { submission, errors: [] };
   }
 

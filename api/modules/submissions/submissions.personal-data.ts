@@ -77,4 +77,5 @@ export const submissionsPersonalData: readonly PersonalData[] = [
 export const submissionsWithoutPersonalData = {
   questionnaire: 'Questions, no answers.',
   questionnaire_version: 'Questions, no answers.',
+  submission_refusal: 'Counts by the hour.',
 };
