@@ -1098,12 +1098,20 @@ export type CreateOrganisationInput = {
 
 /** A new questionnaire. It is a draft until it is published. */
 export type CreateQuestionnaireInput = {
+  /** When it closes by itself, in the future. */
+  closesAt?: string | null | undefined;
   /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
+  /** How many submissions it takes at most. */
+  quota?: number | null | undefined;
+  /** After how many months each submission is erased, where this is sooner than for all questionnaires. */
+  retentionMonths?: number | null | undefined;
   /** What it asks, in its order, at most 50 sections. */
   sections: Array<QuestionnaireSectionInput>;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug: string;
+  /** What respondents are told once they have answered. */
+  thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title: LocalizedTextInput;
 };
@@ -2866,7 +2874,7 @@ export type QuestionInput = {
 export type QuestionKind =
   /** A box to tick under a text that is agreed to. */
   | 'CONSENT'
-  /** A day. */
+  /** A day of the calendar. */
   | 'DATE'
   /** The respondent's e-mail address. */
   | 'EMAIL'
@@ -2915,12 +2923,16 @@ export type QuestionTopic =
 export type QuestionnaireErrorCode =
   /** The questionnaire is already published, and nothing has changed since. */
   | 'ALREADY_PUBLISHED'
+  /** This condition goes in a circle: the question "{key}" itself depends on what it shows. */
+  | 'CIRCULAR'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** The questionnaire has no question yet. */
   | 'EMPTY'
   /** This value is not valid. */
   | 'INVALID'
+  /** The question "{key}" comes later: a condition is about a question that comes before. */
+  | 'LATER_QUESTION'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** The questionnaire is not published. */
@@ -2929,8 +2941,12 @@ export type QuestionnaireErrorCode =
   | 'OTHER_MISSING'
   /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This date has already passed. */
+  | 'PAST'
   /** This field is required. */
   | 'REQUIRED'
+  /** Another question already asks for the role. */
+  | 'SECOND_ROLE'
   /** This value is already used. */
   | 'TAKEN'
   /** This text is too long ({maximum} characters at most). */
@@ -2941,8 +2957,12 @@ export type QuestionnaireErrorCode =
   | 'TOO_SHORT'
   /** The question of the condition has no option "{key}". */
   | 'UNKNOWN_OPTION'
-  /** No question before this one has the key "{key}". */
-  | 'UNKNOWN_QUESTION';
+  /** No question has the key "{key}". */
+  | 'UNKNOWN_QUESTION'
+  /** These conditions can never hold: nothing will be shown. */
+  | 'UNREACHABLE'
+  /** The greatest value is below the smallest. */
+  | 'WRONG_ORDER';
 
 /** Which questionnaires. */
 export type QuestionnaireFilter = {
@@ -4130,14 +4150,22 @@ export type UpdateProfileInput = {
 
 /** Changes to a questionnaire. Omitted fields stay as they are, null clears. */
 export type UpdateQuestionnaireInput = {
+  /** When it closes by itself, in the future. */
+  closesAt?: string | null | undefined;
   /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
   /** The questionnaire. */
   id: string;
+  /** How many submissions it takes at most. */
+  quota?: number | null | undefined;
+  /** After how many months each submission is erased, where this is sooner than for all questionnaires. */
+  retentionMonths?: number | null | undefined;
   /** What it asks, in its order, at most 50 sections. Once it was published, they are what its next version asks. */
   sections?: Array<QuestionnaireSectionInput> | null | undefined;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug?: string | null | undefined;
+  /** What respondents are told once they have answered. */
+  thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
   /** Version the change is based on; CONFLICT when it is not the current one. */

@@ -28,4 +28,4 @@ export const alertsModule = defineModule({
 });
 
 export { AlertSeverity } from './alert.ts';
-export { raiseAlert, recoverAlert } from './alert.write.ts';
+export { type NewAlert, raiseAlert, recoverAlert } from './alert.write.ts';

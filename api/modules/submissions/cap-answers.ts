@@ -2,7 +2,7 @@
 // file becomes an answer: what does not fit its question stays as text and is flagged. Adds to the definition the
 // options and rated items that the file uses and the definition lacks, marked as added by respondents.
 
-import { isDay } from './answers.rules.ts';
+import { isDay } from './draft.rules.ts';
 import type { FoundOption, SectionDraft, SubmissionOddity } from './draft.rules.ts';
 import {
   type AnswerDraft,

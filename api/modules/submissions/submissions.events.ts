@@ -52,3 +52,26 @@ export const SubmissionImportChanged = defineEvent<{ submissionImportId: string 
   'SubmissionImportChanged',
   changesImport,
 );
+
+/** Invitations wait for their mails. */
+export const QuestionnaireInvitationsQueued = defineEvent<{ questionnaireId: string }>(
+  'QuestionnaireInvitationsQueued',
+  () => ({ resource: 'questionnaireInvitations', ids: [] }),
+);
+
+export const QuestionnaireInvitationRemoved = defineEvent<{ invitationId: string; questionnaireId: string }>(
+  'QuestionnaireInvitationRemoved',
+  ({ invitationId }) => ({ resource: 'questionnaireInvitations', ids: [invitationId] }),
+);
+
+/** Somebody decided what becomes of options that respondents added: answers may count as another option from now on. */
+export const RespondentOptionsDecided = defineEvent<{ questionnaireId: string; questionKey: string }>(
+  'RespondentOptionsDecided',
+  changesQuestionnaire,
+);
+
+/** Their time was over, or the respondent said so: they are gone with whatever was known of the respondents. */
+export const SubmissionsErased = defineEvent<{ questionnaireId: string; count: number }>(
+  'SubmissionsErased',
+  changesQuestionnaire,
+);

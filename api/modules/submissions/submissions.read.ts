@@ -7,7 +7,9 @@ import { filePurpose } from '../files/index.ts';
 import type { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { AnswerCount } from './questionnaire-definition.ts';
+import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { quotaReached } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
 import { RespondentOption } from './respondent-option.ts';
 import { Answer, Submission } from './submission.ts';
@@ -45,6 +47,10 @@ export const questionnaires = readable(Questionnaire, {
       kind: 'computed',
       value: (row, { viewer }) => all([onlyAuthors(viewer), sql`${row.status} = 'PUBLISHED'`]),
     },
+    publishedVersionNumber: {
+      kind: 'computed',
+      value: (row) => sql`(select max(v.number) from questionnaire_version v where v.questionnaire_id = ${row.id})`,
+    },
     submissionCount: {
       kind: 'computed',
       value: (row, { viewer }) =>
@@ -56,12 +62,14 @@ export const questionnaires = readable(Questionnaire, {
       kind: 'rows',
       target: () => answerCounts,
       from: (row, { viewer }) => sql`
-        select a.question_key, a.item, coalesce(a.option_key, a.rating::text) as value, count(*) as count
-        from submission s join answer a on a.submission_id = s.id
-        where s.questionnaire_id = ${row.id} and (a.option_key is not null or a.rating is not null) and ${mayRead(viewer)}
+        select a.question_key, a.item, coalesce(a.option_key, a.rating::text) as value,
+          count(distinct a.submission_id) as count
+        from counted_answer a
+        where a.questionnaire_id = ${row.id} and (a.option_key is not null or a.rating is not null) and ${mayRead(viewer)}
         group by a.question_key, a.item, a.option_key, a.rating
         order by a.question_key, a.item, a.rating, count(*) desc, a.option_key`,
     },
+    quotaReached: { kind: 'computed', value: (row) => quotaReached(row.id, row.quota) },
     draftSections: {
       kind: 'computed',
       value: (row, { viewer }) => (viewer.may('questionnaires.manage') ? row.draftSections : raw('null::jsonb')),
@@ -136,6 +144,18 @@ export const SUBMISSION_FILE = filePurpose({
   visible: () => nothing,
 });
 
+export const questionnaireInvitations = readable(QuestionnaireInvitation, {
+  resource: 'questionnaireInvitations',
+  visible: onlyAuthors,
+  filters: {
+    questionnaireId: refersTo((row) => row.questionnaire as unknown as Sql),
+    status: equals((row) => row.status),
+    search: words((row) => [row.email, row.name]),
+  },
+  orders: { CREATED_AT: (row) => row.createdAt, EMAIL: (row) => row.email },
+  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+});
+
 const respondents = readable(Respondent, { visible: mayRead });
 
 const versions = readable(QuestionnaireVersion, {
@@ -146,10 +166,21 @@ const versions = readable(QuestionnaireVersion, {
 });
 
 const respondentOptions = readable(RespondentOption, {
+  resource: 'questionnaires',
   visible: mayRead,
-  changeable: () => nothing,
+  changeable: onlyAuthors,
   orders: { CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+  fields: {
+    answerCount: {
+      kind: 'computed',
+      value: (
+        row,
+      ) => sql`(select count(distinct a.submission_id) from answer a join submission s on s.id = a.submission_id
+        where a.added_key = ${row.key} and a.question_key = ${row.questionKey}
+          and s.questionnaire_id = ${row.questionnaire})`,
+    },
+  },
 });
 
 const answers = readable(Answer, {

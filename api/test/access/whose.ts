@@ -211,7 +211,7 @@ export const EVERY_ROW: readonly string[] = `
   synthesis syntheses makeSynthesis updateSynthesis approveSynthesis deleteSynthesis
   applySubmissionImport undoSubmissionImport user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
-  publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire
+  publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
   publishQuestionnaire updateQuestionnaire createCandidate createOrganisation
 `
   .trim()
