@@ -17,7 +17,9 @@ export class Institutions extends Migration {
   override up(): void {
     this.addSql('create extension if not exists fuzzystrmatch');
     this.tables();
+    this.searches();
     this.classification();
+    this.unknownDomains();
     for (const table of [
       'institution',
       'institution_rule',
@@ -89,6 +91,23 @@ export class Institutions extends Migration {
     );
   }
 
+  private searches(): void {
+    this.addSql(
+      `create index "institution_search" on "institution" using gin (search_vector(coalesce("name", ''))) with (fastupdate = off)`,
+    );
+    this.addSql(`
+      create trigger learn_words after insert or update of "name" on "institution"
+      for each row execute function learn_words('name')`);
+    for (const [table, column] of [
+      ['institution', 'created_at'],
+      ['personal_provider', 'created_at'],
+      ['domain_alias', 'created_at'],
+      ['institution_proposal', 'created_at'],
+      ['institution_proposal', 'confidence'],
+    ])
+      this.addSql(`create index "${table}_${column}_order" on "${table}" ("${column}", "id")`);
+  }
+
   /** Whose an address is, said once: submissions are classified by it as they are stored, and again when rules change. */
   private classification(): void {
     this.addSql(`
@@ -115,7 +134,7 @@ export class Institutions extends Migration {
 
     this.addSql('alter table "submission" add column "institution_id" uuid null');
     this.addSql(
-      'alter table "submission" add constraint "submission_institution_id_foreign" foreign key ("institution_id") references "institution" ("id") on delete set null',
+      'alter table "submission" add constraint "submission_institution_id_foreign" foreign key ("institution_id") references "institution" ("id")',
     );
     this.addSql(
       'create index "submission_institution_id_submitted_at_index" on "submission" ("institution_id", "submitted_at", "id")',
@@ -131,5 +150,32 @@ export class Institutions extends Migration {
     this.addSql(`
       create trigger classify before insert on "submission" for each row when (new.respondent_id is not null)
         execute function classify_submission()`);
+  }
+
+  /** What is left for people to decide: domains that no rule knows, and what they may be misspellings of. */
+  private unknownDomains(): void {
+    this.addSql(`
+      create view "unknown_domain" as
+      select coalesce(a.correct_domain, w.domain) as domain, count(*)::int as response_count,
+        max(w.submitted_at) as last_response_at, bool_or(a.id is not null) as decided
+      from (select email_domain(r.email) as domain, s.submitted_at
+          from submission s join respondent r on r.id = s.respondent_id where s.institution_id is null) w
+        left join domain_alias a on a.domain = w.domain
+      where w.domain is not null
+        and not exists (select from personal_provider p where p.domain = coalesce(a.correct_domain, w.domain))
+      group by 1`);
+    // One letter off, or two where domains are long: two also swap two letters. Of the domains that only responses know
+    // (frequent, times) those count that are three times as frequent.
+    this.addSql(`
+      create function nearest_domain(written text, responses int, frequent text[], times int[]) returns text
+      language sql stable parallel safe
+      return (
+        select k.domain from (
+          select r.value as domain, 1 as rank from institution_rule r where r.kind <> 'ADDRESS'
+          union all select p.domain, 2 from personal_provider p
+          union all select f.domain, 3 from unnest(frequent, times) as f (domain, times) where f.times >= 3 * responses
+        ) k cross join lateral (select levenshtein_less_equal(k.domain, written, 2) as letters) d
+        where d.letters between 1 and case when length(written) < 8 then 1 else 2 end
+        order by d.letters, k.rank, k.domain limit 1)`);
   }
 }

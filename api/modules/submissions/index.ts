@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { completeClassification, reclassifySubmissions } from './classification.jobs.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
@@ -12,18 +13,22 @@ import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { submissionReceiptMail } from './submissions.mails.ts';
 import { submissionsPersonalData, submissionsWithoutPersonalData } from './submissions.personal-data.ts';
 import { submissionWebhooks } from './submissions.webhooks.ts';
+import { InstitutionResponsesResolver, UnknownDomainResolver } from './unknown-domain.resolver.ts';
+import { UnknownDomain } from './unknown-domain.ts';
 
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
   name: 'submissions',
-  entities: [Questionnaire, QuestionnaireVersion, RespondentOption, Respondent, Submission, Answer],
+  entities: [Questionnaire, QuestionnaireVersion, RespondentOption, Respondent, Submission, Answer, UnknownDomain],
   resolvers: [
     QuestionnaireResolver,
     SubmissionResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
+    UnknownDomainResolver,
+    InstitutionResponsesResolver,
   ],
-  jobs: [mailSubmissionReceipt, ...submissionWebhooks],
+  jobs: [mailSubmissionReceipt, reclassifySubmissions, completeClassification, ...submissionWebhooks],
   mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
   personalData: submissionsPersonalData,
