@@ -157,14 +157,15 @@ export class Institutions extends Migration {
   private unknownDomains(): void {
     this.addSql(`
       create view "unknown_domain" as
-      select coalesce(a.correct_domain, w.domain) as domain, count(*)::int as response_count,
+      select coalesce(a.correct_domain, w.domain) as id, coalesce(a.correct_domain, w.domain) as domain,
+        count(*)::int as response_count,
         max(w.submitted_at) as last_response_at, bool_or(a.id is not null) as decided
       from (select email_domain(r.email) as domain, s.submitted_at
           from submission s join respondent r on r.id = s.respondent_id where s.institution_id is null) w
         left join domain_alias a on a.domain = w.domain
       where w.domain is not null
         and not exists (select from personal_provider p where p.domain = coalesce(a.correct_domain, w.domain))
-      group by 1`);
+      group by 1, 2`);
     // One letter off, or two where domains are long: two also swap two letters. Of the domains that only responses know
     // (frequent, times) those count that are three times as frequent.
     this.addSql(`

@@ -13,11 +13,7 @@ export const InstitutionDeleted = defineEvent<{ institutionId: string }>('Instit
  * Addresses of this domain, or of one below it, may belong to another institution than before. All such changes are heard
  * of in their order.
  */
-export const DomainReassigned = defineEvent<{ domain: string | null }>(
-  'DomainReassigned',
-  () => ({ resource: 'unknownDomains', ids: [] }),
-  () => 'domains',
-);
+export const DomainReassigned = defineEvent<{ domain: string | null }>('DomainReassigned', undefined, () => 'domains');
 
 export const InstitutionProposed = defineEvent<{ proposalId: string }>('InstitutionProposed', ({ proposalId }) => ({
   resource: 'institutionProposals',

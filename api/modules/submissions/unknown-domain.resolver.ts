@@ -8,7 +8,7 @@ import { Institution } from '../institutions/index.ts';
 import { unknownDomains } from './classification.read.ts';
 import { UnknownDomain } from './unknown-domain.ts';
 
-@InputType({ description: 'Which unknown domains; their ids are the domains themselves.' })
+@InputType({ description: 'Which unknown domains.' })
 class UnknownDomainFilter extends IdsFilter {
   @Text({ description: 'Part of the domain.', max: 200, optional: true }) search?: string | null;
 }

@@ -1,7 +1,7 @@
 // Domains of respondents of which nobody has said whose they are, as a view of the database counts them.
 
 import { defineEntity, p } from '@mikro-orm/core';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { InstitutionProposal } from '../institutions/index.ts';
 
@@ -12,7 +12,8 @@ const UnknownDomainTable = defineEntity({
   // The migration made it; nothing is made from here.
   expression: 'select * from unknown_domain',
   properties: {
-    domain: p.text().primary(),
+    id: p.text().primary(),
+    domain: p.text(),
     responseCount: p.integer(),
     lastResponseAt: p.datetime(3),
     decided: p.boolean(),
@@ -23,6 +24,7 @@ const UnknownDomainTable = defineEntity({
   description: 'A domain of respondents that no rule gives to an institution, and that is no personal provider.',
 })
 export class UnknownDomain extends UnknownDomainTable.class {
+  @Field(() => ID, { description: 'The domain itself.' }) declare id: string;
   @Field(() => String, { description: 'The domain, in small letters; where a typing error is known, the right one.' })
   declare domain: string;
   @Field(() => Int, { description: 'How many responses have it.' }) declare responseCount: number;
