@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a person confirms of a proposal: an institution that is known, or one to enter. */
+export type AcceptInstitutionProposalInput = {
+  /** The proposal. */
+  id: string;
+  /** The institution, where it is known already; the other details are ignored then. */
+  institutionId?: string | null | undefined;
+  /** Whether the rule speaks of the domain alone, or of those below it too. */
+  kind?: InstitutionRuleKind;
+  /** Name of the institution to enter. */
+  name?: string | null | undefined;
+  /** What it works in. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is. */
+  type?: InstitutionType | null | undefined;
+};
+
 /** Why a change was refused (Account). */
 export type AccountErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
@@ -49,6 +65,18 @@ export type AddCandidatesToMailBatchInput = {
   filter?: CandidateFilter | null | undefined;
 };
 
+/** A further rule of an institution. */
+export type AddInstitutionRuleInput = {
+  /** The institution. */
+  institutionId: string;
+  /** Which addresses it speaks of. */
+  kind: InstitutionRuleKind;
+  /** A rule of higher priority goes before every other that fits; 0 when not given. */
+  priority?: number | null | undefined;
+  /** The domain or the address. */
+  value: string;
+};
+
 /** A recipient written by hand. */
 export type AddMailRecipientInput = {
   /** The address. */
@@ -79,6 +107,12 @@ export type AddOrganisationMemberInput = {
   organisationId: string;
   /** The person. */
   userId: string;
+};
+
+/** A domain where anybody may have an address. */
+export type AddPersonalProviderInput = {
+  /** The domain. */
+  domain: string;
 };
 
 /** Respondents of a questionnaire who become recipients; those without an address do not. */
@@ -363,12 +397,6 @@ export type ApplicationStatus =
   /** The candidate has taken it back. Final. */
   | 'WITHDRAWN';
 
-/** The import whose submissions are taken over. */
-export type ApplySubmissionImportInput = {
-  /** The import. */
-  id: string;
-};
-
 /** A new application. */
 export type ApplyToJobOfferInput = {
   /** Who applies: the viewer’s own profile unless said; another one for whoever manages candidates. */
@@ -384,12 +412,6 @@ export type ApplyToJobOfferInput = {
 /** The request to carry out now. */
 export type ApproveErasureInput = {
   /** The request. */
-  id: string;
-};
-
-/** The synthesis to answer for. */
-export type ApproveSynthesisInput = {
-  /** The synthesis. */
   id: string;
 };
 
@@ -727,17 +749,6 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
-/** What contradicts a claim. */
-export type ClaimFinding =
-  /** It states another number of responses than it rests on. */
-  | 'COUNT_DIFFERS'
-  /** It rests on no response at all. */
-  | 'NO_RESPONSE'
-  /** It cites a response that was not among the texts. */
-  | 'UNKNOWN_RESPONSE'
-  /** It cites a response that speaks of nothing of the kind. */
-  | 'UNSUPPORTED_RESPONSE';
-
 /** The job offer to close. */
 export type CloseJobOfferInput = {
   /** The offer. */
@@ -992,6 +1003,18 @@ export type CreateEnrolmentInput = {
   traineeId?: string | null | undefined;
 };
 
+/** A new institution. */
+export type CreateInstitutionInput = {
+  /** Usual name; no other institution has it. */
+  name: string;
+  /** Which addresses are its own, at most 20. */
+  rules?: Array<InstitutionRuleInput>;
+  /** What it works in; unknown when not given. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is; unknown when not given. */
+  type?: InstitutionType | null | undefined;
+};
+
 /** A new job offer. */
 export type CreateJobOfferInput = {
   /** Commune of the work (INSEE code). */
@@ -1098,20 +1121,12 @@ export type CreateOrganisationInput = {
 
 /** A new questionnaire. It is a draft until it is published. */
 export type CreateQuestionnaireInput = {
-  /** When it closes by itself, in the future. */
-  closesAt?: string | null | undefined;
   /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
-  /** How many submissions it takes at most. */
-  quota?: number | null | undefined;
-  /** After how many months each submission is erased, where this is sooner than for all questionnaires. */
-  retentionMonths?: number | null | undefined;
   /** What it asks, in its order, at most 50 sections. */
   sections: Array<QuestionnaireSectionInput>;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug: string;
-  /** What respondents are told once they have answered. */
-  thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title: LocalizedTextInput;
 };
@@ -1120,16 +1135,6 @@ export type CreateQuestionnaireInput = {
 export type CreateSkillInput = {
   /** Its name; spaces around and between words are trimmed. */
   name: string;
-};
-
-/** A file to take answers over from. */
-export type CreateSubmissionImportInput = {
-  /** Chosen by the caller, e.g. a UUID: asking again with it gives the same import. */
-  idempotencyKey: string;
-  /** Where the rows of a table go; a backup says so itself. */
-  questionnaireId?: string | null | undefined;
-  /** The upload, made for SUBMISSION_FILE by the same person, whose bytes were taken. */
-  uploadId: string;
 };
 
 /** A new training. It is a draft until it is published. */
@@ -1334,9 +1339,23 @@ export type DateTimeRange = {
   to?: string | null | undefined;
 };
 
+/** What is said of the spelling of a domain. */
+export type DecideDomainSpellingInput = {
+  /** The domain that is meant; null when it is right as it is written, and is not suggested again. */
+  correctDomain?: string | null | undefined;
+  /** The domain as it is written. */
+  domain: string;
+};
+
 /** The channel to delete. */
 export type DeleteAlertChannelInput = {
   /** The channel. */
+  id: string;
+};
+
+/** The institution to remove. */
+export type DeleteInstitutionInput = {
+  /** The institution. */
   id: string;
 };
 
@@ -1349,12 +1368,6 @@ export type DeleteMailTemplateInput = {
 /** The client to delete. */
 export type DeleteOAuthClientInput = {
   /** The client. */
-  id: string;
-};
-
-/** The synthesis to forget. */
-export type DeleteSynthesisInput = {
-  /** The synthesis. */
   id: string;
 };
 
@@ -1418,6 +1431,29 @@ export type DiscardFailedJobsInput = {
   /** The failed jobs, at most 100. */
   ids: Array<string>;
 };
+
+/** Which decisions on spellings. */
+export type DomainAliasFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of one of the two domains. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of DomainAlias; equal rows are ordered by id. */
+export type DomainAliasOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DomainAliasOrderField;
+};
+
+/** What a list of DomainAlias can be ordered by. */
+export type DomainAliasOrderField =
+  /** By the time it was said. */
+  | 'CREATED_AT'
+  /** By domain. */
+  | 'DOMAIN';
 
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
@@ -1674,9 +1710,7 @@ export type FilePurpose =
   /** What an export gave. */
   | 'EXPORT'
   /** What an export gave that only who has just shown who they are may have. */
-  | 'PROTECTED_EXPORT'
-  /** A file of answers to take over. */
-  | 'SUBMISSION_FILE';
+  | 'PROTECTED_EXPORT';
 
 /** Why a file was refused. */
 export type FileRefusal =
@@ -1697,6 +1731,12 @@ export type FileStatus =
   | 'QUARANTINED'
   /** Nobody can read it: something was found in it, and its content was deleted. */
   | 'REFUSED';
+
+/** The decision to forget. */
+export type ForgetDomainSpellingInput = {
+  /** The decision. */
+  id: string;
+};
 
 /** Why a change was refused (Impersonation). */
 export type ImpersonationErrorCode =
@@ -1725,32 +1765,132 @@ export type ImpersonationErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
-/** What a column is. */
-export type ImportColumnInput = {
-  /** Key of the option or item that it is about, if it is about one. */
-  part?: string | null | undefined;
-  /** Key of the question, with ANSWER. */
-  questionKey?: string | null | undefined;
-  /** What it is. */
-  target: ImportTarget;
+/** Why a change was refused (Institution). */
+export type InstitutionErrorCode =
+  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
+  | 'AI_BUDGET_USED'
+  /** The AI provider is too busy. Try again in a moment. */
+  | 'AI_BUSY'
+  /** The AI could not answer. Administrators can read the reason in the log of the server. */
+  | 'AI_FAILED'
+  /** No AI provider is configured. */
+  | 'AI_NOT_CONFIGURED'
+  /** The AI refused to work on this content. */
+  | 'AI_REFUSED'
+  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
+  | 'AI_TIMED_OUT'
+  /** The AI proposed nothing usable. Try again. */
+  | 'AI_UNREADABLE'
+  /** "{domain}" is itself marked as a typing error, or as what another one means. */
+  | 'ALIAS_CHAIN'
+  /** Somebody has already decided on this proposal. */
+  | 'ALREADY_DECIDED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** A rule gives "{domain}" to an institution already: remove it first. */
+  | 'DOMAIN_HAS_RULE'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** There are responses of this institution: remove its rules first. */
+  | 'IN_USE'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** Anybody may have an address at "{domain}": only a single address tells where somebody works. */
+  | 'PERSONAL_PROVIDER'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked the AI a lot: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which institutions. */
+export type InstitutionFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Words of the name. */
+  search?: string | null | undefined;
+  /** Only those of this sector. */
+  sector?: InstitutionSector | null | undefined;
+  /** Only those of this type. */
+  type?: InstitutionType | null | undefined;
 };
 
-/** What a column of a table is. */
-export type ImportTarget =
-  /** The answer to a question, or to one option or item of it. */
-  | 'ANSWER'
-  /** The respondent's address. */
-  | 'EMAIL'
-  /** What identifies a row in the system that it comes from. */
-  | 'EXTERNAL_ID'
-  /** Nothing: it is left aside, and the report says so. */
-  | 'IGNORE'
-  /** An answer to no question of ours: kept as text under the name of the column. */
-  | 'KEEP'
-  /** FR or EN. */
-  | 'LANGUAGE'
-  /** When the answers were given. */
-  | 'SUBMITTED_AT';
+/** An order of a list of Institution; equal rows are ordered by id. */
+export type InstitutionOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: InstitutionOrderField;
+};
+
+/** What a list of Institution can be ordered by. */
+export type InstitutionOrderField =
+  /** By the time it was entered. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME';
+
+/** Which addresses are of an institution. */
+export type InstitutionRuleInput = {
+  /** Which addresses it speaks of. */
+  kind: InstitutionRuleKind;
+  /** A rule of higher priority goes before every other that fits; 0 when not given. */
+  priority?: number | null | undefined;
+  /** The domain or the address. */
+  value: string;
+};
+
+/** Which addresses a rule speaks of. */
+export type InstitutionRuleKind =
+  /** One address, also one of a personal provider. */
+  | 'ADDRESS'
+  /** The addresses of exactly this domain. */
+  | 'DOMAIN'
+  /** The addresses of this domain and of every domain below it. */
+  | 'SUBDOMAINS';
+
+/** What an institution works in. */
+export type InstitutionSector =
+  /** Administration. */
+  | 'ADMINISTRATION'
+  /** Education and training. */
+  | 'EDUCATION'
+  /** Employment and integration. */
+  | 'EMPLOYMENT'
+  /** Health. */
+  | 'HEALTH'
+  /** Industry, building and agriculture. */
+  | 'INDUSTRY'
+  /** Justice and protection of the young. */
+  | 'JUSTICE'
+  /** Something else. */
+  | 'OTHER'
+  /** Trade and services. */
+  | 'SERVICES'
+  /** Social work. */
+  | 'SOCIAL';
+
+/** What an institution is. */
+export type InstitutionType =
+  /** An association or a foundation. */
+  | 'ASSOCIATION'
+  /** A company. */
+  | 'COMPANY'
+  /** Something else. */
+  | 'OTHER'
+  /** A public body: an administration, a hospital, a service of the State. */
+  | 'PUBLIC_INSTITUTION'
+  /** A school, a university or a training centre. */
+  | 'SCHOOL';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -2380,26 +2520,6 @@ export type MailVariableKind =
   /** As it is. */
   | 'TEXT';
 
-/** What to make a synthesis of. */
-export type MakeSynthesisInput = {
-  /** In which language; French by default. */
-  language?: Language | null | undefined;
-  /** How; with the AI where one is configured, by default. */
-  method?: SynthesisMethod | null | undefined;
-  /** Keys of the questions whose texts are read; all that take texts by default. */
-  questionKeys?: Array<string> | null | undefined;
-  /** The questionnaire. */
-  questionnaireId: string;
-};
-
-/** What the columns of a table are. */
-export type MapSubmissionImportInput = {
-  /** Every column, in the order of the file. */
-  columns: Array<ImportColumnInput>;
-  /** The import. */
-  id: string;
-};
-
 /** What the viewer has read. */
 export type MarkConversationReadInput = {
   /** The conversation. */
@@ -2778,6 +2898,44 @@ export type PersonOrderField =
   /** By name. */
   | 'FULL_NAME';
 
+/** Which personal providers. */
+export type PersonalProviderFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of the domain. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of PersonalProvider; equal rows are ordered by id. */
+export type PersonalProviderOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: PersonalProviderOrderField;
+};
+
+/** What a list of PersonalProvider can be ordered by. */
+export type PersonalProviderOrderField =
+  /** By the time it was entered. */
+  | 'CREATED_AT'
+  /** By domain. */
+  | 'DOMAIN';
+
+/** What became of a proposal. */
+export type ProposalStatus =
+  /** Somebody confirmed it, as it was or changed. */
+  | 'ACCEPTED'
+  /** It waits for somebody to look at it. */
+  | 'PENDING'
+  /** Somebody rejected it. */
+  | 'REJECTED';
+
+/** Domains of which an AI shall say whose they are. */
+export type ProposeInstitutionsInput = {
+  /** The domains, at most 20. Nothing else is sent. */
+  domains: Array<string>;
+};
+
 /** The candidate to publish. */
 export type PublishCandidateInput = {
   /** The candidate. */
@@ -2874,7 +3032,7 @@ export type QuestionInput = {
 export type QuestionKind =
   /** A box to tick under a text that is agreed to. */
   | 'CONSENT'
-  /** A day of the calendar. */
+  /** A day. */
   | 'DATE'
   /** The respondent's e-mail address. */
   | 'EMAIL'
@@ -2923,16 +3081,12 @@ export type QuestionTopic =
 export type QuestionnaireErrorCode =
   /** The questionnaire is already published, and nothing has changed since. */
   | 'ALREADY_PUBLISHED'
-  /** This condition goes in a circle: the question "{key}" itself depends on what it shows. */
-  | 'CIRCULAR'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** The questionnaire has no question yet. */
   | 'EMPTY'
   /** This value is not valid. */
   | 'INVALID'
-  /** The question "{key}" comes later: a condition is about a question that comes before. */
-  | 'LATER_QUESTION'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** The questionnaire is not published. */
@@ -2941,12 +3095,8 @@ export type QuestionnaireErrorCode =
   | 'OTHER_MISSING'
   /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
-  /** This date has already passed. */
-  | 'PAST'
   /** This field is required. */
   | 'REQUIRED'
-  /** Another question already asks for the role. */
-  | 'SECOND_ROLE'
   /** This value is already used. */
   | 'TAKEN'
   /** This text is too long ({maximum} characters at most). */
@@ -2957,12 +3107,8 @@ export type QuestionnaireErrorCode =
   | 'TOO_SHORT'
   /** The question of the condition has no option "{key}". */
   | 'UNKNOWN_OPTION'
-  /** No question has the key "{key}". */
-  | 'UNKNOWN_QUESTION'
-  /** These conditions can never hold: nothing will be shown. */
-  | 'UNREACHABLE'
-  /** The greatest value is below the smallest. */
-  | 'WRONG_ORDER';
+  /** No question before this one has the key "{key}". */
+  | 'UNKNOWN_QUESTION';
 
 /** Which questionnaires. */
 export type QuestionnaireFilter = {
@@ -3032,10 +3178,22 @@ export type RegisterPushSubscriptionInput = {
   p256dh: string;
 };
 
+/** The proposal to reject. */
+export type RejectInstitutionProposalInput = {
+  /** The proposal. */
+  id: string;
+};
+
 /** The candidate whose CV is deleted. */
 export type RemoveCandidateCvInput = {
   /** The candidate. */
   candidateId: string;
+};
+
+/** The rule to remove. */
+export type RemoveInstitutionRuleInput = {
+  /** The rule. */
+  id: string;
 };
 
 /** Recipients to take out of a batch. */
@@ -3061,6 +3219,12 @@ export type RemoveOrganisationMemberInput = {
 /** The passkey to remove. */
 export type RemovePasskeyInput = {
   /** The passkey. */
+  id: string;
+};
+
+/** The personal provider to remove from the list. */
+export type RemovePersonalProviderInput = {
+  /** The personal provider. */
   id: string;
 };
 
@@ -3556,8 +3720,12 @@ export type StartRequiredFactorInput = {
 
 /** Which submissions. */
 export type SubmissionFilter = {
+  /** Only those whose institution is known, or only those whose institution is not. */
+  hasInstitution?: boolean | null | undefined;
   /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only those of this institution. */
+  institutionId?: string | null | undefined;
   /** Only those with this oddity. */
   oddity?: SubmissionOddity | null | undefined;
   /** Only those of this questionnaire. */
@@ -3567,78 +3735,6 @@ export type SubmissionFilter = {
   /** Only those given between these instants. */
   submittedAt?: DateTimeRange | null | undefined;
 };
-
-/** Why a change was refused (SubmissionImport). */
-export type SubmissionImportErrorCode =
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** This questionnaire was never published. */
-  | 'NOT_OPEN'
-  /** The import does not stand there: reload the page to see where it does. */
-  | 'NOT_READY'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT';
-
-/** Which imports. */
-export type SubmissionImportFilter = {
-  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
-  ids?: Array<string> | null | undefined;
-  /** Only those into this questionnaire. */
-  questionnaireId?: string | null | undefined;
-  /** Only those that stand there. */
-  status?: SubmissionImportStatus | null | undefined;
-};
-
-/** What kind of file answers come from. */
-export type SubmissionImportFormat =
-  /** The backup of the CAP questionnaire, JSON. */
-  | 'CAP_BACKUP'
-  /** A table with a header. */
-  | 'CSV';
-
-/** An order of a list of SubmissionImport; equal rows are ordered by id. */
-export type SubmissionImportOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: SubmissionImportOrderField;
-};
-
-/** What a list of SubmissionImport can be ordered by. */
-export type SubmissionImportOrderField =
-  /** By the time they were asked for. */
-  | 'CREATED_AT';
-
-/** Where an import stands. */
-export type SubmissionImportStatus =
-  /** Its submissions are being taken over. */
-  | 'APPLYING'
-  /** The file was read: what would happen is said, nothing has. */
-  | 'CHECKED'
-  /** The file is being read; nothing is taken over. */
-  | 'CHECKING'
-  /** Its submissions were taken over. */
-  | 'DONE'
-  /** It could not be read or taken over; nothing was. */
-  | 'FAILED'
-  /** Its submissions are being taken away again. */
-  | 'UNDOING'
-  /** Nothing is left of what it brought. */
-  | 'UNDONE';
 
 /** What is odd about a submission. Nothing odd is dropped or corrected. */
 export type SubmissionOddity =
@@ -3652,12 +3748,8 @@ export type SubmissionOddity =
   | 'EMPTY_ANSWER'
   /** Its date cannot be read; the date of the backup stands in. */
   | 'INVALID_DATE'
-  /** A day cannot be read; it is kept as a text. */
-  | 'INVALID_DAY'
   /** Its e-mail address cannot be right; it is kept as an answer. */
   | 'INVALID_EMAIL'
-  /** A number cannot be read; it is kept as a text. */
-  | 'INVALID_NUMBER'
   /** A rating cannot be read; it is kept as a text. */
   | 'INVALID_RATING'
   /** It has no e-mail address. */
@@ -3706,81 +3798,6 @@ export type SubmissionSource =
   | 'IMPORT'
   /** Sent through the public page or the API. */
   | 'PUBLIC';
-
-/** A claim in other words. */
-export type SynthesisClaimInput = {
-  /** Its place in its theme, from 0. */
-  place: number;
-  /** What it says. */
-  text: string;
-};
-
-/** Why a change was refused (Synthesis). */
-export type SynthesisErrorCode =
-  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
-  | 'AI_BUDGET_USED'
-  /** The AI provider is too busy. Try again in a moment. */
-  | 'AI_BUSY'
-  /** The AI could not answer. Administrators can read the reason in the log of the server. */
-  | 'AI_FAILED'
-  /** No AI provider is configured. */
-  | 'AI_NOT_CONFIGURED'
-  /** The AI refused to work on this content. */
-  | 'AI_REFUSED'
-  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
-  | 'AI_TIMED_OUT'
-  /** The AI did not answer in the form it was asked for. Try again, or choose the local method. */
-  | 'AI_UNREADABLE'
-  /** This synthesis is already approved. */
-  | 'ALREADY_APPROVED'
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** Nobody has answered these questions with a text yet. */
-  | 'NO_TEXTS'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** You have asked for many syntheses: try again in {minutes} min. */
-  | 'TOO_MANY_REQUESTS'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT';
-
-/** How a synthesis is made. */
-export type SynthesisMethod =
-  /** Written by the AI that the operator chose; addresses and names stay here. */
-  | 'AI'
-  /** Made here, of sentences that respondents wrote, found by the words they share. */
-  | 'EXTRACTIVE';
-
-/** Whether somebody answers for a synthesis. */
-export type SynthesisStatus =
-  /** Somebody has read and approved it. */
-  | 'APPROVED'
-  /** Nobody has approved it as it stands. */
-  | 'DRAFT';
-
-/** A theme in other words. Claims that are not named are left out. */
-export type SynthesisThemeInput = {
-  /** Its claims, at most 50. */
-  claims: Array<SynthesisClaimInput>;
-  /** Its place in the synthesis, from 0. */
-  place: number;
-  /** What is said of it. */
-  summary: string;
-  /** Its name. */
-  title: string;
-};
 
 /** The channel to try. */
 export type TestAlertChannelInput = {
@@ -3924,11 +3941,30 @@ export type TrainingStatus =
   /** In the catalogue, for anyone. */
   | 'PUBLISHED';
 
-/** The import whose submissions are taken away again. */
-export type UndoSubmissionImportInput = {
-  /** The import. */
-  id: string;
+/** Which unknown domains. */
+export type UnknownDomainFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of the domain. */
+  search?: string | null | undefined;
 };
+
+/** An order of a list of UnknownDomain; equal rows are ordered by id. */
+export type UnknownDomainOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: UnknownDomainOrderField;
+};
+
+/** What a list of UnknownDomain can be ordered by. */
+export type UnknownDomainOrderField =
+  /** By domain. */
+  | 'DOMAIN'
+  /** By the time of the last response. */
+  | 'LAST_RESPONSE_AT'
+  /** By the number of responses. */
+  | 'RESPONSE_COUNT';
 
 /** Changes to a channel. Omitted fields stay as they are. */
 export type UpdateAlertChannelInput = {
@@ -3992,6 +4028,28 @@ export type UpdateCandidateInput = {
   version?: number | null | undefined;
   /** Contract they wish; null for any. */
   wishedContract?: ContractType | null | undefined;
+};
+
+/** Changes to an institution. Omitted fields stay as they are, null clears. */
+export type UpdateInstitutionInput = {
+  /** The institution. */
+  id: string;
+  /** Usual name. */
+  name?: string | null | undefined;
+  /** What it works in. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is. */
+  type?: InstitutionType | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** Another priority of a rule. */
+export type UpdateInstitutionRuleInput = {
+  /** The rule. */
+  id: string;
+  /** The priority. */
+  priority: number;
 };
 
 /** Changes to a job offer. Omitted fields stay as they are, null clears. */
@@ -4150,22 +4208,14 @@ export type UpdateProfileInput = {
 
 /** Changes to a questionnaire. Omitted fields stay as they are, null clears. */
 export type UpdateQuestionnaireInput = {
-  /** When it closes by itself, in the future. */
-  closesAt?: string | null | undefined;
   /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
   /** The questionnaire. */
   id: string;
-  /** How many submissions it takes at most. */
-  quota?: number | null | undefined;
-  /** After how many months each submission is erased, where this is sooner than for all questionnaires. */
-  retentionMonths?: number | null | undefined;
   /** What it asks, in its order, at most 50 sections. Once it was published, they are what its next version asks. */
   sections?: Array<QuestionnaireSectionInput> | null | undefined;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug?: string | null | undefined;
-  /** What respondents are told once they have answered. */
-  thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
   /** Version the change is based on; CONFLICT when it is not the current one. */
@@ -4188,16 +4238,6 @@ export type UpdateRoleSettingInput = {
   role: Role;
   /** Whether people with this role must sign in with a second factor. */
   secondFactorRequired: boolean;
-  /** Version the change is based on; CONFLICT when it is not the current one. */
-  version?: number | null | undefined;
-};
-
-/** A synthesis in other words. Themes that are not named are left out; what is cited stays. */
-export type UpdateSynthesisInput = {
-  /** The synthesis. */
-  id: string;
-  /** Its themes, in their order, at most 50. */
-  themes: Array<SynthesisThemeInput>;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
@@ -5106,6 +5146,154 @@ export type ExportJobOffersMutationVariables = Exact<{
 
 
 export type ExportJobOffersMutation = { exportJobOffers: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
+
+export type InstitutionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: InstitutionFilter | null | undefined;
+  orderBy?: InstitutionOrder | null | undefined;
+}>;
+
+
+export type InstitutionsQuery = { institutions: { totalCount: number, nodes: Array<{ id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string }> } };
+
+export type InstitutionRowFragment = { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string };
+
+export type InstitutionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstitutionQuery = { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null };
+
+export type InstitutionFullFragment = { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> };
+
+export type CreateInstitutionMutationVariables = Exact<{
+  input: CreateInstitutionInput;
+}>;
+
+
+export type CreateInstitutionMutation = { createInstitution: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateInstitutionMutationVariables = Exact<{
+  input: UpdateInstitutionInput;
+}>;
+
+
+export type UpdateInstitutionMutation = { updateInstitution: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteInstitutionMutationVariables = Exact<{
+  input: DeleteInstitutionInput;
+}>;
+
+
+export type DeleteInstitutionMutation = { deleteInstitution: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type AddInstitutionRuleMutationVariables = Exact<{
+  input: AddInstitutionRuleInput;
+}>;
+
+
+export type AddInstitutionRuleMutation = { addInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateInstitutionRuleMutationVariables = Exact<{
+  input: UpdateInstitutionRuleInput;
+}>;
+
+
+export type UpdateInstitutionRuleMutation = { updateInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveInstitutionRuleMutationVariables = Exact<{
+  input: RemoveInstitutionRuleInput;
+}>;
+
+
+export type RemoveInstitutionRuleMutation = { removeInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UnknownDomainsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: UnknownDomainFilter | null | undefined;
+  orderBy?: UnknownDomainOrder | null | undefined;
+}>;
+
+
+export type UnknownDomainsQuery = { unknownDomains: { totalCount: number, nodes: Array<{ id: string, domain: string, responseCount: number, lastResponseAt: string, likelyDomain: string | null, proposal: { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, confidence: number, reason: string, model: string, status: ProposalStatus } | null }> } };
+
+export type UnknownDomainRowFragment = { id: string, domain: string, responseCount: number, lastResponseAt: string, likelyDomain: string | null, proposal: { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, confidence: number, reason: string, model: string, status: ProposalStatus } | null };
+
+export type ProposeInstitutionsMutationVariables = Exact<{
+  input: ProposeInstitutionsInput;
+}>;
+
+
+export type ProposeInstitutionsMutation = { proposeInstitutions: { domains: Array<string> | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type AcceptInstitutionProposalMutationVariables = Exact<{
+  input: AcceptInstitutionProposalInput;
+}>;
+
+
+export type AcceptInstitutionProposalMutation = { acceptInstitutionProposal: { institutionProposal: { id: string, status: ProposalStatus } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RejectInstitutionProposalMutationVariables = Exact<{
+  input: RejectInstitutionProposalInput;
+}>;
+
+
+export type RejectInstitutionProposalMutation = { rejectInstitutionProposal: { institutionProposal: { id: string, status: ProposalStatus } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type PersonalProvidersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PersonalProviderFilter | null | undefined;
+  orderBy?: PersonalProviderOrder | null | undefined;
+}>;
+
+
+export type PersonalProvidersQuery = { personalProviders: { totalCount: number, nodes: Array<{ id: string, domain: string, createdAt: string }> } };
+
+export type PersonalProviderRowFragment = { id: string, domain: string, createdAt: string };
+
+export type AddPersonalProviderMutationVariables = Exact<{
+  input: AddPersonalProviderInput;
+}>;
+
+
+export type AddPersonalProviderMutation = { addPersonalProvider: { personalProvider: { id: string, domain: string, createdAt: string } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePersonalProviderMutationVariables = Exact<{
+  input: RemovePersonalProviderInput;
+}>;
+
+
+export type RemovePersonalProviderMutation = { removePersonalProvider: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type DomainAliasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DomainAliasFilter | null | undefined;
+  orderBy?: DomainAliasOrder | null | undefined;
+}>;
+
+
+export type DomainAliasesQuery = { domainAliases: { totalCount: number, nodes: Array<{ id: string, domain: string, correctDomain: string | null, createdAt: string }> } };
+
+export type DomainAliasRowFragment = { id: string, domain: string, correctDomain: string | null, createdAt: string };
+
+export type DecideDomainSpellingMutationVariables = Exact<{
+  input: DecideDomainSpellingInput;
+}>;
+
+
+export type DecideDomainSpellingMutation = { decideDomainSpelling: { domainAlias: { id: string, domain: string, correctDomain: string | null, createdAt: string } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type ForgetDomainSpellingMutationVariables = Exact<{
+  input: ForgetDomainSpellingInput;
+}>;
+
+
+export type ForgetDomainSpellingMutation = { forgetDomainSpelling: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
 
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
 
@@ -6077,55 +6265,6 @@ export type CreateSkillMutationVariables = Exact<{
 
 export type CreateSkillMutation = { createSkill: { skill: { id: string, name: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
-export type SubmissionImportsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: SubmissionImportFilter | null | undefined;
-  orderBy?: SubmissionImportOrder | null | undefined;
-}>;
-
-
-export type SubmissionImportsQuery = { submissionImports: { totalCount: number, nodes: Array<{ id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, questionnaire: { id: string, title: { fr: string, en: string | null } } | null }> } };
-
-export type SubmissionImportRowFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, questionnaire: { id: string, title: { fr: string, en: string | null } } | null };
-
-export type SubmissionImportQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> } | null };
-
-export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> };
-
-export type CreateSubmissionImportMutationVariables = Exact<{
-  input: CreateSubmissionImportInput;
-}>;
-
-
-export type CreateSubmissionImportMutation = { createSubmissionImport: { submissionImport: { id: string } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
-
-export type MapSubmissionImportMutationVariables = Exact<{
-  input: MapSubmissionImportInput;
-}>;
-
-
-export type MapSubmissionImportMutation = { mapSubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
-
-export type ApplySubmissionImportMutationVariables = Exact<{
-  input: ApplySubmissionImportInput;
-}>;
-
-
-export type ApplySubmissionImportMutation = { applySubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
-
-export type UndoSubmissionImportMutationVariables = Exact<{
-  input: UndoSubmissionImportInput;
-}>;
-
-
-export type UndoSubmissionImportMutation = { undoSubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
-
 export type SubmissionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -6134,55 +6273,18 @@ export type SubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, questionnaire: { id: string, title: { fr: string, en: string | null } } }> } };
+export type SubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } }> } };
 
-export type SubmissionRowFragment = { id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, questionnaire: { id: string, title: { fr: string, en: string | null } } };
+export type SubmissionRowFragment = { id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } };
 
 export type SubmissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
+export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
 
-export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
-
-export type QuestionnaireSynthesesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuestionnaireSynthesesQuery = { syntheses: { nodes: Array<{ id: string, method: SynthesisMethod, status: SynthesisStatus, language: Language, provider: string | null, model: string | null, promptVersion: string, textCount: number, readCount: number, createdAt: string, editedAt: string | null, approvedAt: string | null, approverName: string | null, version: number, viewerCanApprove: boolean, themes: Array<{ title: string, summary: string, count: number, share: number, claims: Array<{ text: string, statedCount: number | null, count: number, findings: Array<ClaimFinding>, citations: Array<{ number: number, submissionId: string | null, supported: boolean | null }> }> }> }> }, assistant: { writing: boolean } };
-
-export type SynthesisFullFragment = { id: string, method: SynthesisMethod, status: SynthesisStatus, language: Language, provider: string | null, model: string | null, promptVersion: string, textCount: number, readCount: number, createdAt: string, editedAt: string | null, approvedAt: string | null, approverName: string | null, version: number, viewerCanApprove: boolean, themes: Array<{ title: string, summary: string, count: number, share: number, claims: Array<{ text: string, statedCount: number | null, count: number, findings: Array<ClaimFinding>, citations: Array<{ number: number, submissionId: string | null, supported: boolean | null }> }> }> };
-
-export type MakeSynthesisMutationVariables = Exact<{
-  input: MakeSynthesisInput;
-}>;
-
-
-export type MakeSynthesisMutation = { makeSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
-
-export type UpdateSynthesisMutationVariables = Exact<{
-  input: UpdateSynthesisInput;
-}>;
-
-
-export type UpdateSynthesisMutation = { updateSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
-
-export type ApproveSynthesisMutationVariables = Exact<{
-  input: ApproveSynthesisInput;
-}>;
-
-
-export type ApproveSynthesisMutation = { approveSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
-
-export type DeleteSynthesisMutationVariables = Exact<{
-  input: DeleteSynthesisInput;
-}>;
-
-
-export type DeleteSynthesisMutation = { deleteSynthesis: { synthesisId: string | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
+export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
 
 export type TrainingSessionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6837,6 +6939,71 @@ export const FailedJobRowFragmentDoc = new TypedDocumentString(`
   failedAt
 }
     `, {"fragmentName":"FailedJobRow"}) as unknown as TypedDocumentString<FailedJobRowFragment, unknown>;
+export const InstitutionRowFragmentDoc = new TypedDocumentString(`
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+    `, {"fragmentName":"InstitutionRow"}) as unknown as TypedDocumentString<InstitutionRowFragment, unknown>;
+export const InstitutionFullFragmentDoc = new TypedDocumentString(`
+    fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}`, {"fragmentName":"InstitutionFull"}) as unknown as TypedDocumentString<InstitutionFullFragment, unknown>;
+export const UnknownDomainRowFragmentDoc = new TypedDocumentString(`
+    fragment UnknownDomainRow on UnknownDomain {
+  id
+  domain
+  responseCount
+  lastResponseAt
+  likelyDomain
+  proposal {
+    id
+    name
+    type
+    sector
+    confidence
+    reason
+    model
+    status
+  }
+}
+    `, {"fragmentName":"UnknownDomainRow"}) as unknown as TypedDocumentString<UnknownDomainRowFragment, unknown>;
+export const PersonalProviderRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}
+    `, {"fragmentName":"PersonalProviderRow"}) as unknown as TypedDocumentString<PersonalProviderRowFragment, unknown>;
+export const DomainAliasRowFragmentDoc = new TypedDocumentString(`
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}
+    `, {"fragmentName":"DomainAliasRow"}) as unknown as TypedDocumentString<DomainAliasRowFragment, unknown>;
 export const JobOfferRowFragmentDoc = new TypedDocumentString(`
     fragment JobOfferRow on JobOffer {
   id
@@ -7572,90 +7739,6 @@ export const SkillRowFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SkillRow"}) as unknown as TypedDocumentString<SkillRowFragment, unknown>;
-export const SubmissionImportRowFragmentDoc = new TypedDocumentString(`
-    fragment SubmissionImportRow on SubmissionImport {
-  id
-  fileName
-  format
-  status
-  readCount
-  newCount
-  createdAt
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-  }
-}
-    `, {"fragmentName":"SubmissionImportRow"}) as unknown as TypedDocumentString<SubmissionImportRowFragment, unknown>;
-export const SubmissionImportFullFragmentDoc = new TypedDocumentString(`
-    fragment SubmissionImportFull on SubmissionImport {
-  id
-  fileName
-  format
-  status
-  readCount
-  newCount
-  createdAt
-  endedAt
-  error {
-    fr
-    en
-  }
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-    sections {
-      key
-      questions {
-        key
-        kind
-        label {
-          fr
-          en
-        }
-        options {
-          key
-          label {
-            fr
-            en
-          }
-        }
-        items {
-          key
-          label {
-            fr
-            en
-          }
-        }
-      }
-    }
-  }
-  columns {
-    name
-    samples
-    target
-    questionKey
-    part
-  }
-  findings {
-    code
-    count
-    rows
-    message {
-      fr
-      en
-    }
-  }
-  viewerCanApply
-  viewerCanUndo
-}
-    `, {"fragmentName":"SubmissionImportFull"}) as unknown as TypedDocumentString<SubmissionImportFullFragment, unknown>;
 export const SubmissionRowFragmentDoc = new TypedDocumentString(`
     fragment SubmissionRow on Submission {
   id
@@ -7663,6 +7746,10 @@ export const SubmissionRowFragmentDoc = new TypedDocumentString(`
   submittedAt
   source
   oddities
+  institution {
+    id
+    name
+  }
   questionnaire {
     id
     title {
@@ -7681,6 +7768,10 @@ export const SubmissionFullFragmentDoc = new TypedDocumentString(`
   source
   externalId
   oddities
+  institution {
+    id
+    name
+  }
   answers {
     questionKey
     item
@@ -7729,42 +7820,6 @@ export const SubmissionFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SubmissionFull"}) as unknown as TypedDocumentString<SubmissionFullFragment, unknown>;
-export const SynthesisFullFragmentDoc = new TypedDocumentString(`
-    fragment SynthesisFull on Synthesis {
-  id
-  method
-  status
-  language
-  provider
-  model
-  promptVersion
-  textCount
-  readCount
-  createdAt
-  editedAt
-  approvedAt
-  approverName
-  version
-  viewerCanApprove
-  themes {
-    title
-    summary
-    count
-    share
-    claims {
-      text
-      statedCount
-      count
-      findings
-      citations {
-        number
-        submissionId
-        supported
-      }
-    }
-  }
-}
-    `, {"fragmentName":"SynthesisFull"}) as unknown as TypedDocumentString<SynthesisFullFragment, unknown>;
 export const TrainingSessionRowFragmentDoc = new TypedDocumentString(`
     fragment TrainingSessionRow on TrainingSession {
   id
@@ -9644,6 +9699,399 @@ export const ExportJobOffersDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ExportJobOffers","hash":"55080420614ec6cb9e84e53b42f350f7573d209863d082d028d13651e4055f3c"}) as unknown as TypedDocumentString<ExportJobOffersMutation, ExportJobOffersMutationVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($first: Int, $offset: Int, $filter: InstitutionFilter, $orderBy: InstitutionOrder) {
+  institutions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...InstitutionRow
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}`, {"operationName":"Institutions","hash":"72c1e8afb3b84f62bb44dfee8343441272bd259545a0c2da238d2ffa86bfb032"}) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const InstitutionDocument = new TypedDocumentString(`
+    query Institution($id: ID!) {
+  institution(id: $id) {
+    ...InstitutionFull
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"Institution","hash":"33636443eb460c1c96f3c6b20e5dd999a2322deab33997622787473878791cc1"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const CreateInstitutionDocument = new TypedDocumentString(`
+    mutation CreateInstitution($input: CreateInstitutionInput!) {
+  createInstitution(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"CreateInstitution","hash":"29f7ee2a9381301530e9c5f05c46681db178cfeec312a3f274a57abdb83087ba"}) as unknown as TypedDocumentString<CreateInstitutionMutation, CreateInstitutionMutationVariables>;
+export const UpdateInstitutionDocument = new TypedDocumentString(`
+    mutation UpdateInstitution($input: UpdateInstitutionInput!) {
+  updateInstitution(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"UpdateInstitution","hash":"0b4650a28d09f84a2e526e2be103b12d2bf40afe485975370434b57433dfbee2"}) as unknown as TypedDocumentString<UpdateInstitutionMutation, UpdateInstitutionMutationVariables>;
+export const DeleteInstitutionDocument = new TypedDocumentString(`
+    mutation DeleteInstitution($input: DeleteInstitutionInput!) {
+  deleteInstitution(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteInstitution","hash":"e527f004174c1637209c1bfce6d6612a3114f82f8e4fbfda038c8d0c46c46f1c"}) as unknown as TypedDocumentString<DeleteInstitutionMutation, DeleteInstitutionMutationVariables>;
+export const AddInstitutionRuleDocument = new TypedDocumentString(`
+    mutation AddInstitutionRule($input: AddInstitutionRuleInput!) {
+  addInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"AddInstitutionRule","hash":"0070f92d0379047844c2297c12afe399dafea55cd96fb136063da8133b7bfe65"}) as unknown as TypedDocumentString<AddInstitutionRuleMutation, AddInstitutionRuleMutationVariables>;
+export const UpdateInstitutionRuleDocument = new TypedDocumentString(`
+    mutation UpdateInstitutionRule($input: UpdateInstitutionRuleInput!) {
+  updateInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"UpdateInstitutionRule","hash":"72119bff4e9d1ecab80e0402f8d6ff4a85ae2e013c1b0fc60091789cc3610aa1"}) as unknown as TypedDocumentString<UpdateInstitutionRuleMutation, UpdateInstitutionRuleMutationVariables>;
+export const RemoveInstitutionRuleDocument = new TypedDocumentString(`
+    mutation RemoveInstitutionRule($input: RemoveInstitutionRuleInput!) {
+  removeInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"RemoveInstitutionRule","hash":"8b14a5e7a8bb31f8b6c4c0348d4162d00fff414e263976d809bc2dc0d6378293"}) as unknown as TypedDocumentString<RemoveInstitutionRuleMutation, RemoveInstitutionRuleMutationVariables>;
+export const UnknownDomainsDocument = new TypedDocumentString(`
+    query UnknownDomains($first: Int, $offset: Int, $filter: UnknownDomainFilter, $orderBy: UnknownDomainOrder) {
+  unknownDomains(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...UnknownDomainRow
+    }
+  }
+}
+    fragment UnknownDomainRow on UnknownDomain {
+  id
+  domain
+  responseCount
+  lastResponseAt
+  likelyDomain
+  proposal {
+    id
+    name
+    type
+    sector
+    confidence
+    reason
+    model
+    status
+  }
+}`, {"operationName":"UnknownDomains","hash":"1cbcc54f2f76525bd6d561514f7a84aab60a9c2b3c73b186742f3d11ee654d09"}) as unknown as TypedDocumentString<UnknownDomainsQuery, UnknownDomainsQueryVariables>;
+export const ProposeInstitutionsDocument = new TypedDocumentString(`
+    mutation ProposeInstitutions($input: ProposeInstitutionsInput!) {
+  proposeInstitutions(input: $input) {
+    domains
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ProposeInstitutions","hash":"5cefdbd3a6857d95e28207df0823cfaca086f242024034e7d79561b151c261f6"}) as unknown as TypedDocumentString<ProposeInstitutionsMutation, ProposeInstitutionsMutationVariables>;
+export const AcceptInstitutionProposalDocument = new TypedDocumentString(`
+    mutation AcceptInstitutionProposal($input: AcceptInstitutionProposalInput!) {
+  acceptInstitutionProposal(input: $input) {
+    institutionProposal {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AcceptInstitutionProposal","hash":"1bb8ad27da74f57eeb61fe2a4537c8b238da0a490ce380069e4e8daf1d489c6f"}) as unknown as TypedDocumentString<AcceptInstitutionProposalMutation, AcceptInstitutionProposalMutationVariables>;
+export const RejectInstitutionProposalDocument = new TypedDocumentString(`
+    mutation RejectInstitutionProposal($input: RejectInstitutionProposalInput!) {
+  rejectInstitutionProposal(input: $input) {
+    institutionProposal {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RejectInstitutionProposal","hash":"9897b6bd399e2b46f4af99e887e15e948e3ad5938b6c90ba739544f3ad507611"}) as unknown as TypedDocumentString<RejectInstitutionProposalMutation, RejectInstitutionProposalMutationVariables>;
+export const PersonalProvidersDocument = new TypedDocumentString(`
+    query PersonalProviders($first: Int, $offset: Int, $filter: PersonalProviderFilter, $orderBy: PersonalProviderOrder) {
+  personalProviders(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...PersonalProviderRow
+    }
+  }
+}
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}`, {"operationName":"PersonalProviders","hash":"8f15706d2f99b5aa9cb346ae3dc56ef5d602f9a18a17d4632c4969ccad2ffe37"}) as unknown as TypedDocumentString<PersonalProvidersQuery, PersonalProvidersQueryVariables>;
+export const AddPersonalProviderDocument = new TypedDocumentString(`
+    mutation AddPersonalProvider($input: AddPersonalProviderInput!) {
+  addPersonalProvider(input: $input) {
+    personalProvider {
+      ...PersonalProviderRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}`, {"operationName":"AddPersonalProvider","hash":"069af806a9b576b5d1e0c166c11ba09607b64e79988feccd20e5522c0233b95f"}) as unknown as TypedDocumentString<AddPersonalProviderMutation, AddPersonalProviderMutationVariables>;
+export const RemovePersonalProviderDocument = new TypedDocumentString(`
+    mutation RemovePersonalProvider($input: RemovePersonalProviderInput!) {
+  removePersonalProvider(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemovePersonalProvider","hash":"a3d2850594975732292a0334d1017625f6fa6348efcc41964a9c6c759cdc22c2"}) as unknown as TypedDocumentString<RemovePersonalProviderMutation, RemovePersonalProviderMutationVariables>;
+export const DomainAliasesDocument = new TypedDocumentString(`
+    query DomainAliases($first: Int, $offset: Int, $filter: DomainAliasFilter, $orderBy: DomainAliasOrder) {
+  domainAliases(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...DomainAliasRow
+    }
+  }
+}
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}`, {"operationName":"DomainAliases","hash":"77efc65909c0157fd5ebda08f9ed9761ee0b0a45b5ba3abb22f32e0eff9744ae"}) as unknown as TypedDocumentString<DomainAliasesQuery, DomainAliasesQueryVariables>;
+export const DecideDomainSpellingDocument = new TypedDocumentString(`
+    mutation DecideDomainSpelling($input: DecideDomainSpellingInput!) {
+  decideDomainSpelling(input: $input) {
+    domainAlias {
+      ...DomainAliasRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}`, {"operationName":"DecideDomainSpelling","hash":"8a579378fdb871c96c31a1683a20ec3a541ffa561c33f1f1cf06ac5c06ffc209"}) as unknown as TypedDocumentString<DecideDomainSpellingMutation, DecideDomainSpellingMutationVariables>;
+export const ForgetDomainSpellingDocument = new TypedDocumentString(`
+    mutation ForgetDomainSpelling($input: ForgetDomainSpellingInput!) {
+  forgetDomainSpelling(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ForgetDomainSpelling","hash":"b7c23a1005dc3c41242c7fcb679716c5d66fa8b2ef8a1fc9a35684a73eaaec36"}) as unknown as TypedDocumentString<ForgetDomainSpellingMutation, ForgetDomainSpellingMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {
@@ -12863,165 +13311,6 @@ export const CreateSkillDocument = new TypedDocumentString(`
   id
   name
 }`, {"operationName":"CreateSkill","hash":"bf79b7b016fa648758fbd96a4e6055eec67f92cafb71723873d32fb170a68521"}) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
-export const SubmissionImportsDocument = new TypedDocumentString(`
-    query SubmissionImports($first: Int, $offset: Int, $filter: SubmissionImportFilter, $orderBy: SubmissionImportOrder) {
-  submissionImports(
-    first: $first
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    nodes {
-      ...SubmissionImportRow
-    }
-  }
-}
-    fragment SubmissionImportRow on SubmissionImport {
-  id
-  fileName
-  format
-  status
-  readCount
-  newCount
-  createdAt
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-  }
-}`, {"operationName":"SubmissionImports","hash":"51e7a8a18a0f9780b8c32470e410391a63bb024293cb02d1bddef8bf559117f2"}) as unknown as TypedDocumentString<SubmissionImportsQuery, SubmissionImportsQueryVariables>;
-export const SubmissionImportDocument = new TypedDocumentString(`
-    query SubmissionImport($id: ID!) {
-  submissionImport(id: $id) {
-    ...SubmissionImportFull
-  }
-}
-    fragment SubmissionImportFull on SubmissionImport {
-  id
-  fileName
-  format
-  status
-  readCount
-  newCount
-  createdAt
-  endedAt
-  error {
-    fr
-    en
-  }
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-    sections {
-      key
-      questions {
-        key
-        kind
-        label {
-          fr
-          en
-        }
-        options {
-          key
-          label {
-            fr
-            en
-          }
-        }
-        items {
-          key
-          label {
-            fr
-            en
-          }
-        }
-      }
-    }
-  }
-  columns {
-    name
-    samples
-    target
-    questionKey
-    part
-  }
-  findings {
-    code
-    count
-    rows
-    message {
-      fr
-      en
-    }
-  }
-  viewerCanApply
-  viewerCanUndo
-}`, {"operationName":"SubmissionImport","hash":"e612ddefb1289f2b8762dde118a4ff72b03e173ebf8c551b4461d3851d68aa0e"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
-export const CreateSubmissionImportDocument = new TypedDocumentString(`
-    mutation CreateSubmissionImport($input: CreateSubmissionImportInput!) {
-  createSubmissionImport(input: $input) {
-    submissionImport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"CreateSubmissionImport","hash":"3844f84b9496266bb5d7b19dd34260a7cfd414292b0cc67491cb17b6d8958432"}) as unknown as TypedDocumentString<CreateSubmissionImportMutation, CreateSubmissionImportMutationVariables>;
-export const MapSubmissionImportDocument = new TypedDocumentString(`
-    mutation MapSubmissionImport($input: MapSubmissionImportInput!) {
-  mapSubmissionImport(input: $input) {
-    submissionImport {
-      id
-      status
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"MapSubmissionImport","hash":"28fd8c1804dcb0b080162041ffdaab05c9ffb1cbf2183aff976761ff44a94205"}) as unknown as TypedDocumentString<MapSubmissionImportMutation, MapSubmissionImportMutationVariables>;
-export const ApplySubmissionImportDocument = new TypedDocumentString(`
-    mutation ApplySubmissionImport($input: ApplySubmissionImportInput!) {
-  applySubmissionImport(input: $input) {
-    submissionImport {
-      id
-      status
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"ApplySubmissionImport","hash":"84af13877e806f4383d6f5868c55ad4cf3b32386ff9602efd586b2162c9af54b"}) as unknown as TypedDocumentString<ApplySubmissionImportMutation, ApplySubmissionImportMutationVariables>;
-export const UndoSubmissionImportDocument = new TypedDocumentString(`
-    mutation UndoSubmissionImport($input: UndoSubmissionImportInput!) {
-  undoSubmissionImport(input: $input) {
-    submissionImport {
-      id
-      status
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"UndoSubmissionImport","hash":"9659a748d56366122447e598a55976f9a1c1241d24e1d8ee70cd75d96df386b5"}) as unknown as TypedDocumentString<UndoSubmissionImportMutation, UndoSubmissionImportMutationVariables>;
 export const SubmissionsDocument = new TypedDocumentString(`
     query Submissions($first: Int, $offset: Int, $filter: SubmissionFilter, $orderBy: SubmissionOrder) {
   submissions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -13037,6 +13326,10 @@ export const SubmissionsDocument = new TypedDocumentString(`
   submittedAt
   source
   oddities
+  institution {
+    id
+    name
+  }
   questionnaire {
     id
     title {
@@ -13044,7 +13337,7 @@ export const SubmissionsDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"operationName":"Submissions","hash":"b535322ddc4389104b1c2c54bcfbeb1e019675139d47af63f2c7611b91cac75f"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
+}`, {"operationName":"Submissions","hash":"d53a432fe9bb4e7e57b9d5e59022ada0a98ac4b22be961c7ac1dcb5b9814c663"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
 export const SubmissionDocument = new TypedDocumentString(`
     query Submission($id: ID!) {
   submission(id: $id) {
@@ -13059,6 +13352,10 @@ export const SubmissionDocument = new TypedDocumentString(`
   source
   externalId
   oddities
+  institution {
+    id
+    name
+  }
   answers {
     questionKey
     item
@@ -13105,110 +13402,7 @@ export const SubmissionDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"operationName":"Submission","hash":"cd410e26622be8bada6ca119825e52d1cd5db081bde5b28698553c5ed30affdb"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
-export const QuestionnaireSynthesesDocument = new TypedDocumentString(`
-    query QuestionnaireSyntheses($id: ID!) {
-  syntheses(
-    first: 20
-    filter: {questionnaireId: $id}
-    orderBy: {field: CREATED_AT, direction: DESC}
-  ) {
-    nodes {
-      ...SynthesisFull
-    }
-  }
-  assistant {
-    writing
-  }
-}
-    fragment SynthesisFull on Synthesis {
-  id
-  method
-  status
-  language
-  provider
-  model
-  promptVersion
-  textCount
-  readCount
-  createdAt
-  editedAt
-  approvedAt
-  approverName
-  version
-  viewerCanApprove
-  themes {
-    title
-    summary
-    count
-    share
-    claims {
-      text
-      statedCount
-      count
-      findings
-      citations {
-        number
-        submissionId
-        supported
-      }
-    }
-  }
-}`, {"operationName":"QuestionnaireSyntheses","hash":"df4e3f0a83bbb13721d10d23c0a32597ff3e329cc51164e6ec2e31f73ab597e8"}) as unknown as TypedDocumentString<QuestionnaireSynthesesQuery, QuestionnaireSynthesesQueryVariables>;
-export const MakeSynthesisDocument = new TypedDocumentString(`
-    mutation MakeSynthesis($input: MakeSynthesisInput!) {
-  makeSynthesis(input: $input) {
-    synthesis {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"MakeSynthesis","hash":"76f665ec1967a41f67057ca2028e6cf0560bf173ddbcb2d73c737f0a4862a168"}) as unknown as TypedDocumentString<MakeSynthesisMutation, MakeSynthesisMutationVariables>;
-export const UpdateSynthesisDocument = new TypedDocumentString(`
-    mutation UpdateSynthesis($input: UpdateSynthesisInput!) {
-  updateSynthesis(input: $input) {
-    synthesis {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"UpdateSynthesis","hash":"850427b6be34f1feb2dc768ad38ec5a44493bdc1fa0c57b4bab6569c499aa9b6"}) as unknown as TypedDocumentString<UpdateSynthesisMutation, UpdateSynthesisMutationVariables>;
-export const ApproveSynthesisDocument = new TypedDocumentString(`
-    mutation ApproveSynthesis($input: ApproveSynthesisInput!) {
-  approveSynthesis(input: $input) {
-    synthesis {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"ApproveSynthesis","hash":"a37716f201e3a9e02ea6fede84b652a3ebe2dc876bc404db0d5ebe34bed612f1"}) as unknown as TypedDocumentString<ApproveSynthesisMutation, ApproveSynthesisMutationVariables>;
-export const DeleteSynthesisDocument = new TypedDocumentString(`
-    mutation DeleteSynthesis($input: DeleteSynthesisInput!) {
-  deleteSynthesis(input: $input) {
-    synthesisId
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"DeleteSynthesis","hash":"78bf125b38e0d135342fe0e95cf635ba74d1bb07bdda55c146a580aec4ddd79f"}) as unknown as TypedDocumentString<DeleteSynthesisMutation, DeleteSynthesisMutationVariables>;
+}`, {"operationName":"Submission","hash":"91b5dbf25661ec3470c90d800ddc34ed46793def7a52ee2f61a610c419ca999f"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
 export const TrainingSessionsDocument = new TypedDocumentString(`
     query TrainingSessions($first: Int, $offset: Int, $filter: TrainingSessionFilter, $orderBy: TrainingSessionOrder) {
   trainingSessions(

@@ -1,6 +1,8 @@
 // The API's enum values as people read them, in English.
 import type { EnumLabels } from '../providers/enums.ts';
 import { submissionImportEnums } from './en-imports.ts';
+
+import { institutionEnums } from './en-institutions.ts';
 import { privacyEnums } from './en-privacy.ts';
 import { synthesisEnums } from './en-syntheses.ts';
 
@@ -176,4 +178,5 @@ export const enums: EnumLabels = {
   ...privacyEnums,
   ...submissionImportEnums,
   ...synthesisEnums,
+  ...institutionEnums,
 };

@@ -1,6 +1,8 @@
 // The API's enum values as people read them, in French.
 import type { EnumLabels } from '../providers/enums.ts';
 import { submissionImportEnums } from './fr-imports.ts';
+
+import { institutionEnums } from './fr-institutions.ts';
 import { privacyEnums } from './fr-privacy.ts';
 import { synthesisEnums } from './fr-syntheses.ts';
 
@@ -176,4 +178,5 @@ export const enums: EnumLabels = {
   ...privacyEnums,
   ...submissionImportEnums,
   ...synthesisEnums,
+  ...institutionEnums,
 };

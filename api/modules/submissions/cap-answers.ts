@@ -2,11 +2,11 @@
 // file becomes an answer: what does not fit its question stays as text and is flagged. Adds to the definition the
 // options and rated items that the file uses and the definition lacks, marked as added by respondents.
 
-import { isDay } from './draft.rules.ts';
 import type { FoundOption, SectionDraft, SubmissionOddity } from './draft.rules.ts';
 import {
   type AnswerDraft,
   CONSENT_GIVEN,
+  isDay,
   isOtherKey,
   type OptionDraft,
   otherOption,

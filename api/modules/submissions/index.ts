@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { completeClassification, reclassifySubmissions } from './classification.jobs.ts';
 import { mailInvitations, settleInvitation } from './invitations.jobs.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
@@ -27,6 +28,8 @@ import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { invitationReminderMail, questionnaireInvitationMail, submissionReceiptMail } from './submissions.mails.ts';
 import { submissionsPersonalData, submissionsWithoutPersonalData } from './submissions.personal-data.ts';
 import { submissionWebhooks } from './submissions.webhooks.ts';
+import { InstitutionResponsesResolver, UnknownDomainResolver } from './unknown-domain.resolver.ts';
+import { UnknownDomain } from './unknown-domain.ts';
 
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
@@ -41,6 +44,7 @@ export const submissionsModule = defineModule({
     Answer,
     SubmissionImport,
     SubmissionRefusal,
+    UnknownDomain,
   ],
   resolvers: [
     QuestionnaireResolver,
@@ -52,6 +56,8 @@ export const submissionsModule = defineModule({
     RespondentOptionResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
+    UnknownDomainResolver,
+    InstitutionResponsesResolver,
   ],
   jobs: [
     closeEndedQuestionnaires,
@@ -62,6 +68,8 @@ export const submissionsModule = defineModule({
     goOnWithScannedImport,
     mailInvitations,
     settleInvitation,
+    reclassifySubmissions,
+    completeClassification,
     ...submissionWebhooks,
   ],
   mails: [submissionReceiptMail, questionnaireInvitationMail, invitationReminderMail],

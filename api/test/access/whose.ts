@@ -213,6 +213,9 @@ export const EVERY_ROW: readonly string[] = `
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
   publishQuestionnaire updateQuestionnaire createCandidate createOrganisation
+  institution institutions institutionProposals personalProviders domainAliases unknownDomains updateInstitution
+  deleteInstitution addInstitutionRule updateInstitutionRule removeInstitutionRule acceptInstitutionProposal
+  rejectInstitutionProposal removePersonalProvider forgetDomainSpelling
 `
   .trim()
   .split(/\s+/);

@@ -7,6 +7,7 @@ import type { Random } from '../../demo/random.ts';
 import { makeAudit } from './fixture-audit.ts';
 import { makeClients } from './fixture-clients.ts';
 import { makeExchanges } from './fixture-exchanges.ts';
+import { makeInstitutions } from './fixture-institutions.ts';
 import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
 import { makeCatalogue, makeRecruitment } from './fixture-offers.ts';
@@ -216,6 +217,7 @@ export async function fill(
 
   await makeCatalogue(fixture);
   await makeRecruitment(fixture);
+  await makeInstitutions(fixture);
   await makeExchanges(fixture);
   await makeNews(fixture);
   await makeWebhooks(fixture);
