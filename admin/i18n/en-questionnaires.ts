@@ -11,6 +11,6 @@ export const questionnaires: typeof french = {
   addOption: 'Add an option',
   addItem: 'Add a row',
   unknownQuestions: 'Answers to unknown questions',
-  pages: { syntheses: 'Syntheses', options: 'Added options' },
+  pages: { options: 'Added options', invitations: 'Invitations', syntheses: 'Syntheses' },
   option: 'Option',
 };

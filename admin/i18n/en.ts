@@ -15,6 +15,7 @@ import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
 import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
+import { respondentActions, respondents } from './en-respondents.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
 import { syntheses } from './en-syntheses.ts';
 import type { Messages } from './fr.ts';
@@ -26,6 +27,7 @@ const own: Messages = {
   ...assistance,
   mailing,
   resources,
+  respondents,
   enums,
   files,
   ...notices,
@@ -113,6 +115,7 @@ const own: Messages = {
     ...partnerActions,
     ...privacyActions,
     ...institutionActions,
+    ...respondentActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

@@ -15,6 +15,7 @@ import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
 import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
+import { respondentActions, respondents } from './fr-respondents.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
 import { syntheses } from './fr-syntheses.ts';
 
@@ -25,6 +26,7 @@ const own = {
   ...assistance,
   mailing,
   resources,
+  respondents,
   enums,
   files,
   ...notices,
@@ -112,6 +114,7 @@ const own = {
     ...partnerActions,
     ...privacyActions,
     ...institutionActions,
+    ...respondentActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

@@ -12,4 +12,9 @@ export interface QuestionnairePage {
 export const questionnairePages: readonly QuestionnairePage[] = [
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
   { path: 'syntheses', permission: 'syntheses.manage', Page: lazy(() => import('./syntheses/SynthesesPage.tsx')) },
+  {
+    path: 'invitations',
+    permission: 'questionnaires.manage',
+    Page: lazy(() => import('./invitations/InvitationsPage.tsx')),
+  },
 ];

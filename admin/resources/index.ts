@@ -25,6 +25,7 @@ import { oauthClients } from './oauth-clients/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
 import { personalProviders } from './personal-providers/index.ts';
+import { questionnaireInvitations } from './questionnaire-invitations/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
 import type { Resource } from './resource.ts';
 import { retentionItems } from './retention-items/index.ts';
@@ -48,6 +49,7 @@ export const resources: readonly Resource[] = [
   jobOffers,
   applications,
   questionnaires,
+  questionnaireInvitations,
   submissions,
   submissionImports,
   institutions,

@@ -212,10 +212,12 @@ export const EVERY_ROW: readonly string[] = `
   applySubmissionImport undoSubmissionImport user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
-  publishQuestionnaire updateQuestionnaire createCandidate createOrganisation
   institution institutions institutionProposals personalProviders domainAliases unknownDomains updateInstitution
   deleteInstitution addInstitutionRule updateInstitutionRule removeInstitutionRule acceptInstitutionProposal
   rejectInstitutionProposal removePersonalProvider forgetDomainSpelling
+  publishQuestionnaire updateQuestionnaire questionnaireInvitations inviteRespondents remindInvited
+  removeQuestionnaireInvitation approveRespondentOption mergeRespondentOptions rejectRespondentOptions
+  reopenRespondentOptions createCandidate createOrganisation
 `
   .trim()
   .split(/\s+/);
