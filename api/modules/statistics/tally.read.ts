@@ -71,8 +71,8 @@ export interface Counted {
   readonly role: string | null;
   /** Questions for the address, which is kept apart from the answers. */
   readonly addresses: readonly string[];
-  /** Options and items that count as another. */
-  readonly merged: readonly { questionKey: string; part: string; key: string; target: string }[];
+  /** Questions that a version did not have. */
+  readonly unknownTo: readonly { readonly versionId: string; readonly questionKey: string }[];
 }
 
 /** Counts these chunks anew; writes only what differs. */
@@ -80,15 +80,13 @@ export async function countChunks(
   tx: WriteContext,
   questionnaireId: string,
   chunks: readonly number[],
-  { singleChoices, role, addresses, merged }: Counted,
+  { singleChoices, role, addresses, unknownTo }: Counted,
 ): Promise<void> {
   await rowsOf(
     tx,
-    sql`with merged as (
-        select * from unnest(${merged.map(({ questionKey }) => questionKey)}::text[], ${merged.map(({ part }) => part)}::text[],
-          ${merged.map(({ key }) => key)}::text[], ${merged.map(({ target }) => target)}::text[]) as m (question_key, part, key, target)
-      ), response as materialized (
-        select c.chunk, p.place % 2048 as bit, s.id, s.respondent_id, s.not_asked, coalesce(s.language, 'UNKNOWN') as language,
+    sql`with response as materialized (
+        select c.chunk, p.place % 2048 as bit, s.id, s.respondent_id, s.not_asked,
+          s.questionnaire_version_id as version_id, coalesce(s.language, 'UNKNOWN') as language,
           s.submitted_at at time zone 'America/Guadeloupe' as given_at,
           coalesce(i.id::text, 'UNKNOWN') as institution, coalesce(i.type, 'UNKNOWN') as type,
           coalesce(i.sector, 'UNKNOWN') as sector
@@ -97,11 +95,8 @@ export async function countChunks(
             and p.place >= c.chunk * 2048 and p.place < (c.chunk + 1) * 2048
           join submission s on s.id = p.submission_id left join institution i on i.id = s.institution_id
       ), given as materialized (
-        select r.chunk, r.bit, a.position, a.question_key, coalesce(mi.target, a.item) as item,
-          coalesce(mo.target, a.option_key) as option_key, a.rating, a.number, a.day
-        from response r join answer a on a.submission_id = r.id
-          left join merged mo on mo.part = 'OPTION' and mo.question_key = a.question_key and mo.key = a.option_key
-          left join merged mi on mi.part = 'ITEM' and mi.question_key = a.question_key and mi.key = a.item
+        select r.chunk, r.bit, a.position, a.question_key, a.item, a.option_key, a.rating, a.number, a.day
+        from response r join counted_answer a on a.submission_id = r.id
       ), choice as (
         select distinct on (chunk, bit, question_key) chunk, bit, question_key, option_key from given
         where option_key is not null and question_key = any(${singleChoices}::text[]) order by chunk, bit, question_key, position
@@ -112,7 +107,11 @@ export async function countChunks(
       ), fact (chunk, bit, kind, question_key, item, value) as (
         select chunk, bit, 'ALL', '', '', '' from response
         union all select chunk, bit, 'DAY', '', '', to_char(given_at, 'YYYY-MM-DD') from response
-        union all select chunk, bit, 'NOT_ASKED', key, '', '' from response, unnest(not_asked) as key
+        union all select chunk, bit, 'NOT_ASKED', key, '', '' from (
+          select chunk, bit, key from response, unnest(not_asked) as key
+          union select chunk, bit, question_key from response join unnest(${unknownTo.map(({ versionId }) => versionId)}::uuid[],
+            ${unknownTo.map(({ questionKey }) => questionKey)}::text[]) as u (version_id, question_key) using (version_id)
+          except select chunk, bit, question_key from given) as passed (chunk, bit, key)
         union all select chunk, bit, 'ANSWERED', question_key, '', '' from given
         union all select chunk, bit, 'ANSWERED', key, '', '' from response, unnest(${addresses}::text[]) as key
           where respondent_id is not null

@@ -63,6 +63,9 @@ export {
   QuestionKind,
   type QuestionnaireDraft,
   QuestionTopic,
+  type SectionDraft,
 } from './draft.rules.ts';
+export { Questionnaire } from './questionnaire.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
+export { QuestionnaireVersion } from './questionnaire-version.ts';
 export { submitQuestionnaire } from './submission.write.ts';
