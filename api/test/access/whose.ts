@@ -210,7 +210,8 @@ export const EVERY_ROW: readonly string[] = `
   submission submissions user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire
-  publishQuestionnaire updateQuestionnaire createCandidate createOrganisation
+  publishQuestionnaire updateQuestionnaire createCandidate createOrganisation questionnaireStatistics
+  questionnaireBreakdown institutionBenchmark
 `
   .trim()
   .split(/\s+/);

@@ -117,8 +117,11 @@ export const assistantValue = { writing: false, transcription: false, tokensLeft
 export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
   'apiKeyScopes',
   'heldData',
+  'institutionBenchmark',
   'mailPreview',
   'mailStatistics',
+  'questionnaireBreakdown',
+  'questionnaireStatistics',
   'registration',
   'webhookEventTypes',
 ]);
