@@ -139,7 +139,7 @@ async function run(house: House): Promise<void> {
     triggers.some(({ relname, tgname }) => relname === table && tgname === name),
   );
   for (const [table, name] of known) await pool.query(`alter table ${table} disable trigger ${name}`);
-  const step = 10_000;
+  const step = 2_000;
   for (let from = 0; from < RESPONSES; from += step) await fill(house, id, from, Math.min(from + step, RESPONSES) - 1);
   for (const [table, name] of known) await pool.query(`alter table ${table} enable trigger ${name}`);
   const { rows } = await pool.query('select count(*)::int as answers from answer');
