@@ -122,6 +122,7 @@ export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
   'mailStatistics',
   'questionnaireBreakdown',
   'questionnaireStatistics',
+  'questionnaireTemplates',
   'registration',
   'webhookEventTypes',
 ]);
