@@ -83,5 +83,7 @@ export {
 } from './draft.rules.ts';
 export { Questionnaire } from './questionnaire.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
+export { createQuestionnaireFromTemplate } from './questionnaire-copy.write.ts';
+export { QuestionnaireTemplateKey, templateOf } from './questionnaire-template.ts';
 export { QuestionnaireVersion } from './questionnaire-version.ts';
 export { submitQuestionnaire } from './submission.write.ts';

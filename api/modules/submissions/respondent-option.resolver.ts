@@ -6,8 +6,8 @@ import { payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference, References, Text } from '../../platform/graphql/inputs.ts';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.ts';
+import { wholeText } from './loose-draft.rules.ts';
 import { RESPONDENT_OPTION_PROBLEMS } from './messages.ts';
-import { localized } from './questionnaire.inputs.ts';
 import { RespondentOption } from './respondent-option.ts';
 import {
   approveRespondentOption,
@@ -68,7 +68,7 @@ export class RespondentOptionResolver {
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'respondentOption', (tx) =>
-      approveRespondentOption(tx, { id, label: label ? localized(label) : null }),
+      approveRespondentOption(tx, { id, label: label ? wholeText(label) : null }),
     );
   }
 
