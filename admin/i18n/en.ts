@@ -256,6 +256,7 @@ const own: Messages = {
     'matching.readAll': 'Read all matches',
     'organisations.manage': 'Manage organisations',
     'organisations.updateOwn': 'Change one’s own organisation',
+    'statistics.read': 'See statistics',
     'institutions.read': 'Read the institutions of responses',
     'submissions.read': 'Read submissions',
   },

@@ -251,6 +251,7 @@ const own = {
     'matching.readAll': 'Lire toutes les correspondances',
     'organisations.manage': 'Gérer les organisations',
     'organisations.updateOwn': 'Modifier sa propre organisation',
+    'statistics.read': 'Voir les statistiques',
     'institutions.read': 'Lire les institutions des réponses',
     'submissions.read': 'Lire les réponses',
   },

@@ -95,17 +95,23 @@ export const submissionsModule = defineModule({
   },
 });
 
+export { capQuestionnaire } from './cap-questionnaire.ts';
 export {
   type AnswerDraft,
+  type Localized,
   type OptionDraft,
   plainAnswer,
   plainQuestion,
   type QuestionDraft,
+  QuestionKind,
   type QuestionnaireDraft,
+  QuestionTopic,
+  type SectionDraft,
 } from './draft.rules.ts';
 export { Questionnaire } from './questionnaire.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 export { createQuestionnaireFromTemplate } from './questionnaire-copy.write.ts';
 export { QuestionnaireTemplateKey, templateOf } from './questionnaire-template.ts';
+export { QuestionnaireVersion } from './questionnaire-version.ts';
 export { submitQuestionnaire } from './submission.write.ts';
 export { questionnaires } from './submissions.read.ts';

@@ -217,7 +217,8 @@ export const EVERY_ROW: readonly string[] = `
   rejectInstitutionProposal removePersonalProvider forgetDomainSpelling
   publishQuestionnaire updateQuestionnaire questionnaireInvitations inviteRespondents remindInvited
   removeQuestionnaireInvitation approveRespondentOption mergeRespondentOptions rejectRespondentOptions
-  reopenRespondentOptions createCandidate createOrganisation
+  reopenRespondentOptions createCandidate createOrganisation questionnaireStatistics questionnaireBreakdown
+  institutionBenchmark
 `
   .trim()
   .split(/\s+/);
