@@ -20,7 +20,7 @@ export function distribution(
   frame: Frame,
   blocks: readonly Block<Spread>[],
   values: readonly string[],
-  ends: { lowest: string; highest: string },
+  ends: { lowest?: string; highest?: string },
 ): Scene {
   const { width } = frame;
   const texts = blocks.flatMap(({ rows }) => rows.filter(({ shares }) => shares.length > 0).map(({ text }) => text));
@@ -83,7 +83,7 @@ function segment(
 }
 
 /** The scale itself: its values on their colours, and what its ends mean. */
-function legendOf(values: readonly string[], ends: { lowest: string; highest: string }, width: number) {
+function legendOf(values: readonly string[], ends: { lowest?: string; highest?: string }, width: number) {
   const marks: Mark[] = [];
   const side = Math.min(28, width / Math.max(values.length, 1));
   values.forEach((text, index) => {
