@@ -3446,6 +3446,43 @@ export type StartRequiredFactorInput = {
   method: SecondFactor;
 };
 
+/** By what responses are told apart. */
+export type StatisticsDimension =
+  /** By institution. */
+  | 'INSTITUTION'
+  /** By type of institution. */
+  | 'INSTITUTION_TYPE'
+  /** By the language in which the questions were read. */
+  | 'LANGUAGE'
+  /** By the month of Guadeloupe in which the answers were given. */
+  | 'MONTH'
+  /** By the answer to a question of a single choice. */
+  | 'QUESTION'
+  /** By role and type of institution together, e.g. manager in a company. */
+  | 'REFINED_ROLE'
+  /** By the respondent's role: the single choice whose topic is ROLE. */
+  | 'ROLE'
+  /** By sector of the institution. */
+  | 'SECTOR';
+
+/** By what responses are told apart. */
+export type StatisticsDimensionInput = {
+  /** By what. */
+  dimension: StatisticsDimension;
+  /** Key of the question of a single choice; only with QUESTION. */
+  questionKey?: string | null | undefined;
+};
+
+/** A part of the responses: those with one value of one dimension. */
+export type StatisticsSliceInput = {
+  /** By what. */
+  dimension: StatisticsDimension;
+  /** Key of the question of a single choice; only with QUESTION. */
+  questionKey?: string | null | undefined;
+  /** The value, as the dimensions of the statistics name it. */
+  value: string;
+};
+
 /** Which submissions. */
 export type SubmissionFilter = {
   /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
@@ -5794,6 +5831,50 @@ export type CreateSkillMutationVariables = Exact<{
 
 export type CreateSkillMutation = { createSkill: { skill: { id: string, name: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
+export type QuestionnaireStatisticsQueryVariables = Exact<{
+  questionnaireId: string;
+  slice?: StatisticsSliceInput | null | undefined;
+}>;
+
+
+export type QuestionnaireStatisticsQuery = { questionnaireStatistics: { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } | null };
+
+export type StatisticsChangedSubscriptionVariables = Exact<{
+  questionnaireId: string;
+}>;
+
+
+export type StatisticsChangedSubscription = { statisticsChanged: { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } };
+
+export type StatisticsFullFragment = { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> };
+
+export type QuestionCountsFragment = { key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null };
+
+export type QuestionnaireBreakdownQueryVariables = Exact<{
+  questionnaireId: string;
+  by: StatisticsDimensionInput;
+}>;
+
+
+export type QuestionnaireBreakdownQuery = { questionnaireBreakdown: { revision: number, label: { fr: string, en: string | null }, groups: Array<{ value: string, responses: number | null, hidden: boolean, label: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> }>, others: { responses: number, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> } | null } | null };
+
+export type InstitutionBenchmarkQueryVariables = Exact<{
+  questionnaireId: string;
+  institutionId: string;
+}>;
+
+
+export type InstitutionBenchmarkQuery = { institutionBenchmark: { revision: number, hidden: boolean, own: number | null, others: number | null, institution: { id: string, name: string }, questions: Array<{ key: string, kind: QuestionKind, hidden: boolean, label: { fr: string, en: string | null }, rows: Array<{ key: string, differs: boolean, label: { fr: string, en: string | null }, own: { value: number | null, low: number | null, high: number | null, answered: number }, others: { value: number | null, low: number | null, high: number | null, answered: number } }> }> } | null };
+
+export type BenchmarkChoicesQueryVariables = Exact<{
+  questionnaireId: string;
+}>;
+
+
+export type BenchmarkChoicesQuery = { questionnaireStatistics: { dimensions: Array<{ dimension: StatisticsDimension, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } | null };
+
+export type ComparedFragment = { value: number | null, low: number | null, high: number | null, answered: number };
+
 export type SubmissionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -7203,6 +7284,166 @@ export const SkillRowFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SkillRow"}) as unknown as TypedDocumentString<SkillRowFragment, unknown>;
+export const QuestionCountsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}
+    `, {"fragmentName":"QuestionCounts"}) as unknown as TypedDocumentString<QuestionCountsFragment, unknown>;
+export const StatisticsFullFragmentDoc = new TypedDocumentString(`
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"fragmentName":"StatisticsFull"}) as unknown as TypedDocumentString<StatisticsFullFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on BenchmarkValue {
+  value
+  low
+  high
+  answered
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const SubmissionRowFragmentDoc = new TypedDocumentString(`
     fragment SubmissionRow on Submission {
   id
@@ -12374,6 +12615,347 @@ export const CreateSkillDocument = new TypedDocumentString(`
   id
   name
 }`, {"operationName":"CreateSkill","hash":"bf79b7b016fa648758fbd96a4e6055eec67f92cafb71723873d32fb170a68521"}) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
+export const QuestionnaireStatisticsDocument = new TypedDocumentString(`
+    query QuestionnaireStatistics($questionnaireId: ID!, $slice: StatisticsSliceInput) {
+  questionnaireStatistics(questionnaireId: $questionnaireId, slice: $slice) {
+    ...StatisticsFull
+  }
+}
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"QuestionnaireStatistics","hash":"76041261a0b9209863579468a808746afa7783688dec90894e621c6df6048877"}) as unknown as TypedDocumentString<QuestionnaireStatisticsQuery, QuestionnaireStatisticsQueryVariables>;
+export const StatisticsChangedDocument = new TypedDocumentString(`
+    subscription StatisticsChanged($questionnaireId: ID!) {
+  statisticsChanged(questionnaireId: $questionnaireId) {
+    ...StatisticsFull
+  }
+}
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"StatisticsChanged","hash":"7648e5be7ff98162eabb526b4401155be71717988dd611cc8fb51b3c5d4ae098"}) as unknown as TypedDocumentString<StatisticsChangedSubscription, StatisticsChangedSubscriptionVariables>;
+export const QuestionnaireBreakdownDocument = new TypedDocumentString(`
+    query QuestionnaireBreakdown($questionnaireId: ID!, $by: StatisticsDimensionInput!) {
+  questionnaireBreakdown(questionnaireId: $questionnaireId, by: $by) {
+    revision
+    label {
+      fr
+      en
+    }
+    groups {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+      hidden
+      questions {
+        ...QuestionCounts
+      }
+    }
+    others {
+      responses
+      questions {
+        ...QuestionCounts
+      }
+    }
+  }
+}
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"QuestionnaireBreakdown","hash":"42b393166304c87617324eee31bfad819982ecbdf9574bfd026b0c724d84d8de"}) as unknown as TypedDocumentString<QuestionnaireBreakdownQuery, QuestionnaireBreakdownQueryVariables>;
+export const InstitutionBenchmarkDocument = new TypedDocumentString(`
+    query InstitutionBenchmark($questionnaireId: ID!, $institutionId: ID!) {
+  institutionBenchmark(
+    questionnaireId: $questionnaireId
+    institutionId: $institutionId
+  ) {
+    institution {
+      id
+      name
+    }
+    revision
+    hidden
+    own
+    others
+    questions {
+      key
+      label {
+        fr
+        en
+      }
+      kind
+      hidden
+      rows {
+        key
+        label {
+          fr
+          en
+        }
+        own {
+          ...Compared
+        }
+        others {
+          ...Compared
+        }
+        differs
+      }
+    }
+  }
+}
+    fragment Compared on BenchmarkValue {
+  value
+  low
+  high
+  answered
+}`, {"operationName":"InstitutionBenchmark","hash":"1024e373d34556c2950b144d1d6e2164267af6f7c9cb063fd97bb326c0466e0f"}) as unknown as TypedDocumentString<InstitutionBenchmarkQuery, InstitutionBenchmarkQueryVariables>;
+export const BenchmarkChoicesDocument = new TypedDocumentString(`
+    query BenchmarkChoices($questionnaireId: ID!) {
+  questionnaireStatistics(questionnaireId: $questionnaireId) {
+    dimensions {
+      dimension
+      values {
+        value
+        label {
+          fr
+          en
+        }
+        responses
+      }
+    }
+  }
+}
+    `, {"operationName":"BenchmarkChoices","hash":"ff3a2b8469d035fa5411850b76190210012a9627f5fd3793d7acf7cb9f846203"}) as unknown as TypedDocumentString<BenchmarkChoicesQuery, BenchmarkChoicesQueryVariables>;
 export const SubmissionsDocument = new TypedDocumentString(`
     query Submissions($first: Int, $offset: Int, $filter: SubmissionFilter, $orderBy: SubmissionOrder) {
   submissions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -10,5 +10,7 @@ export interface QuestionnairePage {
 }
 
 export const questionnairePages: readonly QuestionnairePage[] = [
+  { path: 'statistics', permission: 'statistics.read', Page: lazy(() => import('./statistics/StatisticsPage.tsx')) },
+  { path: 'benchmark', permission: 'statistics.read', Page: lazy(() => import('./benchmark/BenchmarkPage.tsx')) },
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
 ];

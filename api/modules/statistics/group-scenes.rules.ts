@@ -114,6 +114,11 @@ export interface ComparedQuestion {
 /** What marks a row whose difference is clear, in the chart and in its table. */
 export const CLEAR = '≠';
 
+const MEANS = ['RATING', 'RANKING', 'NUMBER'];
+
+/** Whether a question of that kind is compared by means; the others are by shares. */
+export const isMean = (kind: string): boolean => MEANS.includes(kind);
+
 /** @param institution what the compared institution is called. Null where nothing can be drawn */
 export function benchmarkScene(
   question: ComparedQuestion,
@@ -121,8 +126,8 @@ export function benchmarkScene(
   { width, locale }: Place,
 ): Scene | null {
   if (question.hidden || question.rows.length === 0) return null;
-  const isMean = question.kind === 'RATING' || question.kind === 'RANKING' || question.kind === 'NUMBER';
-  const format = (value: number) => (isMean ? meanText(value, locale) : shareText(value, locale));
+  const means = isMean(question.kind);
+  const format = (value: number) => (means ? meanText(value, locale) : shareText(value, locale));
   const dot = ({ value, low, high }: Compared): Dot | null =>
     value === null ? null : { value, low, high, text: format(value) };
   const rows = question.rows.map(
@@ -134,7 +139,7 @@ export function benchmarkScene(
   );
   const clear = question.rows.filter(({ differs }) => differs).length;
   const description = clear > 0 ? words[locale].differ(numberText(clear, locale)) : words[locale].alike;
-  const axis = isMean
+  const axis = means
     ? around(
         rows.flatMap(({ dots }) => dots),
         locale,

@@ -108,7 +108,7 @@ export const absenceOf = ({ hidden }: { hidden: boolean }, locale: ChartLocale):
 export function axisOf(items: readonly ItemCounts[], locale: ChartLocale) {
   const scale = scaleOf(items);
   const format = (value: number) => numberText(value, locale, 1);
-  return { minimum: scale[0] ?? 0, maximum: scale.at(-1) ?? 1, format };
+  return { minimum: scale[0] ?? 0, maximum: scale.at(-1) ?? 1, values: scale, format };
 }
 
 function frameOf(question: QuestionCounts, description: string, { width, locale }: Place) {

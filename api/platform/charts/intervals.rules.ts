@@ -26,12 +26,15 @@ export interface Axis {
   maximum: number;
   /** The value as people read it. */
   format: (value: number) => string;
+  /** The values there are, each named where there is room; round ones by default. */
+  values?: readonly number[];
 }
 
 const SMALL = 11;
 const PADDING = 14;
 const BOTTOM = 22;
 const ROW = 22;
+const NARROWEST_TICK = 24;
 
 /** @param series the names of the dots of a row; one alone needs none */
 export function intervals(
@@ -58,7 +61,9 @@ export function intervals(
       return dotMarks(dot, index, y, x, `${row.label} : ${dot.text}`, frame.width - textRoom + 8);
     });
   });
-  const ticks = x.ticks(Math.max(2, Math.floor((frame.width - band.x) / 90)));
+  const room = frame.width - band.x - textRoom;
+  const named = axis.values && axis.values.length * NARROWEST_TICK <= room;
+  const ticks = named ? (axis.values ?? []) : x.ticks(Math.max(2, Math.floor(room / 90)));
   const lines = ticks.map(
     (tick): Mark => ({
       kind: 'line',

@@ -4,6 +4,8 @@ const NARROW = /[ijlI.,:;'’|!()[\]\s-]/;
 const WIDE = /[mwMW@%…—]/;
 const CAPITAL = /[A-ZÀ-ÞŒ]/;
 const BOLD = 1.12;
+/** Not the spaces that keep a sign with its word. */
+const BREAKS = /[ \t\r\n]+/;
 
 export function textWidth(text: string, size: number, bold = false): number {
   let units = 0;
@@ -20,7 +22,7 @@ export function linesOf(text: string, size: number, width: number, most = 3, bol
   const fits = (line: string) => textWidth(line, size, bold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((whole) => piecesOf(whole, fits))) {
+  for (const word of text.split(BREAKS).flatMap((whole) => piecesOf(whole, fits))) {
     const longer = line ? `${line} ${word}` : word;
     if (line && !fits(longer)) {
       lines.push(line);

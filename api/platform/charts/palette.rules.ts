@@ -37,7 +37,8 @@ const steps = scaleLinear<string>()
   .domain([0, 0.25, 0.5, 0.75, 1])
   .range(['#a5470f', '#e0a071', '#efe9dd', '#86bccb', '#0b5a6b'])
   .clamp(true);
-const DARK_TEXT = '#14242a';
+/** One of the two has 4.5:1 on any colour. */
+const DARK_TEXT = '#000000';
 const LIGHT_TEXT = '#ffffff';
 
 /** The colour of a paint, as "#rrggbb" or "rgb(r, g, b)"; what is printed is light. */
