@@ -60,6 +60,7 @@ export const statistics: typeof french = {
     difference: 'Clear difference',
   },
   rangeOf: '%{low} to %{high}',
+  cell: '%{value} (%{interval})',
   hiddenCell: 'hidden',
   benchmark: {
     choose: 'Institution to compare',

@@ -59,6 +59,7 @@ export const statistics = {
     difference: 'Écart net',
   },
   rangeOf: '%{low} à %{high}',
+  cell: '%{value} (%{interval})',
   hiddenCell: 'masqué',
   benchmark: {
     choose: 'Institution à comparer',

@@ -14,7 +14,7 @@ export interface Numbers {
 
 export function NumbersTable({ name, numbers: { head, rows } }: { name: string; numbers: Numbers }) {
   return (
-    <Box role="region" aria-label={name} tabIndex={0} sx={{ overflowX: 'auto', mt: 1 }}>
+    <Box role="region" aria-label={name} tabIndex={0} sx={{ overflow: 'auto', maxHeight: 480, mt: 1 }}>
       <Table size="small" aria-label={name}>
         <TableHead>
           <TableRow>

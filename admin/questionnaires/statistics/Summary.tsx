@@ -16,7 +16,7 @@ export function Summary({ statistics: { responses, waiting, countedAt } }: { sta
   const format = useFormat();
   const moved = useMoved(responses);
   return (
-    <Box>
+    <Box sx={{ mb: 1 }}>
       <Typography sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
         <Box component="span" sx={{ fontSize: '2.4rem', fontWeight: 650, lineHeight: 1.1 }}>
           {format.number(responses)}
@@ -27,7 +27,10 @@ export function Summary({ statistics: { responses, waiting, countedAt } }: { sta
         {countedAt ? say('countedAt', { at: format.dateTime(countedAt) }) : say('notYet')}
         {waiting > 0 && ` ${say('waiting', { smart_count: waiting })}`}
       </Typography>
-      <Box role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+      <Box
+        role="status"
+        sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
         {moved !== null && say('moved', { smart_count: moved })}
       </Box>
     </Box>

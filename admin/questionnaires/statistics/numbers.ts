@@ -104,12 +104,19 @@ export function groupNumbersOf(groups: readonly Group[], wording: Wording): Numb
   };
 }
 
-function cellOf(question: QuestionCountsFragment, key: string, { locale, say }: Wording): string {
+/** With its interval: whether two groups differ is not seen from the numbers alone. */
+function cellOf(question: QuestionCountsFragment, key: string, wording: Wording): string {
+  const { locale, say } = wording;
   const option = question.options.find((one) => one.key === key);
-  if (option) return `${shareText(option.share, locale)} (${numberText(option.count, locale)})`;
+  if (option) {
+    const interval = intervalText(option, wording, (value) => shareText(value, locale));
+    return say('cell', { value: shareText(option.share, locale), interval });
+  }
   const item = question.items.find((one) => one.key === key);
   if (item?.hidden) return say('hiddenCell');
-  return item ? meanText(item.mean, locale) : ABSENT;
+  if (!item || item.mean === null) return ABSENT;
+  const interval = intervalText(item, wording, (value) => meanText(value, locale));
+  return say('cell', { value: meanText(item.mean, locale), interval });
 }
 
 export function intervalText({ low, high }: Interval, { say }: Wording, format: (value: number) => string): string {

@@ -1,9 +1,20 @@
 // Charts that compare: the groups of a dimension in each option or item, one institution with all others.
 import { type Bar, bars } from '../../platform/charts/bars.rules.ts';
 import { type Dot, type IntervalRow, intervals } from '../../platform/charts/intervals.rules.ts';
-import { type ChartLocale, numberText, type Scene, shareText } from '../../platform/charts/scene.rules.ts';
+import { fitsMatrix, matrix } from '../../platform/charts/matrix.rules.ts';
+import { type ChartLocale, type Frame, numberText, type Scene, shareText } from '../../platform/charts/scene.rules.ts';
 import { absenceOf, axisOf, barOf, dotOf } from './question-scenes.rules.ts';
-import { type ItemCounts, labelOf, meanText, type Place, type QuestionCounts, words } from './scene-words.rules.ts';
+import {
+  type ItemCounts,
+  labelOf,
+  meanText,
+  type OptionCounts,
+  type Place,
+  type QuestionCounts,
+  words,
+} from './scene-words.rules.ts';
+
+type Part = OptionCounts | ItemCounts;
 
 export interface GroupCounts {
   label: string;
@@ -34,8 +45,9 @@ export function crossScene(all: readonly GroupCounts[], dimension: string, { wid
     width,
     locale,
   };
+  const parts = named(groups.flatMap((group) => [...group.question.options, ...group.question.items]));
+  if (parts.length > 0 && fitsMatrix(width, groups.length)) return groupMatrix(frame, groups, parts);
   if (question.options.length > 0) {
-    const parts = named(groups.flatMap((group) => group.question.options));
     const blocks = parts.map(({ key, label }) => ({
       heading: labelOf(label, locale),
       rows: groups.map((group): Bar => {
@@ -47,9 +59,8 @@ export function crossScene(all: readonly GroupCounts[], dimension: string, { wid
     }));
     return bars(frame, blocks, 1);
   }
-  const items = groups.flatMap((group) => group.question.items);
-  if (items.length > 0) {
-    const blocks = named(items).map(({ key, label }) => ({
+  if (parts.length > 0) {
+    const blocks = parts.map(({ key, label }) => ({
       heading: labelOf(label, locale),
       rows: groups.map((group) =>
         itemRow(
@@ -59,7 +70,14 @@ export function crossScene(all: readonly GroupCounts[], dimension: string, { wid
         ),
       ),
     }));
-    return intervals(frame, blocks, axisOf(items, locale));
+    return intervals(
+      frame,
+      blocks,
+      axisOf(
+        groups.flatMap((group) => group.question.items),
+        locale,
+      ),
+    );
   }
   const numbers = groups.flatMap(({ label, question: { number } }) => (number ? [{ label, ...number }] : []));
   if (numbers.length === 0) return null;
@@ -74,6 +92,32 @@ export function crossScene(all: readonly GroupCounts[], dimension: string, { wid
   );
 }
 
+/** Shares from none to the largest, from light to blue; means on the whole scale, from orange to blue. */
+function groupMatrix(frame: Frame, groups: readonly GroupCounts[], parts: readonly Part[]): Scene {
+  const { locale } = frame;
+  const largestShare = Math.max(...groups.flatMap(({ question }) => question.options.map(({ share }) => share)), 0.01);
+  const { minimum, maximum } = axisOf(
+    groups.flatMap(({ question }) => question.items),
+    locale,
+  );
+  const valueOf = ({ question }: GroupCounts, key: string): { step: number | null; text: string } => {
+    const option = question.options.find((one) => one.key === key);
+    if (option) return { step: 0.5 + option.share / largestShare / 2, text: shareText(option.share, locale) };
+    const item = question.items.find((one) => one.key === key);
+    if (!item || item.mean === null) return { step: null, text: '—' };
+    return { step: (item.mean - minimum) / (maximum - minimum || 1), text: meanText(item.mean, locale) };
+  };
+  const rows = parts.map(({ key, label }) => ({
+    label: labelOf(label, locale),
+    cells: groups.map((group) => {
+      const value = valueOf(group, key);
+      return { ...value, hint: `${group.label}, ${labelOf(label, locale)} : ${value.text}` };
+    }),
+  }));
+  const names = groups.map(({ label, question }) => `${label} (${numberText(question.answered ?? 0, locale)})`);
+  return matrix(frame, names, rows);
+}
+
 const itemRow = (label: string, item: ItemCounts | undefined, locale: ChartLocale): IntervalRow => ({
   label,
   dots: [item ? dotOf(item, locale) : null],
@@ -81,7 +125,7 @@ const itemRow = (label: string, item: ItemCounts | undefined, locale: ChartLocal
 });
 
 /** Each part once, in the order they first stand in. */
-function named<Part extends { key: string }>(parts: readonly Part[]): Part[] {
+function named(parts: readonly Part[]): Part[] {
   return [...new Map(parts.toReversed().map((part) => [part.key, part])).values()].toReversed();
 }
 

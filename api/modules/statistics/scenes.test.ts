@@ -40,6 +40,7 @@ const choice = question({ options: [option('peu', 2), option('beaucoup', 8)] });
 const rating = question({ kind: 'RATING', items: [item('bas', 2), item('haut', 4.25), item('secret', null, true)] });
 
 const french = { width: 700, locale: 'fr' as const };
+const narrow = { width: 288, locale: 'fr' as const };
 const english = { width: 700, locale: 'en' as const };
 const texts = (scene: Scene | null) =>
   (scene?.marks ?? [])
@@ -106,17 +107,28 @@ describe('the chart of groups', () => {
     );
 
     expect(plain(scene?.description)).toBe('2 groupes comparés : Institution.');
-    expect(texts(scene)).toEqual(expect.arrayContaining(['peu', 'beaucoup', 'École', 'Hôpital']));
-    expect(texts(scene)).not.toContain('Petit');
+    expect(texts(scene)).toEqual(expect.arrayContaining(['peu', 'beaucoup', 'École (10)', 'Hôpital (10)', '80 %']));
+    expect(texts(scene).join()).not.toContain('Petit');
   });
 
   test('shows only the largest groups, in their order', () => {
     const groups = Array.from({ length: MOST_GROUPS + 4 }, (_, index) =>
       group(`g${index}`, { ...choice, answered: index + 5 }),
     );
-    const shown = new Set(texts(crossScene(groups, 'Rôle', french)).filter((text) => /^g\d+$/.test(text)));
+    const shown = new Set(texts(crossScene(groups, 'Rôle', narrow)).filter((text) => /^g\d+$/.test(text)));
 
     expect([...shown]).toEqual(groups.slice(4).map(({ label }) => label));
+  });
+
+  test('stands its groups one under the other on narrow paper', () => {
+    const scene = crossScene([group('École', choice), group('Hôpital', choice)], 'Institution', narrow);
+
+    expect(texts(scene).filter((text) => text === 'École' || text === '80 % (8)')).toEqual([
+      'École',
+      'École',
+      '80 % (8)',
+      '80 % (8)',
+    ]);
   });
 
   test('compares means on one scale', () => {

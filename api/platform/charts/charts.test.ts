@@ -4,6 +4,7 @@ import { columns } from './columns.rules.ts';
 import { distribution } from './distribution.rules.ts';
 import { intervals } from './intervals.rules.ts';
 import { linesOf, textWidth } from './lettering.rules.ts';
+import { fitsMatrix, matrix } from './matrix.rules.ts';
 import { colourOf, contrast, type Mode, type Paint } from './palette.rules.ts';
 import type { Mark, Rect, Scene } from './scene.rules.ts';
 import { svgOf } from './svg.rules.ts';
@@ -63,6 +64,15 @@ const scenes = (width: number): Record<string, Scene> => ({
     axis,
     [LONG, 'Toutes les autres'],
   ),
+  ...(fitsMatrix(width, 3)
+    ? {
+        matrix: matrix(
+          frame(width),
+          [LONG, 'Hôpital', 'École'],
+          [{ label: LONG, cells: [0, 0.5, null].map((step) => ({ step, text: '100 %', hint: '' })) }],
+        ),
+      }
+    : {}),
   columns: columns(
     frame(width),
     Array.from({ length: 60 }, (_, day) => ({ label: `${day} sept.`, value: day * 100 })),
