@@ -12,6 +12,15 @@ export interface Numbers {
   rows: readonly (readonly string[])[];
 }
 
+/** What a row is stays in sight while its numbers are scrolled through. */
+const STAYING = {
+  position: 'sticky',
+  left: 0,
+  backgroundColor: 'background.paper',
+  minWidth: { xs: 110, sm: 220 },
+  overflowWrap: 'anywhere',
+} as const;
+
 export function NumbersTable({ name, numbers: { head, rows } }: { name: string; numbers: Numbers }) {
   return (
     <Box role="region" aria-label={name} tabIndex={0} sx={{ overflow: 'auto', maxHeight: 480, mt: 1 }}>
@@ -20,7 +29,11 @@ export function NumbersTable({ name, numbers: { head, rows } }: { name: string; 
           <TableRow>
             {head.map((title, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one name
-              <TableCell key={column} align={column === 0 ? 'left' : 'right'}>
+              <TableCell
+                key={column}
+                align={column === 0 ? 'left' : 'right'}
+                sx={column === 0 ? STAYING : { minWidth: 90 }}
+              >
                 {title}
               </TableCell>
             ))}
@@ -30,7 +43,7 @@ export function NumbersTable({ name, numbers: { head, rows } }: { name: string; 
           {rows.map(([title, ...cells], row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have one name
             <TableRow key={row}>
-              <TableCell component="th" scope="row" sx={{ minWidth: 120, overflowWrap: 'anywhere' }}>
+              <TableCell component="th" scope="row" sx={STAYING}>
                 {title}
               </TableCell>
               {cells.map((cell, column) => (

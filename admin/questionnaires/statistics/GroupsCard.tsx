@@ -6,7 +6,7 @@ import { localized } from '../../i18n/localized.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { NumbersTable } from '../charts/NumbersTable.tsx';
 import { groupNumbersOf } from './numbers.ts';
-import { QuestionFrame, ResponsesLink } from './QuestionCard.tsx';
+import { isFreeText, QuestionFrame, ResponsesLink } from './QuestionCard.tsx';
 import { useWording } from './use-wording.ts';
 
 export interface Group extends GroupCounts {
@@ -26,6 +26,7 @@ export function GroupsCard({ questionnaireId, question, groups, dimension }: Gro
   const { say } = wording;
   const name = localized(question.label);
   const numbers = groupNumbersOf(groups, wording);
+  if (!numbers && !isFreeText(question)) return null;
   const drawn = groups.filter((group) => group.question.answered);
   return (
     <QuestionFrame name={name} counts={dimension}>

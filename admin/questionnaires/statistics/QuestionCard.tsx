@@ -7,12 +7,13 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
 import { questionScene, type ScaleEnds } from '../../../api/modules/statistics/question-scenes.rules.ts';
+import { numberText } from '../../../api/platform/charts/scene.rules.ts';
 import type { QuestionCountsFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
 import { may, useViewer } from '../../providers/viewer.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { NumbersTable } from '../charts/NumbersTable.tsx';
-import { numbersOf } from './numbers.ts';
+import { numbersOf, type Wording } from './numbers.ts';
 import { useWording } from './use-wording.ts';
 
 interface QuestionCardProps {
@@ -27,7 +28,7 @@ export function QuestionCard({ questionnaireId, question, ends }: QuestionCardPr
   const numbers = numbersOf(question, wording);
   const name = localized(question.label);
   return (
-    <QuestionFrame name={name} counts={countsOf(question, say)}>
+    <QuestionFrame name={name} counts={countsOf(question, wording)}>
       {question.hidden && <Typography>{say('hiddenQuestion')}</Typography>}
       {question.answered === 0 && <Typography color="textSecondary">{say('noAnswers')}</Typography>}
       {Boolean(question.answered) && numbers && (
@@ -44,11 +45,13 @@ export function QuestionCard({ questionnaireId, question, ends }: QuestionCardPr
 
 const FREE_TEXT = ['TEXT', 'LONG_TEXT'];
 
+export const isFreeText = ({ kind }: QuestionCountsFragment): boolean => FREE_TEXT.includes(kind);
+
 /** Free texts are not counted: they are read. */
 export function ResponsesLink({ questionnaireId, question }: Omit<QuestionCardProps, 'ends'>) {
   const { say } = useWording();
   const viewer = useViewer();
-  if (!FREE_TEXT.includes(question.kind) || !may(viewer, 'submissions.read')) return null;
+  if (!isFreeText(question) || !may(viewer, 'submissions.read')) return null;
   const filter = encodeURIComponent(JSON.stringify({ questionnaireId }));
   return (
     <Typography>
@@ -87,14 +90,17 @@ export function QuestionFrame({ name, counts, children }: QuestionFrameProps) {
   );
 }
 
-function countsOf({ answered, missing, notAsked }: QuestionCountsFragment, say: ReturnType<typeof useWording>['say']) {
+function countsOf({ answered, missing, notAsked }: QuestionCountsFragment, { locale, say }: Wording): string {
   const parts = [
     ['answered', answered],
     ['missing', missing],
     ['notAsked', notAsked],
   ] as const;
   return parts
-    .filter(([key, count]) => count !== null && (count > 0 || key === 'answered'))
-    .map(([key, count]) => say(key, { smart_count: count }))
+    .flatMap(([key, count]) =>
+      count !== null && (count > 0 || key === 'answered')
+        ? [say(key, { smart_count: count, count: numberText(count, locale) })]
+        : [],
+    )
     .join(' · ');
 }

@@ -25,13 +25,13 @@ export function Summary({ statistics: { responses, waiting, countedAt } }: { sta
       </Typography>
       <Typography variant="body2" color="textSecondary">
         {countedAt ? say('countedAt', { at: format.dateTime(countedAt) }) : say('notYet')}
-        {waiting > 0 && ` ${say('waiting', { smart_count: waiting })}`}
+        {waiting > 0 && ` ${say('waiting', { smart_count: waiting, count: format.number(waiting) })}`}
       </Typography>
       <Box
         role="status"
         sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
       >
-        {moved !== null && say('moved', { smart_count: moved })}
+        {moved !== null && say('moved', { smart_count: moved, count: format.number(moved) })}
       </Box>
     </Box>
   );

@@ -38,11 +38,12 @@ export function linesOf(text: string, size: number, width: number, most = 3, bol
 
 /** The word, cut where it is too long for a line of its own. */
 function piecesOf(word: string, fits: (line: string) => boolean): string[] {
+  if (fits(word)) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const sign of word) {
-    if (piece && !fits(piece + sign)) {
-      pieces.push(piece);
+    if (piece && !fits(`${piece}${sign}-`)) {
+      pieces.push(`${piece}-`);
       piece = sign;
     } else piece += sign;
   }

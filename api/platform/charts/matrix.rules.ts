@@ -18,8 +18,8 @@ export interface MatrixRow {
   cells: readonly Cell[];
 }
 
-const SMALL = 12;
-const LINE = 15;
+const SMALL = 11;
+const LINE = 14;
 const CELL = 30;
 const NARROWEST_COLUMN = 66;
 const MOST_LINES = 4;
