@@ -2,9 +2,11 @@ import { defineModule } from '../../platform/module.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
+import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { Respondent } from './respondent.ts';
 import { RespondentOption } from './respondent-option.ts';
+import { SendingResolver } from './sending.resolver.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
 import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
@@ -16,10 +18,19 @@ import { submissionWebhooks } from './submissions.webhooks.ts';
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
   name: 'submissions',
-  entities: [Questionnaire, QuestionnaireVersion, RespondentOption, Respondent, Submission, Answer],
+  entities: [
+    Questionnaire,
+    QuestionnaireVersion,
+    QuestionnaireInvitation,
+    RespondentOption,
+    Respondent,
+    Submission,
+    Answer,
+  ],
   resolvers: [
     QuestionnaireResolver,
     SubmissionResolver,
+    SendingResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
   ],
@@ -52,6 +63,9 @@ export {
   QuestionKind,
   type QuestionnaireDraft,
   QuestionTopic,
+  type SectionDraft,
 } from './draft.rules.ts';
+export { Questionnaire } from './questionnaire.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
+export { QuestionnaireVersion } from './questionnaire-version.ts';
 export { submitQuestionnaire } from './submission.write.ts';
