@@ -20,7 +20,7 @@ export function Summary({ statistics: { responses, waiting, countedAt } }: { sta
       <Typography sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
         <Box component="span" sx={{ fontSize: '2.4rem', fontWeight: 650, lineHeight: 1.1 }}>
           {format.number(responses)}
-        </Box>
+        </Box>{' '}
         {translate('statistics.responses', { smart_count: responses ?? 0 })}
       </Typography>
       <Typography variant="body2" color="textSecondary">
