@@ -33,7 +33,7 @@ export class Statistics extends Migration {
     this.addSql(`
       create table "tally_bits" (
         ${ofQuestionnaire}, "kind" text not null, "question_key" text not null, "item" text not null,
-        "value" text not null, "chunk" int not null, "bits" bit(2048) not null,
+        "value" text not null, "chunk" int not null, "bits" bit(8192) not null,
         primary key ("questionnaire_id", "kind", "question_key", "item", "value", "chunk"))`);
     this.addSql(`
       create table "tally_numbers" (
@@ -41,7 +41,10 @@ export class Statistics extends Migration {
         "numbers" double precision[] not null, primary key ("questionnaire_id", "question_key", "chunk"))`);
   }
 
-  /** New submissions wait for their place; what changes about others makes them wait again, or their chunk stale. */
+  /**
+   * New submissions wait for their place; what changes about others makes them wait again, or their chunk stale. A note that
+   * is there already is written again: its lock keeps it from being taken up before the change can be seen.
+   */
   private notes(): void {
     this.addSql(`
       create function tally_questionnaire() returns trigger language plpgsql as $$
@@ -54,21 +57,22 @@ export class Statistics extends Migration {
     this.addSql(`
       create function tally_submission() returns trigger language plpgsql as $$
       begin
-        insert into tally_waiting (submission_id, questionnaire_id) select id, questionnaire_id from new_rows
-          on conflict do nothing;
+        insert into tally_waiting (submission_id, questionnaire_id) select id, questionnaire_id from new_rows order by id
+          on conflict (submission_id) do update set questionnaire_id = excluded.questionnaire_id;
         return null;
       end $$`);
     for (const event of ['insert', 'update'])
       this.addSql(each(event, 'submission', 'new table as new_rows', 'tally_submission'));
 
-    // Of those that a place was given to: the answers of a new submission come with it. One that is being deleted with its
-    // answers is gone already, or takes its note along.
+    // One that is being deleted with its answers is gone already, or takes its note along. Answers that come with a new
+    // submission are counted with it: only what has its place is noted then.
     this.addSql(`
       create function tally_answer() returns trigger language plpgsql as $$
       begin
         insert into tally_waiting (submission_id, questionnaire_id)
-          select p.submission_id, p.questionnaire_id from tally_place p join submission s on s.id = p.submission_id
-          where p.submission_id in (select submission_id from changed) on conflict do nothing;
+          select s.id, s.questionnaire_id from submission s where s.id in (select submission_id from changed)
+            and (tg_op <> 'INSERT' or exists (select from tally_place p where p.submission_id = s.id)) order by s.id
+          on conflict (submission_id) do update set questionnaire_id = excluded.questionnaire_id;
         return null;
       end $$`);
     for (const [event, state] of [
@@ -81,8 +85,8 @@ export class Statistics extends Migration {
     this.addSql(`
       create function tally_gone() returns trigger language plpgsql as $$
       begin
-        update tally_chunk c set stale = true where not c.stale and (c.questionnaire_id, c.chunk) in (
-          select questionnaire_id, place / 2048 from old_rows);
+        update tally_chunk c set stale = true where (c.questionnaire_id, c.chunk) in (
+          select questionnaire_id, place / 8192 from old_rows);
         return null;
       end $$`);
     this.addSql(each('delete', 'tally_place', 'old table as old_rows', 'tally_gone'));
@@ -91,7 +95,7 @@ export class Statistics extends Migration {
     this.addSql(`
       create function tally_everything() returns trigger language plpgsql as $$
       begin
-        update tally_chunk set stale = true where not stale and questionnaire_id in (select questionnaire_id from changed);
+        update tally_chunk set stale = true where questionnaire_id in (select questionnaire_id from changed);
         return null;
       end $$`);
     this.addSql(each('update', 'respondent_option', 'new table as changed', 'tally_everything'));
@@ -100,8 +104,8 @@ export class Statistics extends Migration {
     this.addSql(`
       create function tally_institution() returns trigger language plpgsql as $$
       begin
-        update tally_chunk c set stale = true where not c.stale and (c.questionnaire_id, c.chunk) in (
-          select p.questionnaire_id, p.place / 2048 from new_rows n
+        update tally_chunk c set stale = true where (c.questionnaire_id, c.chunk) in (
+          select p.questionnaire_id, p.place / 8192 from new_rows n
             join old_rows o on o.id = n.id and (o.type, o.sector) is distinct from (n.type, n.sector)
             join submission s on s.institution_id = n.id join tally_place p on p.submission_id = s.id);
         return null;

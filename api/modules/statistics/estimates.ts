@@ -49,11 +49,13 @@ export function sampleOf(size: number, sum: number, squares: number, origin = 0)
 /** The sample in which each value was given so often; null when it is empty. */
 export function sampleOfCounts(counts: ReadonlyMap<number, number>): Sample | null {
   let [size, sum] = [0, 0];
-  for (const [value, count] of counts) [size, sum] = [size + count, sum + count * value];
+  // In one order, so that equal counts give equal numbers to the last digit.
+  const sorted = [...counts].sort(([one], [other]) => one - other);
+  for (const [value, count] of sorted) [size, sum] = [size + count, sum + count * value];
   if (size === 0) return null;
   const mean = sum / size;
   let squares = 0;
-  for (const [value, count] of counts) squares += count * (value - mean) ** 2;
+  for (const [value, count] of sorted) squares += count * (value - mean) ** 2;
   return { size, mean, variance: size < 2 ? null : squares / (size - 1) };
 }
 

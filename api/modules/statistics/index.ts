@@ -20,3 +20,4 @@ export const statisticsModule = defineModule({
 
 export { benchmarkOf, breakdownOf, statisticsOf } from './statistics.ts';
 export * from './statistics.types.ts';
+export { countQuestionnaire } from './tally.write.ts';

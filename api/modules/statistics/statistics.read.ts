@@ -107,17 +107,23 @@ export async function countsOf(ctx: Context, asked: CountsAsked): Promise<Counts
   const id = asked.questionnaireId.toLowerCase();
   const one = asked.questionKey;
   const ofQuestion = one === null ? [] : [sql`(b.question_key = ${one} or b.kind in ('ALL', 'DIMENSION'))`];
-  const told = all([sql`b.questionnaire_id = ${id}`, ...ofQuestion]);
+  const which = all([sql`b.questionnaire_id = ${id}`, ...ofQuestion]);
   const rows = await ask<Counts>(
     ctx,
-    sql`with part as materialized (${partsOf(id, asked.parts)}), counted as (
+    sql`with part as materialized (${partsOf(id, asked.parts)}), told as materialized (
+        select b.chunk, b.bits, dense_rank() over (order by b.kind, b.question_key, b.item, b.value) as name, b.kind,
+          b.question_key, b.item, b.value
+        from tally_bits b where ${which} and b.kind not in ('DAY', 'DIMENSION') and exists (select from part)
+      ), pair as (
+        select p.value as part, t.name, sum(bit_count(t.bits & p.bits))::int as count
+        from part p join told t on t.chunk = p.chunk group by p.value, t.name
+      ), counted as (
         select null as part, b.kind, b.question_key, b.item, b.value, sum(bit_count(b.bits))::int as count
-        from tally_bits b where ${told} group by b.kind, b.question_key, b.item, b.value
+        from tally_bits b where ${which} group by b.kind, b.question_key, b.item, b.value
         union all
-        select p.value, b.kind, b.question_key, b.item, b.value, sum(bit_count(b.bits & p.bits))::int
-        from part p join tally_bits b on b.chunk = p.chunk
-        where ${told} and b.kind not in ('DAY', 'DIMENSION')
-        group by p.value, b.kind, b.question_key, b.item, b.value
+        select p.part, t.kind, t.question_key, t.item, t.value, p.count
+        from pair p join (select distinct name, kind, question_key, item, value from told) t on t.name = p.name
+        where p.count > 0
       ), bar_of as (
         select * from unnest(${asked.histograms.map(({ questionKey }) => questionKey)}::text[],
           ${asked.histograms.map(({ from }) => from)}::double precision[],
@@ -128,7 +134,7 @@ export async function countsOf(ctx: Context, asked: CountsAsked): Promise<Counts
           greatest(0, least(h.bars - 1, floor((g.number - h.origin) / h.width)::int)) as bar, g.number as plain
         from bar_of h join tally_numbers n on n.questionnaire_id = ${id} and n.question_key = h.question_key
           cross join lateral unnest(n.places, n.numbers) as g (place, number)
-      ), told as (
+      ), measured as (
         select null as part, question_key, bar, number, plain from number
         union all
         select p.value, n.question_key, n.bar, n.number, n.plain from number n
@@ -139,7 +145,7 @@ export async function countsOf(ctx: Context, asked: CountsAsked): Promise<Counts
           where count > 0) as counts,
         (select coalesce(json_agg(json_build_array(part, question_key, bar, count, sum, squares, least, greatest)), '[]')
           from (select part, question_key, bar, count(*)::int as count, sum(number) as sum, sum(number * number) as squares,
-            min(plain) as least, max(plain) as greatest from told group by part, question_key, bar) b) as bars,
+            min(plain) as least, max(plain) as greatest from measured group by part, question_key, bar) b) as bars,
         (select coalesce(json_agg(json_build_array(question_key, median)), '[]') from (
           select question_key, percentile_cont(0.5) within group (order by plain) as median from number
           group by question_key) m) as medians`,

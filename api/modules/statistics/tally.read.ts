@@ -1,15 +1,16 @@
 // The tally in the database: how responses become bits, and sums of bits become counts. A response has a place in its
-// questionnaire; chunks of 2,048 places hold, for everything that can be said of a response, one bit for each of them.
+// questionnaire; chunks of 8,192 places hold, for everything that can be said of a response, one bit for each of them.
 
 import type { WriteContext } from '../../platform/context.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
-import { requestTime, sql } from '../../platform/read/sql.ts';
+import { raw, requestTime, type Sql, sql } from '../../platform/read/sql.ts';
 import type { Disclosure } from './disclosure.ts';
 
-/** The most submissions that one transaction gives their places. */
+/** Places of a chunk. */
+export const CHUNK = 8_192;
+/** The most submissions that one transaction gives their places, and the most chunks that it counts anew. */
 const PLACES_AT_ONCE = 8_192;
-/** The most chunks that one transaction counts. */
-const CHUNKS_AT_ONCE = 8;
+const CHUNKS_AT_ONCE = 2;
 
 /** Questionnaires of which something is to be counted. */
 export async function questionnairesToCount(tx: WriteContext): Promise<string[]> {
@@ -20,13 +21,19 @@ export async function questionnairesToCount(tx: WriteContext): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
+/** What a transaction counts: whole chunks anew, and in the others what is new there. */
+export interface Due {
+  readonly chunks: readonly number[];
+  readonly places: readonly number[];
+}
+
 /**
- * Gives those that wait their places and names the chunks to be counted, which from now on no longer count as stale: what
- * changes while they are counted waits for this transaction and makes them so again.
+ * Gives new submissions their places and names what is to be counted, which from now on no longer waits: what changes
+ * meanwhile waits for the end of this transaction, and is then noted again.
  */
-export async function takeChunks(tx: WriteContext, questionnaireId: string): Promise<number[]> {
+export async function takeDue(tx: WriteContext, questionnaireId: string): Promise<Due> {
   await rowsOf(tx, sql`select 1 from tally where questionnaire_id = ${questionnaireId} for update`);
-  const placed = await rowsOf<{ chunk: number }>(
+  const taken = await rowsOf<{ place: number; fresh: boolean }>(
     tx,
     sql`with taken as (
         delete from tally_waiting where submission_id in (
@@ -44,23 +51,34 @@ export async function takeChunks(tx: WriteContext, questionnaireId: string): Pro
       ), next as (
         update tally set next_place = next_place + (select count(*) from given) where questionnaire_id = ${questionnaireId}
       )
-      select place / 2048 as chunk from known union select place / 2048 from given`,
+      select place, false as fresh from known union all select place, true from given`,
   );
+  const chunksOf = (isFresh: boolean): number[] => [
+    ...new Set(taken.filter(({ fresh }) => fresh === isFresh).map(({ place }) => Math.floor(place / CHUNK))),
+  ];
   const rows = await rowsOf<{ chunk: number }>(
     tx,
-    sql`with wanted as (
-        select chunk, 0 as rank from unnest(${placed.map(({ chunk }) => chunk)}::int[]) as chunk
-        union all select chunk, 1 from tally_chunk where questionnaire_id = ${questionnaireId} and stale
-      ), first as (
-        select chunk from wanted group by chunk order by min(rank), chunk limit ${CHUNKS_AT_ONCE}
-      ), later as (
+    sql`with made as (
         insert into tally_chunk (questionnaire_id, chunk, stale)
-        select ${questionnaireId}, chunk, chunk not in (select chunk from first) from wanted group by chunk order by chunk
-        on conflict (questionnaire_id, chunk) do update set stale = excluded.stale
+        select ${questionnaireId}, chunk, false from unnest(${chunksOf(true)}::int[]) as chunk on conflict do nothing
+      ), marked as (
+        update tally_chunk set stale = true where questionnaire_id = ${questionnaireId} and not stale
+          and chunk = any(${chunksOf(false)}::int[]) returning chunk
       )
-      select chunk from first`,
+      select chunk from marked
+      union select chunk from tally_chunk where questionnaire_id = ${questionnaireId} and stale order by chunk`,
   );
-  return rows.map(({ chunk }) => chunk);
+  const stale = rows.map(({ chunk }) => chunk);
+  const chunks = stale.slice(0, CHUNKS_AT_ONCE);
+  // In a statement of its own: this one begins after the lock is held, and sees all that was changed before.
+  if (chunks.length > 0)
+    await rowsOf(
+      tx,
+      sql`update tally_chunk set stale = false
+        where questionnaire_id = ${questionnaireId} and chunk = any(${chunks}::int[])`,
+    );
+  const places = taken.filter(({ place, fresh }) => fresh && !stale.includes(Math.floor(place / CHUNK)));
+  return { chunks, places: places.map(({ place }) => place) };
 }
 
 /** What the definition of a questionnaire says of how it is counted. */
@@ -76,24 +94,75 @@ export interface Counted {
 }
 
 /** Counts these chunks anew; writes only what differs. */
-export async function countChunks(
+export const countChunks = (
   tx: WriteContext,
   questionnaireId: string,
   chunks: readonly number[],
-  { singleChoices, role, addresses, unknownTo }: Counted,
-): Promise<void> {
-  await rowsOf(
+  counted: Counted,
+): Promise<object[]> =>
+  rowsOf(
     tx,
-    sql`with response as materialized (
-        select c.chunk, p.place % 2048 as bit, s.id, s.respondent_id, s.not_asked,
+    sql`with ${facts(counted, {
+      from: sql`unnest(${chunks}::int[]) as c (chunk)
+        join tally_place p on p.questionnaire_id = ${questionnaireId}
+          and p.place >= c.chunk * 8192 and p.place < (c.chunk + 1) * 8192`,
+    })}, gone as (
+        delete from tally_bits t where t.questionnaire_id = ${questionnaireId} and t.chunk = any(${chunks}::int[])
+          and (t.kind, t.question_key, t.item, t.value, t.chunk) not in (
+            select kind, question_key, item, value, chunk from counted)
+      ), numbers_gone as (
+        delete from tally_numbers t where t.questionnaire_id = ${questionnaireId} and t.chunk = any(${chunks}::int[])
+          and (t.question_key, t.chunk) not in (select question_key, chunk from number)
+      ), numbers as (
+        insert into tally_numbers (questionnaire_id, question_key, chunk, places, numbers)
+        select ${questionnaireId}, question_key, chunk, places, numbers from number
+        on conflict (questionnaire_id, question_key, chunk)
+          do update set places = excluded.places, numbers = excluded.numbers
+      )
+      insert into tally_bits (questionnaire_id, kind, question_key, item, value, chunk, bits)
+      select ${questionnaireId}, kind, question_key, item, value, chunk, bits from counted
+      on conflict (questionnaire_id, kind, question_key, item, value, chunk)
+        do update set bits = excluded.bits where tally_bits.bits <> excluded.bits`,
+  );
+
+/** Adds the responses at these places, which were not counted before, to what was counted. */
+export const countPlaces = (
+  tx: WriteContext,
+  questionnaireId: string,
+  places: readonly number[],
+  counted: Counted,
+): Promise<object[]> =>
+  rowsOf(
+    tx,
+    sql`with ${facts(counted, {
+      from: sql`tally_place p`,
+      where: sql`where p.questionnaire_id = ${questionnaireId} and p.place = any(${places}::int[])`,
+    })}, numbers as (
+        insert into tally_numbers (questionnaire_id, question_key, chunk, places, numbers)
+        select ${questionnaireId}, question_key, chunk, places, numbers from number
+        on conflict (questionnaire_id, question_key, chunk)
+          do update set places = tally_numbers.places || excluded.places, numbers = tally_numbers.numbers || excluded.numbers
+      )
+      insert into tally_bits (questionnaire_id, kind, question_key, item, value, chunk, bits)
+      select ${questionnaireId}, kind, question_key, item, value, chunk, bits from counted
+      on conflict (questionnaire_id, kind, question_key, item, value, chunk)
+        do update set bits = tally_bits.bits | excluded.bits`,
+  );
+
+/** What can be said of the responses at some places: the bits of each chunk, and the numbers. */
+function facts(
+  { singleChoices, role, addresses, unknownTo }: Counted,
+  { from, where = raw('') }: { from: Sql; where?: Sql },
+): Sql {
+  return sql`response as materialized (
+        select p.place / 8192 as chunk, p.place % 8192 as bit, s.id, s.respondent_id, s.not_asked,
           s.questionnaire_version_id as version_id, coalesce(s.language, 'UNKNOWN') as language,
           s.submitted_at at time zone 'America/Guadeloupe' as given_at,
           coalesce(i.id::text, 'UNKNOWN') as institution, coalesce(i.type, 'UNKNOWN') as type,
           coalesce(i.sector, 'UNKNOWN') as sector
-        from unnest(${chunks}::int[]) as c (chunk)
-          join tally_place p on p.questionnaire_id = ${questionnaireId}
-            and p.place >= c.chunk * 2048 and p.place < (c.chunk + 1) * 2048
+        from ${from}
           join submission s on s.id = p.submission_id left join institution i on i.id = s.institution_id
+        ${where}
       ), given as materialized (
         select r.chunk, r.bit, a.position, a.question_key, a.item, a.option_key, a.rating, a.number, a.day
         from response r join counted_answer a on a.submission_id = r.id
@@ -128,27 +197,12 @@ export async function countChunks(
         union all select chunk, bit, 'DIMENSION', 'ROLE', '', value from chosen where question_key = ${role}
         union all select chunk, bit, 'DIMENSION', 'REFINED_ROLE', '', value || '/' || type from chosen where question_key = ${role}
       ), counted as materialized (
-        select kind, question_key, item, value, chunk, bit_or(set_bit(0::bit(2048), bit, 1)) as bits
+        select kind, question_key, item, value, chunk, bit_or(set_bit(0::bit(8192), bit, 1)) as bits
         from fact group by kind, question_key, item, value, chunk
-      ), gone as (
-        delete from tally_bits t where t.questionnaire_id = ${questionnaireId} and t.chunk = any(${chunks}::int[])
-          and (t.kind, t.question_key, t.item, t.value, t.chunk) not in (
-            select kind, question_key, item, value, chunk from counted)
-      ), numbers_gone as (
-        delete from tally_numbers t where t.questionnaire_id = ${questionnaireId} and t.chunk = any(${chunks}::int[])
-          and (t.question_key, t.chunk) not in (select question_key, chunk from given where number is not null)
-      ), numbers as (
-        insert into tally_numbers (questionnaire_id, question_key, chunk, places, numbers)
-        select ${questionnaireId}, question_key, chunk, array_agg(bit order by bit), array_agg(number order by bit)
+      ), number as (
+        select question_key, chunk, array_agg(bit order by bit) as places, array_agg(number order by bit) as numbers
         from given where number is not null group by question_key, chunk
-        on conflict (questionnaire_id, question_key, chunk)
-          do update set places = excluded.places, numbers = excluded.numbers
-      )
-      insert into tally_bits (questionnaire_id, kind, question_key, item, value, chunk, bits)
-      select ${questionnaireId}, kind, question_key, item, value, chunk, bits from counted
-      on conflict (questionnaire_id, kind, question_key, item, value, chunk)
-        do update set bits = excluded.bits where tally_bits.bits <> excluded.bits`,
-  );
+      )`;
 }
 
 /** One thing that can be said of responses, and of which chunk's. */

@@ -1,4 +1,4 @@
-// Owns the tally of a questionnaire: gives new responses their places, counts the chunks that changed and decides what may
+// Owns the tally of a questionnaire: gives new responses their places, counts what is new or changed and decides what may
 // be shown. Never changes what was answered.
 
 import type { WriteContext } from '../../platform/context.ts';
@@ -7,21 +7,22 @@ import { type BitSet, bitSetOf } from './bit-set.ts';
 import { type Disclosure, disclose, type Partition } from './disclosure.ts';
 import { countedAs } from './outline.ts';
 import { StatisticsChanged } from './statistics.events.ts';
-import { type Bits, countChunks, keepCounted, membershipsOf, takeChunks } from './tally.read.ts';
+import { type Bits, CHUNK, countChunks, countPlaces, keepCounted, membershipsOf, takeDue } from './tally.read.ts';
 
 /**
  * Counts what is new or changed in a questionnaire, as much as one transaction should; says whether there was anything.
  */
 export async function countQuestionnaire(tx: WriteContext, questionnaireId: string): Promise<boolean> {
-  const chunks = await takeChunks(tx, questionnaireId);
-  if (chunks.length === 0) return false;
+  const { chunks, places } = await takeDue(tx, questionnaireId);
+  if (chunks.length + places.length === 0) return false;
   const versions = await tx.em.find(
     QuestionnaireVersion,
     { questionnaire: tx.em.getReference(Questionnaire, questionnaireId) },
     { orderBy: { number: 'desc' } },
   );
   const counted = countedAs(versions);
-  await countChunks(tx, questionnaireId, chunks, counted);
+  if (chunks.length > 0) await countChunks(tx, questionnaireId, chunks, counted);
+  if (places.length > 0) await countPlaces(tx, questionnaireId, places, counted);
   const disclosure = disclosureOf(await membershipsOf(tx, questionnaireId), counted.singleChoices);
   const revision = await keepCounted(tx, questionnaireId, disclosure);
   tx.record(StatisticsChanged, { questionnaireId, revision });
@@ -75,4 +76,4 @@ function disclosureOf(memberships: readonly Bits[], questionKeys: readonly strin
   return disclose(named('ALL', () => '').get('') ?? new Uint32Array(0), partitions, answered);
 }
 
-const WORDS_OF_CHUNK = 2_048 / 32;
+const WORDS_OF_CHUNK = CHUNK / 32;

@@ -53,6 +53,7 @@ export const submissionsModule = defineModule({
   },
 });
 
+export { capQuestionnaire } from './cap-questionnaire.ts';
 export {
   type AnswerDraft,
   type Localized,
