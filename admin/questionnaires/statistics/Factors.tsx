@@ -6,6 +6,8 @@ import type { QuestionCountsFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
 import { Section } from '../../records/Section.tsx';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
+import { NumbersTable } from '../charts/NumbersTable.tsx';
+import { numbersOf } from './numbers.ts';
 import { useWording } from './use-wording.ts';
 
 const SIDES = [
@@ -14,7 +16,8 @@ const SIDES = [
 ];
 
 export function Factors({ questions }: { questions: readonly QuestionCountsFragment[] }) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   const sides = SIDES.map(({ topic, name }) => ({
     name,
     asked: questions.filter((question) => question.topic === topic && question.answered),
@@ -30,17 +33,22 @@ export function Factors({ questions }: { questions: readonly QuestionCountsFragm
             <Typography component="h3" variant="h3">
               {say(name)}
             </Typography>
-            {asked.map((question) => (
-              <Box key={question.key}>
-                <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-                  {localized(question.label)}
-                </Typography>
-                <ChartFigure
-                  name={`${say(name)} : ${localized(question.label)}`}
-                  draw={(place) => factorScene(question, place)}
-                />
-              </Box>
-            ))}
+            {asked.map((question) => {
+              const title = `${say(name)} : ${localized(question.label)}`;
+              const numbers = numbersOf(question, wording);
+              return (
+                <Box key={question.key}>
+                  <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+                    {localized(question.label)}
+                  </Typography>
+                  <ChartFigure
+                    name={title}
+                    draw={(place) => factorScene(question, place)}
+                    table={numbers && <NumbersTable name={say('tableNamed', { name: title })} numbers={numbers} />}
+                  />
+                </Box>
+              );
+            })}
           </Box>
         ))}
       </Box>
