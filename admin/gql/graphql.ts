@@ -5832,7 +5832,7 @@ export type CreateSkillMutationVariables = Exact<{
 export type CreateSkillMutation = { createSkill: { skill: { id: string, name: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
 export type QuestionnaireStatisticsQueryVariables = Exact<{
-  questionnaireId: string;
+  id: string;
   slice?: StatisticsSliceInput | null | undefined;
 }>;
 
@@ -5851,7 +5851,7 @@ export type StatisticsFullFragment = { questionnaireId: string, revision: number
 export type QuestionCountsFragment = { key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null };
 
 export type QuestionnaireBreakdownQueryVariables = Exact<{
-  questionnaireId: string;
+  id: string;
   by: StatisticsDimensionInput;
 }>;
 
@@ -5859,7 +5859,7 @@ export type QuestionnaireBreakdownQueryVariables = Exact<{
 export type QuestionnaireBreakdownQuery = { questionnaireBreakdown: { revision: number, label: { fr: string, en: string | null }, groups: Array<{ value: string, responses: number | null, hidden: boolean, label: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> }>, others: { responses: number, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> } | null } | null };
 
 export type InstitutionBenchmarkQueryVariables = Exact<{
-  questionnaireId: string;
+  id: string;
   institutionId: string;
 }>;
 
@@ -5867,7 +5867,7 @@ export type InstitutionBenchmarkQueryVariables = Exact<{
 export type InstitutionBenchmarkQuery = { institutionBenchmark: { revision: number, hidden: boolean, own: number | null, others: number | null, institution: { id: string, name: string }, questions: Array<{ key: string, kind: QuestionKind, hidden: boolean, label: { fr: string, en: string | null }, rows: Array<{ key: string, differs: boolean, label: { fr: string, en: string | null }, own: { value: number | null, low: number | null, high: number | null, answered: number }, others: { value: number | null, low: number | null, high: number | null, answered: number } }> }> } | null };
 
 export type BenchmarkChoicesQueryVariables = Exact<{
-  questionnaireId: string;
+  id: string;
 }>;
 
 
@@ -12616,8 +12616,8 @@ export const CreateSkillDocument = new TypedDocumentString(`
   name
 }`, {"operationName":"CreateSkill","hash":"bf79b7b016fa648758fbd96a4e6055eec67f92cafb71723873d32fb170a68521"}) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
 export const QuestionnaireStatisticsDocument = new TypedDocumentString(`
-    query QuestionnaireStatistics($questionnaireId: ID!, $slice: StatisticsSliceInput) {
-  questionnaireStatistics(questionnaireId: $questionnaireId, slice: $slice) {
+    query QuestionnaireStatistics($id: ID!, $slice: StatisticsSliceInput) {
+  questionnaireStatistics(questionnaireId: $id, slice: $slice) {
     ...StatisticsFull
   }
 }
@@ -12710,7 +12710,7 @@ fragment QuestionCounts on QuestionStatistics {
       count
     }
   }
-}`, {"operationName":"QuestionnaireStatistics","hash":"76041261a0b9209863579468a808746afa7783688dec90894e621c6df6048877"}) as unknown as TypedDocumentString<QuestionnaireStatisticsQuery, QuestionnaireStatisticsQueryVariables>;
+}`, {"operationName":"QuestionnaireStatistics","hash":"d00c39308a3f30325d08774cf1c3b082fdc35a5516ce8882dd8f9f2d573cfade"}) as unknown as TypedDocumentString<QuestionnaireStatisticsQuery, QuestionnaireStatisticsQueryVariables>;
 export const StatisticsChangedDocument = new TypedDocumentString(`
     subscription StatisticsChanged($questionnaireId: ID!) {
   statisticsChanged(questionnaireId: $questionnaireId) {
@@ -12808,8 +12808,8 @@ fragment QuestionCounts on QuestionStatistics {
   }
 }`, {"operationName":"StatisticsChanged","hash":"7648e5be7ff98162eabb526b4401155be71717988dd611cc8fb51b3c5d4ae098"}) as unknown as TypedDocumentString<StatisticsChangedSubscription, StatisticsChangedSubscriptionVariables>;
 export const QuestionnaireBreakdownDocument = new TypedDocumentString(`
-    query QuestionnaireBreakdown($questionnaireId: ID!, $by: StatisticsDimensionInput!) {
-  questionnaireBreakdown(questionnaireId: $questionnaireId, by: $by) {
+    query QuestionnaireBreakdown($id: ID!, $by: StatisticsDimensionInput!) {
+  questionnaireBreakdown(questionnaireId: $id, by: $by) {
     revision
     label {
       fr
@@ -12893,13 +12893,10 @@ export const QuestionnaireBreakdownDocument = new TypedDocumentString(`
       count
     }
   }
-}`, {"operationName":"QuestionnaireBreakdown","hash":"42b393166304c87617324eee31bfad819982ecbdf9574bfd026b0c724d84d8de"}) as unknown as TypedDocumentString<QuestionnaireBreakdownQuery, QuestionnaireBreakdownQueryVariables>;
+}`, {"operationName":"QuestionnaireBreakdown","hash":"8525203f6c8c95535dad4273e34b7eb1dc89052c43ce2d53507fed2754c602a8"}) as unknown as TypedDocumentString<QuestionnaireBreakdownQuery, QuestionnaireBreakdownQueryVariables>;
 export const InstitutionBenchmarkDocument = new TypedDocumentString(`
-    query InstitutionBenchmark($questionnaireId: ID!, $institutionId: ID!) {
-  institutionBenchmark(
-    questionnaireId: $questionnaireId
-    institutionId: $institutionId
-  ) {
+    query InstitutionBenchmark($id: ID!, $institutionId: ID!) {
+  institutionBenchmark(questionnaireId: $id, institutionId: $institutionId) {
     institution {
       id
       name
@@ -12938,10 +12935,10 @@ export const InstitutionBenchmarkDocument = new TypedDocumentString(`
   low
   high
   answered
-}`, {"operationName":"InstitutionBenchmark","hash":"1024e373d34556c2950b144d1d6e2164267af6f7c9cb063fd97bb326c0466e0f"}) as unknown as TypedDocumentString<InstitutionBenchmarkQuery, InstitutionBenchmarkQueryVariables>;
+}`, {"operationName":"InstitutionBenchmark","hash":"a83af34d021879eda4b062ae93b374acf80b29f0e3275d6e51a677c8421da345"}) as unknown as TypedDocumentString<InstitutionBenchmarkQuery, InstitutionBenchmarkQueryVariables>;
 export const BenchmarkChoicesDocument = new TypedDocumentString(`
-    query BenchmarkChoices($questionnaireId: ID!) {
-  questionnaireStatistics(questionnaireId: $questionnaireId) {
+    query BenchmarkChoices($id: ID!) {
+  questionnaireStatistics(questionnaireId: $id) {
     dimensions {
       dimension
       values {
@@ -12955,7 +12952,7 @@ export const BenchmarkChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"BenchmarkChoices","hash":"ff3a2b8469d035fa5411850b76190210012a9627f5fd3793d7acf7cb9f846203"}) as unknown as TypedDocumentString<BenchmarkChoicesQuery, BenchmarkChoicesQueryVariables>;
+    `, {"operationName":"BenchmarkChoices","hash":"1772b7dc6b16b3d0c923b8cebb6fbbca88dbd0bee550dcd26dc3c8160ccb16bb"}) as unknown as TypedDocumentString<BenchmarkChoicesQuery, BenchmarkChoicesQueryVariables>;
 export const SubmissionsDocument = new TypedDocumentString(`
     query Submissions($first: Int, $offset: Int, $filter: SubmissionFilter, $orderBy: SubmissionOrder) {
   submissions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

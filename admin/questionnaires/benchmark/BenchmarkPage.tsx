@@ -67,7 +67,7 @@ function useInstitutions(questionnaireId: string) {
   const format = useFormat();
   const { data } = useQuery({
     queryKey: ['statistics', questionnaireId, 'institutions'],
-    queryFn: ({ signal }) => request(BenchmarkChoicesDocument, { questionnaireId }, signal),
+    queryFn: ({ signal }) => request(BenchmarkChoicesDocument, { id: questionnaireId }, signal),
     throwOnError: true,
   });
   const dimensions = data?.questionnaireStatistics?.dimensions ?? [];
@@ -88,7 +88,7 @@ function Compared({ questionnaireId, institutionId }: { questionnaireId: string;
   const { say } = useWording();
   const { data } = useQuery({
     queryKey: ['statistics', questionnaireId, 'part', { institutionId }],
-    queryFn: ({ signal }) => request(InstitutionBenchmarkDocument, { questionnaireId, institutionId }, signal),
+    queryFn: ({ signal }) => request(InstitutionBenchmarkDocument, { id: questionnaireId, institutionId }, signal),
     throwOnError: true,
   });
   if (!data) return <Loading />;

@@ -138,15 +138,14 @@ function EachGroup({ questionnaireId, questions, by, name }: EachGroupProps) {
   if (breakdown === null) return <Alert severity="info">{say('hiddenPart')}</Alert>;
   const shown = breakdown.groups.filter(({ hidden }) => !hidden);
   const hidden = breakdown.groups.filter((group) => group.hidden).map(({ label }) => localized(label));
-  const columns = [
-    ...shown.map((group) => ({ label: localized(group.label), questions: group.questions })),
-    ...(breakdown.others ? [{ label: say('othersTogether'), questions: breakdown.others.questions }] : []),
-  ];
-  const groupsOf = (key: string): Group[] =>
-    columns.flatMap(({ label, questions: counted }) => {
+  const groupsOf = (key: string): Group[] => {
+    const groups = shown.map((group) => ({ label: localized(group.label), questions: group.questions }));
+    const others = { label: say('othersTogether'), questions: breakdown.others?.questions.filter(isAnswered) ?? [] };
+    return [...groups, others].flatMap(({ label, questions: counted }) => {
       const question = counted.find((one) => one.key === key);
       return question ? [{ label, question }] : [];
     });
+  };
   return (
     <>
       {hidden.length > 0 && (
@@ -166,6 +165,10 @@ function EachGroup({ questionnaireId, questions, by, name }: EachGroupProps) {
     </>
   );
 }
+
+/** Whether anybody answered at least a part of it: groups hide questions, and items of them, each by itself. */
+const isAnswered = ({ answered, items }: QuestionCountsFragment): boolean =>
+  Boolean(answered) || items.some((item) => item.answered);
 
 function Listed({ children }: { children: ReactNode }) {
   const translate = useTranslate();

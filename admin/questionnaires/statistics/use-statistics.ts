@@ -33,7 +33,7 @@ export function useWhole(questionnaireId: string): StatisticsFullFragment | null
   );
   const { data } = useQuery({
     queryKey: keyOf(questionnaireId, 'whole'),
-    queryFn: ({ signal }) => request(QuestionnaireStatisticsDocument, { questionnaireId }, signal),
+    queryFn: ({ signal }) => request(QuestionnaireStatisticsDocument, { id: questionnaireId }, signal),
     throwOnError: true,
   });
   return data && (data.questionnaireStatistics ?? null);
@@ -43,7 +43,7 @@ export function useWhole(questionnaireId: string): StatisticsFullFragment | null
 export function usePart(questionnaireId: string, slice: StatisticsSliceInput) {
   const { data } = useQuery({
     queryKey: keyOf(questionnaireId, 'part', slice),
-    queryFn: ({ signal }) => request(QuestionnaireStatisticsDocument, { questionnaireId, slice }, signal),
+    queryFn: ({ signal }) => request(QuestionnaireStatisticsDocument, { id: questionnaireId, slice }, signal),
     throwOnError: true,
   });
   return data && (data.questionnaireStatistics ?? null);
@@ -53,7 +53,7 @@ export function usePart(questionnaireId: string, slice: StatisticsSliceInput) {
 export function useBreakdown(questionnaireId: string, by: StatisticsDimensionInput) {
   const { data } = useQuery({
     queryKey: keyOf(questionnaireId, 'part', by),
-    queryFn: ({ signal }) => request(QuestionnaireBreakdownDocument, { questionnaireId, by }, signal),
+    queryFn: ({ signal }) => request(QuestionnaireBreakdownDocument, { id: questionnaireId, by }, signal),
     throwOnError: true,
   });
   return data && (data.questionnaireBreakdown ?? null);

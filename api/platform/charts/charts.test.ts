@@ -169,7 +169,7 @@ describe('colours of charts', () => {
 
 describe('the file of a chart', () => {
   test('holds what people wrote as text, never as markup', () => {
-    const hostile = '</text><script>alert(1)</script>&"\u0000';
+    const hostile = '</text><script>alert(1)</script>&"\u0000\uD800';
     const scene = bars(
       { ...frame(800), title: hostile, description: hostile },
       [{ rows: [bar(hostile, 1, hostile)] }],
@@ -178,7 +178,8 @@ describe('the file of a chart', () => {
     const { text } = svgOf(scene);
 
     expect(text).not.toContain('<script');
-    expect(text).not.toContain('\u0000');
+    expect(text.split('')).not.toContain('\u0000');
+    expect(text.isWellFormed()).toBe(true);
     expect(text).toContain('&#60;script&#62;alert(1)');
     expect(text).toContain('stroke-width="1.5"');
   });

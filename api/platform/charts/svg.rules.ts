@@ -98,9 +98,9 @@ const rounded = (attributes: Record<string, string | number>): Record<string, st
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-/** No text of a respondent becomes markup; what XML cannot hold is left out. */
+/** No text of a respondent becomes markup; what XML cannot hold becomes a space. */
 const escaped = (text: string) =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .toWellFormed()
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
