@@ -164,6 +164,7 @@ export const audit = {
     RetentionRenewed: 'Kept for longer',
     SigningKeysRotated: 'Signing keys rotated',
     SkillCreated: 'Skill added',
+    StatisticsChanged: 'Statistics counted',
     SubmissionReceived: 'Answers received',
     TrainingSessionSoon: 'Session soon',
     VerificationMailRequested: 'Confirmation mail requested',

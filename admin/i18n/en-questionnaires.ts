@@ -11,6 +11,6 @@ export const questionnaires: typeof french = {
   addOption: 'Add an option',
   addItem: 'Add a row',
   unknownQuestions: 'Answers to unknown questions',
-  pages: { options: 'Added options', statistics: 'Statistics', benchmark: 'Comparison' },
+  pages: { options: 'Added options', invitations: 'Invitations', statistics: 'Statistics', benchmark: 'Comparison' },
   option: 'Option',
 };

@@ -164,6 +164,7 @@ export const audit = {
     RetentionRenewed: 'Conservation prolongée',
     SigningKeysRotated: 'Clés de signature renouvelées',
     SkillCreated: 'Compétence ajoutée',
+    StatisticsChanged: 'Statistiques comptées',
     SubmissionReceived: 'Réponses reçues',
     TrainingSessionSoon: 'Session proche',
     VerificationMailRequested: 'Mail de confirmation demandé',

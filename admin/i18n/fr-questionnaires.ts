@@ -9,6 +9,6 @@ export const questionnaires = {
   addOption: 'Ajouter un choix',
   addItem: 'Ajouter une ligne',
   unknownQuestions: 'Réponses à des questions inconnues',
-  pages: { options: 'Choix ajoutés', statistics: 'Statistiques', benchmark: 'Comparaison' },
+  pages: { options: 'Choix ajoutés', invitations: 'Invitations', statistics: 'Statistiques', benchmark: 'Comparaison' },
   option: 'Choix',
 };

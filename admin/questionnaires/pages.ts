@@ -13,4 +13,9 @@ export const questionnairePages: readonly QuestionnairePage[] = [
   { path: 'statistics', permission: 'statistics.read', Page: lazy(() => import('./statistics/StatisticsPage.tsx')) },
   { path: 'benchmark', permission: 'statistics.read', Page: lazy(() => import('./benchmark/BenchmarkPage.tsx')) },
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
+  {
+    path: 'invitations',
+    permission: 'questionnaires.manage',
+    Page: lazy(() => import('./invitations/InvitationsPage.tsx')),
+  },
 ];

@@ -1,7 +1,7 @@
 // Draws the candidates: each has a trade, and skills, trainings and a place that go with it.
 
 import type { ContractType } from '../modules/candidates/index.ts';
-import { familyNames, givenNames } from './names.ts';
+import { familyNames, givenNames, plainName } from './names.ts';
 import { populations } from './places.ts';
 import type { Random } from './random.ts';
 import { generalSkills, type Trade, trades } from './trades.ts';
@@ -67,7 +67,7 @@ function drawCandidate(random: Random, taken: Set<string>, isDemoAccount: boolea
   return {
     firstName: drawn.firstName,
     lastName: drawn.lastName,
-    email: `${plain(drawn.firstName)}.${plain(drawn.lastName)}@mail.example`,
+    email: `${plainName(drawn.firstName)}.${plainName(drawn.lastName)}@mail.example`,
     phone: phone(random, '06 39 98'),
     headline: headline(job, experienceYears),
     summary: summary(random, trade, experienceYears),
@@ -140,9 +140,3 @@ function summary(random: Random, trade: Trade, experience: number): string {
 /** A number from a range that is kept for fiction. */
 export const phone = (random: Random, range: string): string =>
   `${range} ${String(random.whole(0, 99)).padStart(2, '0')} ${String(random.whole(0, 99)).padStart(2, '0')}`;
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase();

@@ -50,8 +50,13 @@ test('a new database is filled with exactly what the demo promises', patience, a
   expect(await counted(world, 'job_offer', 'status')).toEqual({ PUBLISHED: 68, DRAFT: 6, CLOSED: 6 });
   expect(await counted(world, 'application', 'status')).toEqual(pipeline);
   expect(await total(world, 'conversation')).toBe(12);
-  expect(await counted(world, 'questionnaire', 'status')).toEqual({ PUBLISHED: 1 });
-  expect(await total(world, 'submission')).toBe(40);
+  expect(await counted(world, 'questionnaire', 'status')).toEqual({ PUBLISHED: 2 });
+  expect(
+    await counted(world, 'submission', '(select slug from questionnaire q where q.id = questionnaire_id)'),
+  ).toEqual({
+    'accompagner-les-jeunes': 60,
+    'satisfaction-formation': 40,
+  });
 });
 
 test('no accounts are written and no start fills the database where demo is off', patience, async ({ world }) => {

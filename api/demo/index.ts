@@ -10,9 +10,10 @@ import { drawApplications } from './applications.ts';
 import { drawCandidates } from './candidates.ts';
 import { drawJobOffers } from './job-offers.ts';
 import { idOf, type MadeAccount, makeAccounts, makeOrganisations, makeTrainings } from './make-catalogue.ts';
-import { makeConversations, makeQuestionnaire, makeSubmissions } from './make-exchanges.ts';
+import { makeConversations, makePartnerSurvey, makeQuestionnaire, makeSubmissions } from './make-exchanges.ts';
 import { makeApplications, makeCandidates, makeJobOffers, makeSkills } from './make-recruitment.ts';
 import { inOneTransaction } from './making.ts';
+import { drawPartnerSubmissions } from './partner-survey.ts';
 import { drawSubmissions } from './questionnaire.ts';
 import { randomFrom } from './random.ts';
 
@@ -32,8 +33,9 @@ export async function makeDemo(house: House): Promise<void> {
   const jobOffers = drawJobOffers(random, 80);
   const applications = drawApplications(random, candidates, jobOffers);
   const submissions = drawSubmissions(random, candidates, 40);
+  const partnerSubmissions = drawPartnerSubmissions(random);
 
-  const questionnaireId = await inOneTransaction(house, async (making) => {
+  const made = await inOneTransaction(house, async (making) => {
     const accounts = await makeAccounts(making);
     const organisationIds = await makeOrganisations(making, random, accounts);
     const trainingIds = await makeTrainings(making, random, organisationIds, accounts);
@@ -43,11 +45,13 @@ export async function makeDemo(house: House): Promise<void> {
     const jobOfferIds = await makeJobOffers(making, jobOffers, { organisationIds, skillIds, trainingIds });
     await makeApplications(making, applications, { candidateIds, jobOfferIds });
     await makeConversations(making, accounts);
-    const made = await makeQuestionnaire(making);
+    const questionnaireId = await makeQuestionnaire(making);
+    const surveyId = await makePartnerSurvey(making);
     if (house.config.demo) writeAccounts(house.config.dataDir, accounts);
-    return made;
+    return { questionnaireId, surveyId };
   });
-  await makeSubmissions(house, questionnaireId, submissions);
+  await makeSubmissions(house, made.questionnaireId, submissions, '198.51.100');
+  await makeSubmissions(house, made.surveyId, partnerSubmissions, '203.0.113');
 }
 
 /** Readable by their owner only. */

@@ -3,11 +3,17 @@
 import type { House } from '../house.ts';
 import { Language } from '../modules/accounts/index.ts';
 import { markConversationRead, sendMessage, startConversation } from '../modules/messaging/index.ts';
-import { createQuestionnaire, publishQuestionnaire, submitQuestionnaire } from '../modules/submissions/index.ts';
+import {
+  createQuestionnaire,
+  createQuestionnaireFromTemplate,
+  publishQuestionnaire,
+  submitQuestionnaire,
+} from '../modules/submissions/index.ts';
 import { newId } from '../platform/context.ts';
 import { conversations } from './conversations.ts';
 import { idOf, type MadeAccount } from './make-catalogue.ts';
 import { type Making, signedInAs } from './making.ts';
+import { partnerSurvey } from './partner-survey.ts';
 import { type DemoSubmission, questionnaire } from './questionnaire.ts';
 
 const MINUTES_BETWEEN = 12;
@@ -38,16 +44,25 @@ export async function makeQuestionnaire(making: Making): Promise<string> {
   return id;
 }
 
-/** Each submission is a transaction of its own, from an address of a range kept for documentation. */
+/** The id of the published survey. */
+export async function makePartnerSurvey(making: Making): Promise<string> {
+  const { id } = await createQuestionnaireFromTemplate(making.at(60), partnerSurvey);
+  await making.write();
+  await publishQuestionnaire(making.at(58), { id });
+  return id;
+}
+
+/** Each submission is a transaction of its own, from an address of a network kept for documentation. */
 export async function makeSubmissions(
   house: House,
   questionnaireId: string,
   submissions: readonly DemoSubmission[],
+  network: '198.51.100' | '203.0.113',
 ): Promise<void> {
   for (const [index, { email, answers, sentDaysAgo }] of submissions.entries()) {
     const ctx = {
       ...house.context(),
-      address: `198.51.100.${index + 1}`,
+      address: `${network}.${index + 1}`,
       now: new Date(Date.now() - sentDaysAgo * 86_400_000),
     };
     await submitQuestionnaire(ctx, {

@@ -31,3 +31,10 @@ export const familyNames = listed(`
   Saint-Val Salvador Sévère Silvère Sylvain Tacite Théodore Thibault Ursule Valcin Valère Vallonne
   Verdol Victorin Zéphir
 `);
+
+/** As it stands in an address: small letters without accents. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase();

@@ -115,7 +115,7 @@ export interface DemoSubmission {
   readonly sentDaysAgo: number;
 }
 
-const answer = (questionKey: string, given: Partial<AnswerDraft>): AnswerDraft => ({
+export const answer = (questionKey: string, given: Partial<AnswerDraft>): AnswerDraft => ({
   ...plainAnswer,
   questionKey,
   ...given,

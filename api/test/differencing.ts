@@ -10,7 +10,6 @@ function fraction(over: bigint, under: bigint): Fraction {
   const by = divisor(over, under) * (under < 0n ? -1n : 1n);
   return { over: over / by, under: under / by };
 }
-const zero: Fraction = { over: 0n, under: 1n };
 const minus = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under - b.over * a.under, a.under * b.under);
 const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under);
 const divided = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over);
@@ -39,18 +38,25 @@ function reducedRows(rows: readonly (readonly number[])[]): { pivot: number; val
   return reduced;
 }
 
-/** Whether some combination of the groups gives exactly these weights. */
-function follows(weights: ReadonlyMap<number, bigint>, basis: ReturnType<typeof reducedRows>, size: number): boolean {
-  // In reduced form, each row's share is the weight at its pivot.
-  for (let column = 0; column < size; column++) {
-    let sum = zero;
-    for (const { pivot, values } of basis) {
-      const weight = weights.get(pivot);
-      if (weight !== undefined) sum = minus(sum, times(fraction(-weight, 1n), values[column] as Fraction));
-    }
-    if (minus(sum, fraction(weights.get(column) ?? 0n, 1n)).over !== 0n) return false;
-  }
-  return true;
+/**
+ * For each person the numbers that whatever is learned must cancel: weights on people follow from the groups exactly if the
+ * people's numbers, so weighted, sum to zero. Scaled to whole numbers.
+ */
+function numbersOf(groups: readonly (readonly number[])[]): bigint[][] {
+  const basis = reducedRows(groups);
+  const size = groups[0]?.length ?? 0;
+  const rows = new Map(basis.map(({ pivot, values }) => [pivot, values]));
+  const free = Array.from({ length: size }, (_, column) => column).filter((column) => !rows.has(column));
+  const scale = basis
+    .flatMap(({ values }) => values.map(({ under }) => under))
+    .reduce((common, under) => (common * under) / divisor(common, under), 1n);
+  return Array.from({ length: size }, (_, person) =>
+    free.map((column) => {
+      const value = rows.get(person)?.[column];
+      if (value) return (-value.over * scale) / value.under;
+      return column === person ? scale : 0n;
+    }),
+  );
 }
 
 /**
@@ -58,17 +64,33 @@ function follows(weights: ReadonlyMap<number, bigint>, basis: ReturnType<typeof 
  * signs, follows from the groups; 5 when there is none. Each group says of each person whether they belong to it.
  */
 export function fewestTouched(groups: readonly (readonly number[])[]): number {
-  const size = groups[0]?.length ?? 0;
-  const basis = reducedRows(groups);
-  // A set with no member at a pivot sums to nothing: only sets with one can follow.
-  const pivots = new Set(basis.map(({ pivot }) => pivot));
-  const search = (chosen: ReadonlyMap<number, bigint>, from: number, left: number): boolean => {
-    if (left === 0) return [...chosen.keys()].some((person) => pivots.has(person)) && follows(chosen, basis, size);
-    for (let person = from; person < size; person++)
-      for (const sign of chosen.size === 0 ? [1n] : [1n, -1n])
-        if (search(new Map([...chosen, [person, sign]]), person + 1, left - 1)) return true;
-    return false;
+  const numbers = numbersOf(groups);
+  // Two sets that sum to the same, signs aside, cancel each other: two singles are two people, two pairs four.
+  const seen = new Map<string, number>([[keyOf((numbers[0] ?? []).map(() => 0n)), 0]]);
+  let fewest = 5;
+  const note = (sum: readonly bigint[], people: number): void => {
+    const key = keyOf(sum);
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, people);
+    else fewest = Math.min(fewest, known + people);
   };
-  for (let touched = 1; touched <= 4; touched++) if (search(new Map(), 0, touched)) return touched;
-  return 5;
+  for (const own of numbers) note(own, 1);
+  for (const [person, own] of numbers.entries())
+    for (const other of numbers.slice(0, person)) {
+      note(
+        own.map((value, index) => value + (other[index] as bigint)),
+        2,
+      );
+      note(
+        own.map((value, index) => value - (other[index] as bigint)),
+        2,
+      );
+    }
+  return fewest;
+}
+
+/** The same for all signs turned. */
+function keyOf(sum: readonly bigint[]): string {
+  const isTurned = (sum.find((value) => value !== 0n) ?? 0n) < 0n;
+  return sum.map((value) => (isTurned ? -value : value)).join();
 }

@@ -50,7 +50,7 @@ const loadDocument = `query PublicQuestionnaire($slug: String!) {
 }`;
 
 const submitDocument = `mutation SubmitQuestionnaire($input: SubmitQuestionnaireInput!) {
-  submitQuestionnaire(input: $input) { submission { id submittedAt } errors { code message path } }
+  submitQuestionnaire(input: $input) { submission { id submittedAt withdrawUrl } errors { code message path } }
 }`;
 
 export async function loadQuestionnaire(slug: string): Promise<Questionnaire | null> {

@@ -11,6 +11,12 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   search_word: 'Derived from the texts that are searched.',
   candidate_profile: 'Derived from the candidate.',
   job_offer_profile: 'Derived from the job offer.',
+  tally: 'Derived from the responses to a questionnaire.',
+  tally_bits: 'Derived from the responses to a questionnaire.',
+  tally_chunk: 'Derived from the responses to a questionnaire.',
+  tally_numbers: 'Derived from the responses to a questionnaire.',
+  tally_place: 'Derived from the responses to a questionnaire.',
+  tally_waiting: 'Derived from the responses to a questionnaire.',
   match_news: 'Derived from candidates and job offers.',
   mail_attempt: 'A journal itself: each attempt to hand a mail over.',
   mail_server: 'Whether the mail server answers at the moment.',
@@ -19,5 +25,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   alert_delivery: 'A journal itself: each attempt to tell of an alert.',
   webhook_delivery: 'A journal itself: each attempt to tell a program.',
   oidc_record: 'Codes and tokens of minutes; the events of consents, clients and sign-ins tell what they did.',
+  questionnaire_invitation:
+    'When an anonymous one was answered would tell which answers are whose; its events tell of the rest.',
   push_delivery: 'A journal itself: each attempt to tell a browser.',
 };

@@ -64,6 +64,20 @@ test('of each question only those count who answered it', () => {
   });
 });
 
+test('the attack itself finds what one, two, three and four people leave open', () => {
+  const everybodyOf = (size: number) => range(0, size).map(() => 1);
+  const group = (size: number, people: readonly number[]) =>
+    range(0, size).map((person) => Number(people.includes(person)));
+  for (const touched of [1, 2, 3, 4])
+    expect(fewestTouched([everybodyOf(12), group(12, range(0, 12 - touched))])).toBe(touched);
+  expect(fewestTouched([everybodyOf(12), group(12, range(0, 6))])).toBe(5);
+  // Two groups that differ by one person on each side.
+  expect(fewestTouched([everybodyOf(20), group(20, range(0, 8)), group(20, range(1, 9))])).toBe(2);
+  // Three groups that together leave one person of the fourth.
+  const parts = [range(0, 5), range(5, 10), range(10, 15), range(0, 16)];
+  expect(fewestTouched([everybodyOf(30), ...parts.map((people) => group(30, people))])).toBe(1);
+});
+
 test('in any crowd, no sum or difference of what is shown touches one to four people', () => {
   let state = Number(process.env.DISCLOSURE_SEED ?? 7);
   const random = (below: number): number => {

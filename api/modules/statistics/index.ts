@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { countResponses, countSoon } from './statistics.jobs.ts';
+import { statisticsWithoutPersonalData } from './statistics.personal-data.ts';
 import { StatisticsResolver } from './statistics.resolver.ts';
 
 /** What was answered to questionnaires, counted: by everybody and by groups, none of them small enough to betray anyone. */
@@ -9,6 +10,7 @@ export const statisticsModule = defineModule({
   resolvers: [StatisticsResolver],
   jobs: [countResponses],
   services: [countSoon],
+  withoutPersonalData: statisticsWithoutPersonalData,
   permissions: {
     'statistics.read': {
       description: 'See what was answered to questionnaires, counted.',

@@ -1,3 +1,4 @@
+import { eventDefinition } from '../../platform/events/event.ts';
 import { job } from '../../platform/jobs/job.ts';
 import type { Running } from '../../platform/lifecycle.ts';
 import type { ServiceStart } from '../../platform/service.ts';
@@ -15,17 +16,28 @@ export const countResponses = job<object>('statistics.countResponses', {
 });
 
 const TOGETHER_MS = 1_000;
+/** The resources whose changes may change statistics. */
+const MAY_CHANGE = new Set(['submissions', 'institutions']);
 
 /** Counts soon after something happened to a questionnaire: what comes within a second is counted together. */
 export function countSoon({ context, hear, log }: ServiceStart): Running {
   const heard = new Set<string>();
+  // What came while nobody counted.
+  let isAnyDue = true;
   let working: Promise<void> = Promise.resolve();
   let closing = false;
   hear(({ name, payload }) => {
+    if (name === StatisticsChanged.name) return;
     const { questionnaireId } = payload as { questionnaireId?: unknown };
-    if (name !== StatisticsChanged.name && typeof questionnaireId === 'string') heard.add(questionnaireId);
+    if (typeof questionnaireId === 'string') heard.add(questionnaireId);
+    // Told for any number of questionnaires, e.g. of the submissions that a domain's new institution changes.
+    else isAnyDue ||= MAY_CHANGE.has(eventDefinition(name)?.changes?.(payload).resource ?? '');
   });
   const countThem = async (): Promise<void> => {
+    if (isAnyDue) {
+      isAnyDue = false;
+      for (const id of await transaction(context(), questionnairesToCount)) heard.add(id);
+    }
     const ids = [...heard];
     heard.clear();
     for (const id of ids)
@@ -33,12 +45,6 @@ export function countSoon({ context, hear, log }: ServiceStart): Running {
         // A part of a large import at a time: no transaction is long.
       }
   };
-  const countAllDue = async (): Promise<void> => {
-    for (const id of await transaction(context(), questionnairesToCount)) heard.add(id);
-    await countThem();
-  };
-  // What came while nobody counted.
-  working = countAllDue().catch((error) => log.warn({ err: error }, 'responses were not counted'));
   const timer = setInterval(() => {
     // What fails here is done by the job that looks every minute.
     working = working.then(countThem).catch((error) => log.warn({ err: error }, 'responses were not counted'));

@@ -9,8 +9,8 @@ import type { Disclosure } from './disclosure.ts';
 /** Places of a chunk. */
 export const CHUNK = 8_192;
 /** The most submissions that one transaction gives their places, and the most chunks that it counts anew. */
-const PLACES_AT_ONCE = 8_192;
-const CHUNKS_AT_ONCE = 2;
+const PLACES_AT_ONCE = 4_096;
+const CHUNKS_AT_ONCE = 1;
 
 /** Questionnaires of which something is to be counted. */
 export async function questionnairesToCount(tx: WriteContext): Promise<string[]> {

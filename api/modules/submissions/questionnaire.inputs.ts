@@ -4,23 +4,15 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { Reference, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.ts';
-import { DateScalar } from '../../platform/graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { LONGEST_ANSWER } from './answers.rules.ts';
 import { RATING_RANGE } from './definition.rules.ts';
-import {
-  ConditionMatch,
-  ConditionOperator,
-  type Localized,
-  type OptionDraft,
-  type QuestionDraft,
-  QuestionKind,
-  QuestionTopic,
-  type SectionDraft,
-  type ShownWhenDraft,
-} from './draft.rules.ts';
+import { LIMITS } from './definition-schema.rules.ts';
+import { ConditionMatch, ConditionOperator, QuestionKind, QuestionTopic } from './draft.rules.ts';
+import { wholeSection, wholeText } from './loose-draft.rules.ts';
+import { QuestionnaireTemplateKey } from './questionnaire-template.ts';
 
-const LONGEST_KEY = 200;
-const MOST_CONDITIONS = 10;
+const { longestKey: LONGEST_KEY, mostConditions: MOST_CONDITIONS, mostOptions: MOST_OPTIONS } = LIMITS;
 const atMost = (maximum: number): PropertyDecorator => ArrayMaxSize(maximum, { context: { minimum: 0, maximum } });
 
 @InputType({ description: 'A condition on an earlier answer.' })
@@ -69,11 +61,11 @@ class QuestionInput {
   allowsOther?: boolean | null;
   @Field(() => [QuestionOptionInput], { nullable: true, description: 'The options of a choice, at most 200.' })
   @IsOptional()
-  @atMost(200)
+  @atMost(MOST_OPTIONS)
   options?: QuestionOptionInput[] | null;
   @Field(() => [QuestionOptionInput], { nullable: true, description: 'The rows of a rating, at most 200.' })
   @IsOptional()
-  @atMost(200)
+  @atMost(MOST_OPTIONS)
   items?: QuestionOptionInput[] | null;
   @Field(() => Float, {
     nullable: true,
@@ -92,7 +84,7 @@ class QuestionInput {
   @Whole({
     description: 'How many decimals a number may have, at most 6; none by default.',
     min: 0,
-    max: 6,
+    max: LIMITS.mostDecimals,
     optional: true,
   })
   decimals?: number | null;
@@ -100,9 +92,14 @@ class QuestionInput {
   unit?: LocalizedTextInput | null;
   @Field(() => DateScalar, { nullable: true, description: 'First day that a date may be.' }) earliest?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Last day that a date may be.' }) latest?: string | null;
-  @Whole({ description: 'How many options it takes at least, when it is answered.', min: 1, max: 200, optional: true })
+  @Whole({
+    description: 'How many options it takes at least, when it is answered.',
+    min: 1,
+    max: MOST_OPTIONS,
+    optional: true,
+  })
   fewest?: number | null;
-  @Whole({ description: 'How many options it takes at most.', min: 1, max: 200, optional: true })
+  @Whole({ description: 'How many options it takes at most.', min: 1, max: MOST_OPTIONS, optional: true })
   most?: number | null;
   @Whole({
     description: `Most characters of a text; ${LONGEST_ANSWER} by default.`,
@@ -134,12 +131,21 @@ class QuestionnaireSectionInput {
   })
   shownWhen?: ShownWhenInput | null;
   @Field(() => [QuestionInput], { description: 'Its questions, in their order, at most 100.' })
-  @atMost(100)
+  @atMost(LIMITS.mostQuestions)
   questions!: QuestionInput[];
 }
 
-const slug = { max: 60, matching: /^[a-z0-9]+(-[a-z0-9]+)*$/ };
+const slug = { max: LIMITS.slug.longest, matching: new RegExp(LIMITS.slug.form) };
 const slugDescription = 'Its name in the address of its public page: small letters, digits and hyphens.';
+const thanksDescription = 'What respondents are told once they have answered.';
+const closesAtDescription = 'When it closes by itself, in the future.';
+const quota = { description: 'How many submissions it takes at most.', min: 1, max: 1_000_000, optional: true };
+const retentionMonths = {
+  description: 'After how many months each submission is erased, where this is sooner than for all questionnaires.',
+  min: 1,
+  max: 60,
+  optional: true,
+};
 const sectionsDescription = 'What it asks, in its order, at most 50 sections.';
 
 @InputType({ description: 'A new questionnaire. It is a draft until it is published.' })
@@ -148,8 +154,13 @@ export class CreateQuestionnaireInput {
   @Field(() => LocalizedTextInput, { description: 'What it is called.' }) title!: LocalizedTextInput;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What introduces it.' })
   description?: LocalizedTextInput | null;
+  @Field(() => LocalizedTextInput, { nullable: true, description: thanksDescription })
+  thanks?: LocalizedTextInput | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: closesAtDescription }) closesAt?: Date | null;
+  @Whole(quota) quota?: number | null;
+  @Whole(retentionMonths) retentionMonths?: number | null;
   @Field(() => [QuestionnaireSectionInput], { description: sectionsDescription })
-  @atMost(50)
+  @atMost(LIMITS.mostSections)
   sections!: QuestionnaireSectionInput[];
 }
 
@@ -166,12 +177,17 @@ export class UpdateQuestionnaireInput {
   title?: LocalizedTextInput | null;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What introduces it.' })
   description?: LocalizedTextInput | null;
+  @Field(() => LocalizedTextInput, { nullable: true, description: thanksDescription })
+  thanks?: LocalizedTextInput | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: closesAtDescription }) closesAt?: Date | null;
+  @Whole(quota) quota?: number | null;
+  @Whole(retentionMonths) retentionMonths?: number | null;
   @Field(() => [QuestionnaireSectionInput], {
     nullable: true,
     description: `${sectionsDescription} Once it was published, they are what its next version asks.`,
   })
   @IsOptional()
-  @atMost(50)
+  @atMost(LIMITS.mostSections)
   sections?: QuestionnaireSectionInput[] | null;
 }
 
@@ -185,69 +201,36 @@ export class CloseQuestionnaireInput {
   @Reference({ description: 'The questionnaire.' }) id!: string;
 }
 
+@InputType({ description: 'The questionnaire to copy.' })
+export class CopyQuestionnaireInput {
+  @Reference({ description: 'The questionnaire.' }) id!: string;
+  @Text({ description: slugDescription, ...slug }) slug!: string;
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What the copy is called; the title of the original, as that of a copy, by default.',
+  })
+  title?: LocalizedTextInput | null;
+}
+
+@InputType({ description: 'The template to begin with.' })
+export class CreateQuestionnaireFromTemplateInput {
+  @Field(() => QuestionnaireTemplateKey, { description: 'The template.' }) template!: QuestionnaireTemplateKey;
+  @Text({ description: slugDescription, ...slug }) slug!: string;
+}
+
 /** The input with every omitted part said, as it is stored; what is omitted at the top stays omitted. */
 export function toDraft<I extends CreateQuestionnaireInput | UpdateQuestionnaireInput>({
   title,
   description,
+  thanks,
   sections,
   ...rest
 }: I) {
   return {
     ...rest,
-    ...(title === undefined ? {} : { title: title && localized(title) }),
-    ...(description === undefined ? {} : { description: description && localized(description) }),
-    ...(sections === undefined ? {} : { sections: sections && sections.map(section) }),
+    ...(title === undefined ? {} : { title: title && wholeText(title) }),
+    ...(description === undefined ? {} : { description: description && wholeText(description) }),
+    ...(thanks === undefined ? {} : { thanks: thanks && wholeText(thanks) }),
+    ...(sections === undefined ? {} : { sections: sections && sections.map(wholeSection) }),
   };
 }
-
-const localized = ({ fr, en }: LocalizedTextInput): Localized => ({ fr, en: en ?? null });
-const localizedOrNull = (input: LocalizedTextInput | null | undefined): Localized | null =>
-  input ? localized(input) : null;
-const shownWhen = (input: ShownWhenInput | null | undefined): ShownWhenDraft | null =>
-  input
-    ? {
-        match: input.match ?? ConditionMatch.ALL,
-        conditions: input.conditions.map(({ questionKey, operator, optionKey, item, number }) => ({
-          questionKey,
-          operator,
-          optionKey: optionKey ?? null,
-          item: item ?? null,
-          number: number ?? null,
-        })),
-      }
-    : null;
-
-const option = ({ key, label }: QuestionOptionInput): OptionDraft => ({ key, label: localized(label) });
-
-const question = (input: QuestionInput): QuestionDraft => ({
-  key: input.key,
-  kind: input.kind,
-  label: localized(input.label),
-  help: localizedOrNull(input.help),
-  required: input.required ?? false,
-  allowsOther: input.allowsOther ?? false,
-  options: (input.options ?? []).map(option),
-  items: (input.items ?? []).map(option),
-  minimum: input.minimum ?? null,
-  maximum: input.maximum ?? null,
-  minimumLabel: localizedOrNull(input.minimumLabel),
-  maximumLabel: localizedOrNull(input.maximumLabel),
-  decimals: input.decimals ?? null,
-  unit: localizedOrNull(input.unit),
-  earliest: input.earliest ?? null,
-  latest: input.latest ?? null,
-  fewest: input.fewest ?? null,
-  most: input.most ?? null,
-  longest: input.longest ?? null,
-  collectsOptions: input.collectsOptions ?? false,
-  topic: input.topic ?? null,
-  shownWhen: shownWhen(input.shownWhen),
-});
-
-const section = (input: QuestionnaireSectionInput): SectionDraft => ({
-  key: input.key,
-  title: localized(input.title),
-  description: localizedOrNull(input.description),
-  shownWhen: shownWhen(input.shownWhen),
-  questions: input.questions.map(question),
-});

@@ -1,5 +1,6 @@
 // Owns the life of a questionnaire: what it asks, when it opens and closes. Never touches the answers to it.
 
+import { LockMode } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
 import type { Localized, QuestionnaireDraft, SectionDraft } from './draft.rules.ts';
@@ -12,12 +13,23 @@ import {
   QuestionnaireUpdated,
 } from './submissions.events.ts';
 
+export interface NewQuestionnaire extends QuestionnaireDraft {
+  thanks?: Localized | null;
+  closesAt?: Date | null;
+  quota?: number | null;
+  retentionMonths?: number | null;
+}
+
 /** Makes a draft. Throws TAKEN for a slug that another has, and what is wrong with the sections (definition.rules.ts). */
-export async function createQuestionnaire(tx: WriteContext, input: QuestionnaireDraft): Promise<Questionnaire> {
+export async function createQuestionnaire(tx: WriteContext, input: NewQuestionnaire): Promise<Questionnaire> {
   const questionnaire = tx.em.create(Questionnaire, {
     slug: input.slug,
     title: input.title,
     description: input.description,
+    thanks: input.thanks ?? null,
+    closesAt: null,
+    quota: input.quota ?? null,
+    retentionMonths: input.retentionMonths ?? null,
     status: QuestionnaireStatus.DRAFT,
     sections: [],
     publishedAt: null,
@@ -25,6 +37,7 @@ export async function createQuestionnaire(tx: WriteContext, input: Questionnaire
     updatedAt: tx.now,
   });
   questionnaire.define(input.sections);
+  questionnaire.closeAt(input.closesAt ?? null, tx.now);
   tx.em.persist(questionnaire);
   tx.record(QuestionnaireCreated, { questionnaireId: questionnaire.id });
   return questionnaire;
@@ -36,23 +49,28 @@ export interface QuestionnaireChanges {
   slug?: string | null;
   title?: Localized | null;
   description?: Localized | null;
+  thanks?: Localized | null;
+  closesAt?: Date | null;
+  quota?: number | null;
+  retentionMonths?: number | null;
   sections?: SectionDraft[] | null;
 }
 
 /** Changes a questionnaire; what it asks changes with its next publication, once it was published. */
 export async function updateQuestionnaire(
   tx: WriteContext,
-  { sections, ...input }: QuestionnaireChanges,
+  { sections, closesAt, ...input }: QuestionnaireChanges,
 ): Promise<Questionnaire> {
   const questionnaire = await take(tx, Questionnaire, input.id);
   expectVersion(questionnaire, input.version);
   const required = ['slug', 'title', 'sections'] as const;
-  const optional = ['description'] as const;
+  const optional = ['description', 'thanks', 'quota', 'retentionMonths'] as const;
   const given = sections ? input : { ...input, sections };
-  applyChanges<Questionnaire, 'slug' | 'title' | 'sections' | 'description'>(questionnaire, given, {
+  applyChanges<Questionnaire, (typeof required)[number] | (typeof optional)[number]>(questionnaire, given, {
     required,
     optional,
   });
+  if (closesAt !== undefined) questionnaire.closeAt(closesAt, tx.now);
   if (sections) questionnaire.define(sections);
   questionnaire.updatedAt = tx.now;
   tx.record(QuestionnaireUpdated, { questionnaireId: questionnaire.id });
@@ -75,4 +93,19 @@ export async function closeQuestionnaire(tx: WriteContext, input: { id: string }
   questionnaire.close(tx.now);
   tx.record(QuestionnaireClosed, { questionnaireId: questionnaire.id });
   return questionnaire;
+}
+
+const MOST_AT_ONCE = 100;
+
+/** Closes the questionnaires whose end has come. */
+export async function closeEnded(tx: WriteContext): Promise<void> {
+  const ended = await tx.em.find(
+    Questionnaire,
+    { status: QuestionnaireStatus.PUBLISHED, closesAt: { $lte: tx.now } },
+    { limit: MOST_AT_ONCE, orderBy: { closesAt: 'asc' }, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE },
+  );
+  for (const questionnaire of ended) {
+    questionnaire.close(tx.now);
+    tx.record(QuestionnaireClosed, { questionnaireId: questionnaire.id });
+  }
 }

@@ -117,8 +117,12 @@ export const assistantValue = { writing: false, transcription: false, tokensLeft
 export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
   'apiKeyScopes',
   'heldData',
+  'institutionBenchmark',
   'mailPreview',
   'mailStatistics',
+  'questionnaireBreakdown',
+  'questionnaireStatistics',
+  'questionnaireTemplates',
   'registration',
   'webhookEventTypes',
 ]);
