@@ -2786,7 +2786,7 @@ export type QuestionInput = {
 export type QuestionKind =
   /** A box to tick under a text that is agreed to. */
   | 'CONSENT'
-  /** A day. */
+  /** A day of the calendar. */
   | 'DATE'
   /** The respondent's e-mail address. */
   | 'EMAIL'

@@ -36,7 +36,7 @@ export type SubmitInput = {
   language: 'FR' | 'EN';
   email: string | null;
   answers: AnswerDraft[];
-  startedAt: string | null;
+  startedAt: string;
   website: string;
 };
 export type Receipt = { submittedAt: string; withdrawUrl: string | null };

@@ -77,8 +77,7 @@ async function sendProven(input: SubmitInput): Promise<SubmitResult> {
   }
   if (isRefused('TOO_FAST')) {
     await new Promise((resolve) => setTimeout(resolve, LEAST_MS));
-    // A clock that is ahead would make it too fast for ever.
-    return submitQuestionnaire({ ...input, startedAt: null, proof: await proof() });
+    return submitQuestionnaire({ ...input, proof: await proof() });
   }
   return result;
 }
