@@ -6,8 +6,28 @@ export const QUESTIONNAIRE_PROBLEMS = {
   },
   NOT_OPEN: { fr: 'Le questionnaire n’est pas publié.', en: 'The questionnaire is not published.' },
   UNKNOWN_QUESTION: {
-    fr: 'Aucune question placée avant celle-ci n’a la clé « {key} ».',
-    en: 'No question before this one has the key "{key}".',
+    fr: 'Aucune question n’a la clé « {key} ».',
+    en: 'No question has the key "{key}".',
+  },
+  LATER_QUESTION: {
+    fr: 'La question « {key} » vient après : une condition porte sur une question placée avant.',
+    en: 'The question "{key}" comes later: a condition is about a question that comes before.',
+  },
+  CIRCULAR: {
+    fr: 'Cette condition tourne en rond : la question « {key} » dépend elle-même de ce qu’elle affiche.',
+    en: 'This condition goes in a circle: the question "{key}" itself depends on what it shows.',
+  },
+  UNREACHABLE: {
+    fr: 'Ces conditions ne peuvent jamais être remplies : rien ne s’affichera.',
+    en: 'These conditions can never hold: nothing will be shown.',
+  },
+  WRONG_ORDER: {
+    fr: 'La plus grande valeur est inférieure à la plus petite.',
+    en: 'The greatest value is below the smallest.',
+  },
+  SECOND_ROLE: {
+    fr: 'Une autre question demande déjà la fonction.',
+    en: 'Another question already asks for the role.',
   },
   UNKNOWN_OPTION: {
     fr: 'La question de la condition n’a pas d’option « {key} ».',
@@ -66,5 +86,34 @@ export const SUBMISSION_PROBLEMS = {
   TOO_MANY_ATTEMPTS: {
     fr: 'Trop d’envois depuis votre adresse : recommencez dans {minutes} min.',
     en: 'Too many answers from your address: try again in {minutes} min.',
+  },
+} as const;
+
+export const QUESTIONNAIRE_INVITATION_PROBLEMS = { NOT_OPEN: QUESTIONNAIRE_PROBLEMS.NOT_OPEN } as const;
+
+/** Why a line of a list invites nobody, beside what is wrong with the line. */
+export const INVITATION_FINDINGS = {
+  ALREADY_INVITED: {
+    fr: 'Ligne {line}\u202f: {value} a déjà été invité.',
+    en: 'Line {line}: {value} was invited before.',
+  },
+  ALREADY_ANSWERED: {
+    fr: 'Ligne {line}\u202f: {value} a déjà répondu.',
+    en: 'Line {line}: {value} has already answered.',
+  },
+} as const;
+
+export const RESPONDENT_OPTION_PROBLEMS = {
+  NOT_OFFERABLE: {
+    fr: 'La question ne propose plus de choix, ou c’est une ligne d’une échelle\u202f: rien ne peut y être ajouté.',
+    en: 'The question offers no options any more, or it is a row of a rating: nothing can be added to it.',
+  },
+  UNKNOWN_TARGET: {
+    fr: 'La question n’a pas de choix «\u202f{key}\u202f» avec lequel fusionner.',
+    en: 'The question has no option "{key}" to merge with.',
+  },
+  SEVERAL_QUESTIONS: {
+    fr: 'Ces propositions appartiennent à plusieurs questions.',
+    en: 'These proposals belong to several questions.',
   },
 } as const;

@@ -234,7 +234,7 @@ export function toDraft<I extends CreateQuestionnaireInput | UpdateQuestionnaire
   };
 }
 
-const localized = ({ fr, en }: LocalizedTextInput): Localized => ({ fr, en: en ?? null });
+export const localized = ({ fr, en }: LocalizedTextInput): Localized => ({ fr, en: en ?? null });
 const localizedOrNull = (input: LocalizedTextInput | null | undefined): Localized | null =>
   input ? localized(input) : null;
 const shownWhen = (input: ShownWhenInput | null | undefined): ShownWhenDraft | null =>
