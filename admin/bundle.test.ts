@@ -83,7 +83,9 @@ test('the public page loads at most 60 KB of script, all of it at once, and shar
     PUBLIC_PAGE_LIMIT,
   );
   // The worker keeps what the page names: what it asked for later would be missing without a line.
-  const asked = Object.values(manifest).flatMap(({ file, dynamicImports = [] }) => (page.has(file) ? dynamicImports : []));
+  const asked = Object.values(manifest).flatMap(({ file, dynamicImports = [] }) =>
+    page.has(file) ? dynamicImports : [],
+  );
   expect(asked).toEqual([]);
   expect(shared).toEqual([]);
 });

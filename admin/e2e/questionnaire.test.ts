@@ -7,7 +7,7 @@ import { fr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
 import { type Look, launch, visit } from './browser.ts';
 import { inspect } from './inspection.ts';
-import { makeSurvey, storedFor } from './survey.ts';
+import { limit, makeSurvey, storedFor } from './survey.ts';
 
 let app: App;
 let browser: Browser;
@@ -242,22 +242,64 @@ test('a page of another site shows it with one line, at its full height; the con
   await close();
 });
 
+test('whoever comes too late is told so, before or after writing, and loses nothing', async () => {
+  const { page, complaints, close } = await visit(browser, app.url, phone);
+  const before = await storedFor(app, questionnaireId);
+  await page.goto(`/q/${SLUG}`);
+  await answerFirstPart(page, 'tard@example.org');
+  await limit(app, questionnaireId, 'PUBLISHED', 1);
+  await answerLastPart(page);
+  await heading(page, 2, fr.quotaReached).waitFor();
+  await page.reload();
+  await heading(page, 2, fr.quotaReached).waitFor();
+  await limit(app, questionnaireId, 'CLOSED', null);
+  await page.reload();
+  await heading(page, 2, fr.closed).waitFor();
+  expect(await inspect(page)).toEqual({ violations: [], sideways: 0 });
+  expect(await storedFor(app, questionnaireId)).toEqual(before);
+  await limit(app, questionnaireId, 'PUBLISHED', null);
+  await page.reload();
+  await page.getByRole('button', { name: fr.send }).click();
+  await heading(page, 1, fr.thanks).waitFor();
+  expect(await storedFor(app, questionnaireId)).toHaveLength(before.length + 1);
+  expect(complaints()).toEqual([]);
+  await close();
+});
+
+test('a link that invites nobody says so, and leaves a way to answer', async () => {
+  const { page, complaints, close } = await visit(browser, app.url, phone);
+  await page.goto(`/q/${SLUG}#i=nobody`);
+  await heading(page, 2, fr.invitationUnknown).waitFor();
+  await page.getByRole('link', { name: fr.answerUninvited }).click();
+  await heading(page, 2, 'Vous').waitFor();
+  await page.goto('/q/nothing');
+  await heading(page, 1, fr.unknown).waitFor();
+  expect(complaints()).toEqual([]);
+  await close();
+});
+
 const looks: Look[] = [
   { locale: 'fr', colorScheme: 'dark', width: 360 },
   { locale: 'en', colorScheme: 'light', width: 1280 },
 ];
-test.for(looks)('every part is free of axe violations, $locale, $colorScheme, $width px wide', async (look) => {
-  const { page, complaints, close } = await visit(browser, app.url, look);
-  await page.goto(`/q/${SLUG}?lang=${look.locale}`);
-  const radio = page.getByRole('radio').first();
-  await radio.check();
-  await page.getByRole('textbox', { name: /mail|électronique/ }).fill('axe@example.org');
-  for (const next of [true, true, false]) {
-    await page.locator('button[type=submit]').click();
-    expect(await inspect(page)).toEqual({ violations: [], sideways: 0 });
-    if (next) for (const input of await page.locator('input[type=text]').all()) await input.fill('x');
-  }
-  expect(await page.locator('.summary li').count()).toBe(3);
-  expect(complaints()).toEqual([]);
-  await close();
-});
+test.for(looks)(
+  'every part is free of axe violations on a slow line, $locale, $colorScheme, $width px',
+  async (look) => {
+    const { page, complaints, close } = await visit(browser, app.url, look);
+    const line = await page.context().newCDPSession(page);
+    const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+    await line.send('Network.emulateNetworkConditions', slow);
+    await page.goto(`/q/${SLUG}?lang=${look.locale}`);
+    const radio = page.getByRole('radio').first();
+    await radio.check();
+    await page.getByRole('textbox', { name: /mail|électronique/ }).fill('axe@example.org');
+    for (const next of [true, true, false]) {
+      await page.locator('button[type=submit]').click();
+      expect(await inspect(page)).toEqual({ violations: [], sideways: 0 });
+      if (next) for (const input of await page.locator('input[type=text]').all()) await input.fill('x');
+    }
+    expect(await page.locator('.summary li').count()).toBe(3);
+    expect(complaints()).toEqual([]);
+    await close();
+  },
+);

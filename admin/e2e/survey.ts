@@ -143,11 +143,22 @@ export interface Stored {
   answers: Record<string, string[]>;
 }
 
-/** What was stored for the questionnaire, the first submission first. */
-export async function storedFor(app: App, questionnaireId: string): Promise<Stored[]> {
+async function rowsOf<Row extends object>(app: App, text: string, values: unknown[]): Promise<Row[]> {
   const client = new pg.Client({ connectionString: app.databaseUrl });
   await client.connect();
-  const { rows } = await client.query<Stored>(
+  const { rows } = await client.query<Row>(text, values);
+  await client.end();
+  return rows;
+}
+
+/** Changes what nobody changes while the browser looks at it. */
+export const limit = (app: App, questionnaireId: string, status: 'PUBLISHED' | 'CLOSED', quota: number | null) =>
+  rowsOf(app, 'update questionnaire set status = $2, quota = $3 where id = $1', [questionnaireId, status, quota]);
+
+/** What was stored for the questionnaire, the first submission first. */
+export async function storedFor(app: App, questionnaireId: string): Promise<Stored[]> {
+  return rowsOf<Stored>(
+    app,
     `select r.email, coalesce((
        select jsonb_object_agg(key, said) from (
          select a.question_key as key,
@@ -159,6 +170,4 @@ export async function storedFor(app: App, questionnaireId: string): Promise<Stor
      where s.questionnaire_id = $1 order by s.submitted_at`,
     [questionnaireId],
   );
-  await client.end();
-  return rows;
 }
