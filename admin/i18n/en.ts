@@ -14,6 +14,7 @@ import { privacy, privacyActions } from './en-privacy.ts';
 import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
+import { sharing } from './en-sharing.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
@@ -198,6 +199,7 @@ const own: Messages = {
     sumRule: 'The total must be 100',
   },
   questionnaires,
+  sharing,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

@@ -14,6 +14,7 @@ import { privacy, privacyActions } from './fr-privacy.ts';
 import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
+import { sharing } from './fr-sharing.ts';
 
 const own = {
   ...access,
@@ -193,6 +194,7 @@ const own = {
     sumRule: 'Le total doit faire 100',
   },
   questionnaires,
+  sharing,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',
