@@ -74,7 +74,7 @@ const editable = [
 ];
 
 /** Pages of one questionnaire beside its own. */
-const ofQuestionnaire = ['statistics', 'benchmark'];
+const ofQuestionnaire = ['sharing', 'statistics', 'benchmark'];
 
 /** Pages of no resource. */
 const standing = [

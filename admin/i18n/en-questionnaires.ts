@@ -11,6 +11,12 @@ export const questionnaires: typeof french = {
   addOption: 'Add an option',
   addItem: 'Add a row',
   unknownQuestions: 'Answers to unknown questions',
-  pages: { options: 'Added options', invitations: 'Invitations', statistics: 'Statistics', benchmark: 'Comparison' },
+  pages: {
+    sharing: 'Sharing',
+    options: 'Added options',
+    invitations: 'Invitations',
+    statistics: 'Statistics',
+    benchmark: 'Comparison',
+  },
   option: 'Option',
 };

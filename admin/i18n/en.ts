@@ -15,6 +15,7 @@ import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
 import { respondentActions, respondents } from './en-respondents.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
+import { sharing } from './en-sharing.ts';
 import { statistics } from './en-statistics.ts';
 import type { Messages } from './fr.ts';
 
@@ -202,6 +203,7 @@ const own: Messages = {
     sumRule: 'The total must be 100',
   },
   questionnaires,
+  sharing,
   statistics,
   failedJobs: {
     title: 'Failed jobs',

@@ -9,6 +9,12 @@ export const questionnaires = {
   addOption: 'Ajouter un choix',
   addItem: 'Ajouter une ligne',
   unknownQuestions: 'Réponses à des questions inconnues',
-  pages: { options: 'Choix ajoutés', invitations: 'Invitations', statistics: 'Statistiques', benchmark: 'Comparaison' },
+  pages: {
+    sharing: 'Partage',
+    options: 'Choix ajoutés',
+    invitations: 'Invitations',
+    statistics: 'Statistiques',
+    benchmark: 'Comparaison',
+  },
   option: 'Choix',
 };

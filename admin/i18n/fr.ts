@@ -15,6 +15,7 @@ import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
 import { respondentActions, respondents } from './fr-respondents.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
+import { sharing } from './fr-sharing.ts';
 import { statistics } from './fr-statistics.ts';
 
 const own = {
@@ -197,6 +198,7 @@ const own = {
     sumRule: 'Le total doit faire 100',
   },
   questionnaires,
+  sharing,
   statistics,
   failedJobs: {
     title: 'Tâches en échec',
