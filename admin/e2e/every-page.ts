@@ -85,6 +85,9 @@ const editable = [
   ...administration,
 ];
 
+/** Pages of one questionnaire beside its own. */
+const ofQuestionnaire = ['sharing', 'statistics', 'benchmark'];
+
 /** Pages of no resource. */
 const standing = [
   ['home', '/'],
@@ -136,6 +139,9 @@ async function pagesOf(kind: Kind, page: Page): Promise<Map<string, string>> {
   if (kind === 'others') {
     for (const [name, path] of standing) paths.set(name, path);
     for (const name of withPages) paths.set(`${name}: show`, `/${name}/${await firstId(page, name)}/show`);
+    const questionnaireId = await firstId(page, 'questionnaires');
+    for (const name of ofQuestionnaire)
+      paths.set(`questionnaires: ${name}`, `/questionnaires/${questionnaireId}/${name}`);
     paths.set('conversation', `/conversations/${await firstId(page, 'conversations')}`);
   }
   return paths;

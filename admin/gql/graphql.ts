@@ -3618,6 +3618,43 @@ export type StartRequiredFactorInput = {
   method: SecondFactor;
 };
 
+/** By what responses are told apart. */
+export type StatisticsDimension =
+  /** By institution. */
+  | 'INSTITUTION'
+  /** By type of institution. */
+  | 'INSTITUTION_TYPE'
+  /** By the language in which the questions were read. */
+  | 'LANGUAGE'
+  /** By the month of Guadeloupe in which the answers were given. */
+  | 'MONTH'
+  /** By the answer to a question of a single choice. */
+  | 'QUESTION'
+  /** By role and type of institution together, e.g. manager in a company. */
+  | 'REFINED_ROLE'
+  /** By the respondent's role: the single choice whose topic is ROLE. */
+  | 'ROLE'
+  /** By sector of the institution. */
+  | 'SECTOR';
+
+/** By what responses are told apart. */
+export type StatisticsDimensionInput = {
+  /** By what. */
+  dimension: StatisticsDimension;
+  /** Key of the question of a single choice; only with QUESTION. */
+  questionKey?: string | null | undefined;
+};
+
+/** A part of the responses: those with one value of one dimension. */
+export type StatisticsSliceInput = {
+  /** By what. */
+  dimension: StatisticsDimension;
+  /** Key of the question of a single choice; only with QUESTION. */
+  questionKey?: string | null | undefined;
+  /** The value, as the dimensions of the statistics name it. */
+  value: string;
+};
+
 /** Which submissions. */
 export type SubmissionFilter = {
   /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
@@ -6042,6 +6079,50 @@ export type CreateSkillMutationVariables = Exact<{
 
 export type CreateSkillMutation = { createSkill: { skill: { id: string, name: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
+export type QuestionnaireStatisticsQueryVariables = Exact<{
+  id: string;
+  slice?: StatisticsSliceInput | null | undefined;
+}>;
+
+
+export type QuestionnaireStatisticsQuery = { questionnaireStatistics: { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } | null };
+
+export type StatisticsChangedSubscriptionVariables = Exact<{
+  questionnaireId: string;
+}>;
+
+
+export type StatisticsChangedSubscription = { statisticsChanged: { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } };
+
+export type StatisticsFullFragment = { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> };
+
+export type QuestionCountsFragment = { key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null };
+
+export type QuestionnaireBreakdownQueryVariables = Exact<{
+  id: string;
+  by: StatisticsDimensionInput;
+}>;
+
+
+export type QuestionnaireBreakdownQuery = { questionnaireBreakdown: { revision: number, label: { fr: string, en: string | null }, groups: Array<{ value: string, responses: number | null, hidden: boolean, label: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> }>, others: { responses: number, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> } | null } | null };
+
+export type InstitutionBenchmarkQueryVariables = Exact<{
+  id: string;
+  institutionId: string;
+}>;
+
+
+export type InstitutionBenchmarkQuery = { institutionBenchmark: { revision: number, hidden: boolean, own: number | null, others: number | null, institution: { id: string, name: string }, questions: Array<{ key: string, kind: QuestionKind, hidden: boolean, label: { fr: string, en: string | null }, rows: Array<{ key: string, differs: boolean, label: { fr: string, en: string | null }, own: { value: number | null, low: number | null, high: number | null, answered: number }, others: { value: number | null, low: number | null, high: number | null, answered: number } }> }> } | null };
+
+export type BenchmarkChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenchmarkChoicesQuery = { questionnaireStatistics: { dimensions: Array<{ dimension: StatisticsDimension, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } | null };
+
+export type ComparedFragment = { value: number | null, low: number | null, high: number | null, answered: number };
+
 export type SubmissionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -7463,6 +7544,166 @@ export const SkillRowFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SkillRow"}) as unknown as TypedDocumentString<SkillRowFragment, unknown>;
+export const QuestionCountsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}
+    `, {"fragmentName":"QuestionCounts"}) as unknown as TypedDocumentString<QuestionCountsFragment, unknown>;
+export const StatisticsFullFragmentDoc = new TypedDocumentString(`
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"fragmentName":"StatisticsFull"}) as unknown as TypedDocumentString<StatisticsFullFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on BenchmarkValue {
+  value
+  low
+  high
+  answered
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const SubmissionRowFragmentDoc = new TypedDocumentString(`
     fragment SubmissionRow on Submission {
   id
@@ -12804,6 +13045,344 @@ export const CreateSkillDocument = new TypedDocumentString(`
   id
   name
 }`, {"operationName":"CreateSkill","hash":"bf79b7b016fa648758fbd96a4e6055eec67f92cafb71723873d32fb170a68521"}) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
+export const QuestionnaireStatisticsDocument = new TypedDocumentString(`
+    query QuestionnaireStatistics($id: ID!, $slice: StatisticsSliceInput) {
+  questionnaireStatistics(questionnaireId: $id, slice: $slice) {
+    ...StatisticsFull
+  }
+}
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"QuestionnaireStatistics","hash":"d00c39308a3f30325d08774cf1c3b082fdc35a5516ce8882dd8f9f2d573cfade"}) as unknown as TypedDocumentString<QuestionnaireStatisticsQuery, QuestionnaireStatisticsQueryVariables>;
+export const StatisticsChangedDocument = new TypedDocumentString(`
+    subscription StatisticsChanged($questionnaireId: ID!) {
+  statisticsChanged(questionnaireId: $questionnaireId) {
+    ...StatisticsFull
+  }
+}
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"StatisticsChanged","hash":"7648e5be7ff98162eabb526b4401155be71717988dd611cc8fb51b3c5d4ae098"}) as unknown as TypedDocumentString<StatisticsChangedSubscription, StatisticsChangedSubscriptionVariables>;
+export const QuestionnaireBreakdownDocument = new TypedDocumentString(`
+    query QuestionnaireBreakdown($id: ID!, $by: StatisticsDimensionInput!) {
+  questionnaireBreakdown(questionnaireId: $id, by: $by) {
+    revision
+    label {
+      fr
+      en
+    }
+    groups {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+      hidden
+      questions {
+        ...QuestionCounts
+      }
+    }
+    others {
+      responses
+      questions {
+        ...QuestionCounts
+      }
+    }
+  }
+}
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"QuestionnaireBreakdown","hash":"8525203f6c8c95535dad4273e34b7eb1dc89052c43ce2d53507fed2754c602a8"}) as unknown as TypedDocumentString<QuestionnaireBreakdownQuery, QuestionnaireBreakdownQueryVariables>;
+export const InstitutionBenchmarkDocument = new TypedDocumentString(`
+    query InstitutionBenchmark($id: ID!, $institutionId: ID!) {
+  institutionBenchmark(questionnaireId: $id, institutionId: $institutionId) {
+    institution {
+      id
+      name
+    }
+    revision
+    hidden
+    own
+    others
+    questions {
+      key
+      label {
+        fr
+        en
+      }
+      kind
+      hidden
+      rows {
+        key
+        label {
+          fr
+          en
+        }
+        own {
+          ...Compared
+        }
+        others {
+          ...Compared
+        }
+        differs
+      }
+    }
+  }
+}
+    fragment Compared on BenchmarkValue {
+  value
+  low
+  high
+  answered
+}`, {"operationName":"InstitutionBenchmark","hash":"a83af34d021879eda4b062ae93b374acf80b29f0e3275d6e51a677c8421da345"}) as unknown as TypedDocumentString<InstitutionBenchmarkQuery, InstitutionBenchmarkQueryVariables>;
+export const BenchmarkChoicesDocument = new TypedDocumentString(`
+    query BenchmarkChoices($id: ID!) {
+  questionnaireStatistics(questionnaireId: $id) {
+    dimensions {
+      dimension
+      values {
+        value
+        label {
+          fr
+          en
+        }
+        responses
+      }
+    }
+  }
+}
+    `, {"operationName":"BenchmarkChoices","hash":"1772b7dc6b16b3d0c923b8cebb6fbbca88dbd0bee550dcd26dc3c8160ccb16bb"}) as unknown as TypedDocumentString<BenchmarkChoicesQuery, BenchmarkChoicesQueryVariables>;
 export const SubmissionsDocument = new TypedDocumentString(`
     query Submissions($first: Int, $offset: Int, $filter: SubmissionFilter, $orderBy: SubmissionOrder) {
   submissions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -11,6 +11,13 @@ export const questionnaires: typeof french = {
   addOption: 'Add an option',
   addItem: 'Add a row',
   unknownQuestions: 'Answers to unknown questions',
-  pages: { options: 'Added options', invitations: 'Invitations', syntheses: 'Syntheses' },
+  pages: {
+    sharing: 'Sharing',
+    options: 'Added options',
+    invitations: 'Invitations',
+    statistics: 'Statistics',
+    benchmark: 'Comparison',
+    syntheses: 'Syntheses',
+  },
   option: 'Option',
 };

@@ -17,6 +17,8 @@ import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
 import { respondentActions, respondents } from './en-respondents.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
+import { sharing } from './en-sharing.ts';
+import { statistics } from './en-statistics.ts';
 import { syntheses } from './en-syntheses.ts';
 import type { Messages } from './fr.ts';
 
@@ -209,6 +211,8 @@ const own: Messages = {
   questionnaires,
   submissionImports,
   syntheses,
+  sharing,
+  statistics,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

@@ -9,6 +9,13 @@ export const questionnaires = {
   addOption: 'Ajouter un choix',
   addItem: 'Ajouter une ligne',
   unknownQuestions: 'Réponses à des questions inconnues',
-  pages: { options: 'Choix ajoutés', invitations: 'Invitations', syntheses: 'Synthèses' },
+  pages: {
+    sharing: 'Partage',
+    options: 'Choix ajoutés',
+    invitations: 'Invitations',
+    statistics: 'Statistiques',
+    benchmark: 'Comparaison',
+    syntheses: 'Synthèses',
+  },
   option: 'Choix',
 };

@@ -17,6 +17,8 @@ import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
 import { respondentActions, respondents } from './fr-respondents.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
+import { sharing } from './fr-sharing.ts';
+import { statistics } from './fr-statistics.ts';
 import { syntheses } from './fr-syntheses.ts';
 
 const own = {
@@ -204,6 +206,8 @@ const own = {
   questionnaires,
   submissionImports,
   syntheses,
+  sharing,
+  statistics,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',

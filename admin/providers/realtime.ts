@@ -8,6 +8,7 @@ import {
   type MessageReceivedSubscription,
   ResourceChangedDocument,
   type ResourceChangedSubscription,
+  type TypedDocumentString,
 } from '../gql/graphql.ts';
 import { renewSession } from './session.ts';
 import { refreshViewer } from './viewer.ts';
@@ -19,6 +20,12 @@ type CreateClient = typeof CreateClientFunction;
 
 /** Lists that are counted from the rows of another. */
 const COUNTED_FROM: Readonly<Record<string, readonly unknown[]>> = { submissions: ['unknownDomains', 'institutions'] };
+interface Followed {
+  query: string;
+  variables: Record<string, unknown>;
+  received: (data: never) => void;
+  end?: () => void;
+}
 
 const LONGEST_WAIT_MS = 30_000;
 const UNAUTHORISED = [4401, 4403];
@@ -27,6 +34,9 @@ let state: State = 'waiting';
 let stop: (() => void) | undefined;
 const watchers = new Set<() => void>();
 const messageListeners = new Set<(message: Received) => void>();
+/** What pages that are open follow besides; started with the connection, again with the next one. */
+const followedByPages = new Set<Followed>();
+let begin: ((followed: Followed) => void) | undefined;
 
 export function useRealtimeState(): State {
   return useSyncExternalStore(
@@ -44,6 +54,21 @@ export function onMessage(listener: (message: Received) => void): () => void {
   return () => messageListeners.delete(listener);
 }
 
+/** Calls back for every event of a subscription while the page that asks is open; gives what ends it. */
+export function follow<Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  received: (data: Data) => void,
+): () => void {
+  const followed: Followed = { query: String(document), variables, received };
+  followedByPages.add(followed);
+  begin?.(followed);
+  return () => {
+    followedByPages.delete(followed);
+    followed.end?.();
+  };
+}
+
 /** Opens the connection for whoever is signed in; `talks` says whether they have conversations. */
 export function startRealtime(queryClient: QueryClient, talks: boolean): () => void {
   stopRealtime();
@@ -52,29 +77,48 @@ export function startRealtime(queryClient: QueryClient, talks: boolean): () => v
   stop = () => {
     ended = true;
     stop = undefined;
+    begin = undefined;
     void client?.dispose();
     become('waiting');
   };
   void import('graphql-ws').then(({ createClient }) => {
     if (ended) return;
-    client = connect(createClient, queryClient);
-    follow<ResourceChangedSubscription>(client, String(ResourceChangedDocument), (data) =>
-      resourceChanged(queryClient, data.resourceChanged.resource),
-    );
+    const live = connect(createClient, queryClient);
+    client = live;
+    begin = (followed) => keepUp(live, followed);
+    begin({
+      query: String(ResourceChangedDocument),
+      variables: {},
+      received: (data: ResourceChangedSubscription) => resourceChanged(queryClient, data.resourceChanged.resource),
+    });
+    for (const followed of followedByPages) begin(followed);
     if (!talks) return;
-    follow<MessageReceivedSubscription>(client, String(MessageReceivedDocument), ({ messageReceived }) => {
-      for (const listener of messageListeners) listener(messageReceived);
-      void queryClient.invalidateQueries({ queryKey: ['conversations', 'list'] });
-      void refreshViewer(queryClient);
+    begin({
+      query: String(MessageReceivedDocument),
+      variables: {},
+      received: ({ messageReceived }: MessageReceivedSubscription) => {
+        for (const listener of messageListeners) listener(messageReceived);
+        void queryClient.invalidateQueries({ queryKey: ['conversations', 'list'] });
+        void refreshViewer(queryClient);
+      },
     });
   });
   return stop;
 
-  function follow<Data>(live: Client, query: string, received: (data: Data) => void): void {
+  function keepUp(live: Client, followed: Followed): void {
+    const { query, variables, received } = followed;
+    let given = false;
     const again = () => {
-      if (!ended) setTimeout(() => !ended && follow(live, query, received), LONGEST_WAIT_MS);
+      if (!ended && !given) setTimeout(() => !ended && !given && keepUp(live, followed), LONGEST_WAIT_MS);
     };
-    live.subscribe<Data>({ query }, { next: ({ data }) => data && received(data), error: again, complete: again });
+    const unsubscribe = live.subscribe(
+      { query, variables },
+      { next: ({ data }) => data && received(data as never), error: again, complete: again },
+    );
+    followed.end = () => {
+      given = true;
+      unsubscribe();
+    };
   }
 }
 

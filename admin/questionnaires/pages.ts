@@ -10,6 +10,9 @@ export interface QuestionnairePage {
 }
 
 export const questionnairePages: readonly QuestionnairePage[] = [
+  { path: 'statistics', permission: 'statistics.read', Page: lazy(() => import('./statistics/StatisticsPage.tsx')) },
+  { path: 'benchmark', permission: 'statistics.read', Page: lazy(() => import('./benchmark/BenchmarkPage.tsx')) },
+  { path: 'sharing', permission: 'questionnaires.manage', Page: lazy(() => import('./sharing/SharingPage.tsx')) },
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
   { path: 'syntheses', permission: 'syntheses.manage', Page: lazy(() => import('./syntheses/SynthesesPage.tsx')) },
   {

@@ -110,7 +110,13 @@ export function themeOf(mode: Mode, locale: Locale): ThemeOptions {
       MuiLink: { styleOverrides: { root: { textUnderlineOffset: 3, '&:focus-visible': focus } } },
       MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
-      MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+      MuiAutocomplete: {
+        defaultProps: {
+          ...(locale === 'fr' ? frFR.components?.MuiAutocomplete?.defaultProps : {}),
+          fullWidth: true,
+          size: 'small',
+        },
+      },
       // choices of several lines stay apart from one another, and leave their boxes in place
       MuiFormControlLabel: {
         styleOverrides: { root: { '& .MuiCheckbox-root': { flexShrink: 0 } }, label: { paddingBlock: 4 } },
