@@ -245,6 +245,7 @@ const own: Messages = {
     'matching.readAll': 'Read all matches',
     'organisations.manage': 'Manage organisations',
     'organisations.updateOwn': 'Change one’s own organisation',
+    'statistics.read': 'See statistics',
     'submissions.read': 'Read submissions',
   },
   profile: {

@@ -240,6 +240,7 @@ const own = {
     'matching.readAll': 'Lire toutes les correspondances',
     'organisations.manage': 'Gérer les organisations',
     'organisations.updateOwn': 'Modifier sa propre organisation',
+    'statistics.read': 'Voir les statistiques',
     'submissions.read': 'Lire les réponses',
   },
   profile: {

@@ -66,6 +66,7 @@ export type Permission =
   | 'questionnaires.manage'
   | 'roles.manage'
   | 'skills.create'
+  | 'statistics.read'
   | 'submissions.read'
   | 'trainings.manage'
   | 'users.manage'

@@ -44,11 +44,14 @@ export const submissionsModule = defineModule({
 
 export {
   type AnswerDraft,
+  type Localized,
   type OptionDraft,
   plainAnswer,
   plainQuestion,
   type QuestionDraft,
+  QuestionKind,
   type QuestionnaireDraft,
+  QuestionTopic,
 } from './draft.rules.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 export { submitQuestionnaire } from './submission.write.ts';

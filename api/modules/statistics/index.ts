@@ -1,0 +1,19 @@
+import { defineModule } from '../../platform/module.ts';
+import { StatisticsResolver } from './statistics.resolver.ts';
+
+/** What was answered to questionnaires, counted: by everybody and by groups, none of them small enough to betray anyone. */
+export const statisticsModule = defineModule({
+  name: 'statistics',
+  entities: [],
+  resolvers: [StatisticsResolver],
+  permissions: {
+    'statistics.read': {
+      description: 'See what was answered to questionnaires, counted.',
+      roles: ['ADMIN', 'TRAINER'],
+      forKeys: true,
+    },
+  },
+});
+
+export { benchmarkOf, breakdownOf, statisticsOf } from './statistics.ts';
+export * from './statistics.types.ts';
