@@ -46,6 +46,7 @@ export const submissionsModule = defineModule({
 
 export {
   type AnswerDraft,
+  isOtherKey,
   type Localized,
   type OptionDraft,
   plainAnswer,
@@ -54,6 +55,11 @@ export {
   QuestionKind,
   type QuestionnaireDraft,
   QuestionTopic,
+  type SectionDraft,
 } from './draft.rules.ts';
+export { Questionnaire } from './questionnaire.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
+export { QuestionnaireVersion } from './questionnaire-version.ts';
+export { QuestionPart, RespondentOption, RespondentOptionStatus } from './respondent-option.ts';
 export { submitQuestionnaire } from './submission.write.ts';
+export { submissions } from './submissions.read.ts';

@@ -21,7 +21,8 @@ const TEXTS = [
   '1e5',
 ];
 
-const csv = async (rows: Row[], language: 'FR' | 'EN') => (await Array.fromAsync(csvLines(rows, language))).join('');
+const csv = async (rows: Row[], language: 'FR' | 'EN') =>
+  (await buffer(Readable.from(csvLines(rows, language)))).toString();
 const book = (rows: Row[], columns = 1) =>
   buffer(
     Readable.from(
