@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   lists: 'lists.js',
   jobs: 'jobs.js',
   audit: 'audit.js',
+  exports: 'exports.js',
 };
 const ALL = ['reads', 'fanout', 'growth'];
 

@@ -81,3 +81,70 @@ export const FEW_ANSWERS: Sentence = {
   fr: 'Moins de cinq réponses\u202f: non montrées, pour que personne ne soit reconnu.',
   en: 'Fewer than five answers: not shown, so that nobody can be recognised.',
 };
+
+export const REPORT_PROBLEMS = {
+  TOO_OFTEN: {
+    fr: 'Un rapport part une fois par jour au plus.',
+    en: 'A report is sent once a day at most.',
+  },
+} as const;
+
+/** The columns of the sheet of statistics. */
+export const STATISTICS = {
+  key: { fr: 'Clé', en: 'Key' },
+  question: { fr: 'Question', en: 'Question' },
+  kind: { fr: 'Type', en: 'Kind' },
+  part: { fr: 'Choix ou ligne', en: 'Option or item' },
+  value: { fr: 'Valeur', en: 'Value' },
+  to: { fr: 'Jusqu’à', en: 'Up to' },
+  answered: { fr: 'Ont répondu', en: 'Answered' },
+  missing: { fr: 'Sans réponse', en: 'Missing' },
+  notAsked: { fr: 'Non concernés', en: 'Not asked' },
+  count: { fr: 'Nombre', en: 'Count' },
+  share: { fr: 'Part', en: 'Share' },
+  mean: { fr: 'Moyenne', en: 'Mean' },
+  median: { fr: 'Médiane', en: 'Median' },
+  deviation: { fr: 'Écart type', en: 'Standard deviation' },
+  low: { fr: 'De (95\u00a0%)', en: 'From (95%)' },
+  high: { fr: 'À (95\u00a0%)', en: 'To (95%)' },
+  minimum: { fr: 'Minimum', en: 'Minimum' },
+  maximum: { fr: 'Maximum', en: 'Maximum' },
+  note: { fr: 'Remarque', en: 'Note' },
+} as const satisfies Record<string, Sentence>;
+export type StatisticsColumn = keyof typeof STATISTICS;
+
+/** What the document of a report says. */
+export const REPORT = {
+  allResponses: { fr: 'Toutes les réponses', en: 'All responses' },
+  made: { fr: 'Fait le {day}', en: 'Made on {day}' },
+  responses: { fr: '{count} réponses', en: '{count} responses' },
+  tooFew: {
+    fr: 'Il y a moins de cinq réponses\u202f: trop peu pour les montrer sans que quelqu’un soit reconnu.',
+    en: 'There are fewer than five responses: too few to show them without somebody being recognised.',
+  },
+  privacy: {
+    fr: 'Ce rapport ne contient aucune réponse individuelle. Ce que moins de cinq personnes ont répondu n’est pas montré.',
+    en: 'This report holds no single response. What fewer than five people answered is not shown.',
+  },
+  answered: {
+    fr: '{answered} ont répondu, {missing} sans réponse, {notAsked} non concernés.',
+    en: '{answered} answered, {missing} did not, {notAsked} were not asked.',
+  },
+  nobody: { fr: 'Personne n’a répondu.', en: 'Nobody answered.' },
+  texts: {
+    fr: 'Question à réponse libre\u202f: les textes ne sont pas dans ce rapport.',
+    en: 'A question with a free answer: the texts are not in this report.',
+  },
+  questions: { fr: 'Question par question', en: 'Question by question' },
+  time: { fr: 'Au fil du temps', en: 'Over time' },
+  benchmark: { fr: '{institution} et les autres', en: '{institution} and the others' },
+  benchmarkMeaning: {
+    fr: 'Réponses de l’établissement ({own}) et de tous les autres ({others}), avec l’intervalle à 95\u00a0% de chaque valeur.',
+    en: 'Responses of the institution ({own}) and of all others ({others}), with the 95% interval of each value.',
+  },
+  page: { fr: 'Page {page} sur {count}', en: 'Page {page} of {count}' },
+  others: { fr: 'Autres', en: 'Others' },
+  differs: { fr: 'Différence nette', en: 'Clear difference' },
+  yes: { fr: 'oui', en: 'yes' },
+  period: { fr: 'Période', en: 'Period' },
+} as const satisfies Record<string, Sentence>;

@@ -7,12 +7,14 @@ import { Problem } from '../../platform/problem.ts';
 import { csvLines } from '../../platform/spreadsheets/csv.ts';
 import { type Sheet, workbookBytes } from '../../platform/spreadsheets/workbook.ts';
 import { type Export, exportKind, requestExport } from '../files/index.ts';
+import { StatisticsDimension, statisticsOf } from '../statistics/index.ts';
 import { FEWEST } from './anonymity.ts';
 import { codebook } from './codebook.ts';
 import { NAMES } from './messages.ts';
 import { inLanguage } from './response-columns.ts';
 import { askedQuestionnaire, countsOfTraits } from './response-rows.read.ts';
 import { type ResponseTable, responseTable, type TableRequest } from './response-table.ts';
+import { statisticsSheet } from './statistics-sheet.ts';
 
 export interface ResponseExport extends TableRequest {
   readonly format: 'CSV' | 'XLSX';
@@ -28,7 +30,7 @@ const responses = exportKind<ResponseExport>({
     const words = [slug, say(NAMES.responses, language), ...(anonymous ? [say(NAMES.anonymous, language)] : [])];
     return `${words.join('-').toLowerCase()}.${format.toLowerCase()}`;
   },
-  write: (ctx, request) => (request.format === 'CSV' ? csv(ctx, request) : workbook(ctx, request)),
+  write: responseContent,
 });
 
 /** Throws NOT_FOUND, and TOO_FEW for responses that could not be anonymous. */
@@ -41,6 +43,11 @@ export async function exportResponses(tx: WriteContext, input: Omit<ResponseExpo
     if (count < FEWEST) throw new Problem('TOO_FEW', ['anonymous'], { fewest: FEWEST });
   }
   return requestExport(tx, responses, { ...input, slug: asked.slug });
+}
+
+/** The bytes of the file, read as the viewer of the context. */
+export function responseContent(ctx: Context, request: ResponseExport): AsyncIterable<Buffer | string> {
+  return request.format === 'CSV' ? csv(ctx, request) : workbook(ctx, request);
 }
 
 async function* csv(ctx: Context, request: ResponseExport): AsyncIterable<string> {
@@ -56,9 +63,17 @@ async function* allRows({ titles, rows }: ResponseTable): ResponseTable['rows'] 
 async function* workbook(ctx: Context, request: ResponseExport): AsyncIterable<Buffer> {
   const { language, now } = ctx;
   const table = await responseTable(ctx, request, language);
-  const sheets = [responseSheet(table, language), codebook(table, language)];
+  const sheets = [responseSheet(table, language), codebook(table, language), ...(await statisticsSheets(ctx, request))];
   const title = inLanguage(table.asked.title, language);
   yield* workbookBytes({ title, language: language.toLowerCase(), madeAt: now, sheets });
+}
+
+/** The statistics of the same responses, for whoever may see them. */
+async function statisticsSheets(ctx: Context, { questionnaireId, institutionId }: ResponseExport): Promise<Sheet[]> {
+  if (!ctx.viewer.may('statistics.read')) return [];
+  const slice = institutionId ? { dimension: StatisticsDimension.INSTITUTION, value: institutionId } : null;
+  const statistics = await statisticsOf(ctx, { questionnaireId, slice });
+  return statistics ? [statisticsSheet(statistics, ctx.language)] : [];
 }
 
 const responseSheet = ({ titles, rows }: ResponseTable, language: Language): Sheet => ({

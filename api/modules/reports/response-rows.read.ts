@@ -1,7 +1,7 @@
 // The responses to a questionnaire and all that their table needs to know, some at a time: neither the database nor this
 // process ever holds all of them.
 
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { Context } from '../../platform/context.ts';
 import { all, everything, render, type Sql, sql } from '../../platform/read/sql.ts';
 import { type Localized, submissions } from '../submissions/index.ts';
@@ -9,7 +9,7 @@ import type { AddedPart, VersionOfQuestions } from './response-columns.ts';
 import type { StoredAnswer } from './response-placing.ts';
 
 const TIME_ZONE = 'America/Guadeloupe';
-const AT_ONCE = 1_000;
+const AT_ONCE = 250;
 
 export interface Selection {
   readonly questionnaireId: string;
@@ -60,40 +60,43 @@ export interface ResponseRow {
   readonly answers: StoredAnswer[];
 }
 
-/** The responses as they came; shuffled, in an order that nobody can find again. */
+/** The responses as they came; shuffled, in an order that says nothing. Which they are is settled when the first is read. */
 export async function* responsesOf(
   ctx: Context,
   selection: Selection,
   { shuffled }: { shuffled: boolean },
 ): AsyncIterable<ResponseRow[]> {
-  const salt = randomBytes(16).toString('hex');
-  const order = shuffled ? [sql`md5(s.id::text || ${salt})`] : [sql`s.submitted_at`, sql`s.id`];
-  let last: { place: string; id: string } | null = null;
-  for (;;) {
-    const after: Sql = last === null ? everything : afterLast(order, last);
-    const rows: (ResponseRow & { place: string })[] = await rowsOf(
+  const found = await rowsOf<{ id: string }>(
+    ctx,
+    sql`select s.id from submission s where ${selected(ctx, selection)} order by s.submitted_at, s.id`,
+  );
+  const ids = found.map(({ id }) => id);
+  if (shuffled) shuffle(ids);
+  for (let first = 0; first < ids.length; first += AT_ONCE)
+    yield await rowsOf<ResponseRow>(
       ctx,
-      sql`select s.id, ${order[0]}::text as place, to_char(s.submitted_at at time zone ${TIME_ZONE}, 'YYYY-MM-DD HH24:MI') as at,
+      sql`select s.id, to_char(s.submitted_at at time zone ${TIME_ZONE}, 'YYYY-MM-DD HH24:MI') as at,
           v.number as version, s.language, s.source, s.external_id as "externalId", s.oddities, r.email,
           i.name as institution, i.type, i.sector, coalesce((select json_agg(json_build_array(a.question_key, a.item,
             a.option_key, a.rating, a.number, a.day, a.text) order by a.position)
             from answer a where a.submission_id = s.id), '[]') as answers
-        from (select s.* from submission s where ${all([selected(ctx, selection), after])}
-          order by ${joined(order)} limit ${AT_ONCE}) s
+        from unnest(${ids.slice(first, first + AT_ONCE)}::uuid[]) with ordinality as wanted (id, place)
+        join submission s on s.id = wanted.id
         join questionnaire_version v on v.id = s.questionnaire_version_id
         left join respondent r on r.id = s.respondent_id left join institution i on i.id = s.institution_id
-        order by ${joined(order)}`,
+        order by wanted.place`,
     );
-    if (rows.length > 0) yield rows;
-    if (rows.length < AT_ONCE) return;
-    last = rows.at(-1) ?? null;
-  }
 }
 
-const joined = ([first, second]: Sql[]): Sql => (second ? sql`${first}, ${second}` : sql`${first}`);
-
-const afterLast = ([first, second]: Sql[], { place, id }: { place: string; id: string }): Sql =>
-  second ? sql`(${first}, ${second}) > (${place}::timestamptz, ${id}::uuid)` : sql`${first} > ${place}`;
+/** Every order is as likely as any other (Fisher and Yates). */
+function shuffle(ids: string[]): void {
+  for (let last = ids.length - 1; last > 0; last--) {
+    const other = randomInt(last + 1);
+    const [one, two] = [ids[last], ids[other]] as [string, string];
+    ids[last] = two;
+    ids[other] = one;
+  }
+}
 
 /** What of a response says little of whom it is from: the month, the language, the kind of institution. */
 export interface Traits {
