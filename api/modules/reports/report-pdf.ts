@@ -52,7 +52,7 @@ class Writing {
 
     const over = days.length > 0 ? dayScene(days, this.place) : null;
     if (over) {
-      pdf.heading(2, say(REPORT.time, language));
+      pdf.heading(2, say(REPORT.time, language), over);
       this.draw(over);
     }
     pdf.heading(2, say(REPORT.questions, language));
@@ -69,12 +69,12 @@ class Writing {
     const { pdf } = this;
     const { language } = this.content;
     const { answered, missing, notAsked } = question;
-    pdf.heading(3, inLanguage(question.label, language));
+    const scene = questionScene(question, this.place);
+    pdf.heading(3, inLanguage(question.label, language), scene);
     if (question.hidden) return void pdf.paragraph(say(FEW_ANSWERS, language), { quiet: true });
     if (!answered) return void pdf.paragraph(say(REPORT.nobody, language), { quiet: true });
     const counts = { answered, missing: missing ?? 0, notAsked: notAsked ?? 0 };
     pdf.paragraph(say(REPORT.answered, language, counts), { quiet: true });
-    const scene = questionScene(question, this.place);
     if (scene) this.draw(scene);
     if (question.options.length > 0) this.options(question);
     else if (question.items.length > 0) this.items(question);
@@ -135,8 +135,8 @@ class Writing {
       if (value === null) return '–';
       return low === null || high === null ? written(value) : `${written(value)} (${written(low)} – ${written(high)})`;
     };
-    pdf.heading(3, inLanguage(question.label, language));
     const scene = benchmarkScene(question, institution, this.place);
+    pdf.heading(3, inLanguage(question.label, language), scene);
     if (scene) this.draw(scene);
     pdf.table(
       [

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { countResponses, countSoon } from './statistics.jobs.ts';
 import { StatisticsResolver } from './statistics.resolver.ts';
 
 /** What was answered to questionnaires, counted: by everybody and by groups, none of them small enough to betray anyone. */
@@ -6,6 +7,8 @@ export const statisticsModule = defineModule({
   name: 'statistics',
   entities: [],
   resolvers: [StatisticsResolver],
+  jobs: [countResponses],
+  services: [countSoon],
   permissions: {
     'statistics.read': {
       description: 'See what was answered to questionnaires, counted.',

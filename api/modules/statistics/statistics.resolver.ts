@@ -31,7 +31,7 @@ export class StatisticsResolver {
   @Query(() => QuestionnaireStatistics, {
     nullable: true,
     description:
-      'What was answered to a questionnaire. A part of the respondents that is too small is hidden; null for no questionnaire or no such part.',
+      'What was answered to a questionnaire. A part of the respondents that is too small is hidden; null for no questionnaire or no such dimension.',
   })
   @Access('statistics.read')
   questionnaireStatistics(

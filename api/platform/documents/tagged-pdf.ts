@@ -51,13 +51,14 @@ export class TaggedPdf {
     this.doc.addStructure(this.root);
   }
 
-  /** Headings go down level by level; those of level 2 are bookmarks. */
-  heading(level: 1 | 2 | 3, text: string): this {
+  /** Headings go down level by level; those of level 2 are bookmarks. Not on another page than the chart that follows. */
+  heading(level: 1 | 2 | 3, text: string, following: Scene | null = null): this {
     const size = { 1: 20, 2: 14, 3: 11 }[level];
     const above = { 1: 0, 2: 18, 3: 14 }[level];
     this.face('bold', size, INK);
-    // Not alone at the end of a page.
-    this.need(above + this.doc.heightOfString(text, { width: this.width }) + 60);
+    // Room for a line of text in between, or for some where no chart follows.
+    const below = following ? this.sizeOf(following).height + 20 : 60;
+    this.need(above + this.doc.heightOfString(text, { width: this.width }) + below);
     if (this.doc.y > MARGIN) this.doc.y += above;
     if (level === 2) this.doc.outline.addItem(text);
     return this.say(`H${level}`, text, 'bold', size, INK);
@@ -71,9 +72,7 @@ export class TaggedPdf {
   /** A chart across the page, smaller where the page is too short for it. Its description stands for it. */
   figure(scene: Scene): this {
     const { doc } = this;
-    const most = doc.page.height - MARGIN - BELOW;
-    const scale = Math.min(this.width / scene.width, most / scene.height);
-    const height = scene.height * scale;
+    const { scale, height } = this.sizeOf(scene);
     this.need(height);
     const top = doc.y;
     const alt = `${scene.title}. ${scene.description}`;
@@ -125,6 +124,12 @@ export class TaggedPdf {
     }
     doc.end();
     for await (const part of doc) yield part as Buffer;
+  }
+
+  private sizeOf(scene: Scene): { scale: number; height: number } {
+    const most = this.doc.page.height - MARGIN - BELOW;
+    const scale = Math.min(this.width / scene.width, most / scene.height);
+    return { scale, height: scene.height * scale };
   }
 
   private say(tag: string, text: string, face: keyof typeof FACES, size: number, colour: string): this {

@@ -1,0 +1,74 @@
+// Responses put straight into the tables, by the thousand: for tests and measurements of what is made of them.
+
+import { randomUUIDv7 } from 'node:crypto';
+import type { Pool } from 'pg';
+
+export interface GivenAnswer {
+  questionKey: string;
+  item?: string;
+  optionKey?: string;
+  rating?: number;
+  number?: number;
+  day?: string;
+  text?: string;
+}
+export interface GivenResponse {
+  email: string | null;
+  submittedAt: string;
+  language: 'FR' | 'EN' | null;
+  notAsked?: readonly string[];
+  answers: readonly GivenAnswer[];
+}
+
+/** Stores them in their order, for the last version of the questionnaire; gives their ids. */
+export async function storeResponses(
+  pool: Pick<Pool, 'query'>,
+  questionnaireId: string,
+  responses: readonly GivenResponse[],
+): Promise<string[]> {
+  const rows = responses.map((response) => ({ ...response, id: randomUUIDv7(), respondentId: randomUUIDv7() }));
+  const given = JSON.stringify(rows.map(({ answers: _, ...row }) => row));
+  await pool.query(
+    `insert into respondent (id, questionnaire_id, email, email_key)
+     select "respondentId", $1, email, lower(email) from json_to_recordset($2) as r ("respondentId" uuid, email text)
+     where email is not null`,
+    [questionnaireId, given],
+  );
+  await pool.query(
+    `insert into submission (id, questionnaire_id, questionnaire_version_id, respondent_id, not_asked, submitted_at,
+       language, source, oddities)
+     select r.id, $1, (select id from questionnaire_version where questionnaire_id = $1 order by number desc limit 1),
+       case when r.email is not null then r."respondentId" end,
+       array(select json_array_elements_text(coalesce(r."notAsked", '[]'))), r."submittedAt", r.language, 'PUBLIC', '{}'
+     from json_to_recordset($2) as r (id uuid, email text, "respondentId" uuid, "notAsked" json, "submittedAt" timestamptz,
+       language text)`,
+    [questionnaireId, given],
+  );
+  await pool.query(
+    `insert into answer (submission_id, position, question_key, item, option_key, rating, number, day, text)
+     select r.id, a.position - 1, a.answer ->> 'questionKey', a.answer ->> 'item', a.answer ->> 'optionKey',
+       (a.answer ->> 'rating')::int, (a.answer ->> 'number')::float, (a.answer ->> 'day')::date, a.answer ->> 'text'
+     from json_to_recordset($1) as r (id uuid, answers json),
+       json_array_elements(r.answers) with ordinality as a (answer, position)`,
+    [JSON.stringify(rows.map(({ id, answers }) => ({ id, answers })))],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** An institution with the domain of its addresses; gives its id. */
+export async function storeInstitution(
+  pool: Pick<Pool, 'query'>,
+  { name, domain, type, sector }: { name: string; domain: string; type: string | null; sector: string | null },
+): Promise<string> {
+  const id = randomUUIDv7();
+  await pool.query(
+    `insert into institution (id, name, type, sector, created_at, updated_at) values ($1, $2, $3, $4, now(), now())`,
+    [id, name, type, sector],
+  );
+  await pool.query(
+    `insert into institution_rule (id, institution_id, kind, value, created_at)
+     values (gen_random_uuid(), $1, 'DOMAIN', $2, now())`,
+    [id, domain],
+  );
+  return id;
+}
