@@ -1093,6 +1093,26 @@ export type CreateQuestionnaireInput = {
   title: LocalizedTextInput;
 };
 
+/** A new report. */
+export type CreateReportInput = {
+  /** Whether it is sent by the clock. Yes by default. */
+  enabled?: boolean | null | undefined;
+  /** The files it consists of, at least one. Both by default. */
+  formats?: Array<ReportFormat> | null | undefined;
+  /** Only what was answered from this institution, and how it compares; null for all responses. */
+  institutionId?: string | null | undefined;
+  /** Language it is written in. French by default. */
+  language?: Language | null | undefined;
+  /** The questionnaire it is about. */
+  questionnaireId: string;
+  /** Addresses of those who get it, 1 to 50. */
+  recipients: Array<string>;
+  /** When it is sent, at most once a day: a cron pattern of five fields, e.g. "0 8 * * 1". */
+  schedule: string;
+  /** Time zone of the pattern, e.g. "America/Guadeloupe". */
+  timeZone: string;
+};
+
 /** A new skill. */
 export type CreateSkillInput = {
   /** Its name; spaces around and between words are trimmed. */
@@ -1316,6 +1336,12 @@ export type DeleteMailTemplateInput = {
 /** The client to delete. */
 export type DeleteOAuthClientInput = {
   /** The client. */
+  id: string;
+};
+
+/** The report to delete. */
+export type DeleteReportInput = {
+  /** The report. */
   id: string;
 };
 
@@ -1554,6 +1580,47 @@ export type ExportPersonalDataInput = {
   userId?: string | null | undefined;
 };
 
+/** Why a change was refused (ExportResponses). */
+export type ExportResponsesErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** There is no such questionnaire or institution. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** There are fewer than {fewest} responses: too few to be anonymous. */
+  | 'TOO_FEW'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked for too many exports: try again in {minutes} {minutes|minute|minutes}. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which responses `exportResponses` gives, and how. */
+export type ExportResponsesInput = {
+  /** Without addresses, identifiers, institutions, times and the order of the responses; the month, language, type of institution and sector only where five responses share them. */
+  anonymous?: boolean;
+  /** What they are exported as. */
+  format: ResponseFormat;
+  /** Only the responses from this institution. */
+  institutionId?: string | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string;
+  /** Whether an anonymous table holds what people wrote freely, which may name somebody. */
+  texts?: boolean;
+  /** How headings and options are written. */
+  wording?: ResponseWording;
+};
+
 /** How far an export is. */
 export type ExportStatus =
   /** Its file can be downloaded until it expires. */
@@ -1635,7 +1702,9 @@ export type FilePurpose =
   /** What an export gave. */
   | 'EXPORT'
   /** What an export gave that only who has just shown who they are may have. */
-  | 'PROTECTED_EXPORT';
+  | 'PROTECTED_EXPORT'
+  /** A report on a questionnaire, as it was sent. */
+  | 'REPORT';
 
 /** Why a file was refused. */
 export type FileRefusal =
@@ -2786,7 +2855,7 @@ export type QuestionInput = {
 export type QuestionKind =
   /** A box to tick under a text that is agreed to. */
   | 'CONSENT'
-  /** A day. */
+  /** A day of the calendar. */
   | 'DATE'
   /** The respondent's e-mail address. */
   | 'EMAIL'
@@ -3000,6 +3069,68 @@ export type ReplayWebhookDeliveryInput = {
   id: string;
 };
 
+/** Why a change was refused (Report). */
+export type ReportErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** A report is sent once a day at most. */
+  | 'TOO_OFTEN'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which reports. */
+export type ReportFilter = {
+  /** Only those that are (or are not) sent by the clock. */
+  enabled?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those on this questionnaire. */
+  questionnaireId?: string | null | undefined;
+};
+
+/** A file of a report. */
+export type ReportFormat =
+  /** An accessible document with charts and tables. */
+  | 'PDF'
+  /** A workbook with the numbers. */
+  | 'XLSX';
+
+/** An order of a list of Report; equal rows are ordered by id. */
+export type ReportOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ReportOrderField;
+};
+
+/** What a list of Report can be ordered by. */
+export type ReportOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** What became of a report. */
+export type ReportRunStatus =
+  /** It could not be made; nobody got it. */
+  | 'FAILED'
+  /** It waits to be made. */
+  | 'QUEUED'
+  /** It was made, and its mails are on their way. */
+  | 'SENT';
+
 /** The person asks for their own erasure. */
 export type RequestErasureInput = {
   /** Chosen by the caller: the same key asks once. */
@@ -3038,6 +3169,20 @@ export type RespondentOptionStatus =
   | 'PENDING'
   /** Is not offered; the answers keep it. */
   | 'REJECTED';
+
+/** What responses are exported as. */
+export type ResponseFormat =
+  /** A table with semicolons, decimals as the language of the request writes them. */
+  | 'CSV'
+  /** A workbook with the responses, what the columns mean, and the statistics. */
+  | 'XLSX';
+
+/** How headings and options are written. */
+export type ResponseWording =
+  /** As the keys of its definition, the same in every language and version. */
+  | 'KEYS'
+  /** As the questionnaire words them, in the language of the request. */
+  | 'LABELS';
 
 /** A mail of the program that gets its original text again. */
 export type RestoreMailTemplateInput = {
@@ -3291,6 +3436,14 @@ export type SendMessageInput = {
   clientId: string;
   /** Where to send it. */
   conversationId: string;
+};
+
+/** The report to make and send now. */
+export type SendReportInput = {
+  /** The report. */
+  id: string;
+  /** Chosen by the caller, e.g. a UUID: asking again with it gives the run that was begun. */
+  idempotencyKey: string;
 };
 
 /** A mail to be sent to oneself. */
@@ -3913,6 +4066,28 @@ export type UpdateQuestionnaireInput = {
   thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** Changes to a report. Omitted fields stay as they are. */
+export type UpdateReportInput = {
+  /** Whether it is sent by the clock. */
+  enabled?: boolean | null | undefined;
+  /** The files it consists of, at least one. */
+  formats?: Array<ReportFormat> | null | undefined;
+  /** The report. */
+  id: string;
+  /** Only what was answered from this institution, and how it compares; null for all responses. */
+  institutionId?: string | null | undefined;
+  /** Language it is written in. */
+  language?: Language | null | undefined;
+  /** Addresses of those who get it, 1 to 50. */
+  recipients?: Array<string> | null | undefined;
+  /** When it is sent, at most once a day: a cron pattern of five fields, e.g. "0 8 * * 1". */
+  schedule?: string | null | undefined;
+  /** Time zone of the pattern, e.g. "America/Guadeloupe". */
+  timeZone?: string | null | undefined;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
@@ -5607,6 +5782,66 @@ export type AnswerCountsQueryVariables = Exact<{
 
 export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
 
+export type ReportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ReportFilter | null | undefined;
+  orderBy?: ReportOrder | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null }> } };
+
+export type ReportRowFragment = { id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+
+export type ReportRunRowFragment = { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportQuery = { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null };
+
+export type ReportFullFragment = { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+
+export type ReportFileFragment = { id: string, name: string, size: number };
+
+export type CreateReportMutationVariables = Exact<{
+  input: CreateReportInput;
+}>;
+
+
+export type CreateReportMutation = { createReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateReportMutationVariables = Exact<{
+  input: UpdateReportInput;
+}>;
+
+
+export type UpdateReportMutation = { updateReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteReportMutationVariables = Exact<{
+  input: DeleteReportInput;
+}>;
+
+
+export type DeleteReportMutation = { deleteReport: { deletedId: string | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+
+export type SendReportMutationVariables = Exact<{
+  input: SendReportInput;
+}>;
+
+
+export type SendReportMutation = { sendReport: { reportRun: { id: string, status: ReportRunStatus } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+
+export type ExportResponsesMutationVariables = Exact<{
+  input: ExportResponsesInput;
+}>;
+
+
+export type ExportResponsesMutation = { exportResponses: { export: { id: string } | null, errors: Array<{ code: ExportResponsesErrorCode, message: string, path: Array<string> }> } };
+
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7180,6 +7415,120 @@ fragment Conditions on ShownWhen {
     number
   }
 }`, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
+export const ReportRunRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+    `, {"fragmentName":"ReportRunRow"}) as unknown as TypedDocumentString<ReportRunRowFragment, unknown>;
+export const ReportRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+    fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}`, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
+export const ReportFileFragmentDoc = new TypedDocumentString(`
+    fragment ReportFile on File {
+  id
+  name
+  size
+}
+    `, {"fragmentName":"ReportFile"}) as unknown as TypedDocumentString<ReportFileFragment, unknown>;
+export const ReportFullFragmentDoc = new TypedDocumentString(`
+    fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"fragmentName":"ReportFull"}) as unknown as TypedDocumentString<ReportFullFragment, unknown>;
 export const RoleFullFragmentDoc = new TypedDocumentString(`
     fragment RoleFull on RoleSetting {
   role
@@ -11857,6 +12206,294 @@ export const AnswerCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($first: Int, $offset: Int, $filter: ReportFilter, $orderBy: ReportOrder) {
+  reports(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...ReportRow
+    }
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}`, {"operationName":"Reports","hash":"b0f545193bc293f7484892b84dc7558df47349900ae2de52dd58dfd53d4843f6"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  report(id: $id) {
+    ...ReportFull
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"Report","hash":"f51d1a4e03c1f587e852fbf5b8bd415e818a254b4ee6f50684f8d9a0120d7ff9"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CreateReportDocument = new TypedDocumentString(`
+    mutation CreateReport($input: CreateReportInput!) {
+  createReport(input: $input) {
+    report {
+      ...ReportFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"CreateReport","hash":"10578183b056e16bb629b00768faa0ef320f0b97b55ee9fb879623f821fe4d85"}) as unknown as TypedDocumentString<CreateReportMutation, CreateReportMutationVariables>;
+export const UpdateReportDocument = new TypedDocumentString(`
+    mutation UpdateReport($input: UpdateReportInput!) {
+  updateReport(input: $input) {
+    report {
+      ...ReportFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"UpdateReport","hash":"e49dfc7eadf70d40f401e4b7d0886f0b993b88ca46d02417bef61ca868892bd7"}) as unknown as TypedDocumentString<UpdateReportMutation, UpdateReportMutationVariables>;
+export const DeleteReportDocument = new TypedDocumentString(`
+    mutation DeleteReport($input: DeleteReportInput!) {
+  deleteReport(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteReport","hash":"24ca036a1dfcf0913723defd4dd7116ff7b29d9d04b32cea77ad93fdc8056048"}) as unknown as TypedDocumentString<DeleteReportMutation, DeleteReportMutationVariables>;
+export const SendReportDocument = new TypedDocumentString(`
+    mutation SendReport($input: SendReportInput!) {
+  sendReport(input: $input) {
+    reportRun {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SendReport","hash":"415a0e14ed76a158005a31864c885b4ce806ea8db95749dad41b1d5c1d2439f1"}) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
+export const ExportResponsesDocument = new TypedDocumentString(`
+    mutation ExportResponses($input: ExportResponsesInput!) {
+  exportResponses(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportResponses","hash":"8eed1bee7fea35ace99f27d147a0c07c349171bcf87fd39317e980f8eb6a2b0d"}) as unknown as TypedDocumentString<ExportResponsesMutation, ExportResponsesMutationVariables>;
 export const RolesDocument = new TypedDocumentString(`
     query Roles {
   roles {

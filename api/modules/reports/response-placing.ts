@@ -21,6 +21,8 @@ export type StoredAnswer = readonly [
   number: number | null,
   day: string | null,
   text: string | null,
+  /** Key of the respondents' option that it chose or wrote. */
+  addedKey: string | null,
 ];
 
 export interface Placed {
@@ -64,18 +66,18 @@ export class Placing {
   }
 
   private placeOne(question: AskedQuestion, answer: StoredAnswer, placed: Placed): void {
-    const [questionKey, item, optionKey, rating] = answer;
+    const [questionKey, item, optionKey, rating, , , text, addedKey] = answer;
     const { kind } = question.draft;
     const value = valueOf(answer);
     if (kind === 'RATING') {
-      const { key } = this.meant('ITEM', questionKey, item ?? '');
+      const { key } = this.meant('ITEM', questionKey, item ?? '', addedKey);
       if (!this.put(placed, `${question.key}.${key}`, value)) placed.rest.push(inWords(answer));
     } else if (kind === 'CONSENT') {
       if (!this.put(placed, question.key, optionKey === null ? value : 1)) placed.rest.push(inWords(answer));
     } else if (optionKey === null) {
-      if (!this.put(placed, question.key, value)) this.write(placed, question, String(answer[6] ?? inWords(answer)));
+      if (!this.put(placed, question.key, value)) this.write(placed, question, text ?? inWords(answer));
     } else {
-      const { key, wrote } = this.meant('OPTION', questionKey, optionKey);
+      const { key, wrote } = this.meant('OPTION', questionKey, optionKey, addedKey);
       // Who chose some of the options did not choose the others.
       if (kind === 'MULTIPLE_CHOICE')
         for (const place of this.optionPlaces.get(question) ?? []) placed.cells[place] ??= 0;
@@ -83,7 +85,7 @@ export class Placing {
         kind === 'SINGLE_CHOICE'
           ? this.put(placed, question.key, this.nameOf(question, key))
           : this.put(placed, `${question.key}.${key}`, kind === 'RANKING' ? rating : 1);
-      const words = answer[6] ?? wrote ?? (isPlaced ? null : this.nameOf(question, optionKey));
+      const words = text ?? wrote ?? (isPlaced ? null : this.nameOf(question, optionKey));
       if (words !== null) this.write(placed, question, words);
     }
   }
@@ -115,18 +117,11 @@ export class Placing {
     return asked;
   }
 
-  /** What the key means now, and the words that stood for it where it means something else. */
-  private meant(part: 'OPTION' | 'ITEM', question: string, key: string): { key: string; wrote: string | null } {
-    let wrote: string | null = null;
-    let current = key;
-    for (const passed = new Set<string>(); !passed.has(current); ) {
-      passed.add(current);
-      const found = this.parts.get(`${part} ${question} ${current}`);
-      if (!found?.mergedInto) break;
-      wrote ??= found.label;
-      current = found.mergedInto;
-    }
-    return { key: current, wrote };
+  /** What the key counts as (as the view counted_answer has it), and the words that stood for it before a merge. */
+  private meant(part: 'OPTION' | 'ITEM', question: string, key: string, addedKey: string | null) {
+    const found = this.parts.get(`${part} ${question} ${addedKey ?? key}`);
+    if (found?.mergedInto) return { key: found.mergedInto, wrote: found.label };
+    return { key: part === 'OPTION' && found?.isApproved ? found.key : key, wrote: null };
   }
 
   private nameOf(question: AskedQuestion, key: string): string {

@@ -78,7 +78,7 @@ export async function* responsesOf(
       sql`select s.id, to_char(s.submitted_at at time zone ${TIME_ZONE}, 'YYYY-MM-DD HH24:MI') as at,
           v.number as version, s.language, s.source, s.external_id as "externalId", s.oddities, r.email,
           i.name as institution, i.type, i.sector, coalesce((select json_agg(json_build_array(a.question_key, a.item,
-            a.option_key, a.rating, a.number, a.day, a.text) order by a.position)
+            a.option_key, a.rating, a.number, a.day, a.text, a.added_key) order by a.position)
             from answer a where a.submission_id = s.id), '[]') as answers
         from unnest(${ids.slice(first, first + AT_ONCE)}::uuid[]) with ordinality as wanted (id, place)
         join submission s on s.id = wanted.id
