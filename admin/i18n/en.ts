@@ -7,6 +7,7 @@ import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
 import { fileActions, files } from './en-files.ts';
 import { identity, identityActions } from './en-identity.ts';
+import { institutionActions, institutions } from './en-institutions.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
@@ -29,6 +30,7 @@ const own: Messages = {
   ...identity,
   ...partners,
   ...privacy,
+  ...institutions,
   audit,
   layout: {
     menu: 'Main menu',
@@ -107,6 +109,7 @@ const own: Messages = {
     ...identityActions,
     ...partnerActions,
     ...privacyActions,
+    ...institutionActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',
@@ -246,6 +249,7 @@ const own: Messages = {
     'organisations.manage': 'Manage organisations',
     'organisations.updateOwn': 'Change one’s own organisation',
     'statistics.read': 'See statistics',
+    'institutions.read': 'Read the institutions of responses',
     'submissions.read': 'Read submissions',
   },
   profile: {

@@ -7,6 +7,7 @@ import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
 import { fileActions, files } from './fr-files.ts';
 import { identity, identityActions } from './fr-identity.ts';
+import { institutionActions, institutions } from './fr-institutions.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
@@ -28,6 +29,7 @@ const own = {
   ...identity,
   ...partners,
   ...privacy,
+  ...institutions,
   audit,
   layout: {
     menu: 'Menu principal',
@@ -106,6 +108,7 @@ const own = {
     ...identityActions,
     ...partnerActions,
     ...privacyActions,
+    ...institutionActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
@@ -241,6 +244,7 @@ const own = {
     'organisations.manage': 'Gérer les organisations',
     'organisations.updateOwn': 'Modifier sa propre organisation',
     'statistics.read': 'Voir les statistiques',
+    'institutions.read': 'Lire les institutions des réponses',
     'submissions.read': 'Lire les réponses',
   },
   profile: {

@@ -131,8 +131,8 @@ export class InstitutionRule extends InstitutionRuleTable.class {
 InstitutionRuleTable.setClass(InstitutionRule);
 
 /** What a rule of the kind compares, as it is compared. Throws INVALID for what is no domain or no address. */
-export const ruleValue = (kind: InstitutionRuleKind, written: string): string =>
-  kind === InstitutionRuleKind.ADDRESS ? addressOf(written) : domainOf(written, ['value']);
+export const ruleValue = (kind: InstitutionRuleKind, written: string, path: readonly string[]): string =>
+  kind === InstitutionRuleKind.ADDRESS ? addressOf(written, path) : domainOf(written, path);
 
 const DOMAIN =
   /^(?=.{3,253}$)([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u;
@@ -144,9 +144,9 @@ export function domainOf(written: string, path: readonly string[]): string {
   return domain;
 }
 
-function addressOf(written: string): string {
+function addressOf(written: string, path: readonly string[]): string {
   const address = written.replaceAll(/\s/g, '').toLowerCase();
   const [local, domain, ...more] = address.split('@');
-  if (!local || local.length > 64 || domain === undefined || more.length > 0) throw new Problem('INVALID', ['value']);
-  return `${local}@${domainOf(domain, ['value'])}`;
+  if (!local || local.length > 64 || domain === undefined || more.length > 0) throw new Problem('INVALID', path);
+  return `${local}@${domainOf(domain, path)}`;
 }

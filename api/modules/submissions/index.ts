@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { completeClassification, reclassifySubmissions } from './classification.jobs.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
@@ -15,6 +16,8 @@ import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { submissionReceiptMail } from './submissions.mails.ts';
 import { submissionsPersonalData, submissionsWithoutPersonalData } from './submissions.personal-data.ts';
 import { submissionWebhooks } from './submissions.webhooks.ts';
+import { InstitutionResponsesResolver, UnknownDomainResolver } from './unknown-domain.resolver.ts';
+import { UnknownDomain } from './unknown-domain.ts';
 
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
@@ -27,6 +30,7 @@ export const submissionsModule = defineModule({
     Respondent,
     Submission,
     Answer,
+    UnknownDomain,
   ],
   resolvers: [
     QuestionnaireResolver,
@@ -35,8 +39,10 @@ export const submissionsModule = defineModule({
     SendingResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
+    UnknownDomainResolver,
+    InstitutionResponsesResolver,
   ],
-  jobs: [mailSubmissionReceipt, ...submissionWebhooks],
+  jobs: [mailSubmissionReceipt, reclassifySubmissions, completeClassification, ...submissionWebhooks],
   mails: [submissionReceiptMail],
   commands: [importQuestionnaireCommand],
   personalData: submissionsPersonalData,

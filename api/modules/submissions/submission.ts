@@ -58,7 +58,7 @@ const SubmissionTable = defineEntity({
     questionnaireVersion: () => p.manyToOne(QuestionnaireVersion),
     respondent: () => p.manyToOne(Respondent).nullable(),
     // Written by the database as the submission is stored, from the address; it stays when the address is forgotten.
-    institution: () => p.manyToOne(Institution).deleteRule('set null').nullable().default(null),
+    institution: () => p.manyToOne(Institution).deleteRule('no action').nullable().default(null),
     // Keys of the questions that were not asked, given the other answers.
     notAsked: p.text().array().default([]),
     idempotencyKey: p.string().length(100).nullable().hidden(),

@@ -27,7 +27,7 @@ export const submissionsPersonalData: readonly PersonalData[] = [
     what: { fr: 'Réponses à un questionnaire : date, langue', en: 'Answers to a questionnaire: time, language' },
     retention: { rule: { fr: '3 ans', en: '3 years' }, source: CNIL_MANAGEMENT },
     of: [{ row: 'respondent_id', of: 'respondent' }],
-    exported: ['questionnaire_id', 'submitted_at', 'language', 'source'],
+    exported: ['questionnaire_id', 'submitted_at', 'language', 'source', 'institution_id'],
     identity: { ids: true },
     clock: { kind: 'submissions', since: ['submitted_at'], months: 36, between: [3, 60], warnWeeks: null },
   },
