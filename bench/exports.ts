@@ -14,6 +14,7 @@ import { loadConfig } from '../api/platform/config.ts';
 import { newId } from '../api/platform/context.ts';
 import { startEmbeddedPostgres } from '../api/platform/database/embedded.ts';
 import { migrate } from '../api/platform/database/migrate.ts';
+import { sparingly } from '../api/platform/files/sparing.ts';
 import { storageOf } from '../api/platform/files/storage.ts';
 
 const RESPONSES = Number(process.argv[2] ?? 100_000);
@@ -110,7 +111,7 @@ async function measure(house: House, questionnaireId: string): Promise<void> {
     const request = { anonymous: false, texts: false, wording: 'LABELS', institutionId: null, slug: 'mesure' } as const;
     const from = performance.now();
     const content = responseContent(house.context(), { ...request, questionnaireId, ...more });
-    const { size } = await storageOf(house.config).write(content);
+    const { size } = await storageOf(house.config).write(sparingly(content));
     const seconds = ((performance.now() - from) / 1_000).toFixed(1);
     // Of Linux: kilobytes.
     const most = megabytes(process.resourceUsage().maxRSS * 1_024);

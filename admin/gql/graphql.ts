@@ -6313,6 +6313,13 @@ export type ExportResponsesMutationVariables = Exact<{
 
 export type ExportResponsesMutation = { exportResponses: { export: { id: string } | null, errors: Array<{ code: ExportResponsesErrorCode, message: string, path: Array<string> }> } };
 
+export type ReportFileLinksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportFileLinksQuery = { report: { runs: { nodes: Array<{ pdf: { id: string, downloadUrl: string | null } | null, workbook: { id: string, downloadUrl: string | null } | null }> } } | null };
+
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -13431,6 +13438,24 @@ export const ExportResponsesDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ExportResponses","hash":"8eed1bee7fea35ace99f27d147a0c07c349171bcf87fd39317e980f8eb6a2b0d"}) as unknown as TypedDocumentString<ExportResponsesMutation, ExportResponsesMutationVariables>;
+export const ReportFileLinksDocument = new TypedDocumentString(`
+    query ReportFileLinks($id: ID!) {
+  report(id: $id) {
+    runs(first: 20) {
+      nodes {
+        pdf {
+          id
+          downloadUrl
+        }
+        workbook {
+          id
+          downloadUrl
+        }
+      }
+    }
+  }
+}
+    `, {"operationName":"ReportFileLinks","hash":"42db9a4339794fcb9c4896e1fdb571f0491045b5e9837b2b9ee6962bac1829de"}) as unknown as TypedDocumentString<ReportFileLinksQuery, ReportFileLinksQueryVariables>;
 export const RolesDocument = new TypedDocumentString(`
     query Roles {
   roles {

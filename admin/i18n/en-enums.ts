@@ -3,6 +3,7 @@ import type { EnumLabels } from '../providers/enums.ts';
 
 import { institutionEnums } from './en-institutions.ts';
 import { privacyEnums } from './en-privacy.ts';
+import { reportEnums } from './en-reports.ts';
 
 export const enums: EnumLabels = {
   OAuthClientKind: { SIGN_IN: 'Application to sign in to', PROGRAM: 'Program (API tokens)' },
@@ -173,4 +174,5 @@ export const enums: EnumLabels = {
   WebhookDisabledBecause: { GONE: 'The program is gone', FAILING: 'Took nothing for five days' },
   ...privacyEnums,
   ...institutionEnums,
+  ...reportEnums,
 };

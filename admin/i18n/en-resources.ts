@@ -8,6 +8,7 @@ import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import { partnerResources } from './en-partners.ts';
 import { privacyResources } from './en-privacy.ts';
+import { reportResources } from './en-reports.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {
@@ -293,6 +294,7 @@ export const resources: Messages['resources'] = {
   ...alertResources,
   ...privacyResources,
   ...institutionResources,
+  ...reportResources,
   ...auditResources,
   failedJobs: {
     name: 'Job |||| Jobs',

@@ -13,6 +13,7 @@ import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
 import { questionnaires } from './en-questionnaires.ts';
+import { reportActions, reports } from './en-reports.ts';
 import { resources } from './en-resources.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
 import type { Messages } from './fr.ts';
@@ -31,6 +32,7 @@ const own: Messages = {
   ...partners,
   ...privacy,
   ...institutions,
+  ...reports,
   audit,
   layout: {
     menu: 'Main menu',
@@ -110,6 +112,7 @@ const own: Messages = {
     ...partnerActions,
     ...privacyActions,
     ...institutionActions,
+    ...reportActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

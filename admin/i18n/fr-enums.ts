@@ -3,6 +3,7 @@ import type { EnumLabels } from '../providers/enums.ts';
 
 import { institutionEnums } from './fr-institutions.ts';
 import { privacyEnums } from './fr-privacy.ts';
+import { reportEnums } from './fr-reports.ts';
 
 export const enums: EnumLabels = {
   OAuthClientKind: { SIGN_IN: 'Application où l’on se connecte', PROGRAM: 'Programme (jetons d’API)' },
@@ -173,4 +174,5 @@ export const enums: EnumLabels = {
   WebhookDisabledBecause: { GONE: 'Le programme n’existe plus', FAILING: 'Rien reçu depuis cinq jours' },
   ...privacyEnums,
   ...institutionEnums,
+  ...reportEnums,
 };

@@ -8,6 +8,7 @@ import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 import { partnerResources } from './fr-partners.ts';
 import { privacyResources } from './fr-privacy.ts';
+import { reportResources } from './fr-reports.ts';
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',
@@ -291,6 +292,7 @@ export const resources = {
   ...alertResources,
   ...privacyResources,
   ...institutionResources,
+  ...reportResources,
   ...auditResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

@@ -13,6 +13,7 @@ import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
 import { questionnaires } from './fr-questionnaires.ts';
+import { reportActions, reports } from './fr-reports.ts';
 import { resources } from './fr-resources.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
 
@@ -30,6 +31,7 @@ const own = {
   ...partners,
   ...privacy,
   ...institutions,
+  ...reports,
   audit,
   layout: {
     menu: 'Menu principal',
@@ -109,6 +111,7 @@ const own = {
     ...partnerActions,
     ...privacyActions,
     ...institutionActions,
+    ...reportActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

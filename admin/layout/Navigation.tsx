@@ -31,6 +31,7 @@ import RuleIcon from '@mui/icons-material/Rule';
 import SchoolIcon from '@mui/icons-material/School';
 import SendIcon from '@mui/icons-material/Send';
 import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboard';
+import SummarizeIcon from '@mui/icons-material/Summarize';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import WebhookIcon from '@mui/icons-material/Webhook';
 import WorkIcon from '@mui/icons-material/Work';
@@ -75,6 +76,7 @@ const groups: { name: string; entries: Entry[] }[] = [
     name: 'surveys',
     entries: [
       { to: 'questionnaires', icon: PollIcon },
+      { to: 'reports', icon: SummarizeIcon },
       { to: 'submissions', icon: InboxIcon },
       { to: 'institutions', icon: AccountBalanceIcon },
       { to: 'unknownDomains', icon: AlternateEmailIcon },

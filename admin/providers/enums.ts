@@ -38,7 +38,11 @@ import type {
   OrganisationKind,
   QuestionKind,
   QuestionnaireStatus,
+  ReportFormat,
+  ReportRunStatus,
   RespondentOptionStatus,
+  ResponseFormat,
+  ResponseWording,
   RetentionStatus,
   Role,
   SecondFactor,
@@ -90,6 +94,10 @@ export interface EnumValues {
   QuestionKind: QuestionKind;
   RespondentOptionStatus: RespondentOptionStatus;
   QuestionnaireStatus: QuestionnaireStatus;
+  ReportFormat: ReportFormat;
+  ReportRunStatus: ReportRunStatus;
+  ResponseFormat: ResponseFormat;
+  ResponseWording: ResponseWording;
   Role: Role;
   SecondFactor: SecondFactor;
   SessionStatus: SessionStatus;
@@ -200,6 +208,10 @@ const enums = {
   ],
   RespondentOptionStatus: ['PENDING', 'APPROVED', 'MERGED', 'REJECTED'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],
+  ReportFormat: ['PDF', 'XLSX'],
+  ReportRunStatus: ['QUEUED', 'SENT', 'FAILED'],
+  ResponseFormat: ['XLSX', 'CSV'],
+  ResponseWording: ['LABELS', 'KEYS'],
   Role: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
   SecondFactor: ['PASSKEY', 'TOTP'],
   SessionStatus: ['PLANNED', 'OPEN', 'COMPLETED', 'CANCELLED'],

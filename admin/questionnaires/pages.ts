@@ -11,4 +11,6 @@ export interface QuestionnairePage {
 
 export const questionnairePages: readonly QuestionnairePage[] = [
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
+  { path: 'export', permission: 'submissions.read', Page: lazy(() => import('./export/ExportPage.tsx')) },
+  { path: 'reports', permission: 'reports.manage', Page: lazy(() => import('./reports/ReportsPage.tsx')) },
 ];

@@ -26,6 +26,7 @@ import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
 import { personalProviders } from './personal-providers/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
+import { reports } from './reports/index.ts';
 import type { Resource } from './resource.ts';
 import { retentionItems } from './retention-items/index.ts';
 import { retentionRules } from './retention-rules/index.ts';
@@ -47,6 +48,7 @@ export const resources: readonly Resource[] = [
   jobOffers,
   applications,
   questionnaires,
+  reports,
   submissions,
   institutions,
   unknownDomains,

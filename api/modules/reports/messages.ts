@@ -2,7 +2,7 @@ import type { Sentence } from '../../platform/i18n.ts';
 
 export const RESPONSE_EXPORT_PROBLEMS = {
   NOT_FOUND: {
-    fr: 'Ce questionnaire ou cet établissement n’existe pas.',
+    fr: 'Ce questionnaire ou cette institution n’existe pas.',
     en: 'There is no such questionnaire or institution.',
   },
   TOO_FEW: {
@@ -30,8 +30,8 @@ export const FIXED = {
   external_id: { fr: 'Identifiant d’origine', en: 'Original identifier' },
   oddities: { fr: 'Particularités', en: 'Oddities' },
   email: { fr: 'Adresse électronique', en: 'E-mail address' },
-  institution: { fr: 'Établissement', en: 'Institution' },
-  institution_type: { fr: 'Type d’établissement', en: 'Type of institution' },
+  institution: { fr: 'Institution', en: 'Institution' },
+  institution_type: { fr: 'Type d’institution', en: 'Type of institution' },
   sector: { fr: 'Secteur', en: 'Sector' },
   other_answers: { fr: 'Autres réponses', en: 'Other answers' },
 } as const satisfies Record<string, Sentence>;
@@ -139,7 +139,7 @@ export const REPORT = {
   time: { fr: 'Au fil du temps', en: 'Over time' },
   benchmark: { fr: '{institution} et les autres', en: '{institution} and the others' },
   benchmarkMeaning: {
-    fr: 'Réponses de l’établissement ({own}) et de tous les autres ({others}), avec l’intervalle à 95\u00a0% de chaque valeur.',
+    fr: 'Réponses de l’institution ({own}) et de tous les autres ({others}), avec l’intervalle à 95\u00a0% de chaque valeur.',
     en: 'Responses of the institution ({own}) and of all others ({others}), with the 95% interval of each value.',
   },
   page: { fr: 'Page {page} sur {count}', en: 'Page {page} of {count}' },

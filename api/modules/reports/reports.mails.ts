@@ -14,7 +14,7 @@ export const reportMail = mailTemplate('reports.report', {
     },
     institution: {
       kind: 'TEXT',
-      meaning: { fr: 'Établissement\u202f; manque pour tous', en: 'Institution; missing for all of them' },
+      meaning: { fr: 'Institution\u202f; manque pour tous', en: 'Institution; missing for all of them' },
       example: 'Hôpital du Moule',
     },
     responses: {

@@ -9,7 +9,7 @@ import type { AddedPart, VersionOfQuestions } from './response-columns.ts';
 import type { StoredAnswer } from './response-placing.ts';
 
 const TIME_ZONE = 'America/Guadeloupe';
-const AT_ONCE = 250;
+const AT_ONCE = 50;
 
 export interface Selection {
   readonly questionnaireId: string;

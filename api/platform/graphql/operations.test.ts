@@ -80,6 +80,8 @@ const IDS: Readonly<Record<string, string>> = {
   Organisation: 'select organisation_id as id from organisation_member',
   OrganisationMembers: 'select organisation_id as id from organisation_member',
   Questionnaire: 'select id from questionnaire',
+  Report: 'select id from report',
+  ReportFileLinks: 'select id from report',
   AnswerCounts: 'select id from questionnaire',
   Submission: 'select id from submission',
   Training: 'select id from training',

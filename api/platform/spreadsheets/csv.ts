@@ -5,7 +5,7 @@ import type { Language } from '../i18n.ts';
 import type { Cell, Row } from './cells.ts';
 
 export const BYTE_ORDER_MARK = '\u{FEFF}';
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 100;
 
 /** A cell of a CSV: a text is kept from being a formula, a number is not. */
 type Plain = string | number | null;

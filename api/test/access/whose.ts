@@ -210,7 +210,8 @@ export const EVERY_ROW: readonly string[] = `
   submission submissions user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
-  publishQuestionnaire updateQuestionnaire createCandidate createOrganisation
+  publishQuestionnaire updateQuestionnaire createCandidate createOrganisation exportResponses report reports createReport
+  updateReport deleteReport sendReport
 `
   .trim()
   .split(/\s+/);
