@@ -7,7 +7,9 @@ import { type Look, launch, open, signIn, type Visit, visit } from './browser.ts
 import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
-const surveys = ['questionnaires', 'submissions'];
+const surveys = ['questionnaires', 'submissions', 'reports'];
+/** Pages of a questionnaire beside its own. */
+const ofQuestionnaires = ['export', 'reports'];
 const administration = ['organisations', 'users', 'alertChannels', 'oauthClients', 'apiKeys', 'webhookEndpoints'];
 const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts', 'auditEntries'];
@@ -54,8 +56,17 @@ const MAKE_MAILING = `mutation {
     errors { code }
   }
 }`;
+/** And no report. */
+const makeReport = (questionnaireId: string) => `mutation {
+  createReport(input: {
+    questionnaireId: "${questionnaireId}", schedule: "0 8 * * 1", timeZone: "America/Guadeloupe", recipients: ["equipe@example.org"]
+  }) {
+    errors { code }
+  }
+}`;
 const creatable = [
   ...created,
+  'reports',
   ...administration,
   'mailBatches',
   'mailTemplates',
@@ -70,6 +81,7 @@ const editable = [
   'candidates',
   'jobOffers',
   'questionnaires',
+  'reports',
   ...administration,
 ];
 
@@ -124,6 +136,9 @@ async function pagesOf(kind: Kind, page: Page): Promise<Map<string, string>> {
   if (kind === 'others') {
     for (const [name, path] of standing) paths.set(name, path);
     for (const name of withPages) paths.set(`${name}: show`, `/${name}/${await firstId(page, name)}/show`);
+    const questionnaire = await firstId(page, 'questionnaires');
+    for (const path of ofQuestionnaires)
+      paths.set(`questionnaires: ${path}`, `/questionnaires/${questionnaire}/${path}`);
     paths.set('conversation', `/conversations/${await firstId(page, 'conversations')}`);
   }
   return paths;
@@ -152,6 +167,7 @@ export function testEveryPage(kind: Kind): void {
     const { page, close } = await visit(browser, app.url, looks[0] as Look);
     await signIn(page, app.account('ADMIN'));
     for (const make of [MAKE_CHANNEL, MAKE_APPLICATION, MAKE_PARTNERS, MAKE_MAILING]) await ask(page, make);
+    await ask(page, makeReport(await firstId(page, 'questionnaires')));
     await close();
   }, 180_000);
 

@@ -82,9 +82,9 @@ function union(earlier: readonly OptionDraft[] = [], later: readonly OptionDraft
 // Options wait for their approval in the column of what was written beside "other"; rated items have no such place.
 function addParts(question: AskedQuestion, added: readonly AddedPart[]): void {
   for (const { questionKey, part, key, label, isApproved, mergedInto } of added) {
-    if (questionKey !== question.draft.key || mergedInto !== null) continue;
+    if (questionKey !== question.draft.key || (part === 'ITEM' && mergedInto !== null)) continue;
     const list = part === 'ITEM' ? question.items : question.options;
-    if (part === 'OPTION' && !isApproved) question.takesOther = true;
+    if (part === 'OPTION' && (!isApproved || mergedInto !== null)) question.takesOther = true;
     else if (!list.some((option) => option.key === key)) list.push({ key, label: { fr: label, en: null } });
   }
 }
