@@ -20,7 +20,14 @@ export function Runs({ report: { id, runs } }: { report: ReportFullFragment }) {
           <OneRun run={run} />
           {[run.pdf, run.workbook].map(
             (file) =>
-              file && <DownloadButton key={file.id} name={file.name} link={async () => await linkTo(id, file.id)} />,
+              file && (
+                <DownloadButton
+                  key={file.id}
+                  name={file.name}
+                  label={file.name.split('.').at(-1)}
+                  link={() => linkTo(id, file.id)}
+                />
+              ),
           )}
         </Box>
       ))}

@@ -49,7 +49,7 @@ export async function reportContent(ctx: Context, report: Report): Promise<Repor
     questionnaire: inLanguage(questionnaire.title, language),
     institution: institution?.name ?? null,
     responses: isShown ? statistics.responses : null,
-    questions: isShown ? statistics.questions.map(withoutFew) : [],
+    questions: isShown ? statistics.questions.filter(({ kind }) => kind !== 'EMAIL').map(withoutFew) : [],
     days: isShown ? statistics.days : [],
     benchmark: benchmark && !benchmark.hidden ? benchmark : null,
   };

@@ -73,7 +73,9 @@ async function statisticsSheets(ctx: Context, { questionnaireId, institutionId }
   if (!ctx.viewer.may('statistics.read')) return [];
   const slice = institutionId ? { dimension: StatisticsDimension.INSTITUTION, value: institutionId } : null;
   const statistics = await statisticsOf(ctx, { questionnaireId, slice });
-  return statistics ? [statisticsSheet(statistics, ctx.language)] : [];
+  if (!statistics) return [];
+  const questions = statistics.questions.filter(({ kind }) => kind !== 'EMAIL');
+  return [statisticsSheet({ ...statistics, questions }, ctx.language)];
 }
 
 const responseSheet = ({ titles, rows }: ResponseTable, language: Language): Sheet => ({

@@ -126,6 +126,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
+  Reports: { filter: { enabled: true }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   Sessions: { first: 1 },
   Skills: { filter: { search: 'a' }, orderBy: { field: 'NAME' } },
   Submissions: { filter: { search: 'example' }, orderBy: { field: 'SUBMITTED_AT' } },
