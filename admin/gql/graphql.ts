@@ -1866,7 +1866,7 @@ export type InstitutionSector =
   | 'EDUCATION'
   /** Employment and integration. */
   | 'EMPLOYMENT'
-  /** Health. */
+  /** Care and prevention. */
   | 'HEALTH'
   /** Industry, building and agriculture. */
   | 'INDUSTRY'
