@@ -1943,7 +1943,7 @@ export type InstitutionSector =
   | 'EDUCATION'
   /** Employment and integration. */
   | 'EMPLOYMENT'
-  /** Health. */
+  /** Care and prevention. */
   | 'HEALTH'
   /** Industry, building and agriculture. */
   | 'INDUSTRY'

@@ -212,6 +212,9 @@ export const EVERY_ROW: readonly string[] = `
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
   publishQuestionnaire updateQuestionnaire createCandidate createOrganisation exportResponses report reports createReport
   updateReport deleteReport sendReport
+  institution institutions institutionProposals personalProviders domainAliases unknownDomains updateInstitution
+  deleteInstitution addInstitutionRule updateInstitutionRule removeInstitutionRule acceptInstitutionProposal
+  rejectInstitutionProposal removePersonalProvider forgetDomainSpelling
 `
   .trim()
   .split(/\s+/);
