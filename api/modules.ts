@@ -16,6 +16,7 @@ import { messaging } from './modules/messaging/index.ts';
 import { notificationsModule } from './modules/notifications/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import { privacyModule } from './modules/privacy/index.ts';
+import { reportsModule } from './modules/reports/index.ts';
 import { statisticsModule } from './modules/statistics/index.ts';
 import { submissionsModule } from './modules/submissions/index.ts';
 import { synthesesModule } from './modules/syntheses/index.ts';
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   institutionsModule,
   submissionsModule,
   statisticsModule,
+  reportsModule,
   synthesesModule,
   trainingsModule,
   candidatesModule,

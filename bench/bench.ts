@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, string>> = {
   jobs: 'jobs.js',
   audit: 'audit.js',
   statistics: 'statistics.js',
+  exports: 'exports.js',
 };
 const ALL = ['reads', 'fanout', 'growth'];
 

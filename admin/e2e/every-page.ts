@@ -7,7 +7,18 @@ import { type Look, launch, open, signIn, type Visit, visit } from './browser.ts
 import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
-const surveys = ['questionnaires', 'submissions', 'institutions'];
+const surveys = ['questionnaires', 'submissions', 'institutions', 'reports'];
+/** Pages of a questionnaire beside its own. */
+const ofQuestionnaires = [
+  'statistics',
+  'benchmark',
+  'sharing',
+  'options',
+  'invitations',
+  'syntheses',
+  'export',
+  'reports',
+];
 const administration = ['organisations', 'users', 'alertChannels', 'oauthClients', 'apiKeys', 'webhookEndpoints'];
 const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts', 'auditEntries'];
@@ -57,6 +68,14 @@ const MAKE_MAILING = `mutation {
     errors { code }
   }
 }`;
+/** And no report. */
+const makeReport = (questionnaireId: string) => `mutation {
+  createReport(input: {
+    questionnaireId: "${questionnaireId}", schedule: "0 8 * * 1", timeZone: "America/Guadeloupe", recipients: ["equipe@example.org"]
+  }) {
+    errors { code }
+  }
+}`;
 /** And nobody said where respondents work. */
 const MAKE_INSTITUTION = `mutation {
   createInstitution(input: {
@@ -65,6 +84,7 @@ const MAKE_INSTITUTION = `mutation {
 }`;
 const creatable = [
   ...created,
+  'reports',
   ...administration,
   'mailBatches',
   'mailTemplates',
@@ -82,11 +102,11 @@ const editable = [
   'jobOffers',
   'questionnaires',
   'institutions',
+  'reports',
   ...administration,
 ];
 
 /** Pages of one questionnaire beside its own. */
-const ofQuestionnaire = ['sharing', 'statistics', 'benchmark'];
 
 /** Pages of no resource. */
 const standing = [
@@ -139,9 +159,9 @@ async function pagesOf(kind: Kind, page: Page): Promise<Map<string, string>> {
   if (kind === 'others') {
     for (const [name, path] of standing) paths.set(name, path);
     for (const name of withPages) paths.set(`${name}: show`, `/${name}/${await firstId(page, name)}/show`);
-    const questionnaireId = await firstId(page, 'questionnaires');
-    for (const name of ofQuestionnaire)
-      paths.set(`questionnaires: ${name}`, `/questionnaires/${questionnaireId}/${name}`);
+    const questionnaire = await firstId(page, 'questionnaires');
+    for (const path of ofQuestionnaires)
+      paths.set(`questionnaires: ${path}`, `/questionnaires/${questionnaire}/${path}`);
     paths.set('conversation', `/conversations/${await firstId(page, 'conversations')}`);
   }
   return paths;
@@ -171,6 +191,7 @@ export function testEveryPage(kind: Kind): void {
     await signIn(page, app.account('ADMIN'));
     for (const make of [MAKE_CHANNEL, MAKE_APPLICATION, MAKE_PARTNERS, MAKE_MAILING, MAKE_INSTITUTION])
       await ask(page, make);
+    await ask(page, makeReport(await firstId(page, 'questionnaires')));
     await close();
   }, 180_000);
 

@@ -9,9 +9,11 @@ interface DownloadButtonProps {
   name: string;
   /** Null when there is nothing to download any more. */
   link: () => Promise<string | null | undefined>;
+  /** What is read on it where there are several; part of the name. */
+  label?: string;
 }
 
-export function DownloadButton({ name, link }: DownloadButtonProps) {
+export function DownloadButton({ name, link, label }: DownloadButtonProps) {
   const [asking, setAsking] = useState(false);
   const translate = useTranslate();
   const notify = useNotify();
@@ -41,7 +43,7 @@ export function DownloadButton({ name, link }: DownloadButtonProps) {
       aria-label={translate('files.downloadNamed', { name })}
       onClick={() => void download()}
     >
-      {translate('files.download')}
+      {label ?? translate('files.download')}
     </Button>
   );
 }

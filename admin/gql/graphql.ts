@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a person confirms of a proposal: an institution that is known, or one to enter. */
+export type AcceptInstitutionProposalInput = {
+  /** The proposal. */
+  id: string;
+  /** The institution, where it is known already; the other details are ignored then. */
+  institutionId?: string | null | undefined;
+  /** Whether the rule speaks of the domain alone, or of those below it too. */
+  kind?: InstitutionRuleKind;
+  /** Name of the institution to enter. */
+  name?: string | null | undefined;
+  /** What it works in. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is. */
+  type?: InstitutionType | null | undefined;
+};
+
 /** Why a change was refused (Account). */
 export type AccountErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
@@ -49,6 +65,18 @@ export type AddCandidatesToMailBatchInput = {
   filter?: CandidateFilter | null | undefined;
 };
 
+/** A further rule of an institution. */
+export type AddInstitutionRuleInput = {
+  /** The institution. */
+  institutionId: string;
+  /** Which addresses it speaks of. */
+  kind: InstitutionRuleKind;
+  /** A rule of higher priority goes before every other that fits; 0 when not given. */
+  priority?: number | null | undefined;
+  /** The domain or the address. */
+  value: string;
+};
+
 /** A recipient written by hand. */
 export type AddMailRecipientInput = {
   /** The address. */
@@ -79,6 +107,12 @@ export type AddOrganisationMemberInput = {
   organisationId: string;
   /** The person. */
   userId: string;
+};
+
+/** A domain where anybody may have an address. */
+export type AddPersonalProviderInput = {
+  /** The domain. */
+  domain: string;
 };
 
 /** Respondents of a questionnaire who become recipients; those without an address do not. */
@@ -379,14 +413,6 @@ export type ApplyToJobOfferInput = {
 export type ApproveErasureInput = {
   /** The request. */
   id: string;
-};
-
-/** An option to offer. */
-export type ApproveRespondentOptionInput = {
-  /** The option. */
-  id: string;
-  /** How it shall read; as the first respondent wrote it by default. */
-  label?: LocalizedTextInput | null | undefined;
 };
 
 /** The candidate to archive. */
@@ -977,6 +1003,18 @@ export type CreateEnrolmentInput = {
   traineeId?: string | null | undefined;
 };
 
+/** A new institution. */
+export type CreateInstitutionInput = {
+  /** Usual name; no other institution has it. */
+  name: string;
+  /** Which addresses are its own, at most 20. */
+  rules?: Array<InstitutionRuleInput>;
+  /** What it works in; unknown when not given. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is; unknown when not given. */
+  type?: InstitutionType | null | undefined;
+};
+
 /** A new job offer. */
 export type CreateJobOfferInput = {
   /** Commune of the work (INSEE code). */
@@ -1099,6 +1137,26 @@ export type CreateQuestionnaireInput = {
   thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title: LocalizedTextInput;
+};
+
+/** A new report. */
+export type CreateReportInput = {
+  /** Whether it is sent by the clock. Yes by default. */
+  enabled?: boolean | null | undefined;
+  /** The files it consists of, at least one. Both by default. */
+  formats?: Array<ReportFormat> | null | undefined;
+  /** Only what was answered from this institution, and how it compares; null for all responses. */
+  institutionId?: string | null | undefined;
+  /** Language it is written in. French by default. */
+  language?: Language | null | undefined;
+  /** The questionnaire it is about. */
+  questionnaireId: string;
+  /** Addresses of those who get it, 1 to 50. */
+  recipients: Array<string>;
+  /** When it is sent, at most once a day: a cron pattern of five fields, e.g. "0 8 * * 1". */
+  schedule: string;
+  /** Time zone of the pattern, e.g. "America/Guadeloupe". */
+  timeZone: string;
 };
 
 /** A new skill. */
@@ -1309,9 +1367,23 @@ export type DateTimeRange = {
   to?: string | null | undefined;
 };
 
+/** What is said of the spelling of a domain. */
+export type DecideDomainSpellingInput = {
+  /** The domain that is meant; null when it is right as it is written, and is not suggested again. */
+  correctDomain?: string | null | undefined;
+  /** The domain as it is written. */
+  domain: string;
+};
+
 /** The channel to delete. */
 export type DeleteAlertChannelInput = {
   /** The channel. */
+  id: string;
+};
+
+/** The institution to remove. */
+export type DeleteInstitutionInput = {
+  /** The institution. */
   id: string;
 };
 
@@ -1324,6 +1396,12 @@ export type DeleteMailTemplateInput = {
 /** The client to delete. */
 export type DeleteOAuthClientInput = {
   /** The client. */
+  id: string;
+};
+
+/** The report to delete. */
+export type DeleteReportInput = {
+  /** The report. */
   id: string;
 };
 
@@ -1387,6 +1465,29 @@ export type DiscardFailedJobsInput = {
   /** The failed jobs, at most 100. */
   ids: Array<string>;
 };
+
+/** Which decisions on spellings. */
+export type DomainAliasFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of one of the two domains. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of DomainAlias; equal rows are ordered by id. */
+export type DomainAliasOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DomainAliasOrderField;
+};
+
+/** What a list of DomainAlias can be ordered by. */
+export type DomainAliasOrderField =
+  /** By the time it was said. */
+  | 'CREATED_AT'
+  /** By domain. */
+  | 'DOMAIN';
 
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
@@ -1562,6 +1663,47 @@ export type ExportPersonalDataInput = {
   userId?: string | null | undefined;
 };
 
+/** Why a change was refused (ExportResponses). */
+export type ExportResponsesErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** There is no such questionnaire or institution. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** There are fewer than {fewest} responses: too few to be anonymous. */
+  | 'TOO_FEW'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked for too many exports: try again in {minutes} {minutes|minute|minutes}. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which responses `exportResponses` gives, and how. */
+export type ExportResponsesInput = {
+  /** Without addresses, identifiers, institutions, times and the order of the responses; the month, language, type of institution and sector only where five responses share them. */
+  anonymous?: boolean;
+  /** What they are exported as. */
+  format: ResponseFormat;
+  /** Only the responses from this institution. */
+  institutionId?: string | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string;
+  /** Whether an anonymous table holds what people wrote freely, which may name somebody. */
+  texts?: boolean;
+  /** How headings and options are written. */
+  wording?: ResponseWording;
+};
+
 /** How far an export is. */
 export type ExportStatus =
   /** Its file can be downloaded until it expires. */
@@ -1643,7 +1785,9 @@ export type FilePurpose =
   /** What an export gave. */
   | 'EXPORT'
   /** What an export gave that only who has just shown who they are may have. */
-  | 'PROTECTED_EXPORT';
+  | 'PROTECTED_EXPORT'
+  /** A report on a questionnaire, as it was sent. */
+  | 'REPORT';
 
 /** Why a file was refused. */
 export type FileRefusal =
@@ -1664,6 +1808,12 @@ export type FileStatus =
   | 'QUARANTINED'
   /** Nobody can read it: something was found in it, and its content was deleted. */
   | 'REFUSED';
+
+/** The decision to forget. */
+export type ForgetDomainSpellingInput = {
+  /** The decision. */
+  id: string;
+};
 
 /** Why a change was refused (Impersonation). */
 export type ImpersonationErrorCode =
@@ -1691,6 +1841,133 @@ export type ImpersonationErrorCode =
   | 'TOO_MANY'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
+
+/** Why a change was refused (Institution). */
+export type InstitutionErrorCode =
+  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
+  | 'AI_BUDGET_USED'
+  /** The AI provider is too busy. Try again in a moment. */
+  | 'AI_BUSY'
+  /** The AI could not answer. Administrators can read the reason in the log of the server. */
+  | 'AI_FAILED'
+  /** No AI provider is configured. */
+  | 'AI_NOT_CONFIGURED'
+  /** The AI refused to work on this content. */
+  | 'AI_REFUSED'
+  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
+  | 'AI_TIMED_OUT'
+  /** The AI proposed nothing usable. Try again. */
+  | 'AI_UNREADABLE'
+  /** "{domain}" is itself marked as a typing error, or as what another one means. */
+  | 'ALIAS_CHAIN'
+  /** Somebody has already decided on this proposal. */
+  | 'ALREADY_DECIDED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** A rule gives "{domain}" to an institution already: remove it first. */
+  | 'DOMAIN_HAS_RULE'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** There are responses of this institution: remove its rules first. */
+  | 'IN_USE'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** Anybody may have an address at "{domain}": only a single address tells where somebody works. */
+  | 'PERSONAL_PROVIDER'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked the AI a lot: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which institutions. */
+export type InstitutionFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Words of the name. */
+  search?: string | null | undefined;
+  /** Only those of this sector. */
+  sector?: InstitutionSector | null | undefined;
+  /** Only those of this type. */
+  type?: InstitutionType | null | undefined;
+};
+
+/** An order of a list of Institution; equal rows are ordered by id. */
+export type InstitutionOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: InstitutionOrderField;
+};
+
+/** What a list of Institution can be ordered by. */
+export type InstitutionOrderField =
+  /** By the time it was entered. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME';
+
+/** Which addresses are of an institution. */
+export type InstitutionRuleInput = {
+  /** Which addresses it speaks of. */
+  kind: InstitutionRuleKind;
+  /** A rule of higher priority goes before every other that fits; 0 when not given. */
+  priority?: number | null | undefined;
+  /** The domain or the address. */
+  value: string;
+};
+
+/** Which addresses a rule speaks of. */
+export type InstitutionRuleKind =
+  /** One address, also one of a personal provider. */
+  | 'ADDRESS'
+  /** The addresses of exactly this domain. */
+  | 'DOMAIN'
+  /** The addresses of this domain and of every domain below it. */
+  | 'SUBDOMAINS';
+
+/** What an institution works in. */
+export type InstitutionSector =
+  /** Administration. */
+  | 'ADMINISTRATION'
+  /** Education and training. */
+  | 'EDUCATION'
+  /** Employment and integration. */
+  | 'EMPLOYMENT'
+  /** Care and prevention. */
+  | 'HEALTH'
+  /** Industry, building and agriculture. */
+  | 'INDUSTRY'
+  /** Justice and protection of the young. */
+  | 'JUSTICE'
+  /** Something else. */
+  | 'OTHER'
+  /** Trade and services. */
+  | 'SERVICES'
+  /** Social work. */
+  | 'SOCIAL';
+
+/** What an institution is. */
+export type InstitutionType =
+  /** An association or a foundation. */
+  | 'ASSOCIATION'
+  /** A company. */
+  | 'COMPANY'
+  /** Something else. */
+  | 'OTHER'
+  /** A public body: an administration, a hospital, a service of the State. */
+  | 'PUBLIC_INSTITUTION'
+  /** A school, a university or a training centre. */
+  | 'SCHOOL';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -1733,18 +2010,6 @@ export type InvitationStatus =
   | 'EXPIRED'
   /** It was mailed, and can be accepted. */
   | 'PENDING';
-
-/** People to invite. */
-export type InviteRespondentsInput = {
-  /** Whether nobody shall learn which answers are whose. */
-  anonymous: boolean;
-  /** Chosen by the sender: sent again, nobody is invited twice. */
-  idempotencyKey: string;
-  /** Addresses, or a CSV whose heading names the columns: e-mail, and perhaps name and language. */
-  list: string;
-  /** The questionnaire, published. */
-  questionnaireId: string;
-};
 
 /** A person to invite. */
 export type InviteUserInput = {
@@ -2384,14 +2649,6 @@ export type MatchingErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
-/** Options that mean another. */
-export type MergeRespondentOptionsInput = {
-  /** The options, of one question. */
-  ids: Array<string>;
-  /** Key of the option of the question, or of an approved one, that they mean. */
-  intoKey: string;
-};
-
 /** Where a training takes place. */
 export type Modality =
   /** Partly in a room, partly at a distance. */
@@ -2718,6 +2975,44 @@ export type PersonOrderField =
   /** By name. */
   | 'FULL_NAME';
 
+/** Which personal providers. */
+export type PersonalProviderFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of the domain. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of PersonalProvider; equal rows are ordered by id. */
+export type PersonalProviderOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: PersonalProviderOrderField;
+};
+
+/** What a list of PersonalProvider can be ordered by. */
+export type PersonalProviderOrderField =
+  /** By the time it was entered. */
+  | 'CREATED_AT'
+  /** By domain. */
+  | 'DOMAIN';
+
+/** What became of a proposal. */
+export type ProposalStatus =
+  /** Somebody confirmed it, as it was or changed. */
+  | 'ACCEPTED'
+  /** It waits for somebody to look at it. */
+  | 'PENDING'
+  /** Somebody rejected it. */
+  | 'REJECTED';
+
+/** Domains of which an AI shall say whose they are. */
+export type ProposeInstitutionsInput = {
+  /** The domains, at most 20. Nothing else is sent. */
+  domains: Array<string>;
+};
+
 /** The candidate to publish. */
 export type PublishCandidateInput = {
   /** The candidate. */
@@ -2863,16 +3158,12 @@ export type QuestionTopic =
 export type QuestionnaireErrorCode =
   /** The questionnaire is already published, and nothing has changed since. */
   | 'ALREADY_PUBLISHED'
-  /** This condition goes in a circle: the question "{key}" itself depends on what it shows. */
-  | 'CIRCULAR'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** The questionnaire has no question yet. */
   | 'EMPTY'
   /** This value is not valid. */
   | 'INVALID'
-  /** The question "{key}" comes later: a condition is about a question that comes before. */
-  | 'LATER_QUESTION'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** The questionnaire is not published. */
@@ -2885,8 +3176,6 @@ export type QuestionnaireErrorCode =
   | 'PAST'
   /** This field is required. */
   | 'REQUIRED'
-  /** Another question already asks for the role. */
-  | 'SECOND_ROLE'
   /** This value is already used. */
   | 'TAKEN'
   /** This text is too long ({maximum} characters at most). */
@@ -2897,12 +3186,8 @@ export type QuestionnaireErrorCode =
   | 'TOO_SHORT'
   /** The question of the condition has no option "{key}". */
   | 'UNKNOWN_OPTION'
-  /** No question has the key "{key}". */
-  | 'UNKNOWN_QUESTION'
-  /** These conditions can never hold: nothing will be shown. */
-  | 'UNREACHABLE'
-  /** The greatest value is below the smallest. */
-  | 'WRONG_ORDER';
+  /** No question before this one has the key "{key}". */
+  | 'UNKNOWN_QUESTION';
 
 /** Which questionnaires. */
 export type QuestionnaireFilter = {
@@ -2913,77 +3198,6 @@ export type QuestionnaireFilter = {
   /** Only questionnaires that stand there. */
   status?: QuestionnaireStatus | null | undefined;
 };
-
-/** Why a change was refused (QuestionnaireInvitation). */
-export type QuestionnaireInvitationErrorCode =
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** The file is empty. */
-  | 'EMPTY'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** The questionnaire is not published. */
-  | 'NOT_OPEN'
-  /** No column of addresses: name one “e-mail”. Columns read: {columns}. */
-  | 'NO_ADDRESS_COLUMN'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** Two columns are named “{column}”. */
-  | 'SAME_COLUMN_TWICE'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** The file is larger than 5 MB. */
-  | 'TOO_LARGE'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** There are more than {maximum} columns. */
-  | 'TOO_MANY_COLUMNS'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT'
-  /** Line {line}: this is no readable CSV. */
-  | 'UNREADABLE';
-
-/** Which invitations. */
-export type QuestionnaireInvitationFilter = {
-  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
-  ids?: Array<string> | null | undefined;
-  /** Only those to this questionnaire. */
-  questionnaireId?: string | null | undefined;
-  /** Words of the address or the name. */
-  search?: string | null | undefined;
-  /** Only those that stand there. */
-  status?: QuestionnaireInvitationStatus | null | undefined;
-};
-
-/** An order of a list of QuestionnaireInvitation; equal rows are ordered by id. */
-export type QuestionnaireInvitationOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: QuestionnaireInvitationOrderField;
-};
-
-/** What a list of QuestionnaireInvitation can be ordered by. */
-export type QuestionnaireInvitationOrderField =
-  /** By the time they were made. */
-  | 'CREATED_AT'
-  /** By address. */
-  | 'EMAIL';
-
-/** Where an invitation to answer stands. */
-export type QuestionnaireInvitationStatus =
-  /** The person has answered; the link works no more. */
-  | 'ANSWERED'
-  /** Its mail, the first or a reminder, is about to be made. */
-  | 'QUEUED'
-  /** It was mailed, and waits for the answers. */
-  | 'SENT';
 
 /** An order of a list of Questionnaire; equal rows are ordered by id. */
 export type QuestionnaireOrder = {
@@ -3043,24 +3257,22 @@ export type RegisterPushSubscriptionInput = {
   p256dh: string;
 };
 
-/** Options to offer to nobody. */
-export type RejectRespondentOptionsInput = {
-  /** The options, of one questionnaire. */
-  ids: Array<string>;
-};
-
-/** A questionnaire to remind of. */
-export type RemindInvitedInput = {
-  /** Chosen by the sender: sent again, nobody is reminded twice. */
-  idempotencyKey: string;
-  /** The questionnaire, published. */
-  questionnaireId: string;
+/** The proposal to reject. */
+export type RejectInstitutionProposalInput = {
+  /** The proposal. */
+  id: string;
 };
 
 /** The candidate whose CV is deleted. */
 export type RemoveCandidateCvInput = {
   /** The candidate. */
   candidateId: string;
+};
+
+/** The rule to remove. */
+export type RemoveInstitutionRuleInput = {
+  /** The rule. */
+  id: string;
 };
 
 /** Recipients to take out of a batch. */
@@ -3089,6 +3301,12 @@ export type RemovePasskeyInput = {
   id: string;
 };
 
+/** The personal provider to remove from the list. */
+export type RemovePersonalProviderInput = {
+  /** The personal provider. */
+  id: string;
+};
+
 /** The browser that gets no more notifications, by its id or its endpoint. */
 export type RemovePushSubscriptionInput = {
   /** Its address at its push service. */
@@ -3097,24 +3315,12 @@ export type RemovePushSubscriptionInput = {
   id?: string | null | undefined;
 };
 
-/** The invitation to remove. */
-export type RemoveQuestionnaireInvitationInput = {
-  /** The invitation. */
-  id: string;
-};
-
 /** Another name for a passkey. */
 export type RenamePasskeyInput = {
   /** The passkey. */
   id: string;
   /** What its person calls it. */
   name: string;
-};
-
-/** Options of which nothing shall be decided yet. */
-export type ReopenRespondentOptionsInput = {
-  /** The options, of one questionnaire. */
-  ids: Array<string>;
 };
 
 /** What to send again to an endpoint. */
@@ -3134,6 +3340,68 @@ export type ReplayWebhookDeliveryInput = {
   /** The delivery. */
   id: string;
 };
+
+/** Why a change was refused (Report). */
+export type ReportErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** A report is sent once a day at most. */
+  | 'TOO_OFTEN'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which reports. */
+export type ReportFilter = {
+  /** Only those that are (or are not) sent by the clock. */
+  enabled?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those on this questionnaire. */
+  questionnaireId?: string | null | undefined;
+};
+
+/** A file of a report. */
+export type ReportFormat =
+  /** An accessible document with charts and tables. */
+  | 'PDF'
+  /** A workbook with the numbers. */
+  | 'XLSX';
+
+/** An order of a list of Report; equal rows are ordered by id. */
+export type ReportOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ReportOrderField;
+};
+
+/** What a list of Report can be ordered by. */
+export type ReportOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** What became of a report. */
+export type ReportRunStatus =
+  /** It could not be made; nobody got it. */
+  | 'FAILED'
+  /** It waits to be made. */
+  | 'QUEUED'
+  /** It was made, and its mails are on their way. */
+  | 'SENT';
 
 /** The person asks for their own erasure. */
 export type RequestErasureInput = {
@@ -3163,33 +3431,6 @@ export type ResetSecondFactorsInput = {
   userId: string;
 };
 
-/** Why a change was refused (RespondentOption). */
-export type RespondentOptionErrorCode =
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** The question offers no options any more, or it is a row of a rating: nothing can be added to it. */
-  | 'NOT_OFFERABLE'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** These proposals belong to several questions. */
-  | 'SEVERAL_QUESTIONS'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT'
-  /** The question has no option "{key}" to merge with. */
-  | 'UNKNOWN_TARGET';
-
 /** What became of an option that a respondent added. */
 export type RespondentOptionStatus =
   /** Is offered to the next respondents. */
@@ -3200,6 +3441,20 @@ export type RespondentOptionStatus =
   | 'PENDING'
   /** Is not offered; the answers keep it. */
   | 'REJECTED';
+
+/** What responses are exported as. */
+export type ResponseFormat =
+  /** A table with semicolons, decimals as the language of the request writes them. */
+  | 'CSV'
+  /** A workbook with the responses, what the columns mean, and the statistics. */
+  | 'XLSX';
+
+/** How headings and options are written. */
+export type ResponseWording =
+  /** As the keys of its definition, the same in every language and version. */
+  | 'KEYS'
+  /** As the questionnaire words them, in the language of the request. */
+  | 'LABELS';
 
 /** A mail of the program that gets its original text again. */
 export type RestoreMailTemplateInput = {
@@ -3455,6 +3710,14 @@ export type SendMessageInput = {
   conversationId: string;
 };
 
+/** The report to make and send now. */
+export type SendReportInput = {
+  /** The report. */
+  id: string;
+  /** Chosen by the caller, e.g. a UUID: asking again with it gives the run that was begun. */
+  idempotencyKey: string;
+};
+
 /** A mail to be sent to oneself. */
 export type SendTestMailInput = {
   /** The batch. */
@@ -3618,47 +3881,14 @@ export type StartRequiredFactorInput = {
   method: SecondFactor;
 };
 
-/** By what responses are told apart. */
-export type StatisticsDimension =
-  /** By institution. */
-  | 'INSTITUTION'
-  /** By type of institution. */
-  | 'INSTITUTION_TYPE'
-  /** By the language in which the questions were read. */
-  | 'LANGUAGE'
-  /** By the month of Guadeloupe in which the answers were given. */
-  | 'MONTH'
-  /** By the answer to a question of a single choice. */
-  | 'QUESTION'
-  /** By role and type of institution together, e.g. manager in a company. */
-  | 'REFINED_ROLE'
-  /** By the respondent's role: the single choice whose topic is ROLE. */
-  | 'ROLE'
-  /** By sector of the institution. */
-  | 'SECTOR';
-
-/** By what responses are told apart. */
-export type StatisticsDimensionInput = {
-  /** By what. */
-  dimension: StatisticsDimension;
-  /** Key of the question of a single choice; only with QUESTION. */
-  questionKey?: string | null | undefined;
-};
-
-/** A part of the responses: those with one value of one dimension. */
-export type StatisticsSliceInput = {
-  /** By what. */
-  dimension: StatisticsDimension;
-  /** Key of the question of a single choice; only with QUESTION. */
-  questionKey?: string | null | undefined;
-  /** The value, as the dimensions of the statistics name it. */
-  value: string;
-};
-
 /** Which submissions. */
 export type SubmissionFilter = {
+  /** Only those whose institution is known, or only those whose institution is not. */
+  hasInstitution?: boolean | null | undefined;
   /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only those of this institution. */
+  institutionId?: string | null | undefined;
   /** Only those with this oddity. */
   oddity?: SubmissionOddity | null | undefined;
   /** Only those of this questionnaire. */
@@ -3874,6 +4104,31 @@ export type TrainingStatus =
   /** In the catalogue, for anyone. */
   | 'PUBLISHED';
 
+/** Which unknown domains. */
+export type UnknownDomainFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of the domain. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of UnknownDomain; equal rows are ordered by id. */
+export type UnknownDomainOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: UnknownDomainOrderField;
+};
+
+/** What a list of UnknownDomain can be ordered by. */
+export type UnknownDomainOrderField =
+  /** By domain. */
+  | 'DOMAIN'
+  /** By the time of the last response. */
+  | 'LAST_RESPONSE_AT'
+  /** By the number of responses. */
+  | 'RESPONSE_COUNT';
+
 /** Changes to a channel. Omitted fields stay as they are. */
 export type UpdateAlertChannelInput = {
   /** Whether alerts are sent. */
@@ -3936,6 +4191,28 @@ export type UpdateCandidateInput = {
   version?: number | null | undefined;
   /** Contract they wish; null for any. */
   wishedContract?: ContractType | null | undefined;
+};
+
+/** Changes to an institution. Omitted fields stay as they are, null clears. */
+export type UpdateInstitutionInput = {
+  /** The institution. */
+  id: string;
+  /** Usual name. */
+  name?: string | null | undefined;
+  /** What it works in. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is. */
+  type?: InstitutionType | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** Another priority of a rule. */
+export type UpdateInstitutionRuleInput = {
+  /** The rule. */
+  id: string;
+  /** The priority. */
+  priority: number;
 };
 
 /** Changes to a job offer. Omitted fields stay as they are, null clears. */
@@ -4112,6 +4389,28 @@ export type UpdateQuestionnaireInput = {
   thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** Changes to a report. Omitted fields stay as they are. */
+export type UpdateReportInput = {
+  /** Whether it is sent by the clock. */
+  enabled?: boolean | null | undefined;
+  /** The files it consists of, at least one. */
+  formats?: Array<ReportFormat> | null | undefined;
+  /** The report. */
+  id: string;
+  /** Only what was answered from this institution, and how it compares; null for all responses. */
+  institutionId?: string | null | undefined;
+  /** Language it is written in. */
+  language?: Language | null | undefined;
+  /** Addresses of those who get it, 1 to 50. */
+  recipients?: Array<string> | null | undefined;
+  /** When it is sent, at most once a day: a cron pattern of five fields, e.g. "0 8 * * 1". */
+  schedule?: string | null | undefined;
+  /** Time zone of the pattern, e.g. "America/Guadeloupe". */
+  timeZone?: string | null | undefined;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
@@ -5041,6 +5340,154 @@ export type ExportJobOffersMutationVariables = Exact<{
 
 export type ExportJobOffersMutation = { exportJobOffers: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
 
+export type InstitutionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: InstitutionFilter | null | undefined;
+  orderBy?: InstitutionOrder | null | undefined;
+}>;
+
+
+export type InstitutionsQuery = { institutions: { totalCount: number, nodes: Array<{ id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string }> } };
+
+export type InstitutionRowFragment = { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string };
+
+export type InstitutionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstitutionQuery = { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null };
+
+export type InstitutionFullFragment = { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> };
+
+export type CreateInstitutionMutationVariables = Exact<{
+  input: CreateInstitutionInput;
+}>;
+
+
+export type CreateInstitutionMutation = { createInstitution: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateInstitutionMutationVariables = Exact<{
+  input: UpdateInstitutionInput;
+}>;
+
+
+export type UpdateInstitutionMutation = { updateInstitution: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteInstitutionMutationVariables = Exact<{
+  input: DeleteInstitutionInput;
+}>;
+
+
+export type DeleteInstitutionMutation = { deleteInstitution: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type AddInstitutionRuleMutationVariables = Exact<{
+  input: AddInstitutionRuleInput;
+}>;
+
+
+export type AddInstitutionRuleMutation = { addInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateInstitutionRuleMutationVariables = Exact<{
+  input: UpdateInstitutionRuleInput;
+}>;
+
+
+export type UpdateInstitutionRuleMutation = { updateInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveInstitutionRuleMutationVariables = Exact<{
+  input: RemoveInstitutionRuleInput;
+}>;
+
+
+export type RemoveInstitutionRuleMutation = { removeInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UnknownDomainsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: UnknownDomainFilter | null | undefined;
+  orderBy?: UnknownDomainOrder | null | undefined;
+}>;
+
+
+export type UnknownDomainsQuery = { unknownDomains: { totalCount: number, nodes: Array<{ id: string, domain: string, responseCount: number, lastResponseAt: string, likelyDomain: string | null, proposal: { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, confidence: number, reason: string, model: string, status: ProposalStatus } | null }> } };
+
+export type UnknownDomainRowFragment = { id: string, domain: string, responseCount: number, lastResponseAt: string, likelyDomain: string | null, proposal: { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, confidence: number, reason: string, model: string, status: ProposalStatus } | null };
+
+export type ProposeInstitutionsMutationVariables = Exact<{
+  input: ProposeInstitutionsInput;
+}>;
+
+
+export type ProposeInstitutionsMutation = { proposeInstitutions: { domains: Array<string> | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type AcceptInstitutionProposalMutationVariables = Exact<{
+  input: AcceptInstitutionProposalInput;
+}>;
+
+
+export type AcceptInstitutionProposalMutation = { acceptInstitutionProposal: { institutionProposal: { id: string, status: ProposalStatus } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RejectInstitutionProposalMutationVariables = Exact<{
+  input: RejectInstitutionProposalInput;
+}>;
+
+
+export type RejectInstitutionProposalMutation = { rejectInstitutionProposal: { institutionProposal: { id: string, status: ProposalStatus } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type PersonalProvidersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PersonalProviderFilter | null | undefined;
+  orderBy?: PersonalProviderOrder | null | undefined;
+}>;
+
+
+export type PersonalProvidersQuery = { personalProviders: { totalCount: number, nodes: Array<{ id: string, domain: string, createdAt: string }> } };
+
+export type PersonalProviderRowFragment = { id: string, domain: string, createdAt: string };
+
+export type AddPersonalProviderMutationVariables = Exact<{
+  input: AddPersonalProviderInput;
+}>;
+
+
+export type AddPersonalProviderMutation = { addPersonalProvider: { personalProvider: { id: string, domain: string, createdAt: string } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePersonalProviderMutationVariables = Exact<{
+  input: RemovePersonalProviderInput;
+}>;
+
+
+export type RemovePersonalProviderMutation = { removePersonalProvider: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type DomainAliasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DomainAliasFilter | null | undefined;
+  orderBy?: DomainAliasOrder | null | undefined;
+}>;
+
+
+export type DomainAliasesQuery = { domainAliases: { totalCount: number, nodes: Array<{ id: string, domain: string, correctDomain: string | null, createdAt: string }> } };
+
+export type DomainAliasRowFragment = { id: string, domain: string, correctDomain: string | null, createdAt: string };
+
+export type DecideDomainSpellingMutationVariables = Exact<{
+  input: DecideDomainSpellingInput;
+}>;
+
+
+export type DecideDomainSpellingMutation = { decideDomainSpelling: { domainAlias: { id: string, domain: string, correctDomain: string | null, createdAt: string } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type ForgetDomainSpellingMutationVariables = Exact<{
+  input: ForgetDomainSpellingInput;
+}>;
+
+
+export type ForgetDomainSpellingMutation = { forgetDomainSpelling: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
 
 export type InviteUserMutationVariables = Exact<{
@@ -5806,73 +6253,72 @@ export type AnswerCountsQueryVariables = Exact<{
 
 export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
 
-export type RespondentOptionsQueryVariables = Exact<{
+export type ReportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ReportFilter | null | undefined;
+  orderBy?: ReportOrder | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null }> } };
+
+export type ReportRowFragment = { id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+
+export type ReportRunRowFragment = { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null };
+
+export type ReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RespondentOptionsQuery = { questionnaire: { id: string, viewerCanUpdate: boolean, sections: Array<{ key: string, questions: Array<{ key: string, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, addedOptions: Array<{ questionKey: string, key: string, label: { fr: string, en: string | null } }>, respondentOptions: Array<{ id: string, questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus, mergedInto: string | null, answerCount: number }> } | null };
+export type ReportQuery = { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null };
 
-export type ApproveRespondentOptionMutationVariables = Exact<{
-  input: ApproveRespondentOptionInput;
+export type ReportFullFragment = { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+
+export type ReportFileFragment = { id: string, name: string, size: number };
+
+export type CreateReportMutationVariables = Exact<{
+  input: CreateReportInput;
 }>;
 
 
-export type ApproveRespondentOptionMutation = { approveRespondentOption: { respondentOption: { id: string } | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+export type CreateReportMutation = { createReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
 
-export type MergeRespondentOptionsMutationVariables = Exact<{
-  input: MergeRespondentOptionsInput;
+export type UpdateReportMutationVariables = Exact<{
+  input: UpdateReportInput;
 }>;
 
 
-export type MergeRespondentOptionsMutation = { mergeRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+export type UpdateReportMutation = { updateReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
 
-export type RejectRespondentOptionsMutationVariables = Exact<{
-  input: RejectRespondentOptionsInput;
+export type DeleteReportMutationVariables = Exact<{
+  input: DeleteReportInput;
 }>;
 
 
-export type RejectRespondentOptionsMutation = { rejectRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+export type DeleteReportMutation = { deleteReport: { deletedId: string | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
 
-export type ReopenRespondentOptionsMutationVariables = Exact<{
-  input: ReopenRespondentOptionsInput;
+export type SendReportMutationVariables = Exact<{
+  input: SendReportInput;
 }>;
 
 
-export type ReopenRespondentOptionsMutation = { reopenRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+export type SendReportMutation = { sendReport: { reportRun: { id: string, status: ReportRunStatus } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
 
-export type QuestionnaireInvitationsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: QuestionnaireInvitationFilter | null | undefined;
-  orderBy?: QuestionnaireInvitationOrder | null | undefined;
+export type ExportResponsesMutationVariables = Exact<{
+  input: ExportResponsesInput;
 }>;
 
 
-export type QuestionnaireInvitationsQuery = { questionnaireInvitations: { totalCount: number, nodes: Array<{ id: string, email: string, name: string | null, anonymous: boolean, status: QuestionnaireInvitationStatus, mailCount: number, mailedAt: string | null, createdAt: string }> } };
+export type ExportResponsesMutation = { exportResponses: { export: { id: string } | null, errors: Array<{ code: ExportResponsesErrorCode, message: string, path: Array<string> }> } };
 
-export type QuestionnaireInvitationRowFragment = { id: string, email: string, name: string | null, anonymous: boolean, status: QuestionnaireInvitationStatus, mailCount: number, mailedAt: string | null, createdAt: string };
-
-export type InviteRespondentsMutationVariables = Exact<{
-  input: InviteRespondentsInput;
+export type ReportFileLinksQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type InviteRespondentsMutation = { inviteRespondents: { invited: number | null, uninvited: Array<{ line: number, message: string }> | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
-
-export type RemindInvitedMutationVariables = Exact<{
-  input: RemindInvitedInput;
-}>;
-
-
-export type RemindInvitedMutation = { remindInvited: { reminded: number | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
-
-export type RemoveQuestionnaireInvitationMutationVariables = Exact<{
-  input: RemoveQuestionnaireInvitationInput;
-}>;
-
-
-export type RemoveQuestionnaireInvitationMutation = { removeQuestionnaireInvitation: { removedId: string | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
+export type ReportFileLinksQuery = { report: { runs: { nodes: Array<{ pdf: { id: string, downloadUrl: string | null } | null, workbook: { id: string, downloadUrl: string | null } | null }> } } | null };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6079,50 +6525,6 @@ export type CreateSkillMutationVariables = Exact<{
 
 export type CreateSkillMutation = { createSkill: { skill: { id: string, name: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
-export type QuestionnaireStatisticsQueryVariables = Exact<{
-  id: string;
-  slice?: StatisticsSliceInput | null | undefined;
-}>;
-
-
-export type QuestionnaireStatisticsQuery = { questionnaireStatistics: { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } | null };
-
-export type StatisticsChangedSubscriptionVariables = Exact<{
-  questionnaireId: string;
-}>;
-
-
-export type StatisticsChangedSubscription = { statisticsChanged: { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } };
-
-export type StatisticsFullFragment = { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> };
-
-export type QuestionCountsFragment = { key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null };
-
-export type QuestionnaireBreakdownQueryVariables = Exact<{
-  id: string;
-  by: StatisticsDimensionInput;
-}>;
-
-
-export type QuestionnaireBreakdownQuery = { questionnaireBreakdown: { revision: number, label: { fr: string, en: string | null }, groups: Array<{ value: string, responses: number | null, hidden: boolean, label: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> }>, others: { responses: number, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> } | null } | null };
-
-export type InstitutionBenchmarkQueryVariables = Exact<{
-  id: string;
-  institutionId: string;
-}>;
-
-
-export type InstitutionBenchmarkQuery = { institutionBenchmark: { revision: number, hidden: boolean, own: number | null, others: number | null, institution: { id: string, name: string }, questions: Array<{ key: string, kind: QuestionKind, hidden: boolean, label: { fr: string, en: string | null }, rows: Array<{ key: string, differs: boolean, label: { fr: string, en: string | null }, own: { value: number | null, low: number | null, high: number | null, answered: number }, others: { value: number | null, low: number | null, high: number | null, answered: number } }> }> } | null };
-
-export type BenchmarkChoicesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BenchmarkChoicesQuery = { questionnaireStatistics: { dimensions: Array<{ dimension: StatisticsDimension, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } | null };
-
-export type ComparedFragment = { value: number | null, low: number | null, high: number | null, answered: number };
-
 export type SubmissionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -6131,18 +6533,18 @@ export type SubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, questionnaire: { id: string, title: { fr: string, en: string | null } } }> } };
+export type SubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } }> } };
 
-export type SubmissionRowFragment = { id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, questionnaire: { id: string, title: { fr: string, en: string | null } } };
+export type SubmissionRowFragment = { id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } };
 
 export type SubmissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
+export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
 
-export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
+export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
 
 export type TrainingSessionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6797,6 +7199,71 @@ export const FailedJobRowFragmentDoc = new TypedDocumentString(`
   failedAt
 }
     `, {"fragmentName":"FailedJobRow"}) as unknown as TypedDocumentString<FailedJobRowFragment, unknown>;
+export const InstitutionRowFragmentDoc = new TypedDocumentString(`
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+    `, {"fragmentName":"InstitutionRow"}) as unknown as TypedDocumentString<InstitutionRowFragment, unknown>;
+export const InstitutionFullFragmentDoc = new TypedDocumentString(`
+    fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}`, {"fragmentName":"InstitutionFull"}) as unknown as TypedDocumentString<InstitutionFullFragment, unknown>;
+export const UnknownDomainRowFragmentDoc = new TypedDocumentString(`
+    fragment UnknownDomainRow on UnknownDomain {
+  id
+  domain
+  responseCount
+  lastResponseAt
+  likelyDomain
+  proposal {
+    id
+    name
+    type
+    sector
+    confidence
+    reason
+    model
+    status
+  }
+}
+    `, {"fragmentName":"UnknownDomainRow"}) as unknown as TypedDocumentString<UnknownDomainRowFragment, unknown>;
+export const PersonalProviderRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}
+    `, {"fragmentName":"PersonalProviderRow"}) as unknown as TypedDocumentString<PersonalProviderRowFragment, unknown>;
+export const DomainAliasRowFragmentDoc = new TypedDocumentString(`
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}
+    `, {"fragmentName":"DomainAliasRow"}) as unknown as TypedDocumentString<DomainAliasRowFragment, unknown>;
 export const JobOfferRowFragmentDoc = new TypedDocumentString(`
     fragment JobOfferRow on JobOffer {
   id
@@ -7491,18 +7958,120 @@ fragment Conditions on ShownWhen {
     number
   }
 }`, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
-export const QuestionnaireInvitationRowFragmentDoc = new TypedDocumentString(`
-    fragment QuestionnaireInvitationRow on QuestionnaireInvitation {
+export const ReportRunRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRunRow on ReportRun {
   id
-  email
-  name
-  anonymous
   status
+  byHand
+  responses
   mailCount
-  mailedAt
+  sentCount
+  failedCount
   createdAt
+  endedAt
 }
-    `, {"fragmentName":"QuestionnaireInvitationRow"}) as unknown as TypedDocumentString<QuestionnaireInvitationRowFragment, unknown>;
+    `, {"fragmentName":"ReportRunRow"}) as unknown as TypedDocumentString<ReportRunRowFragment, unknown>;
+export const ReportRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+    fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}`, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
+export const ReportFileFragmentDoc = new TypedDocumentString(`
+    fragment ReportFile on File {
+  id
+  name
+  size
+}
+    `, {"fragmentName":"ReportFile"}) as unknown as TypedDocumentString<ReportFileFragment, unknown>;
+export const ReportFullFragmentDoc = new TypedDocumentString(`
+    fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"fragmentName":"ReportFull"}) as unknown as TypedDocumentString<ReportFullFragment, unknown>;
 export const RoleFullFragmentDoc = new TypedDocumentString(`
     fragment RoleFull on RoleSetting {
   role
@@ -7544,166 +8113,6 @@ export const SkillRowFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SkillRow"}) as unknown as TypedDocumentString<SkillRowFragment, unknown>;
-export const QuestionCountsFragmentDoc = new TypedDocumentString(`
-    fragment QuestionCounts on QuestionStatistics {
-  key
-  kind
-  label {
-    fr
-    en
-  }
-  topic
-  hidden
-  answered
-  missing
-  notAsked
-  options {
-    key
-    label {
-      fr
-      en
-    }
-    count
-    share
-    low
-    high
-    added
-  }
-  items {
-    key
-    label {
-      fr
-      en
-    }
-    added
-    hidden
-    answered
-    mean
-    median
-    deviation
-    low
-    high
-    distribution {
-      value
-      count
-      share
-    }
-  }
-  number {
-    mean
-    deviation
-    low
-    high
-    median
-    minimum
-    maximum
-    histogram {
-      from
-      to
-      count
-    }
-  }
-}
-    `, {"fragmentName":"QuestionCounts"}) as unknown as TypedDocumentString<QuestionCountsFragment, unknown>;
-export const StatisticsFullFragmentDoc = new TypedDocumentString(`
-    fragment StatisticsFull on QuestionnaireStatistics {
-  questionnaireId
-  revision
-  countedAt
-  waiting
-  hidden
-  responses
-  questions {
-    ...QuestionCounts
-  }
-  days {
-    day
-    count
-  }
-  dimensions {
-    dimension
-    questionKey
-    label {
-      fr
-      en
-    }
-    values {
-      value
-      label {
-        fr
-        en
-      }
-      responses
-    }
-  }
-}
-    fragment QuestionCounts on QuestionStatistics {
-  key
-  kind
-  label {
-    fr
-    en
-  }
-  topic
-  hidden
-  answered
-  missing
-  notAsked
-  options {
-    key
-    label {
-      fr
-      en
-    }
-    count
-    share
-    low
-    high
-    added
-  }
-  items {
-    key
-    label {
-      fr
-      en
-    }
-    added
-    hidden
-    answered
-    mean
-    median
-    deviation
-    low
-    high
-    distribution {
-      value
-      count
-      share
-    }
-  }
-  number {
-    mean
-    deviation
-    low
-    high
-    median
-    minimum
-    maximum
-    histogram {
-      from
-      to
-      count
-    }
-  }
-}`, {"fragmentName":"StatisticsFull"}) as unknown as TypedDocumentString<StatisticsFullFragment, unknown>;
-export const ComparedFragmentDoc = new TypedDocumentString(`
-    fragment Compared on BenchmarkValue {
-  value
-  low
-  high
-  answered
-}
-    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const SubmissionRowFragmentDoc = new TypedDocumentString(`
     fragment SubmissionRow on Submission {
   id
@@ -7711,6 +8120,10 @@ export const SubmissionRowFragmentDoc = new TypedDocumentString(`
   submittedAt
   source
   oddities
+  institution {
+    id
+    name
+  }
   questionnaire {
     id
     title {
@@ -7729,6 +8142,10 @@ export const SubmissionFullFragmentDoc = new TypedDocumentString(`
   source
   externalId
   oddities
+  institution {
+    id
+    name
+  }
   answers {
     questionKey
     item
@@ -9656,6 +10073,399 @@ export const ExportJobOffersDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ExportJobOffers","hash":"55080420614ec6cb9e84e53b42f350f7573d209863d082d028d13651e4055f3c"}) as unknown as TypedDocumentString<ExportJobOffersMutation, ExportJobOffersMutationVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($first: Int, $offset: Int, $filter: InstitutionFilter, $orderBy: InstitutionOrder) {
+  institutions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...InstitutionRow
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}`, {"operationName":"Institutions","hash":"72c1e8afb3b84f62bb44dfee8343441272bd259545a0c2da238d2ffa86bfb032"}) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const InstitutionDocument = new TypedDocumentString(`
+    query Institution($id: ID!) {
+  institution(id: $id) {
+    ...InstitutionFull
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"Institution","hash":"33636443eb460c1c96f3c6b20e5dd999a2322deab33997622787473878791cc1"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const CreateInstitutionDocument = new TypedDocumentString(`
+    mutation CreateInstitution($input: CreateInstitutionInput!) {
+  createInstitution(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"CreateInstitution","hash":"29f7ee2a9381301530e9c5f05c46681db178cfeec312a3f274a57abdb83087ba"}) as unknown as TypedDocumentString<CreateInstitutionMutation, CreateInstitutionMutationVariables>;
+export const UpdateInstitutionDocument = new TypedDocumentString(`
+    mutation UpdateInstitution($input: UpdateInstitutionInput!) {
+  updateInstitution(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"UpdateInstitution","hash":"0b4650a28d09f84a2e526e2be103b12d2bf40afe485975370434b57433dfbee2"}) as unknown as TypedDocumentString<UpdateInstitutionMutation, UpdateInstitutionMutationVariables>;
+export const DeleteInstitutionDocument = new TypedDocumentString(`
+    mutation DeleteInstitution($input: DeleteInstitutionInput!) {
+  deleteInstitution(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteInstitution","hash":"e527f004174c1637209c1bfce6d6612a3114f82f8e4fbfda038c8d0c46c46f1c"}) as unknown as TypedDocumentString<DeleteInstitutionMutation, DeleteInstitutionMutationVariables>;
+export const AddInstitutionRuleDocument = new TypedDocumentString(`
+    mutation AddInstitutionRule($input: AddInstitutionRuleInput!) {
+  addInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"AddInstitutionRule","hash":"0070f92d0379047844c2297c12afe399dafea55cd96fb136063da8133b7bfe65"}) as unknown as TypedDocumentString<AddInstitutionRuleMutation, AddInstitutionRuleMutationVariables>;
+export const UpdateInstitutionRuleDocument = new TypedDocumentString(`
+    mutation UpdateInstitutionRule($input: UpdateInstitutionRuleInput!) {
+  updateInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"UpdateInstitutionRule","hash":"72119bff4e9d1ecab80e0402f8d6ff4a85ae2e013c1b0fc60091789cc3610aa1"}) as unknown as TypedDocumentString<UpdateInstitutionRuleMutation, UpdateInstitutionRuleMutationVariables>;
+export const RemoveInstitutionRuleDocument = new TypedDocumentString(`
+    mutation RemoveInstitutionRule($input: RemoveInstitutionRuleInput!) {
+  removeInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"RemoveInstitutionRule","hash":"8b14a5e7a8bb31f8b6c4c0348d4162d00fff414e263976d809bc2dc0d6378293"}) as unknown as TypedDocumentString<RemoveInstitutionRuleMutation, RemoveInstitutionRuleMutationVariables>;
+export const UnknownDomainsDocument = new TypedDocumentString(`
+    query UnknownDomains($first: Int, $offset: Int, $filter: UnknownDomainFilter, $orderBy: UnknownDomainOrder) {
+  unknownDomains(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...UnknownDomainRow
+    }
+  }
+}
+    fragment UnknownDomainRow on UnknownDomain {
+  id
+  domain
+  responseCount
+  lastResponseAt
+  likelyDomain
+  proposal {
+    id
+    name
+    type
+    sector
+    confidence
+    reason
+    model
+    status
+  }
+}`, {"operationName":"UnknownDomains","hash":"1cbcc54f2f76525bd6d561514f7a84aab60a9c2b3c73b186742f3d11ee654d09"}) as unknown as TypedDocumentString<UnknownDomainsQuery, UnknownDomainsQueryVariables>;
+export const ProposeInstitutionsDocument = new TypedDocumentString(`
+    mutation ProposeInstitutions($input: ProposeInstitutionsInput!) {
+  proposeInstitutions(input: $input) {
+    domains
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ProposeInstitutions","hash":"5cefdbd3a6857d95e28207df0823cfaca086f242024034e7d79561b151c261f6"}) as unknown as TypedDocumentString<ProposeInstitutionsMutation, ProposeInstitutionsMutationVariables>;
+export const AcceptInstitutionProposalDocument = new TypedDocumentString(`
+    mutation AcceptInstitutionProposal($input: AcceptInstitutionProposalInput!) {
+  acceptInstitutionProposal(input: $input) {
+    institutionProposal {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AcceptInstitutionProposal","hash":"1bb8ad27da74f57eeb61fe2a4537c8b238da0a490ce380069e4e8daf1d489c6f"}) as unknown as TypedDocumentString<AcceptInstitutionProposalMutation, AcceptInstitutionProposalMutationVariables>;
+export const RejectInstitutionProposalDocument = new TypedDocumentString(`
+    mutation RejectInstitutionProposal($input: RejectInstitutionProposalInput!) {
+  rejectInstitutionProposal(input: $input) {
+    institutionProposal {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RejectInstitutionProposal","hash":"9897b6bd399e2b46f4af99e887e15e948e3ad5938b6c90ba739544f3ad507611"}) as unknown as TypedDocumentString<RejectInstitutionProposalMutation, RejectInstitutionProposalMutationVariables>;
+export const PersonalProvidersDocument = new TypedDocumentString(`
+    query PersonalProviders($first: Int, $offset: Int, $filter: PersonalProviderFilter, $orderBy: PersonalProviderOrder) {
+  personalProviders(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...PersonalProviderRow
+    }
+  }
+}
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}`, {"operationName":"PersonalProviders","hash":"8f15706d2f99b5aa9cb346ae3dc56ef5d602f9a18a17d4632c4969ccad2ffe37"}) as unknown as TypedDocumentString<PersonalProvidersQuery, PersonalProvidersQueryVariables>;
+export const AddPersonalProviderDocument = new TypedDocumentString(`
+    mutation AddPersonalProvider($input: AddPersonalProviderInput!) {
+  addPersonalProvider(input: $input) {
+    personalProvider {
+      ...PersonalProviderRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}`, {"operationName":"AddPersonalProvider","hash":"069af806a9b576b5d1e0c166c11ba09607b64e79988feccd20e5522c0233b95f"}) as unknown as TypedDocumentString<AddPersonalProviderMutation, AddPersonalProviderMutationVariables>;
+export const RemovePersonalProviderDocument = new TypedDocumentString(`
+    mutation RemovePersonalProvider($input: RemovePersonalProviderInput!) {
+  removePersonalProvider(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemovePersonalProvider","hash":"a3d2850594975732292a0334d1017625f6fa6348efcc41964a9c6c759cdc22c2"}) as unknown as TypedDocumentString<RemovePersonalProviderMutation, RemovePersonalProviderMutationVariables>;
+export const DomainAliasesDocument = new TypedDocumentString(`
+    query DomainAliases($first: Int, $offset: Int, $filter: DomainAliasFilter, $orderBy: DomainAliasOrder) {
+  domainAliases(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...DomainAliasRow
+    }
+  }
+}
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}`, {"operationName":"DomainAliases","hash":"77efc65909c0157fd5ebda08f9ed9761ee0b0a45b5ba3abb22f32e0eff9744ae"}) as unknown as TypedDocumentString<DomainAliasesQuery, DomainAliasesQueryVariables>;
+export const DecideDomainSpellingDocument = new TypedDocumentString(`
+    mutation DecideDomainSpelling($input: DecideDomainSpellingInput!) {
+  decideDomainSpelling(input: $input) {
+    domainAlias {
+      ...DomainAliasRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}`, {"operationName":"DecideDomainSpelling","hash":"8a579378fdb871c96c31a1683a20ec3a541ffa561c33f1f1cf06ac5c06ffc209"}) as unknown as TypedDocumentString<DecideDomainSpellingMutation, DecideDomainSpellingMutationVariables>;
+export const ForgetDomainSpellingDocument = new TypedDocumentString(`
+    mutation ForgetDomainSpelling($input: ForgetDomainSpellingInput!) {
+  forgetDomainSpelling(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ForgetDomainSpelling","hash":"b7c23a1005dc3c41242c7fcb679716c5d66fa8b2ef8a1fc9a35684a73eaaec36"}) as unknown as TypedDocumentString<ForgetDomainSpellingMutation, ForgetDomainSpellingMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {
@@ -12340,143 +13150,118 @@ export const AnswerCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
-export const RespondentOptionsDocument = new TypedDocumentString(`
-    query RespondentOptions($id: ID!) {
-  questionnaire(id: $id) {
-    id
-    sections {
-      key
-      questions {
-        key
-        label {
-          fr
-          en
-        }
-        options {
-          key
-          label {
-            fr
-            en
-          }
-        }
-        items {
-          key
-          label {
-            fr
-            en
-          }
-        }
-      }
-    }
-    addedOptions {
-      questionKey
-      key
-      label {
-        fr
-        en
-      }
-    }
-    respondentOptions {
-      id
-      questionKey
-      part
-      key
-      label
-      status
-      mergedInto
-      answerCount
-    }
-    viewerCanUpdate
-  }
-}
-    `, {"operationName":"RespondentOptions","hash":"3e6906f53f36f3700bc712569e3e20e7265aa907f15c0ac7a4bc72d0772868ad"}) as unknown as TypedDocumentString<RespondentOptionsQuery, RespondentOptionsQueryVariables>;
-export const ApproveRespondentOptionDocument = new TypedDocumentString(`
-    mutation ApproveRespondentOption($input: ApproveRespondentOptionInput!) {
-  approveRespondentOption(input: $input) {
-    respondentOption {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"ApproveRespondentOption","hash":"27aec061820df195eb780508072608163e1126d3c2ccc5eaabce5079f88c2476"}) as unknown as TypedDocumentString<ApproveRespondentOptionMutation, ApproveRespondentOptionMutationVariables>;
-export const MergeRespondentOptionsDocument = new TypedDocumentString(`
-    mutation MergeRespondentOptions($input: MergeRespondentOptionsInput!) {
-  mergeRespondentOptions(input: $input) {
-    respondentOptions {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"MergeRespondentOptions","hash":"644c5e39baed1e2f48643bdbd48050d786e3497531e85ed8464ff63b3ad48a51"}) as unknown as TypedDocumentString<MergeRespondentOptionsMutation, MergeRespondentOptionsMutationVariables>;
-export const RejectRespondentOptionsDocument = new TypedDocumentString(`
-    mutation RejectRespondentOptions($input: RejectRespondentOptionsInput!) {
-  rejectRespondentOptions(input: $input) {
-    respondentOptions {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"RejectRespondentOptions","hash":"2aa3aae7b5be0015a255ea73ce09a0e77fa8afc948d459a5ad62216efa2f679a"}) as unknown as TypedDocumentString<RejectRespondentOptionsMutation, RejectRespondentOptionsMutationVariables>;
-export const ReopenRespondentOptionsDocument = new TypedDocumentString(`
-    mutation ReopenRespondentOptions($input: ReopenRespondentOptionsInput!) {
-  reopenRespondentOptions(input: $input) {
-    respondentOptions {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"ReopenRespondentOptions","hash":"98199290e9963493cb50ff33f5537b30e4e3bfcb2c435d72c6010e9753cbe62f"}) as unknown as TypedDocumentString<ReopenRespondentOptionsMutation, ReopenRespondentOptionsMutationVariables>;
-export const QuestionnaireInvitationsDocument = new TypedDocumentString(`
-    query QuestionnaireInvitations($first: Int, $offset: Int, $filter: QuestionnaireInvitationFilter, $orderBy: QuestionnaireInvitationOrder) {
-  questionnaireInvitations(
-    first: $first
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($first: Int, $offset: Int, $filter: ReportFilter, $orderBy: ReportOrder) {
+  reports(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
     totalCount
     nodes {
-      ...QuestionnaireInvitationRow
+      ...ReportRow
     }
   }
 }
-    fragment QuestionnaireInvitationRow on QuestionnaireInvitation {
+    fragment ReportRow on Report {
   id
-  email
-  name
-  anonymous
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
   status
+  byHand
+  responses
   mailCount
-  mailedAt
+  sentCount
+  failedCount
   createdAt
-}`, {"operationName":"QuestionnaireInvitations","hash":"5308e6f2806554f5fcebfcb26b4019a5045e75d7f8d84a488098495911a1d784"}) as unknown as TypedDocumentString<QuestionnaireInvitationsQuery, QuestionnaireInvitationsQueryVariables>;
-export const InviteRespondentsDocument = new TypedDocumentString(`
-    mutation InviteRespondents($input: InviteRespondentsInput!) {
-  inviteRespondents(input: $input) {
-    invited
-    uninvited {
-      line
-      message
+  endedAt
+}`, {"operationName":"Reports","hash":"b0f545193bc293f7484892b84dc7558df47349900ae2de52dd58dfd53d4843f6"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  report(id: $id) {
+    ...ReportFull
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"Report","hash":"f51d1a4e03c1f587e852fbf5b8bd415e818a254b4ee6f50684f8d9a0120d7ff9"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CreateReportDocument = new TypedDocumentString(`
+    mutation CreateReport($input: CreateReportInput!) {
+  createReport(input: $input) {
+    report {
+      ...ReportFull
     }
     errors {
       code
@@ -12485,11 +13270,69 @@ export const InviteRespondentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"InviteRespondents","hash":"9480328f699e04c8c071861ee99d55649dc7923d3cea2cdeb86af881af1cadd9"}) as unknown as TypedDocumentString<InviteRespondentsMutation, InviteRespondentsMutationVariables>;
-export const RemindInvitedDocument = new TypedDocumentString(`
-    mutation RemindInvited($input: RemindInvitedInput!) {
-  remindInvited(input: $input) {
-    reminded
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"CreateReport","hash":"10578183b056e16bb629b00768faa0ef320f0b97b55ee9fb879623f821fe4d85"}) as unknown as TypedDocumentString<CreateReportMutation, CreateReportMutationVariables>;
+export const UpdateReportDocument = new TypedDocumentString(`
+    mutation UpdateReport($input: UpdateReportInput!) {
+  updateReport(input: $input) {
+    report {
+      ...ReportFull
+    }
     errors {
       code
       message
@@ -12497,11 +13340,67 @@ export const RemindInvitedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"RemindInvited","hash":"2e6802b324edd094b99971a8b039a04c2fd49dca4bada8ab3122b3af3b104902"}) as unknown as TypedDocumentString<RemindInvitedMutation, RemindInvitedMutationVariables>;
-export const RemoveQuestionnaireInvitationDocument = new TypedDocumentString(`
-    mutation RemoveQuestionnaireInvitation($input: RemoveQuestionnaireInvitationInput!) {
-  removeQuestionnaireInvitation(input: $input) {
-    removedId
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"UpdateReport","hash":"e49dfc7eadf70d40f401e4b7d0886f0b993b88ca46d02417bef61ca868892bd7"}) as unknown as TypedDocumentString<UpdateReportMutation, UpdateReportMutationVariables>;
+export const DeleteReportDocument = new TypedDocumentString(`
+    mutation DeleteReport($input: DeleteReportInput!) {
+  deleteReport(input: $input) {
+    deletedId
     errors {
       code
       message
@@ -12509,7 +13408,54 @@ export const RemoveQuestionnaireInvitationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"RemoveQuestionnaireInvitation","hash":"82718a32f673a244ee90fe85fbda748cc5534c14155a83c37239232f45acf7c8"}) as unknown as TypedDocumentString<RemoveQuestionnaireInvitationMutation, RemoveQuestionnaireInvitationMutationVariables>;
+    `, {"operationName":"DeleteReport","hash":"24ca036a1dfcf0913723defd4dd7116ff7b29d9d04b32cea77ad93fdc8056048"}) as unknown as TypedDocumentString<DeleteReportMutation, DeleteReportMutationVariables>;
+export const SendReportDocument = new TypedDocumentString(`
+    mutation SendReport($input: SendReportInput!) {
+  sendReport(input: $input) {
+    reportRun {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SendReport","hash":"415a0e14ed76a158005a31864c885b4ce806ea8db95749dad41b1d5c1d2439f1"}) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
+export const ExportResponsesDocument = new TypedDocumentString(`
+    mutation ExportResponses($input: ExportResponsesInput!) {
+  exportResponses(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportResponses","hash":"8eed1bee7fea35ace99f27d147a0c07c349171bcf87fd39317e980f8eb6a2b0d"}) as unknown as TypedDocumentString<ExportResponsesMutation, ExportResponsesMutationVariables>;
+export const ReportFileLinksDocument = new TypedDocumentString(`
+    query ReportFileLinks($id: ID!) {
+  report(id: $id) {
+    runs(first: 20) {
+      nodes {
+        pdf {
+          id
+          downloadUrl
+        }
+        workbook {
+          id
+          downloadUrl
+        }
+      }
+    }
+  }
+}
+    `, {"operationName":"ReportFileLinks","hash":"42db9a4339794fcb9c4896e1fdb571f0491045b5e9837b2b9ee6962bac1829de"}) as unknown as TypedDocumentString<ReportFileLinksQuery, ReportFileLinksQueryVariables>;
 export const RolesDocument = new TypedDocumentString(`
     query Roles {
   roles {
@@ -13045,344 +13991,6 @@ export const CreateSkillDocument = new TypedDocumentString(`
   id
   name
 }`, {"operationName":"CreateSkill","hash":"bf79b7b016fa648758fbd96a4e6055eec67f92cafb71723873d32fb170a68521"}) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
-export const QuestionnaireStatisticsDocument = new TypedDocumentString(`
-    query QuestionnaireStatistics($id: ID!, $slice: StatisticsSliceInput) {
-  questionnaireStatistics(questionnaireId: $id, slice: $slice) {
-    ...StatisticsFull
-  }
-}
-    fragment StatisticsFull on QuestionnaireStatistics {
-  questionnaireId
-  revision
-  countedAt
-  waiting
-  hidden
-  responses
-  questions {
-    ...QuestionCounts
-  }
-  days {
-    day
-    count
-  }
-  dimensions {
-    dimension
-    questionKey
-    label {
-      fr
-      en
-    }
-    values {
-      value
-      label {
-        fr
-        en
-      }
-      responses
-    }
-  }
-}
-fragment QuestionCounts on QuestionStatistics {
-  key
-  kind
-  label {
-    fr
-    en
-  }
-  topic
-  hidden
-  answered
-  missing
-  notAsked
-  options {
-    key
-    label {
-      fr
-      en
-    }
-    count
-    share
-    low
-    high
-    added
-  }
-  items {
-    key
-    label {
-      fr
-      en
-    }
-    added
-    hidden
-    answered
-    mean
-    median
-    deviation
-    low
-    high
-    distribution {
-      value
-      count
-      share
-    }
-  }
-  number {
-    mean
-    deviation
-    low
-    high
-    median
-    minimum
-    maximum
-    histogram {
-      from
-      to
-      count
-    }
-  }
-}`, {"operationName":"QuestionnaireStatistics","hash":"d00c39308a3f30325d08774cf1c3b082fdc35a5516ce8882dd8f9f2d573cfade"}) as unknown as TypedDocumentString<QuestionnaireStatisticsQuery, QuestionnaireStatisticsQueryVariables>;
-export const StatisticsChangedDocument = new TypedDocumentString(`
-    subscription StatisticsChanged($questionnaireId: ID!) {
-  statisticsChanged(questionnaireId: $questionnaireId) {
-    ...StatisticsFull
-  }
-}
-    fragment StatisticsFull on QuestionnaireStatistics {
-  questionnaireId
-  revision
-  countedAt
-  waiting
-  hidden
-  responses
-  questions {
-    ...QuestionCounts
-  }
-  days {
-    day
-    count
-  }
-  dimensions {
-    dimension
-    questionKey
-    label {
-      fr
-      en
-    }
-    values {
-      value
-      label {
-        fr
-        en
-      }
-      responses
-    }
-  }
-}
-fragment QuestionCounts on QuestionStatistics {
-  key
-  kind
-  label {
-    fr
-    en
-  }
-  topic
-  hidden
-  answered
-  missing
-  notAsked
-  options {
-    key
-    label {
-      fr
-      en
-    }
-    count
-    share
-    low
-    high
-    added
-  }
-  items {
-    key
-    label {
-      fr
-      en
-    }
-    added
-    hidden
-    answered
-    mean
-    median
-    deviation
-    low
-    high
-    distribution {
-      value
-      count
-      share
-    }
-  }
-  number {
-    mean
-    deviation
-    low
-    high
-    median
-    minimum
-    maximum
-    histogram {
-      from
-      to
-      count
-    }
-  }
-}`, {"operationName":"StatisticsChanged","hash":"7648e5be7ff98162eabb526b4401155be71717988dd611cc8fb51b3c5d4ae098"}) as unknown as TypedDocumentString<StatisticsChangedSubscription, StatisticsChangedSubscriptionVariables>;
-export const QuestionnaireBreakdownDocument = new TypedDocumentString(`
-    query QuestionnaireBreakdown($id: ID!, $by: StatisticsDimensionInput!) {
-  questionnaireBreakdown(questionnaireId: $id, by: $by) {
-    revision
-    label {
-      fr
-      en
-    }
-    groups {
-      value
-      label {
-        fr
-        en
-      }
-      responses
-      hidden
-      questions {
-        ...QuestionCounts
-      }
-    }
-    others {
-      responses
-      questions {
-        ...QuestionCounts
-      }
-    }
-  }
-}
-    fragment QuestionCounts on QuestionStatistics {
-  key
-  kind
-  label {
-    fr
-    en
-  }
-  topic
-  hidden
-  answered
-  missing
-  notAsked
-  options {
-    key
-    label {
-      fr
-      en
-    }
-    count
-    share
-    low
-    high
-    added
-  }
-  items {
-    key
-    label {
-      fr
-      en
-    }
-    added
-    hidden
-    answered
-    mean
-    median
-    deviation
-    low
-    high
-    distribution {
-      value
-      count
-      share
-    }
-  }
-  number {
-    mean
-    deviation
-    low
-    high
-    median
-    minimum
-    maximum
-    histogram {
-      from
-      to
-      count
-    }
-  }
-}`, {"operationName":"QuestionnaireBreakdown","hash":"8525203f6c8c95535dad4273e34b7eb1dc89052c43ce2d53507fed2754c602a8"}) as unknown as TypedDocumentString<QuestionnaireBreakdownQuery, QuestionnaireBreakdownQueryVariables>;
-export const InstitutionBenchmarkDocument = new TypedDocumentString(`
-    query InstitutionBenchmark($id: ID!, $institutionId: ID!) {
-  institutionBenchmark(questionnaireId: $id, institutionId: $institutionId) {
-    institution {
-      id
-      name
-    }
-    revision
-    hidden
-    own
-    others
-    questions {
-      key
-      label {
-        fr
-        en
-      }
-      kind
-      hidden
-      rows {
-        key
-        label {
-          fr
-          en
-        }
-        own {
-          ...Compared
-        }
-        others {
-          ...Compared
-        }
-        differs
-      }
-    }
-  }
-}
-    fragment Compared on BenchmarkValue {
-  value
-  low
-  high
-  answered
-}`, {"operationName":"InstitutionBenchmark","hash":"a83af34d021879eda4b062ae93b374acf80b29f0e3275d6e51a677c8421da345"}) as unknown as TypedDocumentString<InstitutionBenchmarkQuery, InstitutionBenchmarkQueryVariables>;
-export const BenchmarkChoicesDocument = new TypedDocumentString(`
-    query BenchmarkChoices($id: ID!) {
-  questionnaireStatistics(questionnaireId: $id) {
-    dimensions {
-      dimension
-      values {
-        value
-        label {
-          fr
-          en
-        }
-        responses
-      }
-    }
-  }
-}
-    `, {"operationName":"BenchmarkChoices","hash":"1772b7dc6b16b3d0c923b8cebb6fbbca88dbd0bee550dcd26dc3c8160ccb16bb"}) as unknown as TypedDocumentString<BenchmarkChoicesQuery, BenchmarkChoicesQueryVariables>;
 export const SubmissionsDocument = new TypedDocumentString(`
     query Submissions($first: Int, $offset: Int, $filter: SubmissionFilter, $orderBy: SubmissionOrder) {
   submissions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -13398,6 +14006,10 @@ export const SubmissionsDocument = new TypedDocumentString(`
   submittedAt
   source
   oddities
+  institution {
+    id
+    name
+  }
   questionnaire {
     id
     title {
@@ -13405,7 +14017,7 @@ export const SubmissionsDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"operationName":"Submissions","hash":"b535322ddc4389104b1c2c54bcfbeb1e019675139d47af63f2c7611b91cac75f"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
+}`, {"operationName":"Submissions","hash":"d53a432fe9bb4e7e57b9d5e59022ada0a98ac4b22be961c7ac1dcb5b9814c663"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
 export const SubmissionDocument = new TypedDocumentString(`
     query Submission($id: ID!) {
   submission(id: $id) {
@@ -13420,6 +14032,10 @@ export const SubmissionDocument = new TypedDocumentString(`
   source
   externalId
   oddities
+  institution {
+    id
+    name
+  }
   answers {
     questionKey
     item
@@ -13466,7 +14082,7 @@ export const SubmissionDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"operationName":"Submission","hash":"cd410e26622be8bada6ca119825e52d1cd5db081bde5b28698553c5ed30affdb"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+}`, {"operationName":"Submission","hash":"91b5dbf25661ec3470c90d800ddc34ed46793def7a52ee2f61a610c419ca999f"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
 export const TrainingSessionsDocument = new TypedDocumentString(`
     query TrainingSessions($first: Int, $offset: Int, $filter: TrainingSessionFilter, $orderBy: TrainingSessionOrder) {
   trainingSessions(

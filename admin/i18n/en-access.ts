@@ -67,6 +67,7 @@ export const access: typeof french = {
       people: { read: 'Find any person by name' },
       privacy: { manage: 'Answer requests about personal data, erase, and set how long things are kept' },
       questionnaires: { manage: 'Write and publish questionnaires' },
+      reports: { manage: 'Schedule reports on questionnaires and see those that were sent' },
       roles: { manage: 'Decide what each role allows' },
       skills: { create: 'Add skills' },
       syntheses: { manage: 'Have syntheses of free texts made, edit and approve them' },

@@ -4,6 +4,7 @@ import { submissionImportEnums } from './en-imports.ts';
 
 import { institutionEnums } from './en-institutions.ts';
 import { privacyEnums } from './en-privacy.ts';
+import { reportEnums } from './en-reports.ts';
 import { synthesisEnums } from './en-syntheses.ts';
 
 export const enums: EnumLabels = {
@@ -180,4 +181,5 @@ export const enums: EnumLabels = {
   ...submissionImportEnums,
   ...synthesisEnums,
   ...institutionEnums,
+  ...reportEnums,
 };

@@ -18,6 +18,8 @@ export const questionnaires: typeof french = {
     statistics: 'Statistics',
     benchmark: 'Comparison',
     syntheses: 'Syntheses',
+    export: 'Export',
+    reports: 'Reports',
   },
   option: 'Option',
 };

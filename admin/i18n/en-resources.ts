@@ -9,6 +9,7 @@ import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import { partnerResources } from './en-partners.ts';
 import { privacyResources } from './en-privacy.ts';
+import { reportResources } from './en-reports.ts';
 import { respondentResources } from './en-respondents.ts';
 import type { Messages } from './fr.ts';
 
@@ -296,6 +297,7 @@ export const resources: Messages['resources'] = {
   ...alertResources,
   ...privacyResources,
   ...institutionResources,
+  ...reportResources,
   ...auditResources,
   failedJobs: {
     name: 'Job |||| Jobs',

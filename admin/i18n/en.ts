@@ -14,6 +14,7 @@ import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
 import { questionnaires } from './en-questionnaires.ts';
+import { reportActions, reports } from './en-reports.ts';
 import { resources } from './en-resources.ts';
 import { respondentActions, respondents } from './en-respondents.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
@@ -37,6 +38,7 @@ const own: Messages = {
   ...partners,
   ...privacy,
   ...institutions,
+  ...reports,
   audit,
   layout: {
     menu: 'Main menu',
@@ -118,6 +120,7 @@ const own: Messages = {
     ...privacyActions,
     ...institutionActions,
     ...respondentActions,
+    ...reportActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

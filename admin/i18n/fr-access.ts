@@ -65,6 +65,7 @@ export const access = {
       people: { read: 'Trouver toute personne par son nom' },
       privacy: { manage: 'Répondre aux demandes sur les données personnelles, effacer, fixer les durées' },
       questionnaires: { manage: 'Écrire et publier des questionnaires' },
+      reports: { manage: 'Programmer des rapports sur les questionnaires et voir leurs envois' },
       roles: { manage: 'Décider de ce que permet chaque rôle' },
       skills: { create: 'Ajouter des compétences' },
       syntheses: { manage: 'Faire faire des synthèses de textes libres, les modifier et les approuver' },

@@ -4,6 +4,7 @@ import { submissionImportEnums } from './fr-imports.ts';
 
 import { institutionEnums } from './fr-institutions.ts';
 import { privacyEnums } from './fr-privacy.ts';
+import { reportEnums } from './fr-reports.ts';
 import { synthesisEnums } from './fr-syntheses.ts';
 
 export const enums: EnumLabels = {
@@ -180,4 +181,5 @@ export const enums: EnumLabels = {
   ...submissionImportEnums,
   ...synthesisEnums,
   ...institutionEnums,
+  ...reportEnums,
 };

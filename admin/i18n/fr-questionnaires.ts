@@ -16,6 +16,8 @@ export const questionnaires = {
     statistics: 'Statistiques',
     benchmark: 'Comparaison',
     syntheses: 'Synthèses',
+    export: 'Export',
+    reports: 'Rapports',
   },
   option: 'Choix',
 };

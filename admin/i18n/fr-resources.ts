@@ -9,6 +9,7 @@ import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 import { partnerResources } from './fr-partners.ts';
 import { privacyResources } from './fr-privacy.ts';
+import { reportResources } from './fr-reports.ts';
 import { respondentResources } from './fr-respondents.ts';
 export const resources = {
   trainings: {
@@ -294,6 +295,7 @@ export const resources = {
   ...alertResources,
   ...privacyResources,
   ...institutionResources,
+  ...reportResources,
   ...auditResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

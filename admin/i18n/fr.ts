@@ -14,6 +14,7 @@ import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
 import { questionnaires } from './fr-questionnaires.ts';
+import { reportActions, reports } from './fr-reports.ts';
 import { resources } from './fr-resources.ts';
 import { respondentActions, respondents } from './fr-respondents.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
@@ -36,6 +37,7 @@ const own = {
   ...partners,
   ...privacy,
   ...institutions,
+  ...reports,
   audit,
   layout: {
     menu: 'Menu principal',
@@ -117,6 +119,7 @@ const own = {
     ...privacyActions,
     ...institutionActions,
     ...respondentActions,
+    ...reportActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

@@ -31,6 +31,7 @@ import RuleIcon from '@mui/icons-material/Rule';
 import SchoolIcon from '@mui/icons-material/School';
 import SendIcon from '@mui/icons-material/Send';
 import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboard';
+import SummarizeIcon from '@mui/icons-material/Summarize';
 import UploadFileIcon from '@mui/icons-material/UploadFile';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import WebhookIcon from '@mui/icons-material/Webhook';
@@ -76,6 +77,7 @@ const groups: { name: string; entries: Entry[] }[] = [
     name: 'surveys',
     entries: [
       { to: 'questionnaires', icon: PollIcon },
+      { to: 'reports', icon: SummarizeIcon },
       { to: 'submissions', icon: InboxIcon },
       { to: 'submissionImports', icon: UploadFileIcon },
       { to: 'institutions', icon: AccountBalanceIcon },

@@ -42,6 +42,7 @@ import {
   DeleteMailBatchDocument,
   DeleteMailTemplateDocument,
   DeleteOAuthClientDocument,
+  DeleteReportDocument,
   DeleteWebhookEndpointDocument,
   DiscardFailedJobsDocument,
   ExportAuditDocument,
@@ -82,6 +83,7 @@ import {
   SendInvitationDocument,
   SendMailBatchDocument,
   SendMessageDocument,
+  SendReportDocument,
   SendTestMailDocument,
   SendTestWebhookDocument,
   SendVerificationMailDocument,
@@ -203,6 +205,8 @@ export const actions = {
   startAuditVerification: async () =>
     recordOf((await request(StartAuditVerificationDocument, {})).startAuditVerification),
   exportAudit: (filter: AuditEntryFilter) => run(ExportAuditDocument, { filter }),
+  sendReport: (id: string) => run(SendReportDocument, { id, idempotencyKey: crypto.randomUUID() }),
+  deleteReport: (id: string) => run(DeleteReportDocument, { id }),
   deleteAlertChannel: (id: string) => run(DeleteAlertChannelDocument, { id }),
   testAlertChannel: (id: string) => run(TestAlertChannelDocument, { id, idempotencyKey: crypto.randomUUID() }),
   startConversation: (memberIds: string[], subject: string | null, message: string) =>

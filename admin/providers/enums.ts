@@ -40,7 +40,11 @@ import type {
   QuestionKind,
   QuestionnaireInvitationStatus,
   QuestionnaireStatus,
+  ReportFormat,
+  ReportRunStatus,
   RespondentOptionStatus,
+  ResponseFormat,
+  ResponseWording,
   RetentionStatus,
   Role,
   SecondFactor,
@@ -102,6 +106,10 @@ export interface EnumValues {
   QuestionnaireInvitationStatus: QuestionnaireInvitationStatus;
   RespondentOptionStatus: RespondentOptionStatus;
   QuestionnaireStatus: QuestionnaireStatus;
+  ReportFormat: ReportFormat;
+  ReportRunStatus: ReportRunStatus;
+  ResponseFormat: ResponseFormat;
+  ResponseWording: ResponseWording;
   Role: Role;
   SecondFactor: SecondFactor;
   SessionStatus: SessionStatus;
@@ -218,6 +226,10 @@ const enums = {
   QuestionnaireInvitationStatus: ['QUEUED', 'SENT', 'ANSWERED'],
   RespondentOptionStatus: ['PENDING', 'APPROVED', 'MERGED', 'REJECTED'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],
+  ReportFormat: ['PDF', 'XLSX'],
+  ReportRunStatus: ['QUEUED', 'SENT', 'FAILED'],
+  ResponseFormat: ['XLSX', 'CSV'],
+  ResponseWording: ['LABELS', 'KEYS'],
   Role: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],
   SecondFactor: ['PASSKEY', 'TOTP'],
   SessionStatus: ['PLANNED', 'OPEN', 'COMPLETED', 'CANCELLED'],

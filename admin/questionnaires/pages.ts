@@ -12,12 +12,14 @@ export interface QuestionnairePage {
 export const questionnairePages: readonly QuestionnairePage[] = [
   { path: 'statistics', permission: 'statistics.read', Page: lazy(() => import('./statistics/StatisticsPage.tsx')) },
   { path: 'benchmark', permission: 'statistics.read', Page: lazy(() => import('./benchmark/BenchmarkPage.tsx')) },
-  { path: 'sharing', permission: 'questionnaires.manage', Page: lazy(() => import('./sharing/SharingPage.tsx')) },
-  { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
   { path: 'syntheses', permission: 'syntheses.manage', Page: lazy(() => import('./syntheses/SynthesesPage.tsx')) },
+  { path: 'export', permission: 'submissions.read', Page: lazy(() => import('./export/ExportPage.tsx')) },
+  { path: 'reports', permission: 'reports.manage', Page: lazy(() => import('./reports/ReportsPage.tsx')) },
+  { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
   {
     path: 'invitations',
     permission: 'questionnaires.manage',
     Page: lazy(() => import('./invitations/InvitationsPage.tsx')),
   },
+  { path: 'sharing', permission: 'questionnaires.manage', Page: lazy(() => import('./sharing/SharingPage.tsx')) },
 ];

@@ -27,6 +27,7 @@ import { people } from './people/index.ts';
 import { personalProviders } from './personal-providers/index.ts';
 import { questionnaireInvitations } from './questionnaire-invitations/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
+import { reports } from './reports/index.ts';
 import type { Resource } from './resource.ts';
 import { retentionItems } from './retention-items/index.ts';
 import { retentionRules } from './retention-rules/index.ts';
@@ -50,6 +51,7 @@ export const resources: readonly Resource[] = [
   applications,
   questionnaires,
   questionnaireInvitations,
+  reports,
   submissions,
   submissionImports,
   institutions,

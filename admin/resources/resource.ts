@@ -68,6 +68,7 @@ export type Permission =
   | 'organisations.updateOwn'
   | 'privacy.manage'
   | 'questionnaires.manage'
+  | 'reports.manage'
   | 'roles.manage'
   | 'skills.create'
   | 'statistics.read'

@@ -46,6 +46,10 @@ export async function leaveTraces(world: World): Promise<OnePerson> {
     ['CANDIDATE', 'TRAINEE'],
   ]);
 
+  await trainer.run(
+    `mutation ($input: CreateInstitutionInput!) { createInstitution(input: $input) { errors { code } } }`,
+    { input: { name: 'Mairie', rules: [{ kind: 'ADDRESS', value: email }] } },
+  );
   const { organisationId, candidateId } = await world.write(async (tx) => {
     const organisation = await createOrganisation(tx, {
       name: 'Atelier',
@@ -161,6 +165,7 @@ async function leaveRows(
   made: { userId: string; email: string; candidateId: string; jobOfferId: string; recruiterId: string },
 ): Promise<void> {
   const { userId, email, candidateId, jobOfferId, recruiterId } = made;
+  const report = randomUUID();
   const mail = randomUUID();
   const push = randomUUID();
   const notification = randomUUID();
@@ -317,6 +322,12 @@ async function leaveRows(
         values ($1, $2, $3, 'https://crm.example.org/', '{}', true, 's', $4, now(), now())`,
       [randomUUID(), userId, `Programme de ${NAME}`, `no ${email}`],
     ],
+    [
+      `insert into report (id, questionnaire_id, language, schedule, time_zone, formats, enabled, created_at, updated_at)
+        select $1, id, 'FR', '0 8 * * 1', 'America/Guadeloupe', '{PDF}', false, now(), now() from questionnaire limit 1`,
+      [report],
+    ],
+    [`insert into report_recipient (id, report_id, address) values ($1, $2, $3)`, [randomUUID(), report, email]],
     [`insert into job_claim (key, claimed_at) values ($1, now())`, [`job:${candidateId}`]],
     [
       `insert into upload (id, user_id, purpose, name, created_at, expires_at) values ($1, $2, 'P', $3, now(), now())`,

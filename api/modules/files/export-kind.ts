@@ -11,7 +11,7 @@ export interface ExportKind<P extends object = never> {
   readonly access: AccessRule;
   /** Whether the link is only given to whoever has just shown who they are. Declare it at the mutation, too. */
   readonly stepUp?: boolean;
-  /** With the extension that says what it is: csv, json, zip, pdf, html or txt. */
+  /** With the extension that says what it is: csv, json, zip, pdf, xlsx, html or txt. */
   fileName(parameters: P, language: Language): string;
   /**
    * The content, part after part. `ctx.viewer` is the person who asked, with the rights they have now: read as they
@@ -26,6 +26,7 @@ export const EXPORT_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   pdf: 'application/pdf',
   txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };
 

@@ -3,6 +3,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '../../platform/context.ts';
+import { sparingly } from '../../platform/files/sparing.ts';
 import { isFull, type StoredContent, storageOf } from '../../platform/files/storage.ts';
 import { checkAccess } from '../../platform/graphql/access.ts';
 import type { Service, ServiceStart } from '../../platform/service.ts';
@@ -40,7 +41,7 @@ async function make(start: ServiceStart, claimed: ClaimedExport): Promise<void> 
   if (!kind || !ctx || !isAllowed(kind.access, ctx)) return end(start, claimed, ExportFailure.NOT_ALLOWED);
   let content: StoredContent;
   try {
-    content = await storageOf(ctx.config).write(limited(kind.write(ctx, claimed.parameters)));
+    content = await storageOf(ctx.config).write(sparingly(limited(kind.write(ctx, claimed.parameters))));
   } catch (error) {
     start.log.warn({ err: error, exportId: claimed.id, kind: claimed.kind }, 'an export failed');
     return end(start, claimed, isFull(error) ? ExportFailure.NO_ROOM : ExportFailure.FAILED);

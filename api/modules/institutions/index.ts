@@ -28,7 +28,7 @@ export const institutionsModule = defineModule({
   },
 });
 
-export { Institution, InstitutionSector, InstitutionType } from './institution.ts';
+export { Institution } from './institution.ts';
 export { InstitutionProposal } from './institution-proposal.ts';
 export { DomainReassigned } from './institutions.events.ts';
 export { institutionProposals, institutions } from './institutions.read.ts';

@@ -24,6 +24,7 @@ import {
 } from './credential-mails.ts';
 import { mailPersonalData } from './mail.personal-data.ts';
 import { mailRoutes } from './mail.routes.ts';
+import { MailAttachment } from './mail-attachment.ts';
 import { MailAttempt } from './mail-attempt.ts';
 import { MailBatchResolver } from './mail-batch.resolver.ts';
 import { MailBatch } from './mail-batch.ts';
@@ -58,6 +59,7 @@ export const mailModule = defineModule({
   entities: [
     MailMessage,
     MailAttempt,
+    MailAttachment,
     MailReport,
     MailSuppression,
     MailServer,
@@ -108,6 +110,9 @@ export const mailModule = defineModule({
   routes: [mailRoutes, recipientRoutes],
   gauges: [mailGauge],
   personalData: mailPersonalData,
+  withoutPersonalData: {
+    mail_attachment: 'Which files go with a mail; whose they are stands in the files and the mail.',
+  },
   permissions: {
     'mail.manage': {
       description: 'Write mails, and see every mail and what became of it.',

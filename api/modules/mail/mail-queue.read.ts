@@ -23,6 +23,7 @@ export interface ClaimedMail {
   readonly html: string;
   readonly text: string;
   readonly topic: string | null;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly storageKey: string }[];
   /** Set when it was not claimed but ended: its address is on the suppression list. */
   readonly suppressed: MailReason | null;
 }
@@ -71,7 +72,10 @@ export async function claimMail(
     )
     select c.id, a.id as "attemptId", c.attempt_count as "attemptCount", extract(epoch from c.give_up_at - now())::float8 as "giveUpInSeconds",
       c.message_id as "messageId", c.to_address as "toAddress", c.to_name as "toName", c.subject, c.html, c.text, c.topic,
-      c.suppressed
+      c.suppressed, coalesce((select json_agg(json_build_object('name', f.name, 'type', f.media_type, 'storageKey', f.storage_key)
+          order by x.position)
+        from mail_attachment x join file f on f.id = x.file_id
+        where x.mail_message_id = c.id and f.status = 'CLEAN' and f.storage_key is not null), '[]') as attachments
     from claimed c left join attempt a on true`,
   );
   return claimed ?? null;

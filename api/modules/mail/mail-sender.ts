@@ -1,11 +1,13 @@
 // Hands queued mails to the mail server, in every job process. At most one mail of a process is between its last bytes
 // and the record of the server's answer: a process that is killed repeats at most that one.
 
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context, WriteContext } from '../../platform/context.ts';
+import { storageOf } from '../../platform/files/storage.ts';
 import type { Running } from '../../platform/lifecycle.ts';
 import { isAddress, mailboxOf, returnAddress } from '../../platform/mail/address.ts';
-import { composer } from '../../platform/mail/compose.ts';
+import { type Attachment, composer } from '../../platform/mail/compose.ts';
 import { type Delivery, NoSession, openSession, type Session, serverName } from '../../platform/mail/transport.ts';
 import type { Service, ServiceStart } from '../../platform/service.ts';
 import { transaction } from '../../platform/write.ts';
@@ -273,6 +275,7 @@ class Sender implements Work {
       text: mail.text,
       date: ctx.now,
       unsubscribeUrl: mail.topic === null ? null : await unsubscribeUrl(ctx, mail.id),
+      attachments: await attachmentsOf(ctx, mail),
     });
     const from = settings.bounceAddress
       ? returnAddress(settings.bounceAddress, mail.id)
@@ -339,3 +342,12 @@ class Sender implements Work {
     for (const session of this.idle.splice(0)) session.close();
   }
 }
+
+const attachmentsOf = ({ config }: Context, { attachments }: ClaimedMail): Promise<Attachment[]> =>
+  Promise.all(
+    attachments.map(async ({ name, type, storageKey }) => ({
+      name,
+      type,
+      content: await buffer(await storageOf(config).open(storageKey)),
+    })),
+  );

@@ -11,7 +11,9 @@ import type { MailContents, Variables, VariableValues } from '../../platform/mai
 import { Problem } from '../../platform/problem.ts';
 import { take } from '../../platform/write.ts';
 import { Language, type User } from '../accounts/index.ts';
+import type { File } from '../files/index.ts';
 import { MailQueued, MailResent } from './mail.events.ts';
+import { MailAttachment } from './mail-attachment.ts';
 import type { MailBatch } from './mail-batch.ts';
 import { MailMessage, MailStatus } from './mail-message.ts';
 import { currentContent } from './mail-template.write.ts';
@@ -32,6 +34,8 @@ export interface NewMail<V extends Variables> {
   readonly template: MailTemplateDefinition<V>;
   readonly to: Recipient;
   readonly values: { readonly [K in keyof V]: unknown };
+  /** Files of the house that go with it. */
+  readonly attachments?: readonly File[];
 }
 
 /** Queues a mail with the change it tells of. Gives null when a mail of this key was queued before. */
@@ -59,7 +63,7 @@ export async function queueMails<V extends Variables>(
 
 async function queue<V extends Variables>(
   tx: WriteContext,
-  { key, template, to, values }: NewMail<V>,
+  { key, template, to, values, attachments = [] }: NewMail<V>,
   content: MailContents,
 ): Promise<MailMessage> {
   const message = await makeMail(tx, {
@@ -74,6 +78,8 @@ async function queue<V extends Variables>(
     dueAt: tx.now,
     batch: null,
   });
+  for (const [position, file] of attachments.entries())
+    tx.em.persist(tx.em.create(MailAttachment, { mailMessage: message, position, file }));
   tx.record(MailQueued, { mailMessageId: message.id });
   return message;
 }

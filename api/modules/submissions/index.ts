@@ -98,6 +98,7 @@ export const submissionsModule = defineModule({
 export { capQuestionnaire } from './cap-questionnaire.ts';
 export {
   type AnswerDraft,
+  isOtherKey,
   type Localized,
   type OptionDraft,
   plainAnswer,
@@ -113,5 +114,6 @@ export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write
 export { createQuestionnaireFromTemplate } from './questionnaire-copy.write.ts';
 export { QuestionnaireTemplateKey, templateOf } from './questionnaire-template.ts';
 export { QuestionnaireVersion } from './questionnaire-version.ts';
+export { QuestionPart, RespondentOption, RespondentOptionStatus } from './respondent-option.ts';
 export { submitQuestionnaire } from './submission.write.ts';
-export { questionnaires } from './submissions.read.ts';
+export { questionnaires, submissions } from './submissions.read.ts';

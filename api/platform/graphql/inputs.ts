@@ -63,6 +63,14 @@ export const Texts = (options: InputFieldOptions & { max: number; most: number }
 export const Email = (options: InputFieldOptions): PropertyDecorator =>
   decorate(() => String, options, [length(3, 254), IsEmail({ allow_utf8_local_part: false })]);
 
+/** A list of at most `most` e-mail addresses. */
+export const EmailList = (options: InputFieldOptions & { most: number }): PropertyDecorator =>
+  decorate(() => [String], options, [
+    atMost(options.most),
+    length(3, 254, true),
+    IsEmail({ allow_utf8_local_part: false }, { each: true }),
+  ]);
+
 /** A whole number from `min` to `max`. */
 export const Whole = (options: InputFieldOptions & { min: number; max: number }): PropertyDecorator =>
   decorate(() => Int, options, [

@@ -8,6 +8,13 @@ import type { MailConfig } from '../config-mail.ts';
 import { Fault } from '../fault.ts';
 import { type Mailbox, mailboxOf } from './address.ts';
 
+export interface Attachment {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: Buffer;
+}
+
 export interface Letter {
   /** Without angle brackets; the same whenever the mail is sent. */
   readonly messageId: string;
@@ -18,6 +25,7 @@ export interface Letter {
   readonly date: Date;
   /** Where a POST unsubscribes (RFC 8058); null where there is nothing to unsubscribe from. */
   readonly unsubscribeUrl: string | null;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** Gives the bytes of a mail. */
@@ -43,6 +51,11 @@ export function composer(config: MailConfig): Compose {
       date: letter.date,
       text: letter.text,
       html: letter.html,
+      attachments: (letter.attachments ?? []).map(({ name, type, content }) => ({
+        filename: name,
+        contentType: type,
+        content,
+      })),
       headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(letter.unsubscribeUrl) },
       newline: 'win',
       disableFileAccess: true,

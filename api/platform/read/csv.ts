@@ -1,9 +1,9 @@
 // A whole list as CSV, as its viewer reads it: their conditions and the list's filters, page after page, so that neither
 // the database nor this process ever holds all of it. Spreadsheets show what comes out, and carry nothing out.
 
-import { stringify } from 'csv-stringify/sync';
 import type { Context } from '../context.ts';
 import { type Sentence, say } from '../i18n.ts';
+import { BYTE_ORDER_MARK, csvText } from '../spreadsheets/csv.ts';
 import { filterConditions, orderOf, orderSql, pageRows } from './page.ts';
 import { type AnyReadable, type AnyRow, column } from './readable.ts';
 import { selectList } from './selection.ts';
@@ -18,7 +18,6 @@ export interface CsvColumn {
   readonly field: string;
 }
 
-/** Semicolons and a byte order mark, as French spreadsheets expect them. */
 export async function* csvOf(
   ctx: Context,
   target: AnyReadable,
@@ -33,24 +32,24 @@ export async function* csvOf(
     ['id', sql`${column(row, target.key.property)}::text`],
   ]);
   const conditions = [...filterConditions(ctx.viewer, target, filter, row), target.options.visible(ctx.viewer, row)];
-  yield `\u{FEFF}${lines([columns.map(({ title }) => say(title, ctx.language))])}`;
+  yield BYTE_ORDER_MARK + csvText([columns.map(({ title }) => say(title, ctx.language))], ctx.language);
   let after: [string, string | null, string] | null = null;
   for (;;) {
     const page = pageRows(target, 't', { order, first: ROWS_AT_ONCE, offset: 0, after }, conditions, 0);
     const statement = sql`select ${selected} from (${page}) t order by ${orderSql(target, row, order)}`;
     const { text, values } = render(statement, ctx);
     const { rows } = await ctx.database.pool.query<(string | null)[]>({ text, values, rowMode: 'array' });
-    if (rows.length > 0) yield lines(rows.map((found) => found.slice(0, columns.length)));
+    if (rows.length > 0)
+      yield csvText(
+        rows.map((found) => found.slice(0, columns.length)),
+        ctx.language,
+      );
     const last = rows.at(-1);
     if (!last || rows.length < ROWS_AT_ONCE) return;
     const [at, id] = last.slice(-2) as [string | null, string];
     after = [order.field, at, id];
   }
 }
-
-// A cell that begins like a formula would be one: it gets an apostrophe in front.
-const lines = (rows: readonly (readonly (string | null)[])[]): string =>
-  stringify(rows as (string | null)[][], { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
 
 function valueOf({ viewer }: Context, target: AnyReadable, row: AnyRow, field: string): Sql {
   const declared = target.fields[field];

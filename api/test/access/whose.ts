@@ -212,6 +212,7 @@ export const EVERY_ROW: readonly string[] = `
   applySubmissionImport undoSubmissionImport user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
+  exportResponses report reports createReport updateReport deleteReport sendReport
   institution institutions institutionProposals personalProviders domainAliases unknownDomains updateInstitution
   deleteInstitution addInstitutionRule updateInstitutionRule removeInstitutionRule acceptInstitutionProposal
   rejectInstitutionProposal removePersonalProvider forgetDomainSpelling

@@ -12,6 +12,7 @@ import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
 import { makeCatalogue, makeRecruitment } from './fixture-offers.ts';
 import { makePrivacy } from './fixture-privacy.ts';
+import { makeReports } from './fixture-reports.ts';
 import { makeWebhooks } from './fixture-webhooks.ts';
 import { oddTexts } from './texts.ts';
 
@@ -222,6 +223,7 @@ export async function fill(
   await makeNews(fixture);
   await makeWebhooks(fixture);
   await makeMails(fixture);
+  await makeReports(fixture);
   await makeAudit(fixture);
   await makePrivacy(fixture);
   return [fixture, callers];

@@ -87,6 +87,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     return sql`${whose} and ${row.revokedAt} is null and ${row.expiresAt} > ${requestTime}::timestamptz
       and ${row.lastSeenAt} > ${requestTime}::timestamptz - make_interval(hours => ${row.idleHours})`;
   }),
+  report: byId('Report'),
+  reports: connection('Report'),
   retentionItems: connection('RetentionItem'),
   retentionRule: one('RetentionRule', (row, { id }) => sql`${row.id} = ${id}`),
   retentionRules: connection('RetentionRule'),

@@ -1,0 +1,92 @@
+// What the console says of exports of responses and of reports, in French.
+export const reports = {
+  reports: {
+    help: 'Un rapport présente les statistiques du questionnaire, en PDF et en classeur. Il part à heure fixe par mail, sans aucune réponse individuelle ni rien de ce que moins de cinq personnes ont répondu.',
+    create: 'Nouveau rapport',
+    allResponses: 'Toutes les réponses',
+    notSent: 'Pas d’envoi prévu',
+    history: 'Envois',
+    neverSent: 'Ce rapport n’a pas encore été envoyé.',
+    byHand: 'sur demande',
+    byClock: 'à l’heure prévue',
+    responses: '%{smart_count} réponse |||| %{smart_count} réponses',
+    tooFew: 'trop peu de réponses pour les montrer',
+    mails: '%{sent} mail sur %{smart_count} parti |||| %{sent} mails sur %{smart_count} partis',
+    mailsFailed: '%{smart_count} mail non remis |||| %{smart_count} mails non remis',
+    recipientsHelp: 'Une adresse par ligne, 50 au plus. Chaque personne peut se désinscrire.',
+    at: {
+      DAILY: 'Chaque jour à %{time}',
+      WEEKLY: 'Chaque %{weekday} à %{time}',
+      MONTHLY: 'Le %{day} de chaque mois à %{time}',
+      PATTERN: '%{pattern}',
+    },
+    often: {
+      label: 'Envoi',
+      DAILY: 'Chaque jour',
+      WEEKLY: 'Chaque semaine',
+      MONTHLY: 'Chaque mois',
+      PATTERN: 'Autre (motif cron)',
+      weekday: 'Jour de la semaine',
+      day: 'Jour du mois',
+      time: 'Heure',
+      pattern: 'Motif cron',
+      patternHelp:
+        'Minute, heure, jour du mois, mois, jour de la semaine\u202f: «\u00a00 8 1 1,7 *\u00a0» part le 1er janvier et le 1er juillet à 8\u00a0h. Une fois par jour au plus.',
+    },
+  },
+  responseExport: {
+    help: 'Les colonnes sont celles de toutes les versions du questionnaire et ne dépendent pas des réponses\u202f: deux exports se mettent bout à bout. Un choix multiple a une colonne par choix, avec 1 ou 0.',
+    format: 'Format',
+    wording: 'Titres et choix',
+    institution: 'Institution',
+    institutionHelp: 'Vide\u00a0: toutes les réponses',
+    anonymous: 'Sans rien qui nomme quelqu’un',
+    anonymousHelp:
+      'Ni adresse, ni identifiant, ni institution, ni heure, dans un ordre au hasard. Mois, langue, type et secteur seulement quand cinq réponses les partagent. Les réponses elles-mêmes peuvent encore dire de qui elles viennent\u202f: relisez avant de publier.',
+    texts: 'Avec les textes libres',
+    textsHelp: 'Les gens y écrivent ce qu’ils veulent, y compris des noms.',
+  },
+};
+
+export const reportResources = {
+  reports: {
+    name: 'Rapport |||| Rapports',
+    fields: {
+      questionnaire: 'Questionnaire',
+      questionnaireId: 'Questionnaire',
+      institution: 'Institution',
+      institutionId: 'Institution (vide\u00a0: toutes les réponses)',
+      language: 'Langue',
+      schedule: 'Envoi',
+      timeZone: 'Fuseau horaire',
+      formats: 'Fichiers',
+      recipients: 'Destinataires',
+      enabled: 'Envoyer à l’heure prévue',
+      nextRunAt: 'Prochain envoi',
+      lastRun: 'Dernier envoi',
+    },
+  },
+};
+
+export const reportActions = {
+  sendReport: {
+    label: 'Envoyer maintenant',
+    done: 'Le rapport est en route',
+    confirm: 'Le rapport sera fait et envoyé tout de suite à tous ses destinataires.',
+  },
+  deleteReport: {
+    label: 'Supprimer',
+    done: 'Rapport supprimé',
+    confirm: 'Le rapport, la liste de ses envois et leurs fichiers seront supprimés.',
+  },
+};
+
+export const reportEnums = {
+  ReportFormat: { PDF: 'Document (PDF)', XLSX: 'Classeur (Excel)' },
+  ReportRunStatus: { QUEUED: 'En préparation', SENT: 'Envoyé', FAILED: 'Échec' },
+  ResponseFormat: { XLSX: 'Classeur Excel\u00a0: réponses, colonnes, statistiques', CSV: 'CSV\u00a0: réponses' },
+  ResponseWording: {
+    LABELS: 'Comme dans le questionnaire',
+    KEYS: 'Clés, pour un programme (R, Python…)',
+  },
+};

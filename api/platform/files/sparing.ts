@@ -1,0 +1,28 @@
+// Keeps a process small while it makes something large part by part. As long as the machine has memory, V8 lets garbage
+// pile up to several times of what is in use: an export of 100,000 rows that needs 20 MB would take 300.
+
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+const MOST_GARBAGE = 40 * 1_048_576;
+
+let collect: (() => void) | undefined;
+
+/** The same parts; between them, garbage is collected whenever so much of it may have come together. */
+export async function* sparingly<T>(parts: AsyncIterable<T>): AsyncIterable<T> {
+  let before = used();
+  for await (const part of parts) {
+    yield part;
+    if (used() - before < MOST_GARBAGE) continue;
+    collect ??= collector();
+    collect();
+    before = used();
+  }
+}
+
+const used = (): number => getHeapStatistics().used_heap_size;
+
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
