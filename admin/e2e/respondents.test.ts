@@ -1,6 +1,7 @@
 // What respondents wrote is decided about, and people are invited, by keyboard and in every look.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keyOfCollected } from '../../api/modules/submissions/option-collection.rules.ts';
 import { type App, startForBrowser } from './app.ts';
 import { type Look, launch, open, settled, signIn, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
@@ -20,6 +21,7 @@ afterAll(async () => {
   await app?.close();
 });
 
+const offered = keyOfCollected('Responsable RH');
 const said = (fr: string, en: string) => ({ fr, en });
 
 /** As the person who is signed in. */
@@ -125,7 +127,7 @@ test.for(looks)(
     await group('enseignante').waitFor({ state: 'detached' });
     await group('<b>Rien</b>').getByRole('button', { name: words.aside }).press('Enter');
     await group('<b>Rien</b>').waitFor({ state: 'detached' });
-    expect(await counts()).toEqual({ 'added:responsable rh': 3, autre: 2, teacher: 1 });
+    expect(await counts()).toEqual({ [offered]: 3, autre: 2, teacher: 1 });
     await settled(page);
     expect(await faults()).toEqual([]);
     await page
@@ -134,7 +136,7 @@ test.for(looks)(
       .getByRole('button', { name: words.again })
       .press('Enter');
     await group('enseignante').waitFor();
-    expect(await counts()).toEqual({ 'added:responsable rh': 3, autre: 3 });
+    expect(await counts()).toEqual({ [offered]: 3, autre: 3 });
 
     await open(page, `/questionnaires/${id}/invitations`);
     expect(await faults()).toEqual([]);

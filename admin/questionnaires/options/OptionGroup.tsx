@@ -44,8 +44,10 @@ export function OptionGroup({ members, likely, targets, mayDecide, mayOffer }: O
         {like && <Typography color="textSecondary">{translate('respondents.like', { name: like.name })}</Typography>}
         <Box sx={{ display: 'grid', my: 1 }}>
           {members.map(({ id, label, answerCount }) => {
-            const text = `${label} (${translate('respondents.answers', { smart_count: answerCount })})`;
-            if (!mayDecide || members.length === 1) return <Typography key={id}>{text}</Typography>;
+            const count = translate('respondents.answers', { smart_count: answerCount });
+            if (members.length === 1) return <Typography key={id}>{count}</Typography>;
+            const text = `${label} (${count})`;
+            if (!mayDecide) return <Typography key={id}>{text}</Typography>;
             return (
               <FormControlLabel
                 key={id}
@@ -71,6 +73,7 @@ export function OptionGroup({ members, likely, targets, mayDecide, mayOffer }: O
               <TextField
                 select
                 size="small"
+                fullWidth={false}
                 margin="none"
                 label={translate('respondents.target')}
                 value={target}
