@@ -41,7 +41,6 @@ test('Lighthouse gives the public page at least 95 for performance and for acces
       largest: Math.round(audits['largest-contentful-paint']?.numericValue ?? 0),
     });
   }
-  console.info(`Lighthouse: ${JSON.stringify(scores)}`);
   expect({ scores, isGood: isGood() }).toEqual({ scores, isGood: true });
   await browser.close();
   await app.close();

@@ -104,6 +104,7 @@ test('every kind of question is answered by keyboard on a small screen', async (
   expect(more).toEqual([]);
   expect(stored).toEqual({
     email: 'clavier@example.org',
+    proven: true,
     answers: {
       role: ['manager'],
       since: ['2020-09-01'],

@@ -140,6 +140,8 @@ export async function makeSurvey(app: App, slug: string): Promise<string> {
 
 export interface Stored {
   email: string | null;
+  /** Whether a proof of work came with it. */
+  proven: boolean;
   answers: Record<string, string[]>;
 }
 
@@ -159,7 +161,7 @@ export const limit = (app: App, questionnaireId: string, status: 'PUBLISHED' | '
 export async function storedFor(app: App, questionnaireId: string): Promise<Stored[]> {
   return rowsOf<Stored>(
     app,
-    `select r.email, coalesce((
+    `select r.email, s.proof is not null as proven, coalesce((
        select jsonb_object_agg(key, said) from (
          select a.question_key as key,
            jsonb_agg(concat_ws(' ', a.item, a.option_key, a.rating, a.number, a.day, a.text) order by a.position) as said

@@ -57,7 +57,7 @@ function inWorker(challenge: string): Promise<string | null> {
         worker.terminate();
       });
       worker.addEventListener('error', here);
-      worker.postMessage(challenge);
+      worker.postMessage(challenge, []);
     } catch {
       here();
     }

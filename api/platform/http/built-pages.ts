@@ -22,11 +22,12 @@ const policy = (ancestors: string): string =>
     `frame-ancestors ${ancestors}`,
   ].join(';');
 
+// Questionnaires are answered within any site. What a click there can do, anybody may do: no cookie is needed for it, and
+// to other sites none goes (SameSite=Strict).
+const WITHIN_ANY_SITE = policy('*');
 /** Pages by their file whose policy is their own. */
 const POLICIES: Readonly<Record<string, string>> = {
-  // Questionnaires are answered within any site. What a click there can do, anybody may do: no cookie is needed for it, and
-  // to other sites none goes (SameSite=Strict).
-  '/q.html': policy('*'),
+  '/q.html': WITHIN_ANY_SITE,
   '/preview.html': policy("'self'"),
 };
 /** What the pages of other sites load. */
@@ -38,11 +39,9 @@ export async function serveBuiltPages(http: FastifyInstance, folder: string): Pr
     const name = `/${relative(folder, path).replace(/\.(br|gz)$/, '')}`;
     void reply.header('cache-control', cacheOf(name));
     const own = POLICIES[name];
-    if (own) {
-      void reply.header('content-security-policy', own);
-      // It cannot say "anybody"; browsers that know frame-ancestors do not look at it.
-      reply.removeHeader('x-frame-options');
-    }
+    if (own) void reply.header('content-security-policy', own);
+    // It cannot say "any site"; browsers that know frame-ancestors do not look at it.
+    if (own === WITHIN_ANY_SITE) reply.removeHeader('x-frame-options');
     if (name === FOR_ALL) void reply.header('cross-origin-resource-policy', 'cross-origin');
   };
   await http.register(fastifyStatic, {

@@ -145,7 +145,9 @@ test('a questionnaire may stand in a page of any site, with nothing but its own 
     expect(headers.get('x-frame-options')).toBeNull();
     expect(headers.get('cache-control')).toBe('no-cache');
   }
-  expect((await headersOf('/preview.html')).get('content-security-policy')).toContain("frame-ancestors 'self'");
+  const preview = await headersOf('/preview.html');
+  expect(preview.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  expect(preview.get('x-frame-options')).toBe('SAMEORIGIN');
   for (const path of ['/', '/account/register', '/q', '/graphql', '/nowhere']) {
     const headers = await headersOf(path);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
