@@ -34,6 +34,7 @@ export const privacy: typeof french = {
       accounts: 'Accounts that nobody uses',
       candidates: 'Profiles of candidates without contact',
       submissions: 'Answers to questionnaires',
+      invitations: 'Invitations to answer',
       mails: 'Mails sent',
       aiCalls: 'Calls of the artificial intelligence',
     },

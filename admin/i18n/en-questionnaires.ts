@@ -11,6 +11,6 @@ export const questionnaires: typeof french = {
   addOption: 'Add an option',
   addItem: 'Add a row',
   unknownQuestions: 'Answers to unknown questions',
-  pages: { options: 'Added options' },
+  pages: { options: 'Added options', invitations: 'Invitations' },
   option: 'Option',
 };

@@ -13,6 +13,7 @@ import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
 import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
+import { respondentActions, respondents } from './en-respondents.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
 import type { Messages } from './fr.ts';
 
@@ -23,6 +24,7 @@ const own: Messages = {
   ...assistance,
   mailing,
   resources,
+  respondents,
   enums,
   files,
   ...notices,
@@ -107,6 +109,7 @@ const own: Messages = {
     ...identityActions,
     ...partnerActions,
     ...privacyActions,
+    ...respondentActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',

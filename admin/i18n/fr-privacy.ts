@@ -27,6 +27,7 @@ export const privacy = {
       accounts: 'Comptes sans connexion',
       candidates: 'Profils de candidats sans contact',
       submissions: 'Réponses aux questionnaires',
+      invitations: 'Invitations à répondre',
       mails: 'Mails envoyés',
       aiCalls: 'Appels à l’intelligence artificielle',
     },

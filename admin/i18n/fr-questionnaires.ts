@@ -9,6 +9,6 @@ export const questionnaires = {
   addOption: 'Ajouter un choix',
   addItem: 'Ajouter une ligne',
   unknownQuestions: 'Réponses à des questions inconnues',
-  pages: { options: 'Choix ajoutés' },
+  pages: { options: 'Choix ajoutés', invitations: 'Invitations' },
   option: 'Choix',
 };

@@ -13,6 +13,7 @@ import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
 import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
+import { respondentActions, respondents } from './fr-respondents.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
 
 const own = {
@@ -22,6 +23,7 @@ const own = {
   ...assistance,
   mailing,
   resources,
+  respondents,
   enums,
   files,
   ...notices,
@@ -106,6 +108,7 @@ const own = {
     ...identityActions,
     ...partnerActions,
     ...privacyActions,
+    ...respondentActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',

@@ -11,4 +11,9 @@ export interface QuestionnairePage {
 
 export const questionnairePages: readonly QuestionnairePage[] = [
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
+  {
+    path: 'invitations',
+    permission: 'questionnaires.manage',
+    Page: lazy(() => import('./invitations/InvitationsPage.tsx')),
+  },
 ];

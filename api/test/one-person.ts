@@ -253,6 +253,11 @@ async function leaveRows(
       `insert into email_verification (hash, user_id, email, expires_at) values ('h', $1, $2, now() + interval '1 day')`,
       [userId, email],
     ],
+    [
+      `insert into questionnaire_invitation (id, questionnaire_id, email, email_key, name, language, anonymous, status, idempotency_key, created_at)
+        select $1, id, $2, lower($2), $3, 'FR', false, 'SENT', 'k', now() from questionnaire limit 1`,
+      [randomUUID(), email, NAME],
+    ],
     [`insert into invitation (id, user_id, sent_at, expires_at) values ($1, $2, now(), now())`, [randomUUID(), userId]],
     [
       `insert into match_news ("for", job_offer_id, candidate_id, score, found_at) values ('CANDIDATE', $1, $2, 50, now()) on conflict do nothing`,

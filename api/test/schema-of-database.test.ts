@@ -4,8 +4,8 @@ import { entities } from '../house.ts';
 import { ormOptions } from '../platform/database/orm.ts';
 import { test } from './world.ts';
 
-// Made by migrations for speed or as a rule of the database: indexes of searches and orders, functions, and tables without an entity.
-const BESIDE_ENTITIES = /^drop (index|table|function|trigger)/i;
+// Made by migrations for speed or as a rule of the database: indexes of searches and orders, functions, views, and tables without an entity.
+const BESIDE_ENTITIES = /^(drop (index|table|function|trigger|view)|create view)/i;
 
 test('the migrations make the tables that the entities describe', async ({ world }) => {
   const orm = await MikroORM.init(ormOptions(world.config, entities));

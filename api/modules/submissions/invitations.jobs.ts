@@ -6,7 +6,12 @@ import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
 import { QuestionnaireInvitation, QuestionnaireInvitationStatus } from './questionnaire-invitation.ts';
 import { Submission } from './submission.ts';
 import { invitationUrl } from './submission-links.ts';
-import { QuestionnaireInvitationsQueued, QuestionnairePublished, SubmissionReceived } from './submissions.events.ts';
+import {
+  QuestionnaireInvitationsMailed,
+  QuestionnaireInvitationsQueued,
+  QuestionnairePublished,
+  SubmissionReceived,
+} from './submissions.events.ts';
 import { invitationMailKey, invitationReminderMail, questionnaireInvitationMail } from './submissions.mails.ts';
 
 const MAILS_A_TURN = 100;
@@ -35,6 +40,7 @@ export const mailInvitations = job<{ questionnaireId: string }>('submissions.mai
       invitation.mailedAt = tx.now;
     }
     if (queued.length === MAILS_A_TURN) tx.record(QuestionnaireInvitationsQueued, { questionnaireId });
+    else if (queued.length > 0) tx.record(QuestionnaireInvitationsMailed, { questionnaireId });
   },
 });
 

@@ -23,8 +23,16 @@ export const foldedOption = (text: string): string => {
   return folded || text.trim();
 };
 
-/** The key under which a text is collected: the same for texts that only case, accents, punctuation and spaces tell apart. */
-export const keyOfCollected = (text: string): string => `${PREFIX}${foldedOption(text)}`;
+/**
+ * The key under which a text is collected: the same for texts that only case, accents, punctuation and spaces tell apart. A
+ * digest (FNV-1a, 64 bits): a name that somebody wrote must not stay in keys once it is erased from the texts.
+ */
+export function keyOfCollected(text: string): string {
+  let digest = 0xcbf29ce484222325n;
+  for (const character of foldedOption(text))
+    digest = BigInt.asUintN(64, (digest ^ BigInt(character.codePointAt(0) as number)) * 0x100000001b3n);
+  return `${PREFIX}${digest.toString(36)}`;
+}
 
 export interface CollectedOption {
   readonly questionKey: string;

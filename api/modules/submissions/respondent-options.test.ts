@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { answersTo, option, publish, said, submit } from '../../test/questionnaires.ts';
 import { type Answer, statementsOf, test, type World } from '../../test/world.ts';
+import { keyOfCollected } from './option-collection.rules.ts';
 
 const Options = `query ($id: ID!) { questionnaire(id: $id) {
   addedOptions { questionKey key label { fr en } }
@@ -67,8 +68,9 @@ const run = async (world: World, query: string, input: object): Promise<Answer> 
 const codesOf = ({ errors }: Answer) =>
   errors.map(({ code, path }: { code: string; path: string[] }) => [code, ...path].join(' '));
 
-const RH = 'added:responsable rh';
-const SLIP = 'added:responsale rh';
+const RH = keyOfCollected('Responsable RH');
+const SLIP = keyOfCollected('Responsale RH');
+const DIRECTOR = keyOfCollected('Directeur');
 
 test('what respondents write beside "other" is collected once, where the question says so', async ({ world }) => {
   const id = await openRoles(world);
@@ -123,7 +125,7 @@ test('merged options count as their target, also whoever follows; taken back, th
     respondentOptions: [{ key: SLIP, status: 'MERGED', mergedInto: RH }],
     errors: [],
   });
-  await run(world, of('merge'), { ids: [idOf('added:directeur')], intoKey: 'direction' });
+  await run(world, of('merge'), { ids: [idOf(DIRECTOR)], intoKey: 'direction' });
   expect((await seen(world, id)).counts).toEqual({ direction: 1, [RH]: 2 });
   // Somebody who has the page open still sends what was offered.
   await run(world, of('merge'), { ids: [idOf(RH)], intoKey: 'direction' });
@@ -133,7 +135,7 @@ test('merged options count as their target, also whoever follows; taken back, th
   await answer(world, id, chosen('direction'), other('directeur'));
   expect((await seen(world, id)).counts).toEqual({ direction: 5 });
 
-  const back = await run(world, of('reopen'), { ids: [idOf(RH), idOf(SLIP), idOf('added:directeur')] });
+  const back = await run(world, of('reopen'), { ids: [idOf(RH), idOf(SLIP), idOf(DIRECTOR)] });
   expect(back.respondentOptions.map(({ status }: Answer) => status)).toEqual(['PENDING', 'PENDING', 'PENDING']);
   expect((await seen(world, id)).counts).toEqual({ autre: 4, direction: 1, [RH]: 1 });
   expect(await world.rows(`select text from answer where added_key = $1`, [SLIP])).toEqual([{ text: 'Responsale RH' }]);

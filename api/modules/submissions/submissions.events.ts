@@ -39,6 +39,12 @@ export const QuestionnaireInvitationsQueued = defineEvent<{ questionnaireId: str
   () => ({ resource: 'questionnaireInvitations', ids: [] }),
 );
 
+/** All that waited were mailed. */
+export const QuestionnaireInvitationsMailed = defineEvent<{ questionnaireId: string }>(
+  'QuestionnaireInvitationsMailed',
+  () => ({ resource: 'questionnaireInvitations', ids: [] }),
+);
+
 export const QuestionnaireInvitationRemoved = defineEvent<{ invitationId: string; questionnaireId: string }>(
   'QuestionnaireInvitationRemoved',
   ({ invitationId }) => ({ resource: 'questionnaireInvitations', ids: [invitationId] }),

@@ -210,7 +210,9 @@ export const EVERY_ROW: readonly string[] = `
   submission submissions user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
-  publishQuestionnaire updateQuestionnaire createCandidate createOrganisation
+  publishQuestionnaire updateQuestionnaire questionnaireInvitations inviteRespondents remindInvited
+  removeQuestionnaireInvitation approveRespondentOption mergeRespondentOptions rejectRespondentOptions
+  reopenRespondentOptions createCandidate createOrganisation
 `
   .trim()
   .split(/\s+/);

@@ -136,6 +136,23 @@ async function makeQuestionnaires(fixture: Fixture): Promise<void> {
       created_at: fixture.moment(),
     })),
   );
+  await fixture.insert(
+    'questionnaire_invitation',
+    fixture.make(15, (index) => ({
+      id: fixture.id(),
+      questionnaire_id: fixture.known('questionnaire'),
+      email: `${index} ${fixture.text(200)}`,
+      email_key: `key ${index}`,
+      name: fixture.orNull(() => fixture.text(200)),
+      language: random.pick(['FR', 'EN']),
+      anonymous: random.chance(0.5),
+      status: random.pick(['QUEUED', 'SENT', 'ANSWERED']),
+      mail_count: random.whole(0, 3),
+      mailed_at: fixture.orNull(() => fixture.moment()),
+      idempotency_key: 'k',
+      created_at: fixture.moment(),
+    })),
+  );
   const answered = fixture.make(30, () => random.pick(versions));
   const respondents = answered.map(({ questionnaire_id }) =>
     fixture.orNull(() => ({ id: fixture.id(), questionnaire_id, email: fixture.text(254) })),

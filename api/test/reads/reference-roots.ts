@@ -75,6 +75,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   ),
   questionnaire: byId('Questionnaire'),
   questionnaireBySlug: one('Questionnaire', (row, { slug }) => sql`${row.slug} = ${slug} and ${row.status} <> 'DRAFT'`),
+  questionnaireInvitations: connection('QuestionnaireInvitation'),
   questionnaires: connection('Questionnaire'),
   sessions: connection('Session', (row, { userId = null }) => {
     const whose = userId === null ? sql`${row.user} = ${viewerId}` : sql`${row.user}::text = ${userId}`;
@@ -119,8 +120,10 @@ export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
   'heldData',
   'mailPreview',
   'mailStatistics',
+  'questionnaireInvitationState',
   'questionnaireTemplates',
   'registration',
+  'submissionChallenge',
   'webhookEventTypes',
 ]);
 
