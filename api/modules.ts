@@ -8,6 +8,7 @@ import { auditModule } from './modules/audit/index.ts';
 import { candidatesModule } from './modules/candidates/index.ts';
 import { filesModule } from './modules/files/index.ts';
 import { identityProvider } from './modules/identity-provider/index.ts';
+import { institutionsModule } from './modules/institutions/index.ts';
 import { jobOffersModule } from './modules/job-offers/index.ts';
 import { mailModule } from './modules/mail/index.ts';
 import { matching } from './modules/matching/index.ts';
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   auditModule,
   webhooksModule,
   assistantModule,
+  institutionsModule,
   submissionsModule,
   trainingsModule,
   candidatesModule,

@@ -7,11 +7,14 @@ import { type Look, launch, open, signIn, type Visit, visit } from './browser.ts
 import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
-const surveys = ['questionnaires', 'submissions'];
+const surveys = ['questionnaires', 'submissions', 'institutions'];
 const administration = ['organisations', 'users', 'alertChannels', 'oauthClients', 'apiKeys', 'webhookEndpoints'];
 const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts', 'auditEntries'];
 const others = [
+  'unknownDomains',
+  'personalProviders',
+  'domainAliases',
   'dictations',
   'mailSuppressions',
   'mailTemplates',
@@ -54,6 +57,12 @@ const MAKE_MAILING = `mutation {
     errors { code }
   }
 }`;
+/** And nobody said where respondents work. */
+const MAKE_INSTITUTION = `mutation {
+  createInstitution(input: {
+    name: "FASe", type: PUBLIC_INSTITUTION, sector: SOCIAL, rules: [{ kind: SUBDOMAINS, value: "fase.example" }]
+  }) { errors { code } }
+}`;
 const creatable = [
   ...created,
   ...administration,
@@ -62,6 +71,8 @@ const creatable = [
   'mailSuppressions',
   'skills',
   'dataRequests',
+  'institutions',
+  'personalProviders',
 ];
 const editable = [
   'mailBatches',
@@ -70,6 +81,7 @@ const editable = [
   'candidates',
   'jobOffers',
   'questionnaires',
+  'institutions',
   ...administration,
 ];
 
@@ -151,7 +163,8 @@ export function testEveryPage(kind: Kind): void {
     [app, browser] = await Promise.all([startForBrowser(), launch()]);
     const { page, close } = await visit(browser, app.url, looks[0] as Look);
     await signIn(page, app.account('ADMIN'));
-    for (const make of [MAKE_CHANNEL, MAKE_APPLICATION, MAKE_PARTNERS, MAKE_MAILING]) await ask(page, make);
+    for (const make of [MAKE_CHANNEL, MAKE_APPLICATION, MAKE_PARTNERS, MAKE_MAILING, MAKE_INSTITUTION])
+      await ask(page, make);
     await close();
   }, 180_000);
 

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a person confirms of a proposal: an institution that is known, or one to enter. */
+export type AcceptInstitutionProposalInput = {
+  /** The proposal. */
+  id: string;
+  /** The institution, where it is known already; the other details are ignored then. */
+  institutionId?: string | null | undefined;
+  /** Whether the rule speaks of the domain alone, or of those below it too. */
+  kind?: InstitutionRuleKind;
+  /** Name of the institution to enter. */
+  name?: string | null | undefined;
+  /** What it works in. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is. */
+  type?: InstitutionType | null | undefined;
+};
+
 /** Why a change was refused (Account). */
 export type AccountErrorCode =
   /** Someone else has changed this item in the meantime: reload it, then try again. */
@@ -49,6 +65,18 @@ export type AddCandidatesToMailBatchInput = {
   filter?: CandidateFilter | null | undefined;
 };
 
+/** A further rule of an institution. */
+export type AddInstitutionRuleInput = {
+  /** The institution. */
+  institutionId: string;
+  /** Which addresses it speaks of. */
+  kind: InstitutionRuleKind;
+  /** A rule of higher priority goes before every other that fits; 0 when not given. */
+  priority?: number | null | undefined;
+  /** The domain or the address. */
+  value: string;
+};
+
 /** A recipient written by hand. */
 export type AddMailRecipientInput = {
   /** The address. */
@@ -79,6 +107,12 @@ export type AddOrganisationMemberInput = {
   organisationId: string;
   /** The person. */
   userId: string;
+};
+
+/** A domain where anybody may have an address. */
+export type AddPersonalProviderInput = {
+  /** The domain. */
+  domain: string;
 };
 
 /** Respondents of a questionnaire who become recipients; those without an address do not. */
@@ -977,6 +1011,18 @@ export type CreateEnrolmentInput = {
   traineeId?: string | null | undefined;
 };
 
+/** A new institution. */
+export type CreateInstitutionInput = {
+  /** Usual name; no other institution has it. */
+  name: string;
+  /** Which addresses are its own, at most 20. */
+  rules?: Array<InstitutionRuleInput>;
+  /** What it works in; unknown when not given. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is; unknown when not given. */
+  type?: InstitutionType | null | undefined;
+};
+
 /** A new job offer. */
 export type CreateJobOfferInput = {
   /** Commune of the work (INSEE code). */
@@ -1309,9 +1355,23 @@ export type DateTimeRange = {
   to?: string | null | undefined;
 };
 
+/** What is said of the spelling of a domain. */
+export type DecideDomainSpellingInput = {
+  /** The domain that is meant; null when it is right as it is written, and is not suggested again. */
+  correctDomain?: string | null | undefined;
+  /** The domain as it is written. */
+  domain: string;
+};
+
 /** The channel to delete. */
 export type DeleteAlertChannelInput = {
   /** The channel. */
+  id: string;
+};
+
+/** The institution to remove. */
+export type DeleteInstitutionInput = {
+  /** The institution. */
   id: string;
 };
 
@@ -1387,6 +1447,29 @@ export type DiscardFailedJobsInput = {
   /** The failed jobs, at most 100. */
   ids: Array<string>;
 };
+
+/** Which decisions on spellings. */
+export type DomainAliasFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of one of the two domains. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of DomainAlias; equal rows are ordered by id. */
+export type DomainAliasOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DomainAliasOrderField;
+};
+
+/** What a list of DomainAlias can be ordered by. */
+export type DomainAliasOrderField =
+  /** By the time it was said. */
+  | 'CREATED_AT'
+  /** By domain. */
+  | 'DOMAIN';
 
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
@@ -1665,6 +1748,12 @@ export type FileStatus =
   /** Nobody can read it: something was found in it, and its content was deleted. */
   | 'REFUSED';
 
+/** The decision to forget. */
+export type ForgetDomainSpellingInput = {
+  /** The decision. */
+  id: string;
+};
+
 /** Why a change was refused (Impersonation). */
 export type ImpersonationErrorCode =
   /** This account is closed. */
@@ -1691,6 +1780,133 @@ export type ImpersonationErrorCode =
   | 'TOO_MANY'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
+
+/** Why a change was refused (Institution). */
+export type InstitutionErrorCode =
+  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
+  | 'AI_BUDGET_USED'
+  /** The AI provider is too busy. Try again in a moment. */
+  | 'AI_BUSY'
+  /** The AI could not answer. Administrators can read the reason in the log of the server. */
+  | 'AI_FAILED'
+  /** No AI provider is configured. */
+  | 'AI_NOT_CONFIGURED'
+  /** The AI refused to work on this content. */
+  | 'AI_REFUSED'
+  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
+  | 'AI_TIMED_OUT'
+  /** The AI proposed nothing usable. Try again. */
+  | 'AI_UNREADABLE'
+  /** "{domain}" is itself marked as a typing error, or as what another one means. */
+  | 'ALIAS_CHAIN'
+  /** Somebody has already decided on this proposal. */
+  | 'ALREADY_DECIDED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** A rule gives "{domain}" to an institution already: remove it first. */
+  | 'DOMAIN_HAS_RULE'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** There are responses of this institution: remove its rules first. */
+  | 'IN_USE'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** Anybody may have an address at "{domain}": only a single address tells where somebody works. */
+  | 'PERSONAL_PROVIDER'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked the AI a lot: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which institutions. */
+export type InstitutionFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Words of the name. */
+  search?: string | null | undefined;
+  /** Only those of this sector. */
+  sector?: InstitutionSector | null | undefined;
+  /** Only those of this type. */
+  type?: InstitutionType | null | undefined;
+};
+
+/** An order of a list of Institution; equal rows are ordered by id. */
+export type InstitutionOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: InstitutionOrderField;
+};
+
+/** What a list of Institution can be ordered by. */
+export type InstitutionOrderField =
+  /** By the time it was entered. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME';
+
+/** Which addresses are of an institution. */
+export type InstitutionRuleInput = {
+  /** Which addresses it speaks of. */
+  kind: InstitutionRuleKind;
+  /** A rule of higher priority goes before every other that fits; 0 when not given. */
+  priority?: number | null | undefined;
+  /** The domain or the address. */
+  value: string;
+};
+
+/** Which addresses a rule speaks of. */
+export type InstitutionRuleKind =
+  /** One address, also one of a personal provider. */
+  | 'ADDRESS'
+  /** The addresses of exactly this domain. */
+  | 'DOMAIN'
+  /** The addresses of this domain and of every domain below it. */
+  | 'SUBDOMAINS';
+
+/** What an institution works in. */
+export type InstitutionSector =
+  /** Administration. */
+  | 'ADMINISTRATION'
+  /** Education and training. */
+  | 'EDUCATION'
+  /** Employment and integration. */
+  | 'EMPLOYMENT'
+  /** Health. */
+  | 'HEALTH'
+  /** Industry, building and agriculture. */
+  | 'INDUSTRY'
+  /** Justice and protection of the young. */
+  | 'JUSTICE'
+  /** Something else. */
+  | 'OTHER'
+  /** Trade and services. */
+  | 'SERVICES'
+  /** Social work. */
+  | 'SOCIAL';
+
+/** What an institution is. */
+export type InstitutionType =
+  /** An association or a foundation. */
+  | 'ASSOCIATION'
+  /** A company. */
+  | 'COMPANY'
+  /** Something else. */
+  | 'OTHER'
+  /** A public body: an administration, a hospital, a service of the State. */
+  | 'PUBLIC_INSTITUTION'
+  /** A school, a university or a training centre. */
+  | 'SCHOOL';
 
 /** Why a change was refused (Invitation). */
 export type InvitationErrorCode =
@@ -2718,6 +2934,44 @@ export type PersonOrderField =
   /** By name. */
   | 'FULL_NAME';
 
+/** Which personal providers. */
+export type PersonalProviderFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of the domain. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of PersonalProvider; equal rows are ordered by id. */
+export type PersonalProviderOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: PersonalProviderOrderField;
+};
+
+/** What a list of PersonalProvider can be ordered by. */
+export type PersonalProviderOrderField =
+  /** By the time it was entered. */
+  | 'CREATED_AT'
+  /** By domain. */
+  | 'DOMAIN';
+
+/** What became of a proposal. */
+export type ProposalStatus =
+  /** Somebody confirmed it, as it was or changed. */
+  | 'ACCEPTED'
+  /** It waits for somebody to look at it. */
+  | 'PENDING'
+  /** Somebody rejected it. */
+  | 'REJECTED';
+
+/** Domains of which an AI shall say whose they are. */
+export type ProposeInstitutionsInput = {
+  /** The domains, at most 20. Nothing else is sent. */
+  domains: Array<string>;
+};
+
 /** The candidate to publish. */
 export type PublishCandidateInput = {
   /** The candidate. */
@@ -3043,6 +3297,12 @@ export type RegisterPushSubscriptionInput = {
   p256dh: string;
 };
 
+/** The proposal to reject. */
+export type RejectInstitutionProposalInput = {
+  /** The proposal. */
+  id: string;
+};
+
 /** Options to offer to nobody. */
 export type RejectRespondentOptionsInput = {
   /** The options, of one questionnaire. */
@@ -3061,6 +3321,12 @@ export type RemindInvitedInput = {
 export type RemoveCandidateCvInput = {
   /** The candidate. */
   candidateId: string;
+};
+
+/** The rule to remove. */
+export type RemoveInstitutionRuleInput = {
+  /** The rule. */
+  id: string;
 };
 
 /** Recipients to take out of a batch. */
@@ -3086,6 +3352,12 @@ export type RemoveOrganisationMemberInput = {
 /** The passkey to remove. */
 export type RemovePasskeyInput = {
   /** The passkey. */
+  id: string;
+};
+
+/** The personal provider to remove from the list. */
+export type RemovePersonalProviderInput = {
+  /** The personal provider. */
   id: string;
 };
 
@@ -3620,8 +3892,12 @@ export type StartRequiredFactorInput = {
 
 /** Which submissions. */
 export type SubmissionFilter = {
+  /** Only those whose institution is known, or only those whose institution is not. */
+  hasInstitution?: boolean | null | undefined;
   /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only those of this institution. */
+  institutionId?: string | null | undefined;
   /** Only those with this oddity. */
   oddity?: SubmissionOddity | null | undefined;
   /** Only those of this questionnaire. */
@@ -3837,6 +4113,31 @@ export type TrainingStatus =
   /** In the catalogue, for anyone. */
   | 'PUBLISHED';
 
+/** Which unknown domains. */
+export type UnknownDomainFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Part of the domain. */
+  search?: string | null | undefined;
+};
+
+/** An order of a list of UnknownDomain; equal rows are ordered by id. */
+export type UnknownDomainOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: UnknownDomainOrderField;
+};
+
+/** What a list of UnknownDomain can be ordered by. */
+export type UnknownDomainOrderField =
+  /** By domain. */
+  | 'DOMAIN'
+  /** By the time of the last response. */
+  | 'LAST_RESPONSE_AT'
+  /** By the number of responses. */
+  | 'RESPONSE_COUNT';
+
 /** Changes to a channel. Omitted fields stay as they are. */
 export type UpdateAlertChannelInput = {
   /** Whether alerts are sent. */
@@ -3899,6 +4200,28 @@ export type UpdateCandidateInput = {
   version?: number | null | undefined;
   /** Contract they wish; null for any. */
   wishedContract?: ContractType | null | undefined;
+};
+
+/** Changes to an institution. Omitted fields stay as they are, null clears. */
+export type UpdateInstitutionInput = {
+  /** The institution. */
+  id: string;
+  /** Usual name. */
+  name?: string | null | undefined;
+  /** What it works in. */
+  sector?: InstitutionSector | null | undefined;
+  /** What it is. */
+  type?: InstitutionType | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** Another priority of a rule. */
+export type UpdateInstitutionRuleInput = {
+  /** The rule. */
+  id: string;
+  /** The priority. */
+  priority: number;
 };
 
 /** Changes to a job offer. Omitted fields stay as they are, null clears. */
@@ -5004,6 +5327,154 @@ export type ExportJobOffersMutationVariables = Exact<{
 
 export type ExportJobOffersMutation = { exportJobOffers: { export: { id: string } | null, errors: Array<{ code: ExportErrorCode, message: string, path: Array<string> }> } };
 
+export type InstitutionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: InstitutionFilter | null | undefined;
+  orderBy?: InstitutionOrder | null | undefined;
+}>;
+
+
+export type InstitutionsQuery = { institutions: { totalCount: number, nodes: Array<{ id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string }> } };
+
+export type InstitutionRowFragment = { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string };
+
+export type InstitutionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstitutionQuery = { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null };
+
+export type InstitutionFullFragment = { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> };
+
+export type CreateInstitutionMutationVariables = Exact<{
+  input: CreateInstitutionInput;
+}>;
+
+
+export type CreateInstitutionMutation = { createInstitution: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateInstitutionMutationVariables = Exact<{
+  input: UpdateInstitutionInput;
+}>;
+
+
+export type UpdateInstitutionMutation = { updateInstitution: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteInstitutionMutationVariables = Exact<{
+  input: DeleteInstitutionInput;
+}>;
+
+
+export type DeleteInstitutionMutation = { deleteInstitution: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type AddInstitutionRuleMutationVariables = Exact<{
+  input: AddInstitutionRuleInput;
+}>;
+
+
+export type AddInstitutionRuleMutation = { addInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateInstitutionRuleMutationVariables = Exact<{
+  input: UpdateInstitutionRuleInput;
+}>;
+
+
+export type UpdateInstitutionRuleMutation = { updateInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveInstitutionRuleMutationVariables = Exact<{
+  input: RemoveInstitutionRuleInput;
+}>;
+
+
+export type RemoveInstitutionRuleMutation = { removeInstitutionRule: { institution: { updatedAt: string, version: number, id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, responseCount: number, createdAt: string, rules: Array<{ id: string, kind: InstitutionRuleKind, value: string, priority: number, createdAt: string }> } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type UnknownDomainsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: UnknownDomainFilter | null | undefined;
+  orderBy?: UnknownDomainOrder | null | undefined;
+}>;
+
+
+export type UnknownDomainsQuery = { unknownDomains: { totalCount: number, nodes: Array<{ id: string, domain: string, responseCount: number, lastResponseAt: string, likelyDomain: string | null, proposal: { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, confidence: number, reason: string, model: string, status: ProposalStatus } | null }> } };
+
+export type UnknownDomainRowFragment = { id: string, domain: string, responseCount: number, lastResponseAt: string, likelyDomain: string | null, proposal: { id: string, name: string, type: InstitutionType | null, sector: InstitutionSector | null, confidence: number, reason: string, model: string, status: ProposalStatus } | null };
+
+export type ProposeInstitutionsMutationVariables = Exact<{
+  input: ProposeInstitutionsInput;
+}>;
+
+
+export type ProposeInstitutionsMutation = { proposeInstitutions: { domains: Array<string> | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type AcceptInstitutionProposalMutationVariables = Exact<{
+  input: AcceptInstitutionProposalInput;
+}>;
+
+
+export type AcceptInstitutionProposalMutation = { acceptInstitutionProposal: { institutionProposal: { id: string, status: ProposalStatus } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RejectInstitutionProposalMutationVariables = Exact<{
+  input: RejectInstitutionProposalInput;
+}>;
+
+
+export type RejectInstitutionProposalMutation = { rejectInstitutionProposal: { institutionProposal: { id: string, status: ProposalStatus } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type PersonalProvidersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PersonalProviderFilter | null | undefined;
+  orderBy?: PersonalProviderOrder | null | undefined;
+}>;
+
+
+export type PersonalProvidersQuery = { personalProviders: { totalCount: number, nodes: Array<{ id: string, domain: string, createdAt: string }> } };
+
+export type PersonalProviderRowFragment = { id: string, domain: string, createdAt: string };
+
+export type AddPersonalProviderMutationVariables = Exact<{
+  input: AddPersonalProviderInput;
+}>;
+
+
+export type AddPersonalProviderMutation = { addPersonalProvider: { personalProvider: { id: string, domain: string, createdAt: string } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePersonalProviderMutationVariables = Exact<{
+  input: RemovePersonalProviderInput;
+}>;
+
+
+export type RemovePersonalProviderMutation = { removePersonalProvider: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type DomainAliasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DomainAliasFilter | null | undefined;
+  orderBy?: DomainAliasOrder | null | undefined;
+}>;
+
+
+export type DomainAliasesQuery = { domainAliases: { totalCount: number, nodes: Array<{ id: string, domain: string, correctDomain: string | null, createdAt: string }> } };
+
+export type DomainAliasRowFragment = { id: string, domain: string, correctDomain: string | null, createdAt: string };
+
+export type DecideDomainSpellingMutationVariables = Exact<{
+  input: DecideDomainSpellingInput;
+}>;
+
+
+export type DecideDomainSpellingMutation = { decideDomainSpelling: { domainAlias: { id: string, domain: string, correctDomain: string | null, createdAt: string } | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
+export type ForgetDomainSpellingMutationVariables = Exact<{
+  input: ForgetDomainSpellingInput;
+}>;
+
+
+export type ForgetDomainSpellingMutation = { forgetDomainSpelling: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
+
 export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
 
 export type InviteUserMutationVariables = Exact<{
@@ -6050,18 +6521,18 @@ export type SubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, questionnaire: { id: string, title: { fr: string, en: string | null } } }> } };
+export type SubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } }> } };
 
-export type SubmissionRowFragment = { id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, questionnaire: { id: string, title: { fr: string, en: string | null } } };
+export type SubmissionRowFragment = { id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } };
 
 export type SubmissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
+export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
 
-export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
+export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
 
 export type TrainingSessionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6716,6 +7187,71 @@ export const FailedJobRowFragmentDoc = new TypedDocumentString(`
   failedAt
 }
     `, {"fragmentName":"FailedJobRow"}) as unknown as TypedDocumentString<FailedJobRowFragment, unknown>;
+export const InstitutionRowFragmentDoc = new TypedDocumentString(`
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+    `, {"fragmentName":"InstitutionRow"}) as unknown as TypedDocumentString<InstitutionRowFragment, unknown>;
+export const InstitutionFullFragmentDoc = new TypedDocumentString(`
+    fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}`, {"fragmentName":"InstitutionFull"}) as unknown as TypedDocumentString<InstitutionFullFragment, unknown>;
+export const UnknownDomainRowFragmentDoc = new TypedDocumentString(`
+    fragment UnknownDomainRow on UnknownDomain {
+  id
+  domain
+  responseCount
+  lastResponseAt
+  likelyDomain
+  proposal {
+    id
+    name
+    type
+    sector
+    confidence
+    reason
+    model
+    status
+  }
+}
+    `, {"fragmentName":"UnknownDomainRow"}) as unknown as TypedDocumentString<UnknownDomainRowFragment, unknown>;
+export const PersonalProviderRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}
+    `, {"fragmentName":"PersonalProviderRow"}) as unknown as TypedDocumentString<PersonalProviderRowFragment, unknown>;
+export const DomainAliasRowFragmentDoc = new TypedDocumentString(`
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}
+    `, {"fragmentName":"DomainAliasRow"}) as unknown as TypedDocumentString<DomainAliasRowFragment, unknown>;
 export const JobOfferRowFragmentDoc = new TypedDocumentString(`
     fragment JobOfferRow on JobOffer {
   id
@@ -7470,6 +8006,10 @@ export const SubmissionRowFragmentDoc = new TypedDocumentString(`
   submittedAt
   source
   oddities
+  institution {
+    id
+    name
+  }
   questionnaire {
     id
     title {
@@ -7488,6 +8028,10 @@ export const SubmissionFullFragmentDoc = new TypedDocumentString(`
   source
   externalId
   oddities
+  institution {
+    id
+    name
+  }
   answers {
     questionKey
     item
@@ -9415,6 +9959,399 @@ export const ExportJobOffersDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ExportJobOffers","hash":"55080420614ec6cb9e84e53b42f350f7573d209863d082d028d13651e4055f3c"}) as unknown as TypedDocumentString<ExportJobOffersMutation, ExportJobOffersMutationVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($first: Int, $offset: Int, $filter: InstitutionFilter, $orderBy: InstitutionOrder) {
+  institutions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...InstitutionRow
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}`, {"operationName":"Institutions","hash":"72c1e8afb3b84f62bb44dfee8343441272bd259545a0c2da238d2ffa86bfb032"}) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const InstitutionDocument = new TypedDocumentString(`
+    query Institution($id: ID!) {
+  institution(id: $id) {
+    ...InstitutionFull
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"Institution","hash":"33636443eb460c1c96f3c6b20e5dd999a2322deab33997622787473878791cc1"}) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const CreateInstitutionDocument = new TypedDocumentString(`
+    mutation CreateInstitution($input: CreateInstitutionInput!) {
+  createInstitution(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"CreateInstitution","hash":"29f7ee2a9381301530e9c5f05c46681db178cfeec312a3f274a57abdb83087ba"}) as unknown as TypedDocumentString<CreateInstitutionMutation, CreateInstitutionMutationVariables>;
+export const UpdateInstitutionDocument = new TypedDocumentString(`
+    mutation UpdateInstitution($input: UpdateInstitutionInput!) {
+  updateInstitution(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"UpdateInstitution","hash":"0b4650a28d09f84a2e526e2be103b12d2bf40afe485975370434b57433dfbee2"}) as unknown as TypedDocumentString<UpdateInstitutionMutation, UpdateInstitutionMutationVariables>;
+export const DeleteInstitutionDocument = new TypedDocumentString(`
+    mutation DeleteInstitution($input: DeleteInstitutionInput!) {
+  deleteInstitution(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteInstitution","hash":"e527f004174c1637209c1bfce6d6612a3114f82f8e4fbfda038c8d0c46c46f1c"}) as unknown as TypedDocumentString<DeleteInstitutionMutation, DeleteInstitutionMutationVariables>;
+export const AddInstitutionRuleDocument = new TypedDocumentString(`
+    mutation AddInstitutionRule($input: AddInstitutionRuleInput!) {
+  addInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"AddInstitutionRule","hash":"0070f92d0379047844c2297c12afe399dafea55cd96fb136063da8133b7bfe65"}) as unknown as TypedDocumentString<AddInstitutionRuleMutation, AddInstitutionRuleMutationVariables>;
+export const UpdateInstitutionRuleDocument = new TypedDocumentString(`
+    mutation UpdateInstitutionRule($input: UpdateInstitutionRuleInput!) {
+  updateInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"UpdateInstitutionRule","hash":"72119bff4e9d1ecab80e0402f8d6ff4a85ae2e013c1b0fc60091789cc3610aa1"}) as unknown as TypedDocumentString<UpdateInstitutionRuleMutation, UpdateInstitutionRuleMutationVariables>;
+export const RemoveInstitutionRuleDocument = new TypedDocumentString(`
+    mutation RemoveInstitutionRule($input: RemoveInstitutionRuleInput!) {
+  removeInstitutionRule(input: $input) {
+    institution {
+      ...InstitutionFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InstitutionRow on Institution {
+  id
+  name
+  type
+  sector
+  responseCount
+  createdAt
+}
+fragment InstitutionFull on Institution {
+  ...InstitutionRow
+  updatedAt
+  version
+  rules {
+    id
+    kind
+    value
+    priority
+    createdAt
+  }
+}`, {"operationName":"RemoveInstitutionRule","hash":"8b14a5e7a8bb31f8b6c4c0348d4162d00fff414e263976d809bc2dc0d6378293"}) as unknown as TypedDocumentString<RemoveInstitutionRuleMutation, RemoveInstitutionRuleMutationVariables>;
+export const UnknownDomainsDocument = new TypedDocumentString(`
+    query UnknownDomains($first: Int, $offset: Int, $filter: UnknownDomainFilter, $orderBy: UnknownDomainOrder) {
+  unknownDomains(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...UnknownDomainRow
+    }
+  }
+}
+    fragment UnknownDomainRow on UnknownDomain {
+  id
+  domain
+  responseCount
+  lastResponseAt
+  likelyDomain
+  proposal {
+    id
+    name
+    type
+    sector
+    confidence
+    reason
+    model
+    status
+  }
+}`, {"operationName":"UnknownDomains","hash":"1cbcc54f2f76525bd6d561514f7a84aab60a9c2b3c73b186742f3d11ee654d09"}) as unknown as TypedDocumentString<UnknownDomainsQuery, UnknownDomainsQueryVariables>;
+export const ProposeInstitutionsDocument = new TypedDocumentString(`
+    mutation ProposeInstitutions($input: ProposeInstitutionsInput!) {
+  proposeInstitutions(input: $input) {
+    domains
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ProposeInstitutions","hash":"5cefdbd3a6857d95e28207df0823cfaca086f242024034e7d79561b151c261f6"}) as unknown as TypedDocumentString<ProposeInstitutionsMutation, ProposeInstitutionsMutationVariables>;
+export const AcceptInstitutionProposalDocument = new TypedDocumentString(`
+    mutation AcceptInstitutionProposal($input: AcceptInstitutionProposalInput!) {
+  acceptInstitutionProposal(input: $input) {
+    institutionProposal {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"AcceptInstitutionProposal","hash":"1bb8ad27da74f57eeb61fe2a4537c8b238da0a490ce380069e4e8daf1d489c6f"}) as unknown as TypedDocumentString<AcceptInstitutionProposalMutation, AcceptInstitutionProposalMutationVariables>;
+export const RejectInstitutionProposalDocument = new TypedDocumentString(`
+    mutation RejectInstitutionProposal($input: RejectInstitutionProposalInput!) {
+  rejectInstitutionProposal(input: $input) {
+    institutionProposal {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RejectInstitutionProposal","hash":"9897b6bd399e2b46f4af99e887e15e948e3ad5938b6c90ba739544f3ad507611"}) as unknown as TypedDocumentString<RejectInstitutionProposalMutation, RejectInstitutionProposalMutationVariables>;
+export const PersonalProvidersDocument = new TypedDocumentString(`
+    query PersonalProviders($first: Int, $offset: Int, $filter: PersonalProviderFilter, $orderBy: PersonalProviderOrder) {
+  personalProviders(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...PersonalProviderRow
+    }
+  }
+}
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}`, {"operationName":"PersonalProviders","hash":"8f15706d2f99b5aa9cb346ae3dc56ef5d602f9a18a17d4632c4969ccad2ffe37"}) as unknown as TypedDocumentString<PersonalProvidersQuery, PersonalProvidersQueryVariables>;
+export const AddPersonalProviderDocument = new TypedDocumentString(`
+    mutation AddPersonalProvider($input: AddPersonalProviderInput!) {
+  addPersonalProvider(input: $input) {
+    personalProvider {
+      ...PersonalProviderRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PersonalProviderRow on PersonalProvider {
+  id
+  domain
+  createdAt
+}`, {"operationName":"AddPersonalProvider","hash":"069af806a9b576b5d1e0c166c11ba09607b64e79988feccd20e5522c0233b95f"}) as unknown as TypedDocumentString<AddPersonalProviderMutation, AddPersonalProviderMutationVariables>;
+export const RemovePersonalProviderDocument = new TypedDocumentString(`
+    mutation RemovePersonalProvider($input: RemovePersonalProviderInput!) {
+  removePersonalProvider(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemovePersonalProvider","hash":"a3d2850594975732292a0334d1017625f6fa6348efcc41964a9c6c759cdc22c2"}) as unknown as TypedDocumentString<RemovePersonalProviderMutation, RemovePersonalProviderMutationVariables>;
+export const DomainAliasesDocument = new TypedDocumentString(`
+    query DomainAliases($first: Int, $offset: Int, $filter: DomainAliasFilter, $orderBy: DomainAliasOrder) {
+  domainAliases(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...DomainAliasRow
+    }
+  }
+}
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}`, {"operationName":"DomainAliases","hash":"77efc65909c0157fd5ebda08f9ed9761ee0b0a45b5ba3abb22f32e0eff9744ae"}) as unknown as TypedDocumentString<DomainAliasesQuery, DomainAliasesQueryVariables>;
+export const DecideDomainSpellingDocument = new TypedDocumentString(`
+    mutation DecideDomainSpelling($input: DecideDomainSpellingInput!) {
+  decideDomainSpelling(input: $input) {
+    domainAlias {
+      ...DomainAliasRow
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DomainAliasRow on DomainAlias {
+  id
+  domain
+  correctDomain
+  createdAt
+}`, {"operationName":"DecideDomainSpelling","hash":"8a579378fdb871c96c31a1683a20ec3a541ffa561c33f1f1cf06ac5c06ffc209"}) as unknown as TypedDocumentString<DecideDomainSpellingMutation, DecideDomainSpellingMutationVariables>;
+export const ForgetDomainSpellingDocument = new TypedDocumentString(`
+    mutation ForgetDomainSpelling($input: ForgetDomainSpellingInput!) {
+  forgetDomainSpelling(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ForgetDomainSpelling","hash":"b7c23a1005dc3c41242c7fcb679716c5d66fa8b2ef8a1fc9a35684a73eaaec36"}) as unknown as TypedDocumentString<ForgetDomainSpellingMutation, ForgetDomainSpellingMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {
@@ -12819,6 +13756,10 @@ export const SubmissionsDocument = new TypedDocumentString(`
   submittedAt
   source
   oddities
+  institution {
+    id
+    name
+  }
   questionnaire {
     id
     title {
@@ -12826,7 +13767,7 @@ export const SubmissionsDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"operationName":"Submissions","hash":"b535322ddc4389104b1c2c54bcfbeb1e019675139d47af63f2c7611b91cac75f"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
+}`, {"operationName":"Submissions","hash":"d53a432fe9bb4e7e57b9d5e59022ada0a98ac4b22be961c7ac1dcb5b9814c663"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
 export const SubmissionDocument = new TypedDocumentString(`
     query Submission($id: ID!) {
   submission(id: $id) {
@@ -12841,6 +13782,10 @@ export const SubmissionDocument = new TypedDocumentString(`
   source
   externalId
   oddities
+  institution {
+    id
+    name
+  }
   answers {
     questionKey
     item
@@ -12887,7 +13832,7 @@ export const SubmissionDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"operationName":"Submission","hash":"cd410e26622be8bada6ca119825e52d1cd5db081bde5b28698553c5ed30affdb"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+}`, {"operationName":"Submission","hash":"91b5dbf25661ec3470c90d800ddc34ed46793def7a52ee2f61a610c419ca999f"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
 export const TrainingSessionsDocument = new TypedDocumentString(`
     query TrainingSessions($first: Int, $offset: Int, $filter: TrainingSessionFilter, $orderBy: TrainingSessionOrder) {
   trainingSessions(

@@ -44,6 +44,10 @@ export const access: typeof french = {
       consents: { own: 'See and withdraw what one agreed to for applications' },
       conversations: { use: 'Write and receive messages' },
       enrolments: { manage: 'Manage every enrolment', own: 'Take a seat and give it up' },
+      institutions: {
+        manage: 'Describe the institutions of respondents and their addresses',
+        read: 'See the institutions of respondents',
+      },
       jobOffers: {
         manage: 'Manage the offers of one’s organisation',
         manageAll: 'Manage the offers of every organisation',

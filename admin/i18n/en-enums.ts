@@ -1,6 +1,7 @@
 // The API's enum values as people read them, in English.
 import type { EnumLabels } from '../providers/enums.ts';
 
+import { institutionEnums } from './en-institutions.ts';
 import { privacyEnums } from './en-privacy.ts';
 
 export const enums: EnumLabels = {
@@ -172,4 +173,5 @@ export const enums: EnumLabels = {
   TrainingStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', ARCHIVED: 'Archived' },
   WebhookDisabledBecause: { GONE: 'The program is gone', FAILING: 'Took nothing for five days' },
   ...privacyEnums,
+  ...institutionEnums,
 };

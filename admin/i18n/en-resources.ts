@@ -3,6 +3,7 @@
 import { accessResources } from './en-access.ts';
 import { auditResources } from './en-audit.ts';
 import { identityResources } from './en-identity.ts';
+import { institutionResources } from './en-institutions.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import { partnerResources } from './en-partners.ts';
@@ -200,6 +201,9 @@ export const resources: Messages['resources'] = {
       language: 'Language',
       source: 'Origin',
       externalId: 'Original identifier',
+      institution: 'Institution',
+      institutionId: 'Institution',
+      hasInstitution: 'Institution known',
       oddities: 'Oddities',
       oddity: 'Oddity',
     },
@@ -290,6 +294,7 @@ export const resources: Messages['resources'] = {
   ...partnerResources,
   ...alertResources,
   ...privacyResources,
+  ...institutionResources,
   ...auditResources,
   failedJobs: {
     name: 'Job |||| Jobs',

@@ -7,6 +7,7 @@ import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
 import { fileActions, files } from './en-files.ts';
 import { identity, identityActions } from './en-identity.ts';
+import { institutionActions, institutions } from './en-institutions.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
@@ -31,6 +32,7 @@ const own: Messages = {
   ...identity,
   ...partners,
   ...privacy,
+  ...institutions,
   audit,
   layout: {
     menu: 'Main menu',
@@ -110,6 +112,7 @@ const own: Messages = {
     ...partnerActions,
     ...privacyActions,
     ...respondentActions,
+    ...institutionActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',
@@ -248,6 +251,7 @@ const own: Messages = {
     'matching.readAll': 'Read all matches',
     'organisations.manage': 'Manage organisations',
     'organisations.updateOwn': 'Change one’s own organisation',
+    'institutions.read': 'Read the institutions of responses',
     'submissions.read': 'Read submissions',
   },
   profile: {

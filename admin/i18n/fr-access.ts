@@ -42,6 +42,10 @@ export const access = {
       consents: { own: 'Voir et retirer ses accords donnés à des applications' },
       conversations: { use: 'Écrire et recevoir des messages' },
       enrolments: { manage: 'Gérer toutes les inscriptions', own: 'S’inscrire et se désinscrire' },
+      institutions: {
+        manage: 'Décrire les institutions des personnes qui répondent et leurs adresses',
+        read: 'Voir les institutions des personnes qui répondent',
+      },
       jobOffers: {
         manage: 'Gérer les offres de son organisation',
         manageAll: 'Gérer les offres de toutes les organisations',

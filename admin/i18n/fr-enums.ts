@@ -1,6 +1,7 @@
 // The API's enum values as people read them, in French.
 import type { EnumLabels } from '../providers/enums.ts';
 
+import { institutionEnums } from './fr-institutions.ts';
 import { privacyEnums } from './fr-privacy.ts';
 
 export const enums: EnumLabels = {
@@ -172,4 +173,5 @@ export const enums: EnumLabels = {
   TrainingStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publiée', ARCHIVED: 'Archivée' },
   WebhookDisabledBecause: { GONE: 'Le programme n’existe plus', FAILING: 'Rien reçu depuis cinq jours' },
   ...privacyEnums,
+  ...institutionEnums,
 };

@@ -3,6 +3,7 @@
 import { accessResources } from './fr-access.ts';
 import { auditResources } from './fr-audit.ts';
 import { identityResources } from './fr-identity.ts';
+import { institutionResources } from './fr-institutions.ts';
 import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 import { partnerResources } from './fr-partners.ts';
@@ -198,6 +199,9 @@ export const resources = {
       language: 'Langue',
       source: 'Origine',
       externalId: 'Identifiant d’origine',
+      institution: 'Institution',
+      institutionId: 'Institution',
+      hasInstitution: 'Institution connue',
       oddities: 'Particularités',
       oddity: 'Particularité',
     },
@@ -288,6 +292,7 @@ export const resources = {
   ...partnerResources,
   ...alertResources,
   ...privacyResources,
+  ...institutionResources,
   ...auditResources,
   failedJobs: {
     name: 'Tâche |||| Tâches',

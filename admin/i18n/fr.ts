@@ -7,6 +7,7 @@ import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
 import { fileActions, files } from './fr-files.ts';
 import { identity, identityActions } from './fr-identity.ts';
+import { institutionActions, institutions } from './fr-institutions.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
@@ -30,6 +31,7 @@ const own = {
   ...identity,
   ...partners,
   ...privacy,
+  ...institutions,
   audit,
   layout: {
     menu: 'Menu principal',
@@ -109,6 +111,7 @@ const own = {
     ...partnerActions,
     ...privacyActions,
     ...respondentActions,
+    ...institutionActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
@@ -243,6 +246,7 @@ const own = {
     'matching.readAll': 'Lire toutes les correspondances',
     'organisations.manage': 'Gérer les organisations',
     'organisations.updateOwn': 'Modifier sa propre organisation',
+    'institutions.read': 'Lire les institutions des réponses',
     'submissions.read': 'Lire les réponses',
   },
   profile: {

@@ -1,4 +1,6 @@
 // The menu: what the viewer may open, in groups. A drawer on small screens, a column on wide ones.
+import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
+import AlternateEmailIcon from '@mui/icons-material/AlternateEmail';
 import ApartmentIcon from '@mui/icons-material/Apartment';
 import ArticleIcon from '@mui/icons-material/Article';
 import AssignmentIcon from '@mui/icons-material/Assignment';
@@ -74,6 +76,8 @@ const groups: { name: string; entries: Entry[] }[] = [
     entries: [
       { to: 'questionnaires', icon: PollIcon },
       { to: 'submissions', icon: InboxIcon },
+      { to: 'institutions', icon: AccountBalanceIcon },
+      { to: 'unknownDomains', icon: AlternateEmailIcon },
     ],
   },
   { name: 'writing', entries: [{ to: 'dictations', icon: MicIcon }] },

@@ -1,12 +1,16 @@
 // What people do beyond editing: publish, move, confirm, revoke. One provider method per mutation; each gives the
 // changed record or throws with the message the API wrote for the reader.
 import {
+  AcceptInstitutionProposalDocument,
   AcknowledgeAlertDocument,
   AddCandidatesToMailBatchDocument,
   type AddCandidatesToMailBatchInput,
+  AddInstitutionRuleDocument,
+  type AddInstitutionRuleInput,
   AddMailRecipientDocument,
   type AddMailRecipientInput,
   AddOrganisationMemberDocument,
+  AddPersonalProviderDocument,
   AddRespondentsToMailBatchDocument,
   type AddRespondentsToMailBatchInput,
   AddTraineesToMailBatchDocument,
@@ -27,28 +31,36 @@ import {
   CompleteEnrolmentDocument,
   ConfirmEnrolmentDocument,
   CreateEnrolmentDocument,
+  CreateInstitutionDocument,
+  DecideDomainSpellingDocument,
   DeleteAlertChannelDocument,
   DeleteDictationDocument,
+  DeleteInstitutionDocument,
   DeleteMailBatchDocument,
   DeleteMailTemplateDocument,
   DeleteOAuthClientDocument,
   DeleteWebhookEndpointDocument,
   DiscardFailedJobsDocument,
   ExportAuditDocument,
+  ForgetDomainSpellingDocument,
   type MailPreviewInput,
   MarkConversationReadDocument,
   MoveApplicationDocument,
   PauseMailBatchDocument,
+  ProposeInstitutionsDocument,
   PublishCandidateDocument,
   PublishJobOfferDocument,
   PublishQuestionnaireDocument,
   PublishTrainingDocument,
   PublishTrainingSessionDocument,
   RefuseErasureDocument,
+  RejectInstitutionProposalDocument,
   RemoveCandidateCvDocument,
+  RemoveInstitutionRuleDocument,
   RemoveMailRecipientsDocument,
   RemoveMailSuppressionDocument,
   RemoveOrganisationMemberDocument,
+  RemovePersonalProviderDocument,
   ReplayWebhookDeliveriesDocument,
   type ReplayWebhookDeliveriesInput,
   ReplayWebhookDeliveryDocument,
@@ -78,6 +90,7 @@ import {
   WithdrawOAuthConsentDocument,
 } from '../gql/graphql.ts';
 import type { Row } from '../resources/resource.ts';
+import type { Decided } from '../resources/unknown-domains/Decide.tsx';
 import { request } from './graphql.ts';
 import { type Payload, recordOf } from './payload.ts';
 
@@ -154,6 +167,22 @@ export const actions = {
     expectEach((await request(RetryFailedJobsDocument, { input: { ids } })).retryFailedJobs),
   discardFailedJobs: async (ids: string[]) =>
     expectEach((await request(DiscardFailedJobsDocument, { input: { ids } })).discardFailedJobs),
+  deleteInstitution: (id: string) => run(DeleteInstitutionDocument, { id }),
+  addInstitutionRule: (input: AddInstitutionRuleInput) => run(AddInstitutionRuleDocument, input),
+  removeInstitutionRule: (id: string) => run(RemoveInstitutionRuleDocument, { id }),
+  nameInstitution: (domain: string, { institutionId, kind, ...details }: Decided) =>
+    institutionId
+      ? run(AddInstitutionRuleDocument, { institutionId, kind, value: domain })
+      : run(CreateInstitutionDocument, { ...details, name: details.name ?? '', rules: [{ kind, value: domain }] }),
+  proposeInstitutions: (domains: string[]) => run(ProposeInstitutionsDocument, { domains }),
+  acceptInstitutionProposal: (id: string, decided: Decided) =>
+    run(AcceptInstitutionProposalDocument, { id, ...decided }),
+  rejectInstitutionProposal: (id: string) => run(RejectInstitutionProposalDocument, { id }),
+  addPersonalProvider: (domain: string) => run(AddPersonalProviderDocument, { domain }),
+  removePersonalProvider: (id: string) => run(RemovePersonalProviderDocument, { id }),
+  decideDomainSpelling: (domain: string, correctDomain: string | null) =>
+    run(DecideDomainSpellingDocument, { domain, correctDomain }),
+  forgetDomainSpelling: (id: string) => run(ForgetDomainSpellingDocument, { id }),
   addOrganisationMember: (organisationId: string, userId: string) =>
     run(AddOrganisationMemberDocument, { organisationId, userId }),
   removeOrganisationMember: (id: string) => run(RemoveOrganisationMemberDocument, { id }),

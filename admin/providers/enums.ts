@@ -18,6 +18,9 @@ import type {
   FailedJobStatus,
   FileRefusal,
   FileStatus,
+  InstitutionRuleKind,
+  InstitutionSector,
+  InstitutionType,
   InvitationStatus,
   JobOfferStatus,
   Language,
@@ -64,6 +67,9 @@ export interface EnumValues {
   DeliveryFault: DeliveryFault;
   DeliveryStatus: DeliveryStatus;
   EnrolmentStatus: EnrolmentStatus;
+  InstitutionRuleKind: InstitutionRuleKind;
+  InstitutionSector: InstitutionSector;
+  InstitutionType: InstitutionType;
   InvitationStatus: InvitationStatus;
   ExportStatus: ExportStatus;
   FailedJobStatus: FailedJobStatus;
@@ -129,6 +135,19 @@ const enums = {
   DeliveryFault: ['ADDRESS_REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ANSWER', 'WITHDRAWN'],
   DeliveryStatus: ['QUEUED', 'SENDING', 'DELIVERED', 'FAILED'],
   EnrolmentStatus: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
+  InstitutionRuleKind: ['DOMAIN', 'SUBDOMAINS', 'ADDRESS'],
+  InstitutionSector: [
+    'HEALTH',
+    'SOCIAL',
+    'EDUCATION',
+    'EMPLOYMENT',
+    'ADMINISTRATION',
+    'JUSTICE',
+    'INDUSTRY',
+    'SERVICES',
+    'OTHER',
+  ],
+  InstitutionType: ['COMPANY', 'PUBLIC_INSTITUTION', 'SCHOOL', 'ASSOCIATION', 'OTHER'],
   InvitationStatus: ['PENDING', 'ACCEPTED', 'EXPIRED'],
   ExportStatus: ['QUEUED', 'RUNNING', 'DONE', 'FAILED'],
   FailedJobStatus: ['FAILED', 'RETRIED', 'DISCARDED'],

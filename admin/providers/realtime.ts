@@ -17,6 +17,9 @@ type Received = MessageReceivedSubscription['messageReceived'];
 
 type CreateClient = typeof CreateClientFunction;
 
+/** Lists that are counted from the rows of another. */
+const COUNTED_FROM: Readonly<Record<string, readonly unknown[]>> = { submissions: ['unknownDomains', 'institutions'] };
+
 const LONGEST_WAIT_MS = 30_000;
 const UNAUTHORISED = [4401, 4403];
 
@@ -109,7 +112,8 @@ function connect(createClient: CreateClient, queryClient: QueryClient): Client {
 }
 
 function resourceChanged(queryClient: QueryClient, resource: string): void {
-  const isConcerned = (query: Query) => query.queryKey[0] === resource && isNotBeingEdited(query);
+  const changed = [resource, ...(COUNTED_FROM[resource] ?? [])];
+  const isConcerned = (query: Query) => changed.includes(query.queryKey[0]) && isNotBeingEdited(query);
   void queryClient.invalidateQueries({ predicate: isConcerned });
   void queryClient.invalidateQueries({ queryKey: ['dashboard'] });
 }

@@ -10,8 +10,10 @@ import { candidates } from './candidates/index.ts';
 import { consents } from './consents/index.ts';
 import { dataRequests } from './data-requests/index.ts';
 import { dictations } from './dictations/index.ts';
+import { domainAliases } from './domain-aliases/index.ts';
 import { enrolments } from './enrolments/index.ts';
 import { failedJobs } from './failed-jobs/index.ts';
+import { institutions } from './institutions/index.ts';
 import { invitations } from './invitations/index.ts';
 import { jobOffers } from './job-offers/index.ts';
 import { mailBatches } from './mail-batches/index.ts';
@@ -22,6 +24,7 @@ import { matchingWeights } from './matching-weights/index.ts';
 import { oauthClients } from './oauth-clients/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
+import { personalProviders } from './personal-providers/index.ts';
 import { questionnaireInvitations } from './questionnaire-invitations/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
 import type { Resource } from './resource.ts';
@@ -32,6 +35,7 @@ import { skills } from './skills/index.ts';
 import { submissions } from './submissions/index.ts';
 import { trainingSessions } from './training-sessions/index.ts';
 import { trainings } from './trainings/index.ts';
+import { unknownDomains } from './unknown-domains/index.ts';
 import { users } from './users/index.ts';
 import { webhookDeliveries } from './webhook-deliveries/index.ts';
 import { webhookEndpoints } from './webhook-endpoints/index.ts';
@@ -46,6 +50,10 @@ export const resources: readonly Resource[] = [
   questionnaires,
   questionnaireInvitations,
   submissions,
+  institutions,
+  unknownDomains,
+  personalProviders,
+  domainAliases,
   dictations,
   mailBatches,
   mailTemplates,

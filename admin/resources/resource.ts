@@ -49,6 +49,8 @@ export type Permission =
   | 'conversations.use'
   | 'enrolments.manage'
   | 'enrolments.own'
+  | 'institutions.manage'
+  | 'institutions.read'
   | 'jobOffers.manage'
   | 'jobOffers.manageAll'
   | 'jobOffers.read'

@@ -14,6 +14,7 @@ export default function SubmissionList() {
     { source: 'submittedAt', order: 'SUBMITTED_AT', render: (submission) => format.dateTime(submission.submittedAt) },
     { source: 'email', render: (submission) => format.text(submission.email) },
     { source: 'questionnaire', render: (submission) => localized(submission.questionnaire.title) },
+    { source: 'institution', render: (submission) => format.text(submission.institution?.name) },
     { source: 'source', render: (submission) => format.label('SubmissionSource', submission.source) },
     { source: 'oddities', render: (submission) => <Oddities oddities={submission.oddities} /> },
   ];

@@ -19,7 +19,7 @@ export default function SubmissionShow() {
 function Details({ submission }: { submission: SubmissionFullFragment }) {
   const translate = useTranslate();
   const format = useFormat();
-  const { questionnaire, answers } = submission;
+  const { questionnaire, answers, institution } = submission;
   const questions = questionnaire.sections.flatMap((section) => section.questions);
   const unknown = answers.filter((answer) => !questions.some((question) => question.key === answer.questionKey));
   return (
@@ -34,6 +34,14 @@ function Details({ submission }: { submission: SubmissionFullFragment }) {
               <RecordLink key="q" resource="questionnaires" id={questionnaire.id}>
                 {localized(questionnaire.title)}
               </RecordLink>,
+            ],
+            [
+              'institution',
+              institution && (
+                <RecordLink key="i" resource="institutions" id={institution.id}>
+                  {institution.name}
+                </RecordLink>
+              ),
             ],
             ['language', format.label('Language', submission.language)],
             ['source', format.label('SubmissionSource', submission.source)],

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { completeClassification, reclassifySubmissions } from './classification.jobs.ts';
 import { mailInvitations, settleInvitation } from './invitations.jobs.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
@@ -24,6 +25,8 @@ import { mailSubmissionReceipt } from './submissions.jobs.ts';
 import { invitationReminderMail, questionnaireInvitationMail, submissionReceiptMail } from './submissions.mails.ts';
 import { submissionsPersonalData, submissionsWithoutPersonalData } from './submissions.personal-data.ts';
 import { submissionWebhooks } from './submissions.webhooks.ts';
+import { InstitutionResponsesResolver, UnknownDomainResolver } from './unknown-domain.resolver.ts';
+import { UnknownDomain } from './unknown-domain.ts';
 
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
@@ -37,6 +40,7 @@ export const submissionsModule = defineModule({
     Submission,
     Answer,
     SubmissionRefusal,
+    UnknownDomain,
   ],
   resolvers: [
     QuestionnaireResolver,
@@ -47,6 +51,8 @@ export const submissionsModule = defineModule({
     RespondentOptionResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
+    UnknownDomainResolver,
+    InstitutionResponsesResolver,
   ],
   jobs: [
     closeEndedQuestionnaires,
@@ -55,6 +61,8 @@ export const submissionsModule = defineModule({
     mailSubmissionReceipt,
     mailInvitations,
     settleInvitation,
+    reclassifySubmissions,
+    completeClassification,
     ...submissionWebhooks,
   ],
   mails: [submissionReceiptMail, questionnaireInvitationMail, invitationReminderMail],

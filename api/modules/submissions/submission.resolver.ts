@@ -16,6 +16,12 @@ import { submissions } from './submissions.read.ts';
 @InputType({ description: 'Which submissions.' })
 class SubmissionFilter extends IdsFilter {
   @Reference({ description: 'Only those of this questionnaire.', optional: true }) questionnaireId?: string | null;
+  @Reference({ description: 'Only those of this institution.', optional: true }) institutionId?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose institution is known, or only those whose institution is not.',
+  })
+  hasInstitution?: boolean | null;
   @Text({ description: 'Words of the e-mail address, or of one of the texts.', max: 200, optional: true }) search?:
     | string
     | null;

@@ -3,6 +3,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { newId } from '../../platform/context.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Language } from '../accounts/index.ts';
+import { Institution } from '../institutions/index.ts';
 import { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
@@ -56,6 +57,8 @@ const SubmissionTable = defineEntity({
     questionnaire: () => p.manyToOne(Questionnaire),
     questionnaireVersion: () => p.manyToOne(QuestionnaireVersion),
     respondent: () => p.manyToOne(Respondent).nullable(),
+    // Written by the database as the submission is stored, from the address; it stays when the address is forgotten.
+    institution: () => p.manyToOne(Institution).deleteRule('no action').nullable().default(null),
     // Keys of the questions that were not asked, given the other answers.
     notAsked: p.text().array().default([]),
     idempotencyKey: p.string().length(100).nullable().hidden(),
@@ -89,6 +92,11 @@ export class Submission extends SubmissionTable.class {
     description: "The respondent's address as written, without spaces; null when there is none.",
   })
   declare email?: string | null;
+  @Field(() => Institution, {
+    nullable: true,
+    description: 'Where the respondent works, as the domain of the address tells it; null when it does not.',
+  })
+  declare institution: Institution | null;
   @Field(() => QuestionnaireVersion, { description: 'The version that was answered.' })
   declare questionnaireVersion: QuestionnaireVersion;
   @Field(() => DateTimeScalar, { description: 'When the answers were given.' }) declare submittedAt: Date;

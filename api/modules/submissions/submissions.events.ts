@@ -61,3 +61,17 @@ export const SubmissionsErased = defineEvent<{ questionnaireId: string; count: n
   'SubmissionsErased',
   changesQuestionnaire,
 );
+
+/** Told once for each portion. `submissionIds` are those of at most 100 of the `count` submissions. */
+export const SubmissionsReclassified = defineEvent<{ domain: string | null; count: number; submissionIds: string[] }>(
+  'SubmissionsReclassified',
+  ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
+  () => null,
+);
+
+/** There is more of the domain than one portion. Heard of in the order of the changes that call for it. */
+export const ReclassificationDue = defineEvent<{ domain: string | null }>(
+  'ReclassificationDue',
+  undefined,
+  () => 'domains',
+);

@@ -47,7 +47,7 @@ export const submissionsPersonalData: readonly PersonalData[] = [
       source: CNIL_MANAGEMENT,
     },
     of: [{ row: 'respondent_id', of: 'respondent' }],
-    exported: ['questionnaire_id', 'submitted_at', 'language', 'source'],
+    exported: ['questionnaire_id', 'submitted_at', 'language', 'source', 'institution_id'],
     identity: { ids: true },
     clock: { kind: 'submissions', since: ['submitted_at'], months: 36, between: [3, 60], warnWeeks: null },
   },

@@ -116,6 +116,8 @@ export const submissions = readable(Submission, {
         sql`${row.id} in (select a.submission_id from answer a where ${found})`,
       ]);
     },
+    institutionId: refersTo((row) => row.institution as unknown as Sql),
+    hasInstitution: (known: boolean, row) => sql`(${row.institution} is not null) = ${known}`,
     oddity: (oddity: SubmissionOddity, row) => sql`${row.oddities} @> array[${oddity}]::text[]`,
     submittedAt: between((row) => row.submittedAt),
   },

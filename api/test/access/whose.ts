@@ -213,6 +213,9 @@ export const EVERY_ROW: readonly string[] = `
   publishQuestionnaire updateQuestionnaire questionnaireInvitations inviteRespondents remindInvited
   removeQuestionnaireInvitation approveRespondentOption mergeRespondentOptions rejectRespondentOptions
   reopenRespondentOptions createCandidate createOrganisation
+  institution institutions institutionProposals personalProviders domainAliases unknownDomains updateInstitution
+  deleteInstitution addInstitutionRule updateInstitutionRule removeInstitutionRule acceptInstitutionProposal
+  rejectInstitutionProposal removePersonalProvider forgetDomainSpelling
 `
   .trim()
   .split(/\s+/);

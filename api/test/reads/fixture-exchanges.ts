@@ -1,6 +1,7 @@
 // Rows of conversations and of questionnaires with their submissions.
 
 import type { Columns, Fixture } from './fixture.ts';
+import { DOMAINS } from './fixture-institutions.ts';
 import { file } from './fixture-offers.ts';
 
 const localized = (fixture: Fixture): Columns => ({ fr: fixture.text(), en: fixture.orNull(() => fixture.text()) });
@@ -155,7 +156,11 @@ async function makeQuestionnaires(fixture: Fixture): Promise<void> {
   );
   const answered = fixture.make(30, () => random.pick(versions));
   const respondents = answered.map(({ questionnaire_id }) =>
-    fixture.orNull(() => ({ id: fixture.id(), questionnaire_id, email: fixture.text(254) })),
+    fixture.orNull(() => ({
+      id: fixture.id(),
+      questionnaire_id,
+      email: random.chance(0.7) ? `x@${random.pick(DOMAINS)}` : fixture.text(254),
+    })),
   );
   await fixture.insert(
     'respondent',

@@ -7,6 +7,7 @@ import type { Random } from '../../demo/random.ts';
 import { makeAudit } from './fixture-audit.ts';
 import { makeClients } from './fixture-clients.ts';
 import { makeExchanges } from './fixture-exchanges.ts';
+import { makeInstitutions } from './fixture-institutions.ts';
 import { makeMails } from './fixture-mails.ts';
 import { makeNews } from './fixture-news.ts';
 import { makeCatalogue, makeRecruitment } from './fixture-offers.ts';
@@ -22,8 +23,8 @@ export interface Caller {
   /** Null for the public. */
   readonly token: string | null;
   readonly userId: string | null;
-  /** Of whoever signed in. */
-  readonly sessionId?: string | null;
+  /** The session of whoever signed in, or the partner key. */
+  readonly credentialId: string | null;
   readonly roles: readonly string[];
   /** Of a partner key. */
   readonly scopes: readonly string[] | null;
@@ -143,14 +144,16 @@ export async function fill(
     })),
   );
   const now = fixture.moment();
-  const callers: Caller[] = [{ name: 'public', token: null, userId: null, roles: [], scopes: null }];
+  const callers: Caller[] = [
+    { name: 'public', token: null, userId: null, credentialId: null, roles: [], scopes: null },
+  ];
   for (const { id, roles, name } of people) {
     const token = `token-of-${id}`;
     const session = { id: fixture.id(), user_id: id, access_hash: hash(token) };
     const times = { access_expires_at: long, created_at: now, proven_at: now, last_seen_at: now, expires_at: long };
     const place = { browser: fixture.orNull(() => fixture.text(40)), country: random.pick(['FR', 'GP', null]) };
     await fixture.insert('session', [{ ...session, ...times, ...place, idle_hours: 1_000_000 }]);
-    callers.push({ name, token, userId: id, sessionId: session.id, roles, scopes: null });
+    callers.push({ name, token, userId: id, credentialId: session.id, roles, scopes: null });
   }
   for (const { id: user_id } of people.slice(0, 3)) {
     const at = { created_at: fixture.moment() };
@@ -194,6 +197,7 @@ export async function fill(
     revoked_at: index === 0 ? null : fixture.orNull(() => fixture.moment()),
   });
   await fixture.insert('api_key', fixture.make(8, apiKey));
+  const [credentialId = null] = fixture.ids.api_key ?? [];
   await makeClients(fixture);
   await fixture.insert(
     'failed_job',
@@ -208,10 +212,12 @@ export async function fill(
       settled_at: fixture.orNull(() => fixture.moment()),
     })),
   );
-  callers.push({ name: 'partner key', token: key, userId: owner, roles: people[0]?.roles ?? [], scopes: keyScopes });
+  const roles = people[0]?.roles ?? [];
+  callers.push({ name: 'partner key', token: key, userId: owner, credentialId, roles, scopes: keyScopes });
 
   await makeCatalogue(fixture);
   await makeRecruitment(fixture);
+  await makeInstitutions(fixture);
   await makeExchanges(fixture);
   await makeNews(fixture);
   await makeWebhooks(fixture);

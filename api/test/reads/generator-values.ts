@@ -37,6 +37,7 @@ const TABLES: Readonly<Record<string, string>> = {
   organisationId: 'organisation',
   sessionId: 'training_session',
   questionnaireId: 'questionnaire',
+  institutionId: 'institution',
 };
 const WORDS = ['soudeur', 'elan', 'Élan', 'btp naval', 'pole', 'a', 'e', 'œuvre', 'ADMIN', '1', 'person'];
 

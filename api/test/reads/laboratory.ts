@@ -82,12 +82,12 @@ function answerOf(body: string): Answered {
   };
 }
 
-const viewerOf = ({ userId, sessionId = null, roles, scopes }: Caller): Viewer => {
+const viewerOf = ({ userId, credentialId, roles, scopes }: Caller): Viewer => {
   if (!userId) return Viewer.public;
   const owned = permissionsOfRoles(roles);
   return scopes
-    ? new Viewer('KEY', userId, null, [], new Set((scopes as Permission[]).filter((scope) => owned.has(scope))))
-    : new Viewer('USER', userId, sessionId, roles, owned);
+    ? new Viewer('KEY', userId, credentialId, [], new Set((scopes as Permission[]).filter((scope) => owned.has(scope))))
+    : new Viewer('USER', userId, credentialId, roles, owned);
 };
 
 /** The text of a member of a JSON object, as it stands there. */

@@ -1,0 +1,4 @@
+import { UnknownDomainsDocument } from '../../gql/graphql.ts';
+import type { ResourceData } from '../resource.ts';
+
+export const data: ResourceData = { list: UnknownDomainsDocument };
