@@ -415,6 +415,14 @@ export type ApproveErasureInput = {
   id: string;
 };
 
+/** An option to offer. */
+export type ApproveRespondentOptionInput = {
+  /** The option. */
+  id: string;
+  /** How it shall read; as the first respondent wrote it by default. */
+  label?: LocalizedTextInput | null | undefined;
+};
+
 /** The candidate to archive. */
 export type ArchiveCandidateInput = {
   /** The candidate. */
@@ -1139,26 +1147,6 @@ export type CreateQuestionnaireInput = {
   title: LocalizedTextInput;
 };
 
-/** A new report. */
-export type CreateReportInput = {
-  /** Whether it is sent by the clock. Yes by default. */
-  enabled?: boolean | null | undefined;
-  /** The files it consists of, at least one. Both by default. */
-  formats?: Array<ReportFormat> | null | undefined;
-  /** Only what was answered from this institution, and how it compares; null for all responses. */
-  institutionId?: string | null | undefined;
-  /** Language it is written in. French by default. */
-  language?: Language | null | undefined;
-  /** The questionnaire it is about. */
-  questionnaireId: string;
-  /** Addresses of those who get it, 1 to 50. */
-  recipients: Array<string>;
-  /** When it is sent, at most once a day: a cron pattern of five fields, e.g. "0 8 * * 1". */
-  schedule: string;
-  /** Time zone of the pattern, e.g. "America/Guadeloupe". */
-  timeZone: string;
-};
-
 /** A new skill. */
 export type CreateSkillInput = {
   /** Its name; spaces around and between words are trimmed. */
@@ -1396,12 +1384,6 @@ export type DeleteMailTemplateInput = {
 /** The client to delete. */
 export type DeleteOAuthClientInput = {
   /** The client. */
-  id: string;
-};
-
-/** The report to delete. */
-export type DeleteReportInput = {
-  /** The report. */
   id: string;
 };
 
@@ -1663,47 +1645,6 @@ export type ExportPersonalDataInput = {
   userId?: string | null | undefined;
 };
 
-/** Why a change was refused (ExportResponses). */
-export type ExportResponsesErrorCode =
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** There is no such questionnaire or institution. */
-  | 'NOT_FOUND'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** There are fewer than {fewest} responses: too few to be anonymous. */
-  | 'TOO_FEW'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** You have asked for too many exports: try again in {minutes} {minutes|minute|minutes}. */
-  | 'TOO_MANY_REQUESTS'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT';
-
-/** Which responses `exportResponses` gives, and how. */
-export type ExportResponsesInput = {
-  /** Without addresses, identifiers, institutions, times and the order of the responses; the month, language, type of institution and sector only where five responses share them. */
-  anonymous?: boolean;
-  /** What they are exported as. */
-  format: ResponseFormat;
-  /** Only the responses from this institution. */
-  institutionId?: string | null | undefined;
-  /** The questionnaire. */
-  questionnaireId: string;
-  /** Whether an anonymous table holds what people wrote freely, which may name somebody. */
-  texts?: boolean;
-  /** How headings and options are written. */
-  wording?: ResponseWording;
-};
-
 /** How far an export is. */
 export type ExportStatus =
   /** Its file can be downloaded until it expires. */
@@ -1785,9 +1726,7 @@ export type FilePurpose =
   /** What an export gave. */
   | 'EXPORT'
   /** What an export gave that only who has just shown who they are may have. */
-  | 'PROTECTED_EXPORT'
-  /** A report on a questionnaire, as it was sent. */
-  | 'REPORT';
+  | 'PROTECTED_EXPORT';
 
 /** Why a file was refused. */
 export type FileRefusal =
@@ -1943,7 +1882,7 @@ export type InstitutionSector =
   | 'EDUCATION'
   /** Employment and integration. */
   | 'EMPLOYMENT'
-  /** Care and prevention. */
+  /** Health. */
   | 'HEALTH'
   /** Industry, building and agriculture. */
   | 'INDUSTRY'
@@ -2010,6 +1949,18 @@ export type InvitationStatus =
   | 'EXPIRED'
   /** It was mailed, and can be accepted. */
   | 'PENDING';
+
+/** People to invite. */
+export type InviteRespondentsInput = {
+  /** Whether nobody shall learn which answers are whose. */
+  anonymous: boolean;
+  /** Chosen by the sender: sent again, nobody is invited twice. */
+  idempotencyKey: string;
+  /** Addresses, or a CSV whose heading names the columns: e-mail, and perhaps name and language. */
+  list: string;
+  /** The questionnaire, published. */
+  questionnaireId: string;
+};
 
 /** A person to invite. */
 export type InviteUserInput = {
@@ -2649,6 +2600,14 @@ export type MatchingErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Options that mean another. */
+export type MergeRespondentOptionsInput = {
+  /** The options, of one question. */
+  ids: Array<string>;
+  /** Key of the option of the question, or of an approved one, that they mean. */
+  intoKey: string;
+};
+
 /** Where a training takes place. */
 export type Modality =
   /** Partly in a room, partly at a distance. */
@@ -3158,12 +3117,16 @@ export type QuestionTopic =
 export type QuestionnaireErrorCode =
   /** The questionnaire is already published, and nothing has changed since. */
   | 'ALREADY_PUBLISHED'
+  /** This condition goes in a circle: the question "{key}" itself depends on what it shows. */
+  | 'CIRCULAR'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** The questionnaire has no question yet. */
   | 'EMPTY'
   /** This value is not valid. */
   | 'INVALID'
+  /** The question "{key}" comes later: a condition is about a question that comes before. */
+  | 'LATER_QUESTION'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** The questionnaire is not published. */
@@ -3176,6 +3139,8 @@ export type QuestionnaireErrorCode =
   | 'PAST'
   /** This field is required. */
   | 'REQUIRED'
+  /** Another question already asks for the role. */
+  | 'SECOND_ROLE'
   /** This value is already used. */
   | 'TAKEN'
   /** This text is too long ({maximum} characters at most). */
@@ -3186,8 +3151,12 @@ export type QuestionnaireErrorCode =
   | 'TOO_SHORT'
   /** The question of the condition has no option "{key}". */
   | 'UNKNOWN_OPTION'
-  /** No question before this one has the key "{key}". */
-  | 'UNKNOWN_QUESTION';
+  /** No question has the key "{key}". */
+  | 'UNKNOWN_QUESTION'
+  /** These conditions can never hold: nothing will be shown. */
+  | 'UNREACHABLE'
+  /** The greatest value is below the smallest. */
+  | 'WRONG_ORDER';
 
 /** Which questionnaires. */
 export type QuestionnaireFilter = {
@@ -3198,6 +3167,77 @@ export type QuestionnaireFilter = {
   /** Only questionnaires that stand there. */
   status?: QuestionnaireStatus | null | undefined;
 };
+
+/** Why a change was refused (QuestionnaireInvitation). */
+export type QuestionnaireInvitationErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** The file is empty. */
+  | 'EMPTY'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** The questionnaire is not published. */
+  | 'NOT_OPEN'
+  /** No column of addresses: name one “e-mail”. Columns read: {columns}. */
+  | 'NO_ADDRESS_COLUMN'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** Two columns are named “{column}”. */
+  | 'SAME_COLUMN_TWICE'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** The file is larger than 5 MB. */
+  | 'TOO_LARGE'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** There are more than {maximum} columns. */
+  | 'TOO_MANY_COLUMNS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** Line {line}: this is no readable CSV. */
+  | 'UNREADABLE';
+
+/** Which invitations. */
+export type QuestionnaireInvitationFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those to this questionnaire. */
+  questionnaireId?: string | null | undefined;
+  /** Words of the address or the name. */
+  search?: string | null | undefined;
+  /** Only those that stand there. */
+  status?: QuestionnaireInvitationStatus | null | undefined;
+};
+
+/** An order of a list of QuestionnaireInvitation; equal rows are ordered by id. */
+export type QuestionnaireInvitationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: QuestionnaireInvitationOrderField;
+};
+
+/** What a list of QuestionnaireInvitation can be ordered by. */
+export type QuestionnaireInvitationOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT'
+  /** By address. */
+  | 'EMAIL';
+
+/** Where an invitation to answer stands. */
+export type QuestionnaireInvitationStatus =
+  /** The person has answered; the link works no more. */
+  | 'ANSWERED'
+  /** Its mail, the first or a reminder, is about to be made. */
+  | 'QUEUED'
+  /** It was mailed, and waits for the answers. */
+  | 'SENT';
 
 /** An order of a list of Questionnaire; equal rows are ordered by id. */
 export type QuestionnaireOrder = {
@@ -3263,6 +3303,20 @@ export type RejectInstitutionProposalInput = {
   id: string;
 };
 
+/** Options to offer to nobody. */
+export type RejectRespondentOptionsInput = {
+  /** The options, of one questionnaire. */
+  ids: Array<string>;
+};
+
+/** A questionnaire to remind of. */
+export type RemindInvitedInput = {
+  /** Chosen by the sender: sent again, nobody is reminded twice. */
+  idempotencyKey: string;
+  /** The questionnaire, published. */
+  questionnaireId: string;
+};
+
 /** The candidate whose CV is deleted. */
 export type RemoveCandidateCvInput = {
   /** The candidate. */
@@ -3315,12 +3369,24 @@ export type RemovePushSubscriptionInput = {
   id?: string | null | undefined;
 };
 
+/** The invitation to remove. */
+export type RemoveQuestionnaireInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
+
 /** Another name for a passkey. */
 export type RenamePasskeyInput = {
   /** The passkey. */
   id: string;
   /** What its person calls it. */
   name: string;
+};
+
+/** Options of which nothing shall be decided yet. */
+export type ReopenRespondentOptionsInput = {
+  /** The options, of one questionnaire. */
+  ids: Array<string>;
 };
 
 /** What to send again to an endpoint. */
@@ -3340,68 +3406,6 @@ export type ReplayWebhookDeliveryInput = {
   /** The delivery. */
   id: string;
 };
-
-/** Why a change was refused (Report). */
-export type ReportErrorCode =
-  /** Someone else has changed this item in the meantime: reload it, then try again. */
-  | 'CONFLICT'
-  /** This value is not valid. */
-  | 'INVALID'
-  /** This item does not exist or is not available to you. */
-  | 'NOT_FOUND'
-  /** This value must be between {minimum} and {maximum}. */
-  | 'OUT_OF_RANGE'
-  /** This field is required. */
-  | 'REQUIRED'
-  /** This value is already used. */
-  | 'TAKEN'
-  /** This text is too long ({maximum} characters at most). */
-  | 'TOO_LONG'
-  /** There are too many items ({maximum} at most). */
-  | 'TOO_MANY'
-  /** A report is sent once a day at most. */
-  | 'TOO_OFTEN'
-  /** This text is too short ({minimum} characters at least). */
-  | 'TOO_SHORT';
-
-/** Which reports. */
-export type ReportFilter = {
-  /** Only those that are (or are not) sent by the clock. */
-  enabled?: boolean | null | undefined;
-  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
-  ids?: Array<string> | null | undefined;
-  /** Only those on this questionnaire. */
-  questionnaireId?: string | null | undefined;
-};
-
-/** A file of a report. */
-export type ReportFormat =
-  /** An accessible document with charts and tables. */
-  | 'PDF'
-  /** A workbook with the numbers. */
-  | 'XLSX';
-
-/** An order of a list of Report; equal rows are ordered by id. */
-export type ReportOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: ReportOrderField;
-};
-
-/** What a list of Report can be ordered by. */
-export type ReportOrderField =
-  /** By the time they were made. */
-  | 'CREATED_AT';
-
-/** What became of a report. */
-export type ReportRunStatus =
-  /** It could not be made; nobody got it. */
-  | 'FAILED'
-  /** It waits to be made. */
-  | 'QUEUED'
-  /** It was made, and its mails are on their way. */
-  | 'SENT';
 
 /** The person asks for their own erasure. */
 export type RequestErasureInput = {
@@ -3431,6 +3435,33 @@ export type ResetSecondFactorsInput = {
   userId: string;
 };
 
+/** Why a change was refused (RespondentOption). */
+export type RespondentOptionErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** The question offers no options any more, or it is a row of a rating: nothing can be added to it. */
+  | 'NOT_OFFERABLE'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** These proposals belong to several questions. */
+  | 'SEVERAL_QUESTIONS'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** The question has no option "{key}" to merge with. */
+  | 'UNKNOWN_TARGET';
+
 /** What became of an option that a respondent added. */
 export type RespondentOptionStatus =
   /** Is offered to the next respondents. */
@@ -3441,20 +3472,6 @@ export type RespondentOptionStatus =
   | 'PENDING'
   /** Is not offered; the answers keep it. */
   | 'REJECTED';
-
-/** What responses are exported as. */
-export type ResponseFormat =
-  /** A table with semicolons, decimals as the language of the request writes them. */
-  | 'CSV'
-  /** A workbook with the responses, what the columns mean, and the statistics. */
-  | 'XLSX';
-
-/** How headings and options are written. */
-export type ResponseWording =
-  /** As the keys of its definition, the same in every language and version. */
-  | 'KEYS'
-  /** As the questionnaire words them, in the language of the request. */
-  | 'LABELS';
 
 /** A mail of the program that gets its original text again. */
 export type RestoreMailTemplateInput = {
@@ -3708,14 +3725,6 @@ export type SendMessageInput = {
   clientId: string;
   /** Where to send it. */
   conversationId: string;
-};
-
-/** The report to make and send now. */
-export type SendReportInput = {
-  /** The report. */
-  id: string;
-  /** Chosen by the caller, e.g. a UUID: asking again with it gives the run that was begun. */
-  idempotencyKey: string;
 };
 
 /** A mail to be sent to oneself. */
@@ -4389,28 +4398,6 @@ export type UpdateQuestionnaireInput = {
   thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
-  /** Version the change is based on; CONFLICT when it is not the current one. */
-  version?: number | null | undefined;
-};
-
-/** Changes to a report. Omitted fields stay as they are. */
-export type UpdateReportInput = {
-  /** Whether it is sent by the clock. */
-  enabled?: boolean | null | undefined;
-  /** The files it consists of, at least one. */
-  formats?: Array<ReportFormat> | null | undefined;
-  /** The report. */
-  id: string;
-  /** Only what was answered from this institution, and how it compares; null for all responses. */
-  institutionId?: string | null | undefined;
-  /** Language it is written in. */
-  language?: Language | null | undefined;
-  /** Addresses of those who get it, 1 to 50. */
-  recipients?: Array<string> | null | undefined;
-  /** When it is sent, at most once a day: a cron pattern of five fields, e.g. "0 8 * * 1". */
-  schedule?: string | null | undefined;
-  /** Time zone of the pattern, e.g. "America/Guadeloupe". */
-  timeZone?: string | null | undefined;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
@@ -6253,72 +6240,73 @@ export type AnswerCountsQueryVariables = Exact<{
 
 export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
 
-export type ReportsQueryVariables = Exact<{
+export type RespondentOptionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RespondentOptionsQuery = { questionnaire: { id: string, viewerCanUpdate: boolean, sections: Array<{ key: string, questions: Array<{ key: string, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, addedOptions: Array<{ questionKey: string, key: string, label: { fr: string, en: string | null } }>, respondentOptions: Array<{ id: string, questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus, mergedInto: string | null, answerCount: number }> } | null };
+
+export type ApproveRespondentOptionMutationVariables = Exact<{
+  input: ApproveRespondentOptionInput;
+}>;
+
+
+export type ApproveRespondentOptionMutation = { approveRespondentOption: { respondentOption: { id: string } | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type MergeRespondentOptionsMutationVariables = Exact<{
+  input: MergeRespondentOptionsInput;
+}>;
+
+
+export type MergeRespondentOptionsMutation = { mergeRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type RejectRespondentOptionsMutationVariables = Exact<{
+  input: RejectRespondentOptionsInput;
+}>;
+
+
+export type RejectRespondentOptionsMutation = { rejectRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type ReopenRespondentOptionsMutationVariables = Exact<{
+  input: ReopenRespondentOptionsInput;
+}>;
+
+
+export type ReopenRespondentOptionsMutation = { reopenRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type QuestionnaireInvitationsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
-  filter?: ReportFilter | null | undefined;
-  orderBy?: ReportOrder | null | undefined;
+  filter?: QuestionnaireInvitationFilter | null | undefined;
+  orderBy?: QuestionnaireInvitationOrder | null | undefined;
 }>;
 
 
-export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null }> } };
+export type QuestionnaireInvitationsQuery = { questionnaireInvitations: { totalCount: number, nodes: Array<{ id: string, email: string, name: string | null, anonymous: boolean, status: QuestionnaireInvitationStatus, mailCount: number, mailedAt: string | null, createdAt: string }> } };
 
-export type ReportRowFragment = { id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+export type QuestionnaireInvitationRowFragment = { id: string, email: string, name: string | null, anonymous: boolean, status: QuestionnaireInvitationStatus, mailCount: number, mailedAt: string | null, createdAt: string };
 
-export type ReportRunRowFragment = { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null };
-
-export type ReportQueryVariables = Exact<{
-  id: string;
+export type InviteRespondentsMutationVariables = Exact<{
+  input: InviteRespondentsInput;
 }>;
 
 
-export type ReportQuery = { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null };
+export type InviteRespondentsMutation = { inviteRespondents: { invited: number | null, uninvited: Array<{ line: number, message: string }> | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
 
-export type ReportFullFragment = { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
-
-export type ReportFileFragment = { id: string, name: string, size: number };
-
-export type CreateReportMutationVariables = Exact<{
-  input: CreateReportInput;
+export type RemindInvitedMutationVariables = Exact<{
+  input: RemindInvitedInput;
 }>;
 
 
-export type CreateReportMutation = { createReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+export type RemindInvitedMutation = { remindInvited: { reminded: number | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
 
-export type UpdateReportMutationVariables = Exact<{
-  input: UpdateReportInput;
+export type RemoveQuestionnaireInvitationMutationVariables = Exact<{
+  input: RemoveQuestionnaireInvitationInput;
 }>;
 
 
-export type UpdateReportMutation = { updateReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
-
-export type DeleteReportMutationVariables = Exact<{
-  input: DeleteReportInput;
-}>;
-
-
-export type DeleteReportMutation = { deleteReport: { deletedId: string | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
-
-export type SendReportMutationVariables = Exact<{
-  input: SendReportInput;
-}>;
-
-
-export type SendReportMutation = { sendReport: { reportRun: { id: string, status: ReportRunStatus } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
-
-export type ExportResponsesMutationVariables = Exact<{
-  input: ExportResponsesInput;
-}>;
-
-
-export type ExportResponsesMutation = { exportResponses: { export: { id: string } | null, errors: Array<{ code: ExportResponsesErrorCode, message: string, path: Array<string> }> } };
-
-export type ReportFileLinksQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReportFileLinksQuery = { report: { runs: { nodes: Array<{ pdf: { id: string, downloadUrl: string | null } | null, workbook: { id: string, downloadUrl: string | null } | null }> } } | null };
+export type RemoveQuestionnaireInvitationMutation = { removeQuestionnaireInvitation: { removedId: string | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7958,120 +7946,18 @@ fragment Conditions on ShownWhen {
     number
   }
 }`, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
-export const ReportRunRowFragmentDoc = new TypedDocumentString(`
-    fragment ReportRunRow on ReportRun {
+export const QuestionnaireInvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment QuestionnaireInvitationRow on QuestionnaireInvitation {
   id
-  status
-  byHand
-  responses
-  mailCount
-  sentCount
-  failedCount
-  createdAt
-  endedAt
-}
-    `, {"fragmentName":"ReportRunRow"}) as unknown as TypedDocumentString<ReportRunRowFragment, unknown>;
-export const ReportRowFragmentDoc = new TypedDocumentString(`
-    fragment ReportRow on Report {
-  id
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-  }
-  institution {
-    id
-    name
-  }
-  language
-  schedule
-  timeZone
-  formats
-  recipients
-  enabled
-  nextRunAt
-  lastRun {
-    ...ReportRunRow
-  }
-}
-    fragment ReportRunRow on ReportRun {
-  id
-  status
-  byHand
-  responses
-  mailCount
-  sentCount
-  failedCount
-  createdAt
-  endedAt
-}`, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
-export const ReportFileFragmentDoc = new TypedDocumentString(`
-    fragment ReportFile on File {
-  id
+  email
   name
-  size
-}
-    `, {"fragmentName":"ReportFile"}) as unknown as TypedDocumentString<ReportFileFragment, unknown>;
-export const ReportFullFragmentDoc = new TypedDocumentString(`
-    fragment ReportFull on Report {
-  ...ReportRow
-  runs(first: 20) {
-    nodes {
-      ...ReportRunRow
-      pdf {
-        ...ReportFile
-      }
-      workbook {
-        ...ReportFile
-      }
-    }
-  }
-  createdAt
-  updatedAt
-  version
-}
-    fragment ReportRow on Report {
-  id
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-  }
-  institution {
-    id
-    name
-  }
-  language
-  schedule
-  timeZone
-  formats
-  recipients
-  enabled
-  nextRunAt
-  lastRun {
-    ...ReportRunRow
-  }
-}
-fragment ReportRunRow on ReportRun {
-  id
+  anonymous
   status
-  byHand
-  responses
   mailCount
-  sentCount
-  failedCount
+  mailedAt
   createdAt
-  endedAt
 }
-fragment ReportFile on File {
-  id
-  name
-  size
-}`, {"fragmentName":"ReportFull"}) as unknown as TypedDocumentString<ReportFullFragment, unknown>;
+    `, {"fragmentName":"QuestionnaireInvitationRow"}) as unknown as TypedDocumentString<QuestionnaireInvitationRowFragment, unknown>;
 export const RoleFullFragmentDoc = new TypedDocumentString(`
     fragment RoleFull on RoleSetting {
   role
@@ -13150,188 +13036,143 @@ export const AnswerCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
-export const ReportsDocument = new TypedDocumentString(`
-    query Reports($first: Int, $offset: Int, $filter: ReportFilter, $orderBy: ReportOrder) {
-  reports(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+export const RespondentOptionsDocument = new TypedDocumentString(`
+    query RespondentOptions($id: ID!) {
+  questionnaire(id: $id) {
+    id
+    sections {
+      key
+      questions {
+        key
+        label {
+          fr
+          en
+        }
+        options {
+          key
+          label {
+            fr
+            en
+          }
+        }
+        items {
+          key
+          label {
+            fr
+            en
+          }
+        }
+      }
+    }
+    addedOptions {
+      questionKey
+      key
+      label {
+        fr
+        en
+      }
+    }
+    respondentOptions {
+      id
+      questionKey
+      part
+      key
+      label
+      status
+      mergedInto
+      answerCount
+    }
+    viewerCanUpdate
+  }
+}
+    `, {"operationName":"RespondentOptions","hash":"3e6906f53f36f3700bc712569e3e20e7265aa907f15c0ac7a4bc72d0772868ad"}) as unknown as TypedDocumentString<RespondentOptionsQuery, RespondentOptionsQueryVariables>;
+export const ApproveRespondentOptionDocument = new TypedDocumentString(`
+    mutation ApproveRespondentOption($input: ApproveRespondentOptionInput!) {
+  approveRespondentOption(input: $input) {
+    respondentOption {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ApproveRespondentOption","hash":"27aec061820df195eb780508072608163e1126d3c2ccc5eaabce5079f88c2476"}) as unknown as TypedDocumentString<ApproveRespondentOptionMutation, ApproveRespondentOptionMutationVariables>;
+export const MergeRespondentOptionsDocument = new TypedDocumentString(`
+    mutation MergeRespondentOptions($input: MergeRespondentOptionsInput!) {
+  mergeRespondentOptions(input: $input) {
+    respondentOptions {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"MergeRespondentOptions","hash":"644c5e39baed1e2f48643bdbd48050d786e3497531e85ed8464ff63b3ad48a51"}) as unknown as TypedDocumentString<MergeRespondentOptionsMutation, MergeRespondentOptionsMutationVariables>;
+export const RejectRespondentOptionsDocument = new TypedDocumentString(`
+    mutation RejectRespondentOptions($input: RejectRespondentOptionsInput!) {
+  rejectRespondentOptions(input: $input) {
+    respondentOptions {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RejectRespondentOptions","hash":"2aa3aae7b5be0015a255ea73ce09a0e77fa8afc948d459a5ad62216efa2f679a"}) as unknown as TypedDocumentString<RejectRespondentOptionsMutation, RejectRespondentOptionsMutationVariables>;
+export const ReopenRespondentOptionsDocument = new TypedDocumentString(`
+    mutation ReopenRespondentOptions($input: ReopenRespondentOptionsInput!) {
+  reopenRespondentOptions(input: $input) {
+    respondentOptions {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ReopenRespondentOptions","hash":"98199290e9963493cb50ff33f5537b30e4e3bfcb2c435d72c6010e9753cbe62f"}) as unknown as TypedDocumentString<ReopenRespondentOptionsMutation, ReopenRespondentOptionsMutationVariables>;
+export const QuestionnaireInvitationsDocument = new TypedDocumentString(`
+    query QuestionnaireInvitations($first: Int, $offset: Int, $filter: QuestionnaireInvitationFilter, $orderBy: QuestionnaireInvitationOrder) {
+  questionnaireInvitations(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
     totalCount
     nodes {
-      ...ReportRow
+      ...QuestionnaireInvitationRow
     }
   }
 }
-    fragment ReportRow on Report {
+    fragment QuestionnaireInvitationRow on QuestionnaireInvitation {
   id
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-  }
-  institution {
-    id
-    name
-  }
-  language
-  schedule
-  timeZone
-  formats
-  recipients
-  enabled
-  nextRunAt
-  lastRun {
-    ...ReportRunRow
-  }
-}
-fragment ReportRunRow on ReportRun {
-  id
-  status
-  byHand
-  responses
-  mailCount
-  sentCount
-  failedCount
-  createdAt
-  endedAt
-}`, {"operationName":"Reports","hash":"b0f545193bc293f7484892b84dc7558df47349900ae2de52dd58dfd53d4843f6"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
-export const ReportDocument = new TypedDocumentString(`
-    query Report($id: ID!) {
-  report(id: $id) {
-    ...ReportFull
-  }
-}
-    fragment ReportRow on Report {
-  id
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-  }
-  institution {
-    id
-    name
-  }
-  language
-  schedule
-  timeZone
-  formats
-  recipients
-  enabled
-  nextRunAt
-  lastRun {
-    ...ReportRunRow
-  }
-}
-fragment ReportRunRow on ReportRun {
-  id
-  status
-  byHand
-  responses
-  mailCount
-  sentCount
-  failedCount
-  createdAt
-  endedAt
-}
-fragment ReportFull on Report {
-  ...ReportRow
-  runs(first: 20) {
-    nodes {
-      ...ReportRunRow
-      pdf {
-        ...ReportFile
-      }
-      workbook {
-        ...ReportFile
-      }
-    }
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ReportFile on File {
-  id
+  email
   name
-  size
-}`, {"operationName":"Report","hash":"f51d1a4e03c1f587e852fbf5b8bd415e818a254b4ee6f50684f8d9a0120d7ff9"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
-export const CreateReportDocument = new TypedDocumentString(`
-    mutation CreateReport($input: CreateReportInput!) {
-  createReport(input: $input) {
-    report {
-      ...ReportFull
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment ReportRow on Report {
-  id
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-  }
-  institution {
-    id
-    name
-  }
-  language
-  schedule
-  timeZone
-  formats
-  recipients
-  enabled
-  nextRunAt
-  lastRun {
-    ...ReportRunRow
-  }
-}
-fragment ReportRunRow on ReportRun {
-  id
+  anonymous
   status
-  byHand
-  responses
   mailCount
-  sentCount
-  failedCount
+  mailedAt
   createdAt
-  endedAt
-}
-fragment ReportFull on Report {
-  ...ReportRow
-  runs(first: 20) {
-    nodes {
-      ...ReportRunRow
-      pdf {
-        ...ReportFile
-      }
-      workbook {
-        ...ReportFile
-      }
-    }
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ReportFile on File {
-  id
-  name
-  size
-}`, {"operationName":"CreateReport","hash":"10578183b056e16bb629b00768faa0ef320f0b97b55ee9fb879623f821fe4d85"}) as unknown as TypedDocumentString<CreateReportMutation, CreateReportMutationVariables>;
-export const UpdateReportDocument = new TypedDocumentString(`
-    mutation UpdateReport($input: UpdateReportInput!) {
-  updateReport(input: $input) {
-    report {
-      ...ReportFull
+}`, {"operationName":"QuestionnaireInvitations","hash":"5308e6f2806554f5fcebfcb26b4019a5045e75d7f8d84a488098495911a1d784"}) as unknown as TypedDocumentString<QuestionnaireInvitationsQuery, QuestionnaireInvitationsQueryVariables>;
+export const InviteRespondentsDocument = new TypedDocumentString(`
+    mutation InviteRespondents($input: InviteRespondentsInput!) {
+  inviteRespondents(input: $input) {
+    invited
+    uninvited {
+      line
+      message
     }
     errors {
       code
@@ -13340,67 +13181,11 @@ export const UpdateReportDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReportRow on Report {
-  id
-  questionnaire {
-    id
-    title {
-      fr
-      en
-    }
-  }
-  institution {
-    id
-    name
-  }
-  language
-  schedule
-  timeZone
-  formats
-  recipients
-  enabled
-  nextRunAt
-  lastRun {
-    ...ReportRunRow
-  }
-}
-fragment ReportRunRow on ReportRun {
-  id
-  status
-  byHand
-  responses
-  mailCount
-  sentCount
-  failedCount
-  createdAt
-  endedAt
-}
-fragment ReportFull on Report {
-  ...ReportRow
-  runs(first: 20) {
-    nodes {
-      ...ReportRunRow
-      pdf {
-        ...ReportFile
-      }
-      workbook {
-        ...ReportFile
-      }
-    }
-  }
-  createdAt
-  updatedAt
-  version
-}
-fragment ReportFile on File {
-  id
-  name
-  size
-}`, {"operationName":"UpdateReport","hash":"e49dfc7eadf70d40f401e4b7d0886f0b993b88ca46d02417bef61ca868892bd7"}) as unknown as TypedDocumentString<UpdateReportMutation, UpdateReportMutationVariables>;
-export const DeleteReportDocument = new TypedDocumentString(`
-    mutation DeleteReport($input: DeleteReportInput!) {
-  deleteReport(input: $input) {
-    deletedId
+    `, {"operationName":"InviteRespondents","hash":"9480328f699e04c8c071861ee99d55649dc7923d3cea2cdeb86af881af1cadd9"}) as unknown as TypedDocumentString<InviteRespondentsMutation, InviteRespondentsMutationVariables>;
+export const RemindInvitedDocument = new TypedDocumentString(`
+    mutation RemindInvited($input: RemindInvitedInput!) {
+  remindInvited(input: $input) {
+    reminded
     errors {
       code
       message
@@ -13408,14 +13193,11 @@ export const DeleteReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"DeleteReport","hash":"24ca036a1dfcf0913723defd4dd7116ff7b29d9d04b32cea77ad93fdc8056048"}) as unknown as TypedDocumentString<DeleteReportMutation, DeleteReportMutationVariables>;
-export const SendReportDocument = new TypedDocumentString(`
-    mutation SendReport($input: SendReportInput!) {
-  sendReport(input: $input) {
-    reportRun {
-      id
-      status
-    }
+    `, {"operationName":"RemindInvited","hash":"2e6802b324edd094b99971a8b039a04c2fd49dca4bada8ab3122b3af3b104902"}) as unknown as TypedDocumentString<RemindInvitedMutation, RemindInvitedMutationVariables>;
+export const RemoveQuestionnaireInvitationDocument = new TypedDocumentString(`
+    mutation RemoveQuestionnaireInvitation($input: RemoveQuestionnaireInvitationInput!) {
+  removeQuestionnaireInvitation(input: $input) {
+    removedId
     errors {
       code
       message
@@ -13423,39 +13205,7 @@ export const SendReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"SendReport","hash":"415a0e14ed76a158005a31864c885b4ce806ea8db95749dad41b1d5c1d2439f1"}) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
-export const ExportResponsesDocument = new TypedDocumentString(`
-    mutation ExportResponses($input: ExportResponsesInput!) {
-  exportResponses(input: $input) {
-    export {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"operationName":"ExportResponses","hash":"8eed1bee7fea35ace99f27d147a0c07c349171bcf87fd39317e980f8eb6a2b0d"}) as unknown as TypedDocumentString<ExportResponsesMutation, ExportResponsesMutationVariables>;
-export const ReportFileLinksDocument = new TypedDocumentString(`
-    query ReportFileLinks($id: ID!) {
-  report(id: $id) {
-    runs(first: 20) {
-      nodes {
-        pdf {
-          id
-          downloadUrl
-        }
-        workbook {
-          id
-          downloadUrl
-        }
-      }
-    }
-  }
-}
-    `, {"operationName":"ReportFileLinks","hash":"42db9a4339794fcb9c4896e1fdb571f0491045b5e9837b2b9ee6962bac1829de"}) as unknown as TypedDocumentString<ReportFileLinksQuery, ReportFileLinksQueryVariables>;
+    `, {"operationName":"RemoveQuestionnaireInvitation","hash":"82718a32f673a244ee90fe85fbda748cc5534c14155a83c37239232f45acf7c8"}) as unknown as TypedDocumentString<RemoveQuestionnaireInvitationMutation, RemoveQuestionnaireInvitationMutationVariables>;
 export const RolesDocument = new TypedDocumentString(`
     query Roles {
   roles {

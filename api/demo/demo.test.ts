@@ -57,6 +57,8 @@ test('a new database is filled with exactly what the demo promises', patience, a
     'accompagner-les-jeunes': 60,
     'satisfaction-formation': 40,
   });
+  expect(await total(world, 'institution')).toBe(6);
+  expect(await world.rows('select 1 from submission where institution_id is not null')).toHaveLength(48);
 });
 
 test('no accounts are written and no start fills the database where demo is off', patience, async ({ world }) => {

@@ -2,6 +2,7 @@
 
 import type { House } from '../house.ts';
 import { Language } from '../modules/accounts/index.ts';
+import { createInstitution, InstitutionRuleKind } from '../modules/institutions/index.ts';
 import { markConversationRead, sendMessage, startConversation } from '../modules/messaging/index.ts';
 import {
   createQuestionnaire,
@@ -13,7 +14,7 @@ import { newId } from '../platform/context.ts';
 import { conversations } from './conversations.ts';
 import { idOf, type MadeAccount } from './make-catalogue.ts';
 import { type Making, signedInAs } from './making.ts';
-import { partnerSurvey } from './partner-survey.ts';
+import { partnerInstitutions, partnerSurvey } from './partner-survey.ts';
 import { type DemoSubmission, questionnaire } from './questionnaire.ts';
 
 const MINUTES_BETWEEN = 12;
@@ -44,8 +45,12 @@ export async function makeQuestionnaire(making: Making): Promise<string> {
   return id;
 }
 
-/** The id of the published survey. */
+/** The id of the published survey, to which the addresses of known institutions answer. */
 export async function makePartnerSurvey(making: Making): Promise<string> {
+  for (const { domain, ...institution } of partnerInstitutions) {
+    const rules = [{ kind: InstitutionRuleKind.DOMAIN, value: domain, priority: 0 }];
+    await createInstitution(making.at(61), { ...institution, rules });
+  }
   const { id } = await createQuestionnaireFromTemplate(making.at(60), partnerSurvey);
   await making.write();
   await publishQuestionnaire(making.at(58), { id });

@@ -1,6 +1,7 @@
 // What professionals of several institutions answer to the CAP survey, drawn so that the statistics have something to say:
 // companies see other difficulties than institutions do, and people write their roles as they please.
 
+import { InstitutionSector, InstitutionType } from '../modules/institutions/index.ts';
 import {
   type AnswerDraft,
   type OptionDraft,
@@ -17,15 +18,46 @@ const TEMPLATE = QuestionnaireTemplateKey.CAP;
 export const partnerSurvey = { template: TEMPLATE, slug: 'accompagner-les-jeunes' };
 
 type Colleagues = 'COMPANY' | 'INSTITUTION' | 'PERSONAL';
+
+export interface DemoInstitution {
+  readonly name: string;
+  readonly domain: string;
+  readonly type: InstitutionType;
+  readonly sector: InstitutionSector;
+}
+const { COMPANY, PUBLIC_INSTITUTION, ASSOCIATION } = InstitutionType;
+const { SOCIAL, EMPLOYMENT, INDUSTRY, SERVICES } = InstitutionSector;
 const domainsOf = (kind: Colleagues): string[] =>
   organisations.filter((organisation) => organisation.kind === kind).map(({ domain }) => domain);
+const [employmentHouse = '', insertion = '', secondWind = ''] = domainsOf('INSTITUTION');
+const [digital = '', homeHelp = '', thirdCompany = '', fourthCompany = '', lastCompany = ''] = domainsOf('COMPANY');
+
+const known = (domain: string, type: InstitutionType, sector: InstitutionSector): DemoInstitution => ({
+  name: organisations.find((organisation) => organisation.domain === domain)?.name ?? domain,
+  domain,
+  type,
+  sector,
+});
+/** Those that somebody has entered already; the others wait among the unknown domains. */
+export const partnerInstitutions: readonly DemoInstitution[] = [
+  known(employmentHouse, PUBLIC_INSTITUTION, EMPLOYMENT),
+  known(insertion, PUBLIC_INSTITUTION, SOCIAL),
+  known(secondWind, ASSOCIATION, SOCIAL),
+  known(digital, COMPANY, SERVICES),
+  known(homeHelp, COMPANY, SOCIAL),
+  known(thirdCompany, COMPANY, INDUSTRY),
+];
 
 /** Whose addresses they are, and how many answer from each. */
 const places: readonly (readonly [domain: string, kind: Colleagues, count: number])[] = [
-  ...domainsOf('INSTITUTION').map((domain, index) => [domain, 'INSTITUTION', [14, 11, 7][index] ?? 5] as const),
-  ...domainsOf('COMPANY')
-    .slice(0, 5)
-    .map((domain, index) => [domain, 'COMPANY', [7, 5, 4, 2, 1][index] ?? 1] as const),
+  [employmentHouse, 'INSTITUTION', 14],
+  [insertion, 'INSTITUTION', 11],
+  [secondWind, 'INSTITUTION', 7],
+  [digital, 'COMPANY', 7],
+  [homeHelp, 'COMPANY', 5],
+  [thirdCompany, 'COMPANY', 4],
+  [fourthCompany, 'COMPANY', 2],
+  [lastCompany, 'COMPANY', 1],
   // Mistyped, as people do.
   ['secondsouffle.example', 'INSTITUTION', 1],
   ['mail.example', 'PERSONAL', 8],

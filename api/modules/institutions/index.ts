@@ -28,7 +28,8 @@ export const institutionsModule = defineModule({
   },
 });
 
-export { Institution } from './institution.ts';
+export { Institution, InstitutionRuleKind, InstitutionSector, InstitutionType } from './institution.ts';
+export { createInstitution } from './institution.write.ts';
 export { InstitutionProposal } from './institution-proposal.ts';
 export { DomainReassigned } from './institutions.events.ts';
 export { institutionProposals, institutions } from './institutions.read.ts';
