@@ -121,7 +121,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   Enrolments: { filter: { status: 'CONFIRMED' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   FailedJobs: { filter: { status: 'FAILED' }, orderBy: { field: 'FAILED_AT' } },
   DomainAliases: { filter: { search: 'fase' }, orderBy: { field: 'DOMAIN' } },
-  Institutions: { filter: { search: 'a', type: 'COMPANY', sector: 'HEALTH' }, orderBy: { field: 'CREATED_AT' } },
+  Institutions: { filter: { search: 'fase', type: 'COMPANY', sector: 'HEALTH' }, orderBy: { field: 'CREATED_AT' } },
   PersonalProviders: { filter: { search: 'mail' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   UnknownDomains: { filter: { search: 'a' }, orderBy: { field: 'LAST_RESPONSE_AT', direction: 'DESC' } },
   JobOffers: { filter: { search: 'a', minimumSalary: '1500.00' }, orderBy: { field: 'SALARY', direction: 'DESC' } },
