@@ -27,7 +27,7 @@ export async function storeResponses(
   responses: readonly GivenResponse[],
 ): Promise<string[]> {
   const rows = responses.map((response) => ({ ...response, id: randomUUIDv7(), respondentId: randomUUIDv7() }));
-  const given = JSON.stringify(rows.map(({ answers: _, ...row }) => row));
+  const given = JSON.stringify(rows.map((row) => ({ ...row, answers: undefined })));
   await pool.query(
     `insert into respondent (id, questionnaire_id, email, email_key)
      select "respondentId", $1, email, lower(email) from json_to_recordset($2) as r ("respondentId" uuid, email text)

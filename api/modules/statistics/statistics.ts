@@ -129,8 +129,17 @@ type IsHidden = (questionKey: string, item?: string) => boolean;
 const isWhole = ({ hidden, items }: QuestionStatistics): boolean => !hidden && !items.some((item) => item.hidden);
 
 const hiddenQuestion = ({ key, kind, label, topic }: OutlineQuestion): QuestionStatistics => ({
-  ...{ key, kind, label, topic, hidden: true, answered: null, missing: null, notAsked: null },
-  ...{ options: [], items: [], number: null },
+  key,
+  kind,
+  label,
+  topic,
+  hidden: true,
+  answered: null,
+  missing: null,
+  notAsked: null,
+  options: [],
+  items: [],
+  number: null,
 });
 
 /** A question as the groups answered it that are hidden there, or hide it: what follows from everybody and the others. */
