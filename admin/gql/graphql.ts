@@ -1075,12 +1075,20 @@ export type CreateOrganisationInput = {
 
 /** A new questionnaire. It is a draft until it is published. */
 export type CreateQuestionnaireInput = {
+  /** When it closes by itself, in the future. */
+  closesAt?: string | null | undefined;
   /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
+  /** How many submissions it takes at most. */
+  quota?: number | null | undefined;
+  /** After how many months each submission is erased, where this is sooner than for all questionnaires. */
+  retentionMonths?: number | null | undefined;
   /** What it asks, in its order, at most 50 sections. */
   sections: Array<QuestionnaireSectionInput>;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug: string;
+  /** What respondents are told once they have answered. */
+  thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title: LocalizedTextInput;
 };
@@ -2841,6 +2849,8 @@ export type QuestionnaireErrorCode =
   | 'OTHER_MISSING'
   /** This value must be between {minimum} and {maximum}. */
   | 'OUT_OF_RANGE'
+  /** This date has already passed. */
+  | 'PAST'
   /** This field is required. */
   | 'REQUIRED'
   /** This value is already used. */
@@ -3885,14 +3895,22 @@ export type UpdateProfileInput = {
 
 /** Changes to a questionnaire. Omitted fields stay as they are, null clears. */
 export type UpdateQuestionnaireInput = {
+  /** When it closes by itself, in the future. */
+  closesAt?: string | null | undefined;
   /** What introduces it. */
   description?: LocalizedTextInput | null | undefined;
   /** The questionnaire. */
   id: string;
+  /** How many submissions it takes at most. */
+  quota?: number | null | undefined;
+  /** After how many months each submission is erased, where this is sooner than for all questionnaires. */
+  retentionMonths?: number | null | undefined;
   /** What it asks, in its order, at most 50 sections. Once it was published, they are what its next version asks. */
   sections?: Array<QuestionnaireSectionInput> | null | undefined;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug?: string | null | undefined;
+  /** What respondents are told once they have answered. */
+  thanks?: LocalizedTextInput | null | undefined;
   /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
   /** Version the change is based on; CONFLICT when it is not the current one. */

@@ -1,34 +1,8 @@
 // The CAP questionnaire on vocational guidance: its sections, questions and options under the keys of its backups.
 // The wording is ours: the backups carry keys and answers, not the questions as they were put.
-import {
-  type Localized,
-  type OptionDraft,
-  plainQuestion,
-  type QuestionDraft,
-  type QuestionnaireDraft,
-  type ShownWhenDraft,
-} from './draft.rules.ts';
 
-const said = (fr: string, en: string): Localized => ({ fr, en });
-const option = (key: string, fr: string, en: string): OptionDraft => ({ key, label: said(fr, en) });
-
-const question = (
-  key: string,
-  kind: QuestionDraft['kind'],
-  label: Localized,
-  more: Partial<QuestionDraft> = {},
-): QuestionDraft => ({
-  ...plainQuestion,
-  key,
-  kind,
-  label,
-  ...more,
-});
-
-const when = (questionKey: string, optionKey: string): ShownWhenDraft => ({
-  match: 'ALL',
-  conditions: [{ questionKey, operator: 'IS', optionKey, item: null, number: null }],
-});
+import type { QuestionnaireDraft } from './draft.rules.ts';
+import { option, question, said, when } from './drafting.ts';
 
 const yesOrNo = [option('Oui', 'Oui', 'Yes'), option('Non', 'Non', 'No')];
 
@@ -155,6 +129,7 @@ export const capQuestionnaire: QuestionnaireDraft = {
           'MULTIPLE_CHOICE',
           said('Quels facteurs mènent à une rupture ?', 'Which factors lead to breaking off?'),
           {
+            topic: 'ADVERSE_FACTORS',
             help: severalAnswers,
             options: [
               option('instabilite_psycho_sociale', 'Instabilité psychosociale', 'Psychosocial instability'),
@@ -171,6 +146,7 @@ export const capQuestionnaire: QuestionnaireDraft = {
           'MULTIPLE_CHOICE',
           said('Quels facteurs aident à l’éviter ?', 'Which factors help to avoid it?'),
           {
+            topic: 'FAVOURABLE_FACTORS',
             help: severalAnswers,
             options: [
               option('accompagnement_individualise', 'Accompagnement individualisé', 'Individual support'),
@@ -199,6 +175,8 @@ export const capQuestionnaire: QuestionnaireDraft = {
         question('professionalRole', 'SINGLE_CHOICE', said('Quelle est votre fonction ?', 'What is your role?'), {
           required: true,
           allowsOther: true,
+          collectsOptions: true,
+          topic: 'ROLE',
           options: [
             option('Assistant·e social·e', 'Assistant·e social·e', 'Social worker'),
             option(

@@ -20,7 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 beforeEach<{ world: World }>(async ({ world }) => {
-  await world.rows('truncate questionnaire, questionnaire_version, respondent, respondent_option, submission, answer, outbox_event');
+  await world.rows(
+    'truncate questionnaire, questionnaire_version, respondent, respondent_option, submission, answer, outbox_event',
+  );
 });
 
 const attended = { questionKey: 'participatedInCafes', optionKey: 'Non' };

@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
+import { QuestionnaireCopyResolver } from './questionnaire-copy.resolver.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { Respondent } from './respondent.ts';
 import { RespondentOption } from './respondent-option.ts';
@@ -19,6 +20,7 @@ export const submissionsModule = defineModule({
   entities: [Questionnaire, QuestionnaireVersion, RespondentOption, Respondent, Submission, Answer],
   resolvers: [
     QuestionnaireResolver,
+    QuestionnaireCopyResolver,
     SubmissionResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,

@@ -13,6 +13,7 @@ export const QUESTIONNAIRE_PROBLEMS = {
     fr: 'La question de la condition n’a pas d’option « {key} ».',
     en: 'The question of the condition has no option "{key}".',
   },
+  PAST: { fr: 'Cette date est déjà passée.', en: 'This date has already passed.' },
   OTHER_MISSING: {
     fr: 'Il manque l’option dont la clé est « autre », à préciser par la personne qui répond.',
     en: 'The option with the key "other", for the respondent to say which, is missing.',
@@ -27,6 +28,10 @@ export const SUBMISSION_PROBLEMS = {
   TOO_FEW: {
     fr: 'Il manque des choix ({minimum} au moins).',
     en: 'There are too few choices ({minimum} at least).',
+  },
+  QUOTA_REACHED: {
+    fr: 'Ce questionnaire a reçu toutes les réponses prévues.',
+    en: 'This questionnaire has received as many answers as it takes.',
   },
   NOT_OPEN: { fr: 'Ce questionnaire n’accepte pas de réponses.', en: 'This questionnaire takes no answers.' },
   UNKNOWN_QUESTION: {

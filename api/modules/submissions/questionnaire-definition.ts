@@ -25,7 +25,7 @@ registerEnumType(QuestionKind, {
     RATING: { description: 'A whole number for each of the items.' },
     RANKING: { description: 'The options in an order, the first being the most important.' },
     NUMBER: { description: 'A number.' },
-    DATE: { description: 'A day.' },
+    DATE: { description: 'A day of the calendar.' },
     TEXT: { description: 'A text of one line.' },
     LONG_TEXT: { description: 'A text of any number of lines.' },
     EMAIL: { description: "The respondent's e-mail address." },

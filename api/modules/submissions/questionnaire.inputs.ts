@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { Reference, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.ts';
-import { DateScalar } from '../../platform/graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { LONGEST_ANSWER } from './answers.rules.ts';
 import { RATING_RANGE } from './definition.rules.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type SectionDraft,
   type ShownWhenDraft,
 } from './draft.rules.ts';
+import { QuestionnaireTemplateKey } from './questionnaire-template.ts';
 
 const LONGEST_KEY = 200;
 const MOST_CONDITIONS = 10;
@@ -140,6 +141,15 @@ class QuestionnaireSectionInput {
 
 const slug = { max: 60, matching: /^[a-z0-9]+(-[a-z0-9]+)*$/ };
 const slugDescription = 'Its name in the address of its public page: small letters, digits and hyphens.';
+const thanksDescription = 'What respondents are told once they have answered.';
+const closesAtDescription = 'When it closes by itself, in the future.';
+const quota = { description: 'How many submissions it takes at most.', min: 1, max: 1_000_000, optional: true };
+const retentionMonths = {
+  description: 'After how many months each submission is erased, where this is sooner than for all questionnaires.',
+  min: 1,
+  max: 60,
+  optional: true,
+};
 const sectionsDescription = 'What it asks, in its order, at most 50 sections.';
 
 @InputType({ description: 'A new questionnaire. It is a draft until it is published.' })
@@ -148,6 +158,11 @@ export class CreateQuestionnaireInput {
   @Field(() => LocalizedTextInput, { description: 'What it is called.' }) title!: LocalizedTextInput;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What introduces it.' })
   description?: LocalizedTextInput | null;
+  @Field(() => LocalizedTextInput, { nullable: true, description: thanksDescription })
+  thanks?: LocalizedTextInput | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: closesAtDescription }) closesAt?: Date | null;
+  @Whole(quota) quota?: number | null;
+  @Whole(retentionMonths) retentionMonths?: number | null;
   @Field(() => [QuestionnaireSectionInput], { description: sectionsDescription })
   @atMost(50)
   sections!: QuestionnaireSectionInput[];
@@ -166,6 +181,11 @@ export class UpdateQuestionnaireInput {
   title?: LocalizedTextInput | null;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What introduces it.' })
   description?: LocalizedTextInput | null;
+  @Field(() => LocalizedTextInput, { nullable: true, description: thanksDescription })
+  thanks?: LocalizedTextInput | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: closesAtDescription }) closesAt?: Date | null;
+  @Whole(quota) quota?: number | null;
+  @Whole(retentionMonths) retentionMonths?: number | null;
   @Field(() => [QuestionnaireSectionInput], {
     nullable: true,
     description: `${sectionsDescription} Once it was published, they are what its next version asks.`,
@@ -185,10 +205,23 @@ export class CloseQuestionnaireInput {
   @Reference({ description: 'The questionnaire.' }) id!: string;
 }
 
+@InputType({ description: 'The questionnaire to copy.' })
+export class CopyQuestionnaireInput {
+  @Reference({ description: 'The questionnaire.' }) id!: string;
+  @Text({ description: slugDescription, ...slug }) slug!: string;
+}
+
+@InputType({ description: 'The template to begin with.' })
+export class CreateQuestionnaireFromTemplateInput {
+  @Field(() => QuestionnaireTemplateKey, { description: 'The template.' }) template!: QuestionnaireTemplateKey;
+  @Text({ description: slugDescription, ...slug }) slug!: string;
+}
+
 /** The input with every omitted part said, as it is stored; what is omitted at the top stays omitted. */
 export function toDraft<I extends CreateQuestionnaireInput | UpdateQuestionnaireInput>({
   title,
   description,
+  thanks,
   sections,
   ...rest
 }: I) {
@@ -196,6 +229,7 @@ export function toDraft<I extends CreateQuestionnaireInput | UpdateQuestionnaire
     ...rest,
     ...(title === undefined ? {} : { title: title && localized(title) }),
     ...(description === undefined ? {} : { description: description && localized(description) }),
+    ...(thanks === undefined ? {} : { thanks: thanks && localized(thanks) }),
     ...(sections === undefined ? {} : { sections: sections && sections.map(section) }),
   };
 }

@@ -46,8 +46,8 @@ const QuestionnaireListArgs = listArgs('Questionnaire', {
   },
 });
 
-const QuestionnaireError = errorType('Questionnaire', QUESTIONNAIRE_PROBLEMS);
-const questionnaire = { questionnaire: { type: () => Questionnaire, description: 'The questionnaire.' } };
+export const QuestionnaireError = errorType('Questionnaire', QUESTIONNAIRE_PROBLEMS);
+export const questionnaire = { questionnaire: { type: () => Questionnaire, description: 'The questionnaire.' } };
 const CreateQuestionnairePayload = payloadOf('CreateQuestionnaire', questionnaire, QuestionnaireError);
 const UpdateQuestionnairePayload = payloadOf('UpdateQuestionnaire', questionnaire, QuestionnaireError);
 const PublishQuestionnairePayload = payloadOf('PublishQuestionnaire', questionnaire, QuestionnaireError);
@@ -96,7 +96,7 @@ export class QuestionnaireResolver {
   }
 
   @Mutation(() => UpdateQuestionnairePayload, {
-    description: 'Changes a questionnaire; what it asks, only while it is a draft.',
+    description: 'Changes a questionnaire; what it asks, with its next version once it was published.',
   })
   @Access('questionnaires.manage')
   updateQuestionnaire(

@@ -37,6 +37,10 @@ const QuestionnaireTable = defineEntity({
     sections: p.json<SectionDraft[]>(),
     draftSections: p.json<SectionDraft[]>().nullable(),
     addedOptions: p.json<AddedOption[]>().default([]),
+    thanks: p.json<Localized>().nullable(),
+    closesAt: p.datetime(3).nullable(),
+    quota: p.integer().nullable(),
+    retentionMonths: p.integer().nullable(),
     publishedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
@@ -46,7 +50,17 @@ const QuestionnaireTable = defineEntity({
 
 @ObjectType({ description: 'A set of questions that the public answers, one answer per e-mail address.' })
 export class Questionnaire extends QuestionnaireTable.class {
-  [OptionalProps]?: 'version' | 'status' | 'draftSections' | 'addedOptions' | 'submissionCount' | 'answerCounts';
+  [OptionalProps]?:
+    | 'version'
+    | 'status'
+    | 'draftSections'
+    | 'addedOptions'
+    | 'thanks'
+    | 'closesAt'
+    | 'quota'
+    | 'retentionMonths'
+    | 'submissionCount'
+    | 'answerCounts';
 
   @Field(() => ID, { description: 'Identifies the questionnaire.' }) declare id: string;
   @Field(() => String, { description: 'Its name in the address of its public page, /q/<slug>.' }) declare slug: string;
@@ -67,6 +81,29 @@ export class Questionnaire extends QuestionnaireTable.class {
     description: 'Options that respondents added and an administrator approved, offered beside those of the sections.',
   })
   declare addedOptions: AddedOption[];
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'What respondents are told once they have answered; null for what the page says of itself.',
+  })
+  declare thanks: Localized | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it closes by itself; null when somebody closes it.',
+  })
+  declare closesAt: Date | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many submissions it takes at most; imported ones count, and are never refused.',
+  })
+  declare quota: number | null;
+  @Field(() => Boolean, { description: 'Whether it has as many submissions as it takes, so that it takes no more.' })
+  declare quotaReached?: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'After how many months each submission is erased, where this is sooner than for all questionnaires; null for these.',
+  })
+  declare retentionMonths: number | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first published; null before.' })
   declare publishedAt: Date | null;
   @Field(() => DateTimeScalar, { description: 'When it was made.' }) declare createdAt: Date;
@@ -94,13 +131,15 @@ export class Questionnaire extends QuestionnaireTable.class {
 
   /**
    * Opens it, for the first time or again, with what was drafted meanwhile. Says whether what it asks is new. Throws
-   * ALREADY_PUBLISHED when it is open and nothing was drafted, or EMPTY without a question.
+   * ALREADY_PUBLISHED when it is open and nothing was drafted, EMPTY without a question, or PAST when it would close at
+   * once.
    */
   publish(now: Date): boolean {
     const isNew = !this.publishedAt || this.draftSections !== null;
     if (this.status === QuestionnaireStatus.PUBLISHED && !isNew) throw new Problem('ALREADY_PUBLISHED', ['id']);
     const sections = this.draftSections ?? this.sections;
     if (!sections.some(({ questions }) => questions.length > 0)) throw new Problem('EMPTY', ['sections']);
+    if (this.hasEnded(now)) throw new Problem('PAST', ['closesAt']);
     this.sections = sections;
     this.draftSections = null;
     this.status = QuestionnaireStatus.PUBLISHED;
@@ -109,15 +148,27 @@ export class Questionnaire extends QuestionnaireTable.class {
     return isNew;
   }
 
+  /** Sets, or clears, when it closes by itself. Throws PAST for a time that has been. */
+  closeAt(time: Date | null, now: Date): void {
+    if (time?.getTime() === this.closesAt?.getTime()) return;
+    this.closesAt = time;
+    if (this.hasEnded(now)) throw new Problem('PAST', ['closesAt']);
+  }
+
   /** Takes no more answers. Throws NOT_OPEN unless it is published. */
   close(now: Date): void {
-    this.expectOpen(['id']);
+    if (this.status !== QuestionnaireStatus.PUBLISHED) throw new Problem('NOT_OPEN', ['id']);
     this.status = QuestionnaireStatus.CLOSED;
     this.updatedAt = now;
   }
 
-  expectOpen(path: readonly string[]): void {
-    if (this.status !== QuestionnaireStatus.PUBLISHED) throw new Problem('NOT_OPEN', path);
+  /** Throws NOT_OPEN unless it is published, also between its end and the moment it is closed. */
+  expectOpen(now: Date, path: readonly string[]): void {
+    if (this.status !== QuestionnaireStatus.PUBLISHED || this.hasEnded(now)) throw new Problem('NOT_OPEN', path);
+  }
+
+  private hasEnded(now: Date): boolean {
+    return this.closesAt !== null && this.closesAt <= now;
   }
 }
 QuestionnaireTable.setClass(Questionnaire);

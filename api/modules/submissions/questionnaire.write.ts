@@ -12,12 +12,23 @@ import {
   QuestionnaireUpdated,
 } from './submissions.events.ts';
 
+export interface NewQuestionnaire extends QuestionnaireDraft {
+  thanks?: Localized | null;
+  closesAt?: Date | null;
+  quota?: number | null;
+  retentionMonths?: number | null;
+}
+
 /** Makes a draft. Throws TAKEN for a slug that another has, and what is wrong with the sections (definition.rules.ts). */
-export async function createQuestionnaire(tx: WriteContext, input: QuestionnaireDraft): Promise<Questionnaire> {
+export async function createQuestionnaire(tx: WriteContext, input: NewQuestionnaire): Promise<Questionnaire> {
   const questionnaire = tx.em.create(Questionnaire, {
     slug: input.slug,
     title: input.title,
     description: input.description,
+    thanks: input.thanks ?? null,
+    closesAt: null,
+    quota: input.quota ?? null,
+    retentionMonths: input.retentionMonths ?? null,
     status: QuestionnaireStatus.DRAFT,
     sections: [],
     publishedAt: null,
@@ -25,6 +36,7 @@ export async function createQuestionnaire(tx: WriteContext, input: Questionnaire
     updatedAt: tx.now,
   });
   questionnaire.define(input.sections);
+  questionnaire.closeAt(input.closesAt ?? null, tx.now);
   tx.em.persist(questionnaire);
   tx.record(QuestionnaireCreated, { questionnaireId: questionnaire.id });
   return questionnaire;
@@ -36,23 +48,28 @@ export interface QuestionnaireChanges {
   slug?: string | null;
   title?: Localized | null;
   description?: Localized | null;
+  thanks?: Localized | null;
+  closesAt?: Date | null;
+  quota?: number | null;
+  retentionMonths?: number | null;
   sections?: SectionDraft[] | null;
 }
 
 /** Changes a questionnaire; what it asks changes with its next publication, once it was published. */
 export async function updateQuestionnaire(
   tx: WriteContext,
-  { sections, ...input }: QuestionnaireChanges,
+  { sections, closesAt, ...input }: QuestionnaireChanges,
 ): Promise<Questionnaire> {
   const questionnaire = await take(tx, Questionnaire, input.id);
   expectVersion(questionnaire, input.version);
   const required = ['slug', 'title', 'sections'] as const;
-  const optional = ['description'] as const;
+  const optional = ['description', 'thanks', 'quota', 'retentionMonths'] as const;
   const given = sections ? input : { ...input, sections };
-  applyChanges<Questionnaire, 'slug' | 'title' | 'sections' | 'description'>(questionnaire, given, {
+  applyChanges<Questionnaire, (typeof required)[number] | (typeof optional)[number]>(questionnaire, given, {
     required,
     optional,
   });
+  if (closesAt !== undefined) questionnaire.closeAt(closesAt, tx.now);
   if (sections) questionnaire.define(sections);
   questionnaire.updatedAt = tx.now;
   tx.record(QuestionnaireUpdated, { questionnaireId: questionnaire.id });

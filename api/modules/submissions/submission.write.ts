@@ -10,6 +10,7 @@ import { notAsked } from './conditions.rules.ts';
 import { type AnswerDraft, emailKey, withAddedOptions } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { lastVersion } from './questionnaire-version.ts';
+import { takePlace } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
 import { Answer, Submission, SubmissionSource } from './submission.ts';
 import { respondentConsent } from './submissions.consents.ts';
@@ -31,7 +32,7 @@ export interface SentAnswers {
 
 /**
  * Takes the answers to a published questionnaire. The same idempotency key gives the first submission again. Throws
- * TOO_MANY_ATTEMPTS after 30 from an address within 15 minutes, NOT_OPEN, ALREADY_ANSWERED for an address that another
+ * TOO_MANY_ATTEMPTS after 30 from an address within 15 minutes, NOT_OPEN, QUOTA_REACHED, ALREADY_ANSWERED for an address that another
  * submission has (case and spaces aside), and whatever does not fit the questions (answers.rules.ts).
  */
 export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Promise<Submission> {
@@ -54,13 +55,14 @@ async function receive(tx: WriteContext, input: SentAnswers): Promise<Submission
   const address = input.email === null ? null : emailKey(input.email);
   const first = await tx.em.findOne(Submission, { questionnaire, idempotencyKey });
   if (first) return first;
-  questionnaire.expectOpen(['questionnaireId']);
+  questionnaire.expectOpen(tx.now, ['questionnaireId']);
   const version = await lastVersion(tx, questionnaire);
   const sections = withAddedOptions(version.sections, questionnaire.addedOptions);
   const issues = answerIssues(sections, input);
   if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
   if (address !== null && (await tx.em.count(Respondent, { questionnaire, emailKey: address })) > 0)
     throw new Problem('ALREADY_ANSWERED', ['email']);
+  await takePlace(tx, questionnaire);
 
   const email = input.email?.replace(/\s/g, '') ?? null;
   const respondent = email === null ? null : tx.em.create(Respondent, { questionnaire, email, emailKey: address });

@@ -7,6 +7,7 @@ import type { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { AnswerCount } from './questionnaire-definition.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { quotaReached } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
 import { RespondentOption } from './respondent-option.ts';
 import { Answer, Submission } from './submission.ts';
@@ -61,6 +62,7 @@ export const questionnaires = readable(Questionnaire, {
         group by a.question_key, a.item, a.option_key, a.rating
         order by a.question_key, a.item, a.rating, count(*) desc, a.option_key`,
     },
+    quotaReached: { kind: 'computed', value: (row) => quotaReached(row.id, row.quota) },
     draftSections: {
       kind: 'computed',
       value: (row, { viewer }) => (viewer.may('questionnaires.manage') ? row.draftSections : raw('null::jsonb')),

@@ -209,7 +209,7 @@ export const EVERY_ROW: readonly string[] = `
   updateMailBatch updateMailTemplate organisation organisations skills addOrganisationMember removeOrganisationMember
   submission submissions user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
-  publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire
+  publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
   publishQuestionnaire updateQuestionnaire createCandidate createOrganisation
 `
   .trim()

@@ -119,6 +119,7 @@ export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
   'heldData',
   'mailPreview',
   'mailStatistics',
+  'questionnaireTemplates',
   'registration',
   'webhookEventTypes',
 ]);
