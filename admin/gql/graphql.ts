@@ -901,6 +901,14 @@ export type ConversationFilter = {
   unread?: boolean | null | undefined;
 };
 
+/** The questionnaire to copy. */
+export type CopyQuestionnaireInput = {
+  /** The questionnaire. */
+  id: string;
+  /** Its name in the address of its public page: small letters, digits and hyphens. */
+  slug: string;
+};
+
 /** A new channel for alerts. */
 export type CreateAlertChannelInput = {
   /** Whether alerts are sent; yes by default. */
@@ -2786,7 +2794,7 @@ export type QuestionInput = {
 export type QuestionKind =
   /** A box to tick under a text that is agreed to. */
   | 'CONSENT'
-  /** A day. */
+  /** A day of the calendar. */
   | 'DATE'
   /** The respondent's e-mail address. */
   | 'EMAIL'
@@ -2915,6 +2923,15 @@ export type QuestionnaireStatus =
   | 'DRAFT'
   /** Takes answers from anyone who has its address. */
   | 'PUBLISHED';
+
+/** A questionnaire to begin with. */
+export type QuestionnaireTemplateKey =
+  /** What professionals see of the young people they support into and through training. */
+  | 'CAP'
+  /** What has become of it some months after a training (Qualiopi). */
+  | 'SATISFACTION_COLD'
+  /** How satisfied trainees are at the end of a training (Qualiopi). */
+  | 'SATISFACTION_HOT';
 
 /** The request to refuse. */
 export type RefuseErasureInput = {
@@ -5564,27 +5581,27 @@ export type QuestionnaireQueryVariables = Exact<{
 }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null };
+export type QuestionnaireQuery = { questionnaire: { id: string, slug: string, closesAt: string | null, quota: number | null, quotaReached: boolean, retentionMonths: number | null, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null };
 
 export type SectionsFragment = { key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> };
 
 export type ConditionsFragment = { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> };
 
-export type QuestionnaireFullFragment = { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> };
+export type QuestionnaireFullFragment = { id: string, slug: string, closesAt: string | null, quota: number | null, quotaReached: boolean, retentionMonths: number | null, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> };
 
 export type CreateQuestionnaireMutationVariables = Exact<{
   input: CreateQuestionnaireInput;
 }>;
 
 
-export type CreateQuestionnaireMutation = { createQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+export type CreateQuestionnaireMutation = { createQuestionnaire: { questionnaire: { id: string, slug: string, closesAt: string | null, quota: number | null, quotaReached: boolean, retentionMonths: number | null, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateQuestionnaireMutationVariables = Exact<{
   input: UpdateQuestionnaireInput;
 }>;
 
 
-export type UpdateQuestionnaireMutation = { updateQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+export type UpdateQuestionnaireMutation = { updateQuestionnaire: { questionnaire: { id: string, slug: string, closesAt: string | null, quota: number | null, quotaReached: boolean, retentionMonths: number | null, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishQuestionnaireMutationVariables = Exact<{
   input: PublishQuestionnaireInput;
@@ -5606,6 +5623,18 @@ export type AnswerCountsQueryVariables = Exact<{
 
 
 export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
+
+export type CopyQuestionnaireMutationVariables = Exact<{
+  input: CopyQuestionnaireInput;
+}>;
+
+
+export type CopyQuestionnaireMutation = { copyQuestionnaire: { questionnaire: { id: string } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+
+export type QuestionnaireTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionnaireTemplatesQuery = { questionnaireTemplates: Array<{ key: QuestionnaireTemplateKey, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> }> };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7080,6 +7109,14 @@ export const QuestionnaireFullFragmentDoc = new TypedDocumentString(`
     fr
     en
   }
+  thanks {
+    fr
+    en
+  }
+  closesAt
+  quota
+  quotaReached
+  retentionMonths
   status
   submissionCount
   publishedAt
@@ -11542,6 +11579,14 @@ fragment QuestionnaireFull on Questionnaire {
     fr
     en
   }
+  thanks {
+    fr
+    en
+  }
+  closesAt
+  quota
+  quotaReached
+  retentionMonths
   status
   submissionCount
   publishedAt
@@ -11564,7 +11609,7 @@ fragment QuestionnaireFull on Questionnaire {
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"Questionnaire","hash":"45e4ef0d948c7b51285dd73a419e01ca153c83338360742c2097e68df768ded2"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
+}`, {"operationName":"Questionnaire","hash":"7d0c8173495f246f8412511dc6840574af1d362d6852540b4e6d6dd3e655a9c7"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
 export const CreateQuestionnaireDocument = new TypedDocumentString(`
     mutation CreateQuestionnaire($input: CreateQuestionnaireInput!) {
   createQuestionnaire(input: $input) {
@@ -11666,6 +11711,14 @@ fragment QuestionnaireFull on Questionnaire {
     fr
     en
   }
+  thanks {
+    fr
+    en
+  }
+  closesAt
+  quota
+  quotaReached
+  retentionMonths
   status
   submissionCount
   publishedAt
@@ -11688,7 +11741,7 @@ fragment QuestionnaireFull on Questionnaire {
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"CreateQuestionnaire","hash":"f2dc8534ea202564ad1f4dfe7c230410355ad89ee920f601adca154942c0a7b0"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
+}`, {"operationName":"CreateQuestionnaire","hash":"42e92d1a7e435c8cb77e821774a1d81c58531f8d7fa0071f43547ec163c1df58"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
 export const UpdateQuestionnaireDocument = new TypedDocumentString(`
     mutation UpdateQuestionnaire($input: UpdateQuestionnaireInput!) {
   updateQuestionnaire(input: $input) {
@@ -11790,6 +11843,14 @@ fragment QuestionnaireFull on Questionnaire {
     fr
     en
   }
+  thanks {
+    fr
+    en
+  }
+  closesAt
+  quota
+  quotaReached
+  retentionMonths
   status
   submissionCount
   publishedAt
@@ -11812,7 +11873,7 @@ fragment QuestionnaireFull on Questionnaire {
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"UpdateQuestionnaire","hash":"f3fc25eda03e9ff1e88c15b94453c186d17e3fc2424021ce3f656abe8876753d"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
+}`, {"operationName":"UpdateQuestionnaire","hash":"cab0fc6f707e5d5e865f1d2fd7508015e0ca9924b0ae0afea45c35421946d74c"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
 export const PublishQuestionnaireDocument = new TypedDocumentString(`
     mutation PublishQuestionnaire($input: PublishQuestionnaireInput!) {
   publishQuestionnaire(input: $input) {
@@ -11857,6 +11918,118 @@ export const AnswerCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
+export const CopyQuestionnaireDocument = new TypedDocumentString(`
+    mutation CopyQuestionnaire($input: CopyQuestionnaireInput!) {
+  copyQuestionnaire(input: $input) {
+    questionnaire {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CopyQuestionnaire","hash":"8a95084c699b1f8b4c9d22cead000fa8a24d1146ef273ebf7347474c0ffbaece"}) as unknown as TypedDocumentString<CopyQuestionnaireMutation, CopyQuestionnaireMutationVariables>;
+export const QuestionnaireTemplatesDocument = new TypedDocumentString(`
+    query QuestionnaireTemplates {
+  questionnaireTemplates {
+    key
+    title {
+      fr
+      en
+    }
+    description {
+      fr
+      en
+    }
+    thanks {
+      fr
+      en
+    }
+    sections {
+      ...Sections
+    }
+  }
+}
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}`, {"operationName":"QuestionnaireTemplates","hash":"0dd9103dbf5f53ad732023c6d4656d89b46593322956a1c0b7b9e609cfb50590"}) as unknown as TypedDocumentString<QuestionnaireTemplatesQuery, QuestionnaireTemplatesQueryVariables>;
 export const RolesDocument = new TypedDocumentString(`
     query Roles {
   roles {

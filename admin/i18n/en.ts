@@ -11,6 +11,7 @@ import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
+import { questionnaireEditor } from './en-questionnaire-editor.ts';
 import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
@@ -198,6 +199,7 @@ const own: Messages = {
     sumRule: 'The total must be 100',
   },
   questionnaires,
+  questionnaireEditor,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

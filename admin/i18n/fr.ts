@@ -11,6 +11,7 @@ import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
+import { questionnaireEditor } from './fr-questionnaire-editor.ts';
 import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
@@ -193,6 +194,7 @@ const own = {
     sumRule: 'Le total doit faire 100',
   },
   questionnaires,
+  questionnaireEditor,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',

@@ -119,7 +119,7 @@ test('a copied section asks its questions under new keys, and its conditions spe
     'a-2',
     undefined,
   ]);
-  expect(new Set(outlineOf(copy)).size).toBe(8);
+  expect(new Set(outlineOf(copy)).size).toBe(9);
 });
 
 test('another kind of question keeps what both have and drops the rest', () => {
