@@ -6,9 +6,12 @@ import {
   type ConditionDraft,
   isOtherKey,
   type QuestionDraft,
+  type QuestionKind,
+  type QuestionTopic,
   type SectionDraft,
   type ShownWhenDraft,
 } from './draft.rules.ts';
+import { unreachable } from './reachability.rules.ts';
 
 export const isChoice = ({ kind }: Pick<QuestionDraft, 'kind'>): boolean =>
   kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE';
@@ -17,23 +20,37 @@ export const isChoice = ({ kind }: Pick<QuestionDraft, 'kind'>): boolean =>
 export function definitionIssues(sections: readonly SectionDraft[]): Issue[] {
   const sectionKeys = new Set<string>();
   const earlier = new Map<string, QuestionDraft>();
-  return sections.flatMap((section, index) => {
+  const places = placesOf(sections);
+  const issues = sections.flatMap((section, index) => {
     const path = ['sections', String(index)];
     return [
       ...taken(sectionKeys, section.key, path),
-      ...conditionIssues(section, earlier, path),
+      ...conditionIssues(section, earlier, places, path),
       ...section.questions.flatMap((question, place) => {
         const at = [...path, 'questions', String(place)];
-        const issues = [
+        const own = [
           ...(earlier.has(question.key) ? [{ code: 'TAKEN', path: [...at, 'key'] }] : []),
-          ...conditionIssues(question, earlier, at),
+          ...conditionIssues(question, earlier, places, at),
           ...questionIssues(question, at),
         ];
         earlier.set(question.key, question);
-        return issues;
+        return own;
       }),
     ];
   });
+  // What cannot be reached is only sure where everything else is sound.
+  if (issues.length > 0) return issues;
+  return [...roleIssues(sections), ...unreachable(sections).map((path) => ({ code: 'UNREACHABLE', path }))];
+}
+
+/** What statistics take for the role is one question. */
+function roleIssues(sections: readonly SectionDraft[]): Issue[] {
+  const paths = sections.flatMap(({ questions }, index) =>
+    questions.flatMap(({ topic }, place) =>
+      topic === 'ROLE' ? [['sections', String(index), 'questions', String(place), 'topic']] : [],
+    ),
+  );
+  return paths.slice(1).map((path) => ({ code: 'SECOND_ROLE', path }));
 }
 
 function questionIssues(question: QuestionDraft, path: readonly string[]): Issue[] {
@@ -55,12 +72,16 @@ function questionIssues(question: QuestionDraft, path: readonly string[]): Issue
     ...misplaced,
     ...missing,
     ...rangeIssues(question, path),
+    ...limitIssues(question).map(({ field, ...issue }) => ({ ...issue, path: [...path, field] })),
   ];
 }
 
 function rangeIssues({ kind, minimum, maximum }: QuestionDraft, path: readonly string[]): Issue[] {
   const bounds = { minimum, maximum };
-  if (kind === 'NUMBER') return [];
+  if (kind === 'NUMBER') {
+    const isEmpty = minimum !== null && maximum !== null && minimum > maximum;
+    return isEmpty ? [{ code: 'WRONG_ORDER', path: [...path, 'maximum'] }] : [];
+  }
   if (kind !== 'RATING')
     return Object.entries(bounds).flatMap(([name, value]) =>
       value === null ? [] : [{ code: 'INVALID', path: [...path, name] }],
@@ -84,16 +105,89 @@ function rangeIssues({ kind, minimum, maximum }: QuestionDraft, path: readonly s
 /** What the bounds of a rating may be. */
 export const RATING_RANGE = { minimum: 0, maximum: 100 } as const;
 
+type Limit = keyof QuestionDraft;
+const CHOICES: readonly QuestionKind[] = ['SINGLE_CHOICE', 'MULTIPLE_CHOICE'];
+const SEVERAL: readonly QuestionKind[] = ['MULTIPLE_CHOICE', 'RANKING'];
+const MEASURED: readonly QuestionKind[] = [...CHOICES, 'RANKING', 'RATING'];
+
+/** Which kinds of questions a limit is for. */
+const TAKEN_BY: Partial<Record<Limit, readonly QuestionKind[]>> = {
+  minimumLabel: ['RATING'],
+  maximumLabel: ['RATING'],
+  decimals: ['NUMBER'],
+  unit: ['NUMBER'],
+  earliest: ['DATE'],
+  latest: ['DATE'],
+  fewest: SEVERAL,
+  most: SEVERAL,
+  longest: [...CHOICES, 'TEXT', 'LONG_TEXT'],
+};
+const TOPIC_OF: Record<QuestionTopic, readonly QuestionKind[]> = {
+  ROLE: ['SINGLE_CHOICE'],
+  FAVOURABLE_FACTORS: MEASURED,
+  ADVERSE_FACTORS: MEASURED,
+  SATISFACTION: MEASURED,
+};
+
+function limitIssues(question: QuestionDraft): (Omit<Issue, 'path'> & { field: Limit })[] {
+  const { kind, options, allowsOther, fewest, most, earliest, latest, topic } = question;
+  const misplaced = Object.entries(TAKEN_BY).flatMap(([field, kinds]) =>
+    question[field as Limit] === null || kinds.includes(kind) ? [] : [{ code: 'INVALID', field: field as Limit }],
+  );
+  if (question.longest !== null && isChoice(question) && !allowsOther)
+    misplaced.push({ code: 'INVALID', field: 'longest' });
+  if (question.collectsOptions && !allowsOther) misplaced.push({ code: 'INVALID', field: 'collectsOptions' });
+  if (topic !== null && !TOPIC_OF[topic].includes(kind)) misplaced.push({ code: 'INVALID', field: 'topic' });
+  if (misplaced.length > 0) return misplaced;
+  const tooGreat = (field: 'fewest' | 'most') =>
+    (question[field] ?? 0) > options.length && options.length > 0
+      ? [{ code: 'OUT_OF_RANGE', field, values: { minimum: 1, maximum: options.length } }]
+      : [];
+  const wrongOrder = (field: Limit, isWrong: boolean) => (isWrong ? [{ code: 'WRONG_ORDER', field }] : []);
+  return [
+    ...tooGreat('fewest'),
+    ...tooGreat('most'),
+    ...wrongOrder('most', fewest !== null && most !== null && fewest > most),
+    ...wrongOrder('latest', earliest !== null && latest !== null && earliest > latest),
+  ];
+}
+
+/** Where each question stands, and which questions decide whether it is shown. */
+type Places = ReadonlyMap<string, ReadonlySet<string>>;
+
+function placesOf(sections: readonly SectionDraft[]): Places {
+  const keysOf = ({ shownWhen }: { shownWhen: ShownWhenDraft | null }): string[] =>
+    (shownWhen?.conditions ?? []).map(({ questionKey }) => questionKey);
+  return new Map(
+    sections.flatMap((section) =>
+      section.questions.map((question) => [question.key, new Set([...keysOf(section), ...keysOf(question)])] as const),
+    ),
+  );
+}
+
+/** Whether the answer to the one question decides, perhaps over others, if the other is shown. */
+function decides(one: string, other: string, places: Places, seen: Set<string> = new Set()): boolean {
+  if (seen.has(other)) return false;
+  seen.add(other);
+  const deciding = [...(places.get(other) ?? [])];
+  return deciding.some((key) => key === one || decides(one, key, places, seen));
+}
+
 function conditionIssues(
-  { shownWhen }: { shownWhen: ShownWhenDraft | null },
+  shown: SectionDraft | QuestionDraft,
   earlier: ReadonlyMap<string, QuestionDraft>,
+  places: Places,
   path: readonly string[],
 ): Issue[] {
-  return (shownWhen?.conditions ?? []).flatMap((condition, index) => {
+  const own = 'questions' in shown ? shown.questions.map(({ key }) => key) : [shown.key];
+  return (shown.shownWhen?.conditions ?? []).flatMap((condition, index): Issue[] => {
     const at = [...path, 'shownWhen', 'conditions', String(index)];
-    const question = earlier.get(condition.questionKey);
+    const { questionKey: key } = condition;
+    const question = earlier.get(key);
     if (question) return operandIssues(condition, question, at);
-    return [{ code: 'UNKNOWN_QUESTION', path: [...at, 'questionKey'], values: { key: condition.questionKey } }];
+    const isCircular = own.some((shownKey) => shownKey === key || decides(shownKey, key, places));
+    const known = isCircular ? 'CIRCULAR' : 'LATER_QUESTION';
+    return [{ code: places.has(key) ? known : 'UNKNOWN_QUESTION', path: [...at, 'questionKey'], values: { key } }];
   });
 }
 

@@ -6,8 +6,28 @@ export const QUESTIONNAIRE_PROBLEMS = {
   },
   NOT_OPEN: { fr: 'Le questionnaire n’est pas publié.', en: 'The questionnaire is not published.' },
   UNKNOWN_QUESTION: {
-    fr: 'Aucune question placée avant celle-ci n’a la clé « {key} ».',
-    en: 'No question before this one has the key "{key}".',
+    fr: 'Aucune question n’a la clé « {key} ».',
+    en: 'No question has the key "{key}".',
+  },
+  LATER_QUESTION: {
+    fr: 'La question « {key} » vient après : une condition porte sur une question placée avant.',
+    en: 'The question "{key}" comes later: a condition is about a question that comes before.',
+  },
+  CIRCULAR: {
+    fr: 'Cette condition tourne en rond : la question « {key} » dépend elle-même de ce qu’elle affiche.',
+    en: 'This condition goes in a circle: the question "{key}" itself depends on what it shows.',
+  },
+  UNREACHABLE: {
+    fr: 'Ces conditions ne peuvent jamais être remplies : rien ne s’affichera.',
+    en: 'These conditions can never hold: nothing will be shown.',
+  },
+  WRONG_ORDER: {
+    fr: 'La plus grande valeur est inférieure à la plus petite.',
+    en: 'The greatest value is below the smallest.',
+  },
+  SECOND_ROLE: {
+    fr: 'Une autre question demande déjà la fonction.',
+    en: 'Another question already asks for the role.',
   },
   UNKNOWN_OPTION: {
     fr: 'La question de la condition n’a pas d’option « {key} ».',

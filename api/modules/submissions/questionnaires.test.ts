@@ -160,7 +160,7 @@ test('a definition that cannot work is refused with the place of every fault', a
   expect(await faultsOf(question({ ...rating, maximum: 101 }))).toEqual([['OUT_OF_RANGE', at('maximum')]]);
   const condition = (questionKey: string, optionKey: string) => question({ shownWhen: when(questionKey, optionKey) });
   expect(await faultsOf(condition('c', 'a'), question({ ...choice, key: 'c' }))).toEqual([
-    ['UNKNOWN_QUESTION', at('shownWhen.conditions.0.questionKey')],
+    ['LATER_QUESTION', at('shownWhen.conditions.0.questionKey')],
   ]);
   expect(await faultsOf(question({ ...choice, key: 'c' }), condition('c', 'z'))).toEqual([
     ['UNKNOWN_OPTION', at('shownWhen.conditions.0.optionKey', 1)],
