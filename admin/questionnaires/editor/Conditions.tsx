@@ -109,7 +109,7 @@ function Condition({ field, number, condition, of, onChange, onRemove }: Conditi
     key === null || choices.some(({ value }) => value === key) ? choices : [...choices, missing(key)];
   const options = (question ? optionsOf(question) : []).map(({ key, label }) => ({
     value: key,
-    label: label ? names.text(label) || key : text('consentGiven'),
+    label: names.text(label) || key,
   }));
   const items = (question?.items ?? []).map(({ key, label }) => ({ value: key, label: names.text(label) || key }));
   const operators = question ? operatorsOf(question) : [condition.operator];

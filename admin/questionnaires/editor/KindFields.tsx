@@ -28,12 +28,13 @@ export function KindFields(props: QuestionFormProps) {
 /** Whoever is offered "other" is asked which: the option comes and goes with the switch. */
 function Other({ question, onChange }: QuestionFormProps) {
   const translate = useTranslate();
-  const { options, allowsOther, collectsOptions } = question;
+  const { options, allowsOther, collectsOptions, longest } = question;
   const offer = (isOffered: boolean) => {
     const others = options.filter(({ key }) => !isOtherKey(key));
     const other = options.find(({ key }) => isOtherKey(key)) ?? { ...newOption('autre'), label: OTHER, isNew: false };
     onChange({
       allowsOther: isOffered,
+      longest: isOffered ? longest : null,
       collectsOptions: isOffered && collectsOptions,
       options: isOffered ? [...others, other] : others,
     });
@@ -53,6 +54,17 @@ function Other({ question, onChange }: QuestionFormProps) {
           value={collectsOptions}
           onChange={(value) => onChange({ collectsOptions: value })}
         />
+      )}
+      {allowsOther && (
+        <Box sx={columns}>
+          <NumberField
+            field="longest"
+            label={translate('questionnaireEditor.fields.longestOther')}
+            value={longest}
+            onChange={(value) => onChange({ longest: value }, 'longest')}
+            minimum={1}
+          />
+        </Box>
       )}
     </Box>
   );

@@ -1,6 +1,7 @@
 // Everything about one question.
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { TOPIC_OF } from '../../../api/modules/submissions/definition.rules.ts';
 import { QuestionKind, QuestionTopic } from '../../../api/modules/submissions/draft.rules.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { withQuestionChanged } from './changes.ts';
@@ -13,7 +14,7 @@ import { KindIcon } from './KindIcon.tsx';
 import { type EditedQuestion, withKind } from './parts.ts';
 
 const kinds = Object.values(QuestionKind);
-const topics = Object.values(QuestionTopic);
+const topicsOf = (kind: QuestionKind) => Object.values(QuestionTopic).filter((topic) => TOPIC_OF[topic].includes(kind));
 const blank = { fr: '', en: null };
 
 export interface QuestionFormProps {
@@ -74,7 +75,7 @@ export function QuestionForm({ question, isFresh }: { question: EditedQuestion; 
             value={question.topic ?? ''}
             choices={[
               { value: '', label: text('noTopic') },
-              ...topics.map((value) => ({ value, label: translate(`questionnaireEditor.topics.${value}`) })),
+              ...topicsOf(kind).map((value) => ({ value, label: translate(`questionnaireEditor.topics.${value}`) })),
             ]}
             onChange={(topic) => give({ topic: topic || null })}
           />

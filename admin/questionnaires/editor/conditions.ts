@@ -1,11 +1,10 @@
 // What conditions can be put on which questions. Pure functions.
 import {
-  CONSENT_GIVEN,
   type ConditionDraft,
   type ConditionOperator,
   type Localized,
 } from '../../../api/modules/submissions/draft.rules.ts';
-import { partOf, questionsOf } from './changes.ts';
+import { partOf } from './changes.ts';
 import { type Draft, type EditedQuestion, hasOptions } from './parts.ts';
 
 /** The questions that a section or a question can be shown after. */
@@ -26,7 +25,7 @@ export function operatorsOf(question: EditedQuestion): ConditionOperator[] {
 }
 
 /** The options a condition can name. */
-export function optionsOf({ kind, options }: EditedQuestion): { key: string; label: Localized | null }[] {
+export function optionsOf({ kind, options }: EditedQuestion): { key: string; label: Localized }[] {
   return hasOptions(kind) && kind !== 'RANKING' ? options : [];
 }
 
@@ -51,11 +50,4 @@ export function firstCondition(question: EditedQuestion | undefined, given?: Con
     item: withItem ? (question?.items[0]?.key ?? null) : null,
     number: withNumber ? (question?.minimum ?? 0) : null,
   };
-}
-
-/** The ids of the parts whose conditions speak of the question. */
-export function dependingOn(draft: Draft, key: string): string[] {
-  const speaks = ({ shownWhen }: { shownWhen: EditedQuestion['shownWhen'] }): boolean =>
-    shownWhen?.conditions.some(({ questionKey }) => questionKey === key) ?? false;
-  return [...draft.sections, ...questionsOf(draft)].filter(speaks).map(({ id }) => id);
 }

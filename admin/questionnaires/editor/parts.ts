@@ -1,4 +1,5 @@
 // What the editor holds: the definition of a questionnaire whose parts know themselves, whatever their keys become.
+import { TOPIC_OF } from '../../../api/modules/submissions/definition.rules.ts';
 import {
   type OptionDraft,
   plainQuestion,
@@ -108,7 +109,8 @@ export function withKind(question: EditedQuestion, kind: QuestionKind): EditedQu
     latest: kind === 'DATE' ? question.latest : null,
     fewest: several ? question.fewest : null,
     most: several ? question.most : null,
-    longest: written ? question.longest : null,
+    longest: written || (choice && question.allowsOther) ? question.longest : null,
+    topic: question.topic && TOPIC_OF[question.topic].includes(kind) ? question.topic : null,
   };
 }
 
