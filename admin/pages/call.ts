@@ -9,15 +9,17 @@ export type Refusal = { code: string; message: string; path: string[] };
 
 type TopLevelError = { message: string; extensions?: { code?: string } };
 
-export async function call<Data>(query: string, variables: object): Promise<Data> {
-  const { data, errors } = await send<Data>(JSON.stringify({ query, variables }));
+const LONGEST_MS = 30_000;
+
+export async function call<Data>(query: string, variables: object, patience = LONGEST_MS): Promise<Data> {
+  const { data, errors } = await send<Data>(JSON.stringify({ query, variables }), patience);
   const refused = errors?.find((error) => ['BAD_USER_INPUT', 'FORBIDDEN'].includes(error.extensions?.code ?? ''));
   if (refused) throw new Error(refused.message);
   if (!data || errors?.length) throw new Unreachable(errors?.[0]?.message);
   return data;
 }
 
-async function send<Data>(body: string): Promise<{ data?: Data; errors?: TopLevelError[] }> {
+async function send<Data>(body: string, patience: number): Promise<{ data?: Data; errors?: TopLevelError[] }> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -27,7 +29,7 @@ async function send<Data>(body: string): Promise<{ data?: Data; errors?: TopLeve
         'accept-language': document.documentElement.lang,
       },
       body,
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(patience),
     });
     return (await response.json()) as { data?: Data; errors?: TopLevelError[] };
   } catch (error) {

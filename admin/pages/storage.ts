@@ -16,3 +16,14 @@ export function remember(place: string, value: unknown): void {
     // A full or forbidden storage costs the draft, never the answer.
   }
 }
+
+/** How the places whose name begins with this and a dot go on. */
+export function placesBelow(place: string): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(`${place}.`) ? [name.slice(place.length)] : [],
+    );
+  } catch {
+    return [];
+  }
+}

@@ -13,6 +13,8 @@ export interface SecurityConfig {
   readonly sessionDays: number;
   /** Root fields that one account or address may ask for in a minute, of one process. */
   readonly fieldsPerMinute: number;
+  /** Answers to questionnaires that one network may send in 15 minutes without a proof of work. */
+  readonly unprovenAnswers: number;
   /** WebSockets that one person may keep open, of each process. */
   readonly socketsPerUser: number;
   readonly socketsPerAddress: number;
@@ -62,6 +64,14 @@ export const securityReadings = {
     fallback: '1200',
     description: 'Root fields that one account, key or unknown address may ask for in a minute, of each process.',
     read: (text) => wholeNumber(text, 60, 1_000_000),
+  } satisfies Reading<number>,
+  unprovenAnswers: {
+    name: 'UNPROVEN_ANSWERS',
+    values: '0 to 1000000',
+    fallback: '10',
+    description:
+      'Answers to questionnaires that one network may send in 15 minutes without a proof of work; 20 times as many for one questionnaire from all networks. 0: never.',
+    read: (text) => wholeNumber(text, 0, 1_000_000),
   } satisfies Reading<number>,
   socketsPerUser: {
     name: 'SOCKETS_PER_USER',

@@ -42,6 +42,7 @@ describe('configuration', () => {
         sessionIdleHours: 72,
         sessionDays: 30,
         fieldsPerMinute: 1_200,
+        unprovenAnswers: 10,
         socketsPerUser: 5,
         socketsPerAddress: 100,
         virusScanner: 'none',

@@ -225,6 +225,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       sessionIdleHours: read(securityReadings.sessionIdleHours, 72),
       sessionDays: read(securityReadings.sessionDays, 30),
       fieldsPerMinute: read(securityReadings.fieldsPerMinute, 1_200),
+      unprovenAnswers: read(securityReadings.unprovenAnswers, 10),
       socketsPerUser: read(securityReadings.socketsPerUser, 5),
       socketsPerAddress: read(securityReadings.socketsPerAddress, 100),
       virusScanner: read(securityReadings.virusScanner, environment === 'production' ? '' : 'none'),

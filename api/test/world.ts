@@ -239,6 +239,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<{ world
       ENCRYPTION_KEY: 'the key of the tests',
       FIELDS_PER_MINUTE: '1000000',
       SOCKETS_PER_ADDRESS: '10000',
+      UNPROVEN_ANSWERS: '1000000',
     }),
     databasePoolSize: 4,
     ...settings,

@@ -1,54 +1,104 @@
 /** @jsxImportSource preact */
-// The form itself: sections under their conditions, progress, the summary of what is missing, the way to the server.
-import type { ComponentChildren, RefObject, TargetedMouseEvent, TargetedSubmitEvent } from 'preact';
+// The form itself, one section at a time under its conditions: progress, the summary of what is wrong, the way on. Knows
+// neither the network nor any storage: the editor shows it as a preview.
+import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../call.ts';
 import type { Texts } from '../i18n/fr.ts';
 import { fill, type Language } from '../language.ts';
-import { type Answers, type Given, isAnswered, missingIn, shownOf, toSend } from './answers.ts';
-import type { Question, Questionnaire, SubmitInput } from './api.ts';
-import { QuestionView, Said } from './Question.tsx';
+import {
+  type Answers,
+  addressQuestion,
+  faultsIn,
+  type Given,
+  isAnswered,
+  type Sent,
+  shownOf,
+  toSend,
+} from './answers.ts';
+import type { Questionnaire } from './api.ts';
+import { faultText } from './faults.ts';
+import { QuestionView } from './Question.tsx';
+import { Said } from './Said.tsx';
+import { type SaidFault, Summary } from './Summary.tsx';
 
 type FormProps = {
-  questionnaire: Questionnaire;
+  questionnaire: Pick<Questionnaire, 'sections'>;
   answers: Answers;
-  idempotencyKey: string;
+  /** Key of the section to show; null for the first one. */
+  at: string | null;
   /** What the server refused last time. */
   refusals: Refusal[];
   busy: boolean;
+  /** The answers were kept from an earlier visit. */
   restored: boolean;
   language: Language;
   texts: Texts;
   onAnswers: (answers: Answers) => void;
-  onSend: (input: SubmitInput) => void;
+  onAt: (section: string | null) => void;
+  /** @param website what only programs fill in */
+  onSend: (sent: Sent & { website: string }) => void;
   onStartOver: () => void;
 };
 
-type Fault = { key: string | null; message: string };
+const NOBODY: ReadonlySet<string> = new Set();
 
 export function Form(props: FormProps) {
-  const { questionnaire, answers, refusals, language, texts } = props;
-  const [checked, setChecked] = useState(false);
+  const { questionnaire, answers, refusals, busy, language, texts } = props;
+  const [checked, setChecked] = useState(NOBODY);
   const [website, setWebsite] = useState('');
   const [attempts, setAttempts] = useState(0);
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const [settled, setSettled] = useState(NOBODY);
   const focusWanted = useRef(refusals.length > 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isTurning = useRef(false);
 
   const sections = shownOf(questionnaire, answers);
   const questions = sections.flatMap((section) => section.questions);
-  const ids = new Map(questions.map((question) => [question.key, idOf(questionnaire, question.key)]));
-  const emailKey = questions.find((question) => question.kind === 'EMAIL')?.key ?? null;
+  const index = Math.max(
+    0,
+    sections.findIndex(({ key }) => key === props.at),
+  );
+  const section = sections[index];
+  const isLast = index >= sections.length - 1;
+  const ids = new Map(allQuestions(questionnaire).map(({ key }, place) => [key, `question-${place + 1}`]));
 
+  const isHere = (key: string | null): boolean => section?.questions.some((question) => question.key === key) ?? false;
+  const missing = faultsIn(sections, answers).map(
+    (fault): SaidFault => ({ key: fault.question.key, message: faultText(fault, answers, language, texts) }),
+  );
+  const emailKey = addressQuestion(questions)?.key ?? null;
   const refused = refusals
-    .map((error): Fault => ({ key: questionOf(error, emailKey), message: messageOf(error, texts) }))
+    .map((error): SaidFault => ({ key: questionOf(error, emailKey), message: messageOf(error, texts) }))
     .filter(({ key }) => key === null || !settled.has(key));
-  const missing = questions.flatMap((question): Fault[] => {
-    const fault = checked ? missingIn(question, answers[question.key]) : null;
-    return fault ? [{ key: question.key, message: texts[fault] }] : [];
-  });
-  const faults = missing.length > 0 ? missing : refused;
+  const missingHere = section && checked.has(section.key) ? missing.filter(({ key }) => isHere(key)) : [];
+  const faults = missingHere.length > 0 ? missingHere : refused.filter(({ key }) => key === null || isHere(key));
   const messageFor = (key: string): string | null => faults.find((fault) => fault.key === key)?.message ?? null;
   const done = questions.filter((question) => isAnswered(question, answers[question.key])).length;
+
+  const turnTo = (place: number): void => {
+    isTurning.current = true;
+    props.onAt(place <= 0 ? null : (sections[place]?.key ?? null));
+  };
+  const placeOf = (key: string | null): number =>
+    sections.findIndex((one) => one.questions.some((question) => question.key === key));
+
+  useEffect(() => {
+    if (!isTurning.current) return;
+    isTurning.current = false;
+    if (focusWanted.current) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [section?.key]);
+  // A refusal about a question of another section is shown there.
+  const refusedAt = placeOf(refused[0]?.key ?? null);
+  useEffect(() => {
+    if (refusals.length === 0) return;
+    focusWanted.current = true;
+    setAttempts((count) => count + 1);
+    if (refusedAt >= 0) turnTo(refusedAt);
+    // oxlint-disable-next-line exhaustive-deps -- only when something new was refused
+  }, [refusals]);
 
   const change = (key: string, given: Given): void => {
     setSettled((keys) => new Set(keys).add(key));
@@ -56,26 +106,25 @@ export function Form(props: FormProps) {
   };
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    focusWanted.current = true;
+    if (!section || busy) return;
     setSettled(new Set());
-    setChecked(true);
-    setAttempts((count) => count + 1);
-    if (props.busy || questions.some((question) => missingIn(question, answers[question.key]))) return;
-    props.onSend({
-      questionnaireId: questionnaire.id,
-      idempotencyKey: props.idempotencyKey,
-      language: language === 'en' ? 'EN' : 'FR',
-      ...toSend(questions, answers),
-      website,
-    });
+    setChecked((keys) => new Set([...keys, ...(isLast ? sections : [section]).map(({ key }) => key)]));
+    const wrong = isLast ? missing[0] : missing.find(({ key }) => isHere(key));
+    if (wrong) {
+      focusWanted.current = true;
+      setAttempts((count) => count + 1);
+      if (!isHere(wrong.key)) turnTo(placeOf(wrong.key));
+    } else if (isLast) props.onSend({ ...toSend(questions, answers), website });
+    else turnTo(index + 1);
   };
-  const progress = fill(texts.progress, { done, total: questions.length });
+  const answered = fill(texts.progress, { done, total: questions.length });
+  const part = fill(texts.part, { part: index + 1, parts: sections.length });
 
   return (
     <form noValidate onSubmit={submit}>
       <p class="progress">
-        <progress max={questions.length} value={done} aria-label={progress} />
-        <span>{progress}</span>
+        <progress max={questions.length} value={done} aria-label={answered} />
+        <span>{sections.length > 1 ? part : answered}</span>
       </p>
       {props.restored && (
         <p class="notice" role="status">
@@ -86,22 +135,19 @@ export function Form(props: FormProps) {
         </p>
       )}
       {faults.length > 0 && (
-        <Summary key={attempts} title={summaryTitle(faults, texts)} focusWanted={focusWanted}>
-          {faults.map((fault) => (
-            <li key={fault.key}>
-              <FaultLink
-                id={ids.get(fault.key ?? '')}
-                question={questions.find(({ key }) => key === fault.key)}
-                language={language}
-                message={fault.message}
-              />
-            </li>
-          ))}
-        </Summary>
+        <Summary
+          key={attempts}
+          faults={faults}
+          questions={questions}
+          ids={ids}
+          focusWanted={focusWanted}
+          language={language}
+          texts={texts}
+        />
       )}
-      {sections.map((section) => (
+      {section && (
         <section key={section.key}>
-          <h2>
+          <h2 ref={heading} tabIndex={-1}>
             <Said text={section.title} language={language} />
           </h2>
           {section.description && (
@@ -122,7 +168,7 @@ export function Form(props: FormProps) {
             />
           ))}
         </section>
-      ))}
+      )}
       <div hidden>
         <label>
           Website
@@ -135,16 +181,21 @@ export function Form(props: FormProps) {
           />
         </label>
       </div>
-      <button type="submit" class="primary" aria-disabled={props.busy}>
-        {props.busy ? texts.sending : texts.send}
-      </button>
+      <p class="actions turns">
+        {index > 0 && (
+          <button type="button" onClick={() => turnTo(index - 1)}>
+            {texts.previous}
+          </button>
+        )}
+        <button type="submit" class="primary" aria-disabled={busy}>
+          {busy ? texts.sending : isLast ? texts.send : texts.next}
+        </button>
+      </p>
     </form>
   );
 }
 
-/** Ids count the questions of the definition: keys may hold any character. */
-const idOf = (questionnaire: Questionnaire, key: string): string =>
-  `question-${questionnaire.sections.flatMap((section) => section.questions).findIndex((question) => question.key === key) + 1}`;
+const allQuestions = ({ sections }: Pick<Questionnaire, 'sections'>) => sections.flatMap(({ questions }) => questions);
 
 const questionOf = ({ path, code }: Refusal, emailKey: string | null): string | null => {
   if (path[0] === 'answers' && path[1] !== undefined) return path[1];
@@ -153,42 +204,3 @@ const questionOf = ({ path, code }: Refusal, emailKey: string | null): string | 
 
 const messageOf = ({ code, message }: Refusal, texts: Texts): string =>
   code === 'ALREADY_ANSWERED' ? texts.alreadyAnswered : message;
-
-const summaryTitle = (faults: Fault[], texts: Texts): string => {
-  if (faults.some(({ key }) => key === null)) return texts.refused;
-  return faults.length === 1 ? texts.errorSummaryOne : fill(texts.errorSummary, { count: faults.length });
-};
-
-type SummaryProps = { title: string; focusWanted: RefObject<boolean>; children: ComponentChildren };
-
-/** Takes the focus when it appears in answer to sending, never while the respondent is typing. */
-function Summary({ title, focusWanted, children }: SummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (focusWanted.current) box.current?.focus();
-    focusWanted.current = false;
-  }, [focusWanted]);
-  return (
-    <div class="summary" ref={box} tabIndex={-1} role="group" aria-labelledby="summary-title">
-      <h2 id="summary-title">{title}</h2>
-      <ul>{children}</ul>
-    </div>
-  );
-}
-
-type FaultLinkProps = { id: string | undefined; question: Question | undefined; language: Language; message: string };
-
-function FaultLink({ id, question, language, message }: FaultLinkProps) {
-  if (id === undefined || question === undefined) return <>{message}</>;
-  const focusInput = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
-    event.preventDefault();
-    const place = document.getElementById(id);
-    place?.scrollIntoView();
-    place?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus();
-  };
-  return (
-    <a href={`#${id}`} onClick={focusInput}>
-      <Said text={question.label} language={language} /> – {message}
-    </a>
-  );
-}

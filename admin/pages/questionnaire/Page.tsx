@@ -1,54 +1,47 @@
 /** @jsxImportSource preact */
-// The page around the form: loading, closed and unknown questionnaires, the answer that waits for a connection, thanks.
-import type { ComponentChildren } from 'preact';
+// The page around the form: what was loaded, what is kept on the device, and the way of the answers to the server.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Refusal, Unreachable } from '../call.ts';
-import { Frame, Notice } from '../Frame.tsx';
-import type { Texts } from '../i18n/fr.ts';
-import { fill, initialLanguage, type Language, textOf, textsIn } from '../language.ts';
-import { loadQuestionnaire, type Questionnaire, type SubmitInput } from './api.ts';
-import { type Draft, deliver, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
+import { Frame } from '../Frame.tsx';
+import { initialLanguage, type Language, textOf, textsIn } from '../language.ts';
+import type { Sent } from './answers.ts';
+import { type Questionnaire, type SubmitInput } from './api.ts';
+import { type Draft, deliver, draftName, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
 import { Form } from './Form.tsx';
-import { Said } from './Question.tsx';
+import { tellTurned } from './frame.ts';
+import { Closed, Failed, Refused, Thanks, Unknown, Waiting } from './Notices.tsx';
+import { prepareProof } from './proof.ts';
+import { Said } from './Said.tsx';
+import { useLoaded, useOnline } from './use-loaded.ts';
 
-type Loaded = 'loading' | 'failed' | 'unknown' | Questionnaire;
+const SECONDS_BETWEEN_TRIES = 20;
+/** Refusals that leave nothing to mend in the form. */
+const FINAL = ['NOT_OPEN', 'QUOTA_REACHED', 'INVITATION_UNKNOWN', 'INVITATION_USED'];
 
-const secondsBetweenTries = 20;
-
-export function Page({ slug }: { slug: string }) {
+export function Page({ slug, invitation }: { slug: string; invitation: string | null }) {
+  const name = draftName(slug, invitation);
   const [language, setLanguage] = useState<Language>(initialLanguage);
-  const [loaded, setLoaded] = useState<Loaded>('loading');
-  const [tries, setTries] = useState(0);
-  const [draft, setDraft] = useState<Draft>(() => keptDraft(slug) ?? newDraft());
-  const [restored, setRestored] = useState(() => Object.keys(keptDraft(slug)?.answers ?? {}).length > 0);
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(name) ?? newDraft());
+  const [restored, setRestored] = useState(() => Object.keys(draft.answers).length > 0);
   const [refusals, setRefusals] = useState<Refusal[]>([]);
   const [busy, setBusy] = useState(false);
-  const [closed, setClosed] = useState(false);
   const online = useOnline();
+  const { loaded, reload } = useLoaded(slug, invitation);
   const texts = textsIn(language);
   const sending = useRef(false);
+  const { waiting } = draft;
+  const questionnaire = loaded.state === 'loaded' ? loaded.questionnaire : null;
 
   useEffect(() => {
-    setLoaded('loading');
-    loadQuestionnaire(slug).then(
-      (questionnaire) => setLoaded(questionnaire ?? 'unknown'),
-      () => setLoaded('failed'),
-    );
-  }, [slug, tries]);
-  useEffect(() => {
-    if (loaded !== 'failed') return;
-    const again = (): void => setTries((count) => count + 1);
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, [loaded]);
-  useEffect(() => {
-    document.title = titleOf(loaded, language, texts);
+    const name = { loading: texts.loading, failed: texts.loadFailed, unknown: texts.unknown };
+    const title = loaded.state === 'loaded' ? textOf(loaded.questionnaire.title, language) : name[loaded.state];
+    document.title = `${title} – Passerelle`;
   }, [loaded, language, texts]);
 
   const change = (part: Partial<Draft>): void =>
     setDraft((current) => {
       const next = { ...current, ...part };
-      keepDraft(slug, next);
+      keepDraft(name, next);
       return next;
     });
 
@@ -57,13 +50,13 @@ export function Page({ slug }: { slug: string }) {
     sending.current = true;
     setBusy(true);
     setRefusals([]);
-    keepDraft(slug, { ...draft, waiting: input });
+    keepDraft(name, { ...draft, waiting: input });
     try {
-      const { submission, errors } = await deliver(slug, input);
-      if (submission && errors.length === 0) change({ ...newDraft(), sentAt: submission.submittedAt });
+      const { submission, errors } = await deliver(name, input);
+      if (submission && errors.length === 0)
+        change({ ...newDraft(), sentAt: submission.submittedAt, withdrawUrl: submission.withdrawUrl });
       else {
         change({ waiting: null });
-        if (errors.some(({ code }) => code === 'NOT_OPEN')) setClosed(true);
         setRefusals(errors);
       }
     } catch (error) {
@@ -78,7 +71,6 @@ export function Page({ slug }: { slug: string }) {
     }
   };
 
-  const { waiting } = draft;
   const sendLatest = useRef(send);
   useEffect(() => {
     sendLatest.current = send;
@@ -87,33 +79,44 @@ export function Page({ slug }: { slug: string }) {
     if (!waiting || !online) return;
     const attempt = (): void => void sendLatest.current(waiting);
     attempt();
-    const timer = setInterval(attempt, secondsBetweenTries * 1000);
+    const timer = setInterval(attempt, SECONDS_BETWEEN_TRIES * 1000);
     return () => clearInterval(timer);
   }, [online, waiting]);
 
   const startOver = (): void => {
     if (draft.sentAt === null && !confirm(texts.startOverConfirm)) return;
-    forgetDraft(slug);
+    forgetDraft(name);
     setDraft(newDraft());
     setRestored(false);
     setRefusals([]);
   };
+  const inputOf = ({ id, publishedVersionNumber }: Questionnaire, sent: Sent & { website: string }): SubmitInput => ({
+    questionnaireId: id,
+    versionNumber: publishedVersionNumber,
+    idempotencyKey: draft.idempotencyKey,
+    invitation,
+    language: language === 'en' ? 'EN' : 'FR',
+    startedAt: draft.startedAt,
+    ...sent,
+  });
 
+  const isBeginning = !waiting && draft.at === null;
+  const final = refusals.find(({ code }) => FINAL.includes(code))?.code;
   return (
     <Frame language={language} onLanguage={setLanguage}>
-      {typeof loaded === 'object' && !draft.sentAt && (
+      {questionnaire && !draft.sentAt && (
         <>
-          <h1>
-            <Said text={loaded.title} language={language} />
+          <h1 class={isBeginning ? undefined : 'small'}>
+            <Said text={questionnaire.title} language={language} />
           </h1>
-          {loaded.description && !draft.waiting && (
+          {questionnaire.description && isBeginning && (
             <p class="description">
-              <Said text={loaded.description} language={language} />
+              <Said text={questionnaire.description} language={language} />
             </p>
           )}
         </>
       )}
-      {!online && !draft.sentAt && !draft.waiting && (
+      {!online && !draft.sentAt && !waiting && (
         <p class="notice" role="status">
           {texts.offline}
         </p>
@@ -122,80 +125,59 @@ export function Page({ slug }: { slug: string }) {
     </Frame>
   );
 
-  function content(): ComponentChildren {
+  function content() {
     if (draft.sentAt)
       return (
-        <Notice
-          key="thanks"
-          level={1}
-          title={texts.thanks}
-          text={fill(texts.thanksHelp, { date: dayAndTime(draft.sentAt, language) })}
-        >
-          <button type="button" onClick={startOver}>
-            {texts.answerAgain}
-          </button>
-        </Notice>
+        <Thanks
+          sentAt={draft.sentAt}
+          text={questionnaire?.thanks ?? null}
+          withdrawUrl={draft.withdrawUrl}
+          language={language}
+          onAgain={invitation ? null : startOver}
+        />
       );
     if (waiting)
       return (
-        <Notice key="waiting" level={typeof loaded === 'object' ? 2 : 1} title={texts.queued} text={texts.queuedHelp}>
-          <button type="button" class="primary" aria-disabled={busy} onClick={() => void send(waiting)}>
-            {busy ? texts.sending : texts.sendNow}
-          </button>
-          <button type="button" aria-disabled={busy} onClick={() => !busy && change({ waiting: null })}>
-            {texts.changeAnswer}
-          </button>
-        </Notice>
+        <Waiting
+          level={questionnaire ? 2 : 1}
+          busy={busy}
+          texts={texts}
+          onSend={() => void send(waiting)}
+          onChange={() => !busy && change({ waiting: null })}
+        />
       );
-    if (loaded === 'loading') return <p role="status">{texts.loading}</p>;
-    if (loaded === 'failed')
-      return (
-        <Notice key="failed" level={1} title={texts.loadFailed} text={texts.loadFailedHelp}>
-          <button type="button" class="primary" onClick={() => setTries((count) => count + 1)}>
-            {texts.retry}
-          </button>
-        </Notice>
-      );
-    if (loaded === 'unknown') return <Notice key="unknown" level={1} title={texts.unknown} text={texts.unknownHelp} />;
-    if (closed || loaded.status === 'CLOSED')
-      return <Notice key="closed" level={2} title={texts.closed} text={texts.closedHelp} />;
+    if (loaded.state === 'loading') return <p role="status">{texts.loading}</p>;
+    if (loaded.state === 'failed') return <Failed texts={texts} onRetry={reload} />;
+    if (loaded.state !== 'loaded') return <Unknown texts={texts} />;
+    if (final) return <Refused code={final} slug={slug} texts={texts} />;
+    if (loaded.questionnaire.status === 'CLOSED') return <Closed texts={texts} />;
+    if (loaded.questionnaire.quotaReached) return <Refused code="QUOTA_REACHED" slug={slug} texts={texts} />;
+    if (loaded.refused) return <Refused code={loaded.refused} slug={slug} texts={texts} />;
     return (
-      <Form
-        key={draft.idempotencyKey}
-        questionnaire={loaded}
-        answers={draft.answers}
-        idempotencyKey={draft.idempotencyKey}
-        refusals={refusals}
-        busy={busy}
-        restored={restored}
-        language={language}
-        texts={texts}
-        onAnswers={(answers) => change({ answers })}
-        onSend={(input) => void send(input)}
-        onStartOver={startOver}
-      />
+      <>
+        {loaded.isAnonymous && isBeginning && <p class="notice">{texts.anonymousInvitation}</p>}
+        <Form
+          key={draft.idempotencyKey}
+          questionnaire={loaded.questionnaire}
+          answers={draft.answers}
+          at={draft.at}
+          refusals={refusals}
+          busy={busy}
+          restored={restored}
+          language={language}
+          texts={texts}
+          onAnswers={(answers) => {
+            prepareProof();
+            change({ answers });
+          }}
+          onAt={(at) => {
+            change({ at });
+            tellTurned();
+          }}
+          onSend={(sent) => void send(inputOf(loaded.questionnaire, sent))}
+          onStartOver={startOver}
+        />
+      </>
     );
   }
 }
-
-function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const update = (): void => setOnline(navigator.onLine);
-    addEventListener('online', update);
-    addEventListener('offline', update);
-    return () => {
-      removeEventListener('online', update);
-      removeEventListener('offline', update);
-    };
-  }, []);
-  return online;
-}
-
-const titleOf = (loaded: Loaded, language: Language, texts: Texts): string => {
-  const name = { loading: texts.loading, failed: texts.loadFailed, unknown: texts.unknown };
-  return `${typeof loaded === 'object' ? textOf(loaded.title, language) : name[loaded]} – Passerelle`;
-};
-
-const dayAndTime = (moment: string, language: Language): string =>
-  new Date(moment).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });

@@ -1,12 +1,19 @@
-// What a respondent has given so far, which questions that shows, what is missing, and what is sent. Pure functions.
+// What a respondent has given so far, which questions that shows, what is wrong with it, and what is sent. Pure functions.
+import { answerIssues } from '../../../api/modules/submissions/answers.rules.ts';
 import { shownSections } from '../../../api/modules/submissions/conditions.rules.ts';
-import { type AnswerDraft, otherOption, plainAnswer } from '../../../api/modules/submissions/draft.rules.ts';
+import {
+  type AnswerDraft,
+  CONSENT_GIVEN,
+  otherOption,
+  plainAnswer,
+} from '../../../api/modules/submissions/draft.rules.ts';
 import type { Question, Questionnaire, Section } from './api.ts';
 
-/** What was given to one question; only the parts of its kind are set. */
+/** What was given to one question; only the parts of its kind are set. The options of a ranking are in their order. */
 export type Given = { options?: string[]; other?: string; ratings?: Record<string, number>; text?: string };
 export type Answers = Record<string, Given>;
-export type Missing = 'missing' | 'missingRatings' | 'missingOther' | 'invalidEmail';
+export type Sent = { email: string | null; answers: AnswerDraft[] };
+export type Fault = { question: Question; code: string };
 
 export const saysOther = (question: Question, given: Given | undefined): boolean => {
   const other = otherOption(question);
@@ -14,7 +21,7 @@ export const saysOther = (question: Question, given: Given | undefined): boolean
 };
 
 /** The sections and questions to show. */
-export const shownOf = (questionnaire: Questionnaire, answers: Answers): Section[] => {
+export const shownOf = (questionnaire: Pick<Questionnaire, 'sections'>, answers: Answers): Section[] => {
   const questions = questionnaire.sections.flatMap((section) => section.questions);
   const given = questions.flatMap((question) => inputsOf(question, answers[question.key]));
   return shownSections(
@@ -26,30 +33,36 @@ export const shownOf = (questionnaire: Questionnaire, answers: Answers): Section
 export function isAnswered(question: Question, given: Given | undefined): boolean {
   if (!given) return false;
   if (question.kind === 'RATING') return Object.keys(given.ratings ?? {}).length > 0;
-  if (question.kind.endsWith('_CHOICE')) return (given.options ?? []).length > 0;
-  return (given.text ?? '').trim() !== '';
+  return (given.options ?? []).length > 0 || (given.text ?? '').trim() !== '';
 }
 
-export function missingIn(question: Question, given: Given | undefined): Missing | null {
-  if (!isAnswered(question, given)) return question.required ? 'missing' : null;
-  if (question.kind === 'RATING' && question.required) {
-    const rated = given?.ratings ?? {};
-    if (question.items.some((item) => rated[item.key] === undefined)) return 'missingRatings';
-  }
-  if (saysOther(question, given) && !given?.other?.trim()) return 'missingOther';
-  const email = given?.text?.replace(/\s/g, '') ?? '';
-  if (question.kind === 'EMAIL' && !/^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(email)) return 'invalidEmail';
-  return null;
+/** What the server would refuse, as far as one can tell here, in the order of the questions; one fault a question. */
+export function faultsIn(shown: Section[], answers: Answers): Fault[] {
+  const questions = shown.flatMap((section) => section.questions);
+  const emailKey = addressQuestion(questions)?.key;
+  const codes = new Map(
+    answerIssues(shown, toSend(questions, answers))
+      .toReversed()
+      .map(({ path, code }) => [path[0] === 'email' ? emailKey : path[1], code]),
+  );
+  return questions.flatMap((question) => {
+    const code = codes.get(question.key);
+    return code === undefined ? [] : [{ question, code }];
+  });
 }
+
+/** The question whose answer is the address that travels apart from the answers. */
+export const addressQuestion = (questions: Question[]): Question | undefined =>
+  questions.find((question) => question.kind === 'EMAIL');
 
 /** What is sent: answers of shown questions only; the e-mail address travels apart from them. */
-export function toSend(questions: Question[], answers: Answers): { email: string | null; answers: AnswerDraft[] } {
-  const emailKey = questions.find((question) => question.kind === 'EMAIL')?.key;
-  const email = emailKey === undefined ? '' : (answers[emailKey]?.text ?? '').replace(/\s/g, '');
+export function toSend(questions: Question[], answers: Answers): Sent {
+  const address = addressQuestion(questions);
+  const email = address === undefined ? '' : (answers[address.key]?.text ?? '').replace(/\s/g, '');
   return {
     email: email || null,
     answers: questions
-      .filter((question) => question.key !== emailKey)
+      .filter((question) => question !== address)
       .flatMap((question) => inputsOf(question, answers[question.key])),
   };
 }
@@ -57,11 +70,35 @@ export function toSend(questions: Question[], answers: Answers): { email: string
 function inputsOf(question: Question, given: Given | undefined): AnswerDraft[] {
   const plain = { ...plainAnswer, questionKey: question.key };
   if (!given || !isAnswered(question, given)) return [];
-  if (question.kind === 'RATING')
-    return Object.entries(given.ratings ?? {}).map(([item, rating]) => ({ ...plain, item, rating }));
-  if (!question.kind.endsWith('_CHOICE')) return [{ ...plain, text: given.text ?? '' }];
-  const other = saysOther(question, given) ? otherOption(question)?.key : undefined;
-  return (given.options ?? []).map((optionKey) =>
-    optionKey === other && given.other ? { ...plain, optionKey, text: given.other } : { ...plain, optionKey },
-  );
+  const { options = [], ratings = {}, text = '' } = given;
+  switch (question.kind) {
+    case 'RATING':
+      return Object.entries(ratings).map(([item, rating]) => ({ ...plain, item, rating }));
+    case 'RANKING':
+      return options.map((optionKey, index) => ({ ...plain, optionKey, rating: index + 1 }));
+    case 'SINGLE_CHOICE':
+    case 'MULTIPLE_CHOICE': {
+      const other = saysOther(question, given) ? otherOption(question)?.key : undefined;
+      return options.map((optionKey) =>
+        optionKey === other && given.other?.trim()
+          ? { ...plain, optionKey, text: given.other }
+          : { ...plain, optionKey },
+      );
+    }
+    case 'CONSENT':
+      return [{ ...plain, optionKey: CONSENT_GIVEN }];
+    case 'NUMBER':
+      return [{ ...plain, number: numberOf(text, question.decimals ?? 0) }];
+    case 'DATE':
+      return [{ ...plain, day: text }];
+    default:
+      return [{ ...plain, text }];
+  }
+}
+
+/** A number as people write it, "1 234,5" or "-2.5"; NaN for what is none, or has more decimals than it may. */
+export function numberOf(text: string, decimals: number): number {
+  const plain = text.replace(/\s/g, '').replace('−', '-').replace(',', '.');
+  const [, after = ''] = plain.split('.');
+  return /^[+-]?\d+(?:\.\d+)?$/.test(plain) && after.length <= decimals ? Number(plain) : Number.NaN;
 }

@@ -3,9 +3,11 @@ import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireCopyResolver } from './questionnaire-copy.resolver.ts';
+import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { Respondent } from './respondent.ts';
 import { RespondentOption } from './respondent-option.ts';
+import { SendingResolver } from './sending.resolver.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
 import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
@@ -17,11 +19,20 @@ import { submissionWebhooks } from './submissions.webhooks.ts';
 /** Questionnaires, and what people answered to them. */
 export const submissionsModule = defineModule({
   name: 'submissions',
-  entities: [Questionnaire, QuestionnaireVersion, RespondentOption, Respondent, Submission, Answer],
+  entities: [
+    Questionnaire,
+    QuestionnaireVersion,
+    QuestionnaireInvitation,
+    RespondentOption,
+    Respondent,
+    Submission,
+    Answer,
+  ],
   resolvers: [
     QuestionnaireResolver,
     QuestionnaireCopyResolver,
     SubmissionResolver,
+    SendingResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
   ],

@@ -63,6 +63,26 @@ export const SUBMISSION_PROBLEMS = {
     fr: 'Cette question n’est pas posée, au vu des autres réponses.',
     en: 'This question is not asked, given the other answers.',
   },
+  PROOF_REQUIRED: {
+    fr: 'Beaucoup de réponses arrivent en ce moment : votre appareil doit d’abord montrer qu’il n’envoie pas en masse.',
+    en: 'Many answers are coming in at the moment: your device first has to show that it does not send in bulk.',
+  },
+  PROOF_INVALID: {
+    fr: 'La preuve de travail n’est pas ou plus valable : demandez-en une nouvelle.',
+    en: 'The proof of work is not valid, or no longer: ask for a new one.',
+  },
+  TOO_FAST: {
+    fr: 'Les réponses sont arrivées plus vite que quelqu’un ne peut lire : renvoyez-les dans un instant.',
+    en: 'The answers came faster than anybody can read: send them again in a moment.',
+  },
+  INVITATION_UNKNOWN: {
+    fr: 'Ce lien personnel n’est pas valable pour ce questionnaire.',
+    en: 'This personal link is not valid for this questionnaire.',
+  },
+  INVITATION_USED: {
+    fr: 'Des réponses ont déjà été envoyées avec ce lien personnel.',
+    en: 'Answers have already been sent with this personal link.',
+  },
   TOO_MANY_ATTEMPTS: {
     fr: 'Trop d’envois depuis votre adresse : recommencez dans {minutes} min.',
     en: 'Too many answers from your address: try again in {minutes} min.',

@@ -110,6 +110,11 @@ export class Questionnaire extends QuestionnaireTable.class {
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' }) declare updatedAt: Date;
   @Field(() => Int, { description: 'Grows with every change; send it back with an update to notice a conflict.' })
   declare version: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the version that `sections` are; null before the first. Sent with the answers to them.',
+  })
+  declare publishedVersionNumber?: number | null;
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) declare viewerCanUpdate?: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may publish it now.' }) declare viewerCanPublish?: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may close it now.' }) declare viewerCanClose?: boolean;

@@ -1,10 +1,11 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, OptionalProps, p } from '@mikro-orm/core';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../../platform/context.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Language } from '../accounts/index.ts';
 import { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
+import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { Respondent } from './respondent.ts';
 
@@ -58,6 +59,10 @@ const SubmissionTable = defineEntity({
     // Keys of the questions that were not asked, given the other answers.
     notAsked: p.text().array().default([]),
     idempotencyKey: p.string().length(100).nullable().hidden(),
+    // The nonce of the work that was shown for it: work is shown once.
+    proof: p.string().length(64).nullable().hidden(),
+    // Null for an anonymous one, which only knows that it was answered.
+    invitation: () => p.manyToOne(QuestionnaireInvitation).nullable(),
     submittedAt: p.datetime(3),
     language: p.enum(() => Language).nullable(),
     source: p.enum(() => SubmissionSource),
@@ -68,11 +73,15 @@ const SubmissionTable = defineEntity({
     { properties: ['respondent'] },
     { properties: ['questionnaire', 'idempotencyKey'] },
     { properties: ['questionnaire', 'externalId'] },
+    { properties: ['proof'] },
+    { properties: ['invitation'] },
   ],
 });
 
 @ObjectType({ description: "A respondent's answers to a questionnaire." })
 export class Submission extends SubmissionTable.class {
+  [OptionalProps]?: 'proof' | 'invitation';
+
   @Field(() => ID, { description: 'Identifies the submission.' }) declare id: string;
   @Field(() => Questionnaire, { description: 'What was answered.' }) declare questionnaire: Questionnaire;
   @Field(() => String, {
@@ -108,11 +117,15 @@ const AnswerTable = defineEntity({
     number: p.double().nullable(),
     day: p.date().nullable(),
     text: p.text().nullable(),
+    // The key of the respondents' option that it chose or wrote: how it is counted follows what became of that.
+    addedKey: p.text().nullable(),
   },
 });
 
 @ObjectType({ description: 'One chosen option, one rated item or one text.' })
 export class Answer extends AnswerTable.class {
+  [OptionalProps]?: 'addedKey';
+
   @Field(() => String, { description: 'Key of the question.' }) declare questionKey: string;
   @Field(() => String, { nullable: true, description: 'Key of the rated item.' }) declare item: string | null;
   @Field(() => String, { nullable: true, description: 'Key of the chosen option.' }) declare optionKey: string | null;

@@ -1,81 +1,128 @@
-// Owns the answers people send. Never changes a questionnaire, and never takes two submissions of one address.
+// Owns the answers people send. Never changes a questionnaire, and never takes two submissions of one address or invitation.
 
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
-import { refer, transaction } from '../../platform/write.ts';
+import { transaction } from '../../platform/write.ts';
 import { type Language, recordConsent } from '../accounts/index.ts';
 import { answerIssues } from './answers.rules.ts';
 import { notAsked } from './conditions.rules.ts';
 import { type AnswerDraft, emailKey, withAddedOptions } from './draft.rules.ts';
-import { Questionnaire } from './questionnaire.ts';
-import { lastVersion } from './questionnaire-version.ts';
+import { useInvitation } from './invitation-use.write.ts';
+import { addedKeys, collectedOptions } from './option-collection.rules.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { QuestionnaireInvitation } from './questionnaire-invitation.ts';
+import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { takePlace } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
+import { keepCollected } from './respondent-option.read.ts';
+import { type Situation, situationOf } from './sending.read.ts';
+import { expectWelcome } from './sending-limits.ts';
 import { Answer, Submission, SubmissionSource } from './submission.ts';
+import { withdrawalToken, withdrawalUrl } from './submission-links.ts';
 import { respondentConsent } from './submissions.consents.ts';
 import { SubmissionReceived } from './submissions.events.ts';
 
-const PER_ADDRESS: ThrottleRule = { name: 'submission address', attempts: 30, minutes: 15 };
 const MOST_ISSUES = 100;
 
 export interface SentAnswers {
-  questionnaireId: string;
+  readonly questionnaireId: string;
   /** Chosen by the sender, once for what is meant to be sent once. */
-  idempotencyKey: string;
-  language: Language | null;
-  email: string | null;
-  answers: AnswerDraft[];
+  readonly idempotencyKey: string;
+  readonly language: Language | null;
+  readonly email: string | null;
+  readonly answers: readonly AnswerDraft[];
+  /** The version that was shown; the last where nothing is said. */
+  readonly versionNumber?: number | null;
+  /** The token of a personal link. */
+  readonly invitation?: string | null;
+  /** The answer to a challenge (submission-proof.ts). */
+  readonly proof?: string | null;
+  /** When the page was opened. */
+  readonly startedAt?: Date | null;
   /** A field that people do not see; programs that fill in every field give themselves away. */
-  website: string | null;
+  readonly website?: string | null;
+}
+
+/** What the sender gets, and nobody else: with the token the answers can be withdrawn. */
+export interface Receipt {
+  readonly id: string;
+  readonly submittedAt: Date;
+  readonly withdrawToken: string;
+  readonly withdrawUrl: string;
 }
 
 /**
- * Takes the answers to a published questionnaire. The same idempotency key gives the first submission again. Throws
- * TOO_MANY_ATTEMPTS after 30 from an address within 15 minutes, NOT_OPEN, QUOTA_REACHED, ALREADY_ANSWERED for an address that another
- * submission has (case and spaces aside), and whatever does not fit the questions (answers.rules.ts).
+ * Takes the answers to a published questionnaire. The same idempotency key gives the first receipt again, whatever else is
+ * sent. Throws what keeps floods out (sending-limits.ts), NOT_OPEN, QUOTA_REACHED, ALREADY_ANSWERED for an address that another submission
+ * has (case and spaces aside), INVITATION_UNKNOWN, INVITATION_USED, and whatever does not fit the questions of the version
+ * that was shown (answers.rules.ts).
  */
-export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Promise<Submission> {
-  const minutes = await countAttempt(ctx.database, PER_ADDRESS, ctx.address ?? '');
-  if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
-  if (input.website) throw new Problem('INVALID', ['website']);
+export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Promise<Receipt> {
+  let proof: string | null;
   try {
-    return await transaction(ctx, (tx) => receive(tx, input));
+    proof = await expectWelcome(ctx, input);
+  } catch (refusal) {
+    if (!(refusal instanceof Problem)) throw refusal;
+    const known = await transaction(ctx, (tx) => situation(tx, input, null));
+    if (!known?.sent) throw refusal;
+    return receiptOf(ctx, known.questionnaire, known.sent);
+  }
+  try {
+    return await transaction(ctx, (tx) => receive(tx, input, proof));
   } catch (error) {
-    // The same key or address was stored at the same moment: now it can be seen, and says which of the two it was.
+    // The same key, address or proof was stored at the same moment: now it can be seen, and says which of them it was.
     if (error instanceof Problem && error.issues[0]?.code === 'TAKEN')
-      return transaction(ctx, (tx) => receive(tx, input));
+      return transaction(ctx, (tx) => receive(tx, input, proof));
     throw error;
   }
 }
 
-async function receive(tx: WriteContext, input: SentAnswers): Promise<Submission> {
-  const questionnaire = await refer(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
-  const { idempotencyKey } = input;
-  const address = input.email === null ? null : emailKey(input.email);
-  const first = await tx.em.findOne(Submission, { questionnaire, idempotencyKey });
-  if (first) return first;
+const situation = (tx: WriteContext, input: SentAnswers, proof: string | null): Promise<Situation | null> =>
+  situationOf(tx, {
+    questionnaireId: input.questionnaireId,
+    idempotencyKey: input.idempotencyKey,
+    versionNumber: input.versionNumber ?? null,
+    emailKey: input.email === null ? null : emailKey(input.email),
+    proof,
+  });
+
+async function receiptOf(
+  ctx: Context,
+  { slug }: Questionnaire,
+  { id, submittedAt }: Pick<Receipt, 'id' | 'submittedAt'>,
+): Promise<Receipt> {
+  const withdrawToken = await withdrawalToken(ctx, id);
+  return { id, submittedAt, withdrawToken, withdrawUrl: await withdrawalUrl(ctx, slug, id) };
+}
+
+async function receive(tx: WriteContext, input: SentAnswers, proof: string | null): Promise<Receipt> {
+  const found = await situation(tx, input, proof);
+  if (!found) throw new Problem('NOT_FOUND', ['questionnaireId']);
+  const { questionnaire, version } = found;
+  if (found.sent) return receiptOf(tx, questionnaire, found.sent);
   questionnaire.expectOpen(tx.now, ['questionnaireId']);
-  const version = await lastVersion(tx, questionnaire);
-  const sections = withAddedOptions(version.sections, questionnaire.addedOptions);
+  if (!version) throw new Problem('INVALID', ['versionNumber']);
+  if (found.isProofUsed) throw new Problem('PROOF_INVALID', ['proof']);
+  const offered = [...questionnaire.addedOptions, ...found.retired];
+  const sections = withAddedOptions(version.sections, offered);
   const issues = answerIssues(sections, input);
   if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
-  if (address !== null && (await tx.em.count(Respondent, { questionnaire, emailKey: address })) > 0)
-    throw new Problem('ALREADY_ANSWERED', ['email']);
+  if (found.isAnswered) throw new Problem('ALREADY_ANSWERED', ['email']);
   await takePlace(tx, questionnaire);
+  const invitation = input.invitation ? await useInvitation(tx, questionnaire, input.invitation) : null;
 
-  const email = input.email?.replace(/\s/g, '') ?? null;
-  const respondent = email === null ? null : tx.em.create(Respondent, { questionnaire, email, emailKey: address });
-  if (respondent) tx.em.persist(respondent);
+  const given = input.email?.replace(/\s/g, '') ?? null;
   const submission = tx.em.create(Submission, {
     questionnaire,
-    questionnaireVersion: version,
-    respondent,
+    questionnaireVersion: tx.em.getReference(QuestionnaireVersion, version.id),
+    respondent: await respondentOf(tx, questionnaire, given, invitation),
     notAsked: notAsked(
       sections,
       Map.groupBy(input.answers, ({ questionKey }) => questionKey),
     ),
-    idempotencyKey,
+    idempotencyKey: input.idempotencyKey,
+    proof,
+    invitation,
     submittedAt: tx.now,
     language: input.language,
     source: SubmissionSource.PUBLIC,
@@ -83,8 +130,29 @@ async function receive(tx: WriteContext, input: SentAnswers): Promise<Submission
     oddities: [],
   });
   tx.em.persist(submission);
-  input.answers.forEach((answer, position) => tx.em.persist(tx.em.create(Answer, { submission, position, ...answer })));
-  if (email !== null) recordConsent(tx, { to: respondentConsent, email, form: 'submitQuestionnaire' });
+  const keyed = addedKeys(sections, offered, input.answers);
+  input.answers.forEach((answer, position) =>
+    tx.em.persist(tx.em.create(Answer, { submission, position, ...answer, addedKey: keyed[position] ?? null })),
+  );
+  await keepCollected(tx, questionnaire, collectedOptions(sections, input.answers));
+  if (given !== null) recordConsent(tx, { to: respondentConsent, email: given, form: 'submitQuestionnaire' });
   tx.record(SubmissionReceived, { submissionId: submission.id, questionnaireId: questionnaire.id });
-  return submission;
+  return receiptOf(tx, questionnaire, submission);
+}
+
+/** Whose answers they are: the address that was written, or else that of an invitation that is not anonymous. */
+async function respondentOf(
+  tx: WriteContext,
+  questionnaire: Questionnaire,
+  given: string | null,
+  invitation: QuestionnaireInvitation | null,
+): Promise<Respondent | null> {
+  const email = given ?? invitation?.email ?? null;
+  if (email === null) return null;
+  const key = emailKey(email);
+  if (given === null && (await tx.em.count(Respondent, { questionnaire, emailKey: key })) > 0)
+    throw new Problem('ALREADY_ANSWERED', ['invitation']);
+  const respondent = tx.em.create(Respondent, { questionnaire, email, emailKey: key });
+  tx.em.persist(respondent);
+  return respondent;
 }

@@ -32,3 +32,26 @@ export const SubmissionsImported = defineEvent<{ questionnaireId: string; count:
   'SubmissionsImported',
   ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
 );
+
+/** The respondent took the answers back: they are erased, and were this submission. */
+export const SubmissionWithdrawn = defineEvent<{ submissionId: string; questionnaireId: string }>(
+  'SubmissionWithdrawn',
+  ({ submissionId }) => ({ resource: 'submissions', ids: [submissionId] }),
+);
+
+/** Invitations wait for their mails. */
+export const QuestionnaireInvitationsQueued = defineEvent<{ questionnaireId: string }>(
+  'QuestionnaireInvitationsQueued',
+  () => ({ resource: 'questionnaireInvitations', ids: [] }),
+);
+
+export const QuestionnaireInvitationRemoved = defineEvent<{ invitationId: string; questionnaireId: string }>(
+  'QuestionnaireInvitationRemoved',
+  ({ invitationId }) => ({ resource: 'questionnaireInvitations', ids: [invitationId] }),
+);
+
+/** Somebody decided what becomes of options that respondents added: answers may count as another option from now on. */
+export const RespondentOptionsDecided = defineEvent<{ questionnaireId: string; questionKey: string }>(
+  'RespondentOptionsDecided',
+  changesQuestionnaire,
+);

@@ -45,6 +45,10 @@ export const questionnaires = readable(Questionnaire, {
       kind: 'computed',
       value: (row, { viewer }) => all([onlyAuthors(viewer), sql`${row.status} = 'PUBLISHED'`]),
     },
+    publishedVersionNumber: {
+      kind: 'computed',
+      value: (row) => sql`(select max(v.number) from questionnaire_version v where v.questionnaire_id = ${row.id})`,
+    },
     submissionCount: {
       kind: 'computed',
       value: (row, { viewer }) =>
@@ -56,9 +60,10 @@ export const questionnaires = readable(Questionnaire, {
       kind: 'rows',
       target: () => answerCounts,
       from: (row, { viewer }) => sql`
-        select a.question_key, a.item, coalesce(a.option_key, a.rating::text) as value, count(*) as count
-        from submission s join answer a on a.submission_id = s.id
-        where s.questionnaire_id = ${row.id} and (a.option_key is not null or a.rating is not null) and ${mayRead(viewer)}
+        select a.question_key, a.item, coalesce(a.option_key, a.rating::text) as value,
+          count(distinct a.submission_id) as count
+        from counted_answer a
+        where a.questionnaire_id = ${row.id} and (a.option_key is not null or a.rating is not null) and ${mayRead(viewer)}
         group by a.question_key, a.item, a.option_key, a.rating
         order by a.question_key, a.item, a.rating, count(*) desc, a.option_key`,
     },

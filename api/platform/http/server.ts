@@ -1,14 +1,12 @@
 // The HTTP door: GraphQL, health, the built console and public pages, with time limits and security headers on all.
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -22,6 +20,7 @@ import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../context.ts';
 import type { KnownDocuments } from '../graphql/known-documents.ts';
+import { serveBuiltPages } from './built-pages.ts';
 import type { Routes } from './routes.ts';
 import { inTime } from './time-limit.ts';
 
@@ -128,7 +127,7 @@ export async function createHttp({
   });
   for (const add of routes)
     await http.register(async (part) => add({ http: part, context: contextFor, system: systemContext }));
-  if (existsSync(consoleFolder)) await serveConsole(http, consoleFolder);
+  if (existsSync(consoleFolder)) await serveBuiltPages(http, consoleFolder);
   return http;
 }
 
@@ -179,29 +178,4 @@ async function answerHealth(reply: FastifyReply, ready: () => Promise<boolean>):
   const isReady = await ready();
   void reply.status(isReady ? 200 : 503);
   return { status: isReady ? 'ok' : 'unavailable', live: true, ready: isReady };
-}
-
-async function serveConsole(http: FastifyInstance, folder: string): Promise<void> {
-  await http.register(fastifyStatic, {
-    root: folder,
-    preCompressed: true,
-    dotfiles: 'ignore',
-    cacheControl: false,
-    setHeaders(reply, path) {
-      // Hashed names never change their content; pages must be asked for again.
-      void reply.header(
-        'cache-control',
-        path.includes(join(folder, 'assets')) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache',
-      );
-    },
-  });
-  http.get('/q/:slug', (_request, reply) => reply.sendFile('q.html'));
-  http.get('/account/:page', (_request, reply) => reply.sendFile('account.html'));
-  http.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (page) return reply.sendFile('index.html');
-    return reply
-      .status(404)
-      .send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] });
-  });
 }

@@ -1,0 +1,20 @@
+// The page inside a page of somebody else (admin/public/embed.js): tells how high it is, what it is called and when another
+// part is shown, and nothing else, since it does not know whom it tells.
+
+export const isFramed = window.parent !== window;
+
+const tell = (what: { height?: number; title?: string; turned?: true }): void =>
+  window.parent.postMessage({ passerelle: 'questionnaire', ...what }, '*');
+
+export function tellHeight(): void {
+  if (!isFramed) return;
+  document.documentElement.classList.add('framed');
+  new ResizeObserver(() =>
+    tell({ height: Math.ceil(document.body.getBoundingClientRect().height), title: document.title }),
+  ).observe(document.body);
+}
+
+/** Another part is shown: the page around should show its beginning. */
+export function tellTurned(): void {
+  if (isFramed) tell({ turned: true });
+}

@@ -1,0 +1,55 @@
+// What the page asks the server for before it can show the form, and whether there is a line at all.
+import { useEffect, useState } from 'preact/hooks';
+import { type Invitation, loadInvitation, loadQuestionnaire, type Questionnaire } from './api.ts';
+
+export type Loaded =
+  | { state: 'loading' | 'failed' | 'unknown' }
+  | {
+      state: 'loaded';
+      questionnaire: Questionnaire;
+      /** Why the link of the invitation does not lead to the form. */
+      refused: 'INVITATION_UNKNOWN' | 'INVITATION_USED' | null;
+      isAnonymous: boolean;
+    };
+
+export function useLoaded(slug: string, invitation: string | null): { loaded: Loaded; reload: () => void } {
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
+  const [tries, setTries] = useState(0);
+  const reload = (): void => setTries((count) => count + 1);
+  useEffect(() => {
+    setLoaded({ state: 'loading' });
+    // Offline the invitation is not known, and looked at when the answers arrive.
+    const invited = invitation ? loadInvitation(invitation).catch(() => undefined) : undefined;
+    Promise.all([loadQuestionnaire(slug), invited]).then(
+      ([questionnaire, known]) =>
+        setLoaded(questionnaire ? withInvitation(questionnaire, known) : { state: 'unknown' }),
+      () => setLoaded({ state: 'failed' }),
+    );
+  }, [slug, invitation, tries]);
+  useEffect(() => {
+    if (loaded.state !== 'failed') return;
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
+  }, [loaded]);
+  return { loaded, reload };
+}
+
+/** @param invitation null when there is none behind the link, undefined when there is no link or nobody knows */
+function withInvitation(questionnaire: Questionnaire, invitation: Invitation | null | undefined): Loaded {
+  const refused = invitation === null ? 'INVITATION_UNKNOWN' : invitation?.answered ? 'INVITATION_USED' : null;
+  return { state: 'loaded', questionnaire, refused, isAnonymous: invitation?.anonymous ?? false };
+}
+
+export function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const update = (): void => setOnline(navigator.onLine);
+    addEventListener('online', update);
+    addEventListener('offline', update);
+    return () => {
+      removeEventListener('online', update);
+      removeEventListener('offline', update);
+    };
+  }, []);
+  return online;
+}
