@@ -5636,6 +5636,13 @@ export type QuestionnaireTemplatesQueryVariables = Exact<{ [key: string]: never;
 
 export type QuestionnaireTemplatesQuery = { questionnaireTemplates: Array<{ key: QuestionnaireTemplateKey, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> }> };
 
+export type QuestionnaireVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionnaireVersionsQuery = { questionnaire: { id: string, versions: Array<{ id: string, number: number, publishedAt: string, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> }> } | null };
+
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -12030,6 +12037,97 @@ fragment Conditions on ShownWhen {
     number
   }
 }`, {"operationName":"QuestionnaireTemplates","hash":"0dd9103dbf5f53ad732023c6d4656d89b46593322956a1c0b7b9e609cfb50590"}) as unknown as TypedDocumentString<QuestionnaireTemplatesQuery, QuestionnaireTemplatesQueryVariables>;
+export const QuestionnaireVersionsDocument = new TypedDocumentString(`
+    query QuestionnaireVersions($id: ID!) {
+  questionnaire(id: $id) {
+    id
+    versions {
+      id
+      number
+      publishedAt
+      sections {
+        ...Sections
+      }
+    }
+  }
+}
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}`, {"operationName":"QuestionnaireVersions","hash":"22045c3e36bc95cfb0299bd983b65573959d9c584521b13321d4e0c51be856f0"}) as unknown as TypedDocumentString<QuestionnaireVersionsQuery, QuestionnaireVersionsQueryVariables>;
 export const RolesDocument = new TypedDocumentString(`
     query Roles {
   roles {

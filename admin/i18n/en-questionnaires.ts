@@ -6,11 +6,7 @@ export const questionnaires: typeof french = {
   answers: 'Counted answers',
   answer: 'Answer',
   count: 'Number',
-  addSection: 'Add a section',
-  addQuestion: 'Add a question',
-  addOption: 'Add an option',
-  addItem: 'Add a row',
   unknownQuestions: 'Answers to unknown questions',
-  pages: { options: 'Added options' },
+  pages: { edit: 'Edit', versions: 'Versions', options: 'Added options' },
   option: 'Option',
 };

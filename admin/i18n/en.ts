@@ -94,10 +94,7 @@ const own: Messages = {
     inFrench: '%{label} (French)',
     inEnglish: '%{label} (English)',
     slug: 'Leave empty to make it from the title',
-    questionnaireSlug: 'The public page will be /q/ followed by this text',
     password: '8 to 128 characters',
-    key: 'Used by conditions and exports; made from the label when empty',
-    shownWhen: 'The key of the expected option',
   },
   units: { kilometres: '%{value} km' },
   actions: {
@@ -151,7 +148,6 @@ const own: Messages = {
       done: 'Application withdrawn',
       confirm: 'The application cannot be taken up again.',
     },
-    publishQuestionnaire: { label: 'Publish', done: 'Questionnaire published' },
     closeQuestionnaire: {
       label: 'Close',
       done: 'Questionnaire closed',

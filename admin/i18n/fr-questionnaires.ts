@@ -4,11 +4,7 @@ export const questionnaires = {
   answers: 'Réponses comptées',
   answer: 'Réponse',
   count: 'Nombre',
-  addSection: 'Ajouter une section',
-  addQuestion: 'Ajouter une question',
-  addOption: 'Ajouter un choix',
-  addItem: 'Ajouter une ligne',
   unknownQuestions: 'Réponses à des questions inconnues',
-  pages: { options: 'Choix ajoutés' },
+  pages: { edit: 'Modifier', versions: 'Versions', options: 'Choix ajoutés' },
   option: 'Choix',
 };

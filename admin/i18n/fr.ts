@@ -93,10 +93,7 @@ const own = {
     inFrench: '%{label} (français)',
     inEnglish: '%{label} (anglais)',
     slug: 'Laissez vide pour la déduire de l’intitulé',
-    questionnaireSlug: 'La page publique sera /q/ suivi de ce texte',
     password: 'De 8 à 128 caractères',
-    key: 'Sert aux conditions et aux exports ; déduite du libellé si elle est vide',
-    shownWhen: 'La clé du choix attendu',
   },
   units: { kilometres: '%{value} km' },
   actions: {
@@ -150,7 +147,6 @@ const own = {
       done: 'Candidature retirée',
       confirm: 'La candidature ne pourra plus être reprise.',
     },
-    publishQuestionnaire: { label: 'Publier', done: 'Questionnaire publié' },
     closeQuestionnaire: { label: 'Fermer', done: 'Questionnaire fermé', confirm: 'Plus personne ne pourra répondre.' },
     resendMail: {
       label: 'Renvoyer',

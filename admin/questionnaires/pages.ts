@@ -10,5 +10,6 @@ export interface QuestionnairePage {
 }
 
 export const questionnairePages: readonly QuestionnairePage[] = [
+  { path: 'versions', permission: 'questionnaires.manage', Page: lazy(() => import('./versions/VersionsPage.tsx')) },
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
 ];

@@ -11,8 +11,8 @@ import { QuestionKind } from '../../../api/modules/submissions/draft.rules.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { useNames } from './names.ts';
-import type { EditedSection } from './parts.ts';
 import { usePartActions } from './part-actions.ts';
+import type { EditedSection } from './parts.ts';
 
 const kinds = Object.values(QuestionKind);
 

@@ -119,7 +119,15 @@ function Condition({ field, number, condition, of, onChange, onRemove }: Conditi
       data-field={field}
       role="group"
       aria-label={text('add', { number })}
-      sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, borderLeft: 3, borderColor: 'divider', pl: 1.5, my: 1 }}
+      sx={{
+        display: 'flex',
+        alignItems: 'flex-start',
+        gap: 0.5,
+        borderLeft: 3,
+        borderColor: 'divider',
+        pl: 1.5,
+        my: 1,
+      }}
     >
       <Box
         sx={{
@@ -148,7 +156,9 @@ function Condition({ field, number, condition, of, onChange, onRemove }: Conditi
             value,
             label: text(`operators.${value}`),
           }))}
-          onChange={(operator) => onChange({ ...firstCondition(question, operator), questionKey: condition.questionKey })}
+          onChange={(operator) =>
+            onChange({ ...firstCondition(question, operator), questionKey: condition.questionKey })
+          }
         />
         <Box>
           {withOption && (

@@ -75,7 +75,11 @@ type NumberOf = 'minimum' | 'maximum' | 'decimals' | 'fewest' | 'most' | 'longes
 function Limits({ question, onChange }: QuestionFormProps) {
   const translate = useTranslate();
   const text = (name: string) => translate(`questionnaireEditor.fields.${name}`);
-  const number = (name: NumberOf, label: string = name, more: { whole?: boolean; minimum?: number; required?: boolean } = {}) => (
+  const number = (
+    name: NumberOf,
+    label: string = name,
+    more: { whole?: boolean; minimum?: number; required?: boolean } = {},
+  ) => (
     <NumberField
       field={name}
       label={text(label)}
@@ -119,7 +123,11 @@ function Limits({ question, onChange }: QuestionFormProps) {
       return (
         <Framed>
           <Box sx={columns}>
-            <Day field="earliest" value={question.earliest} onChange={(earliest) => onChange({ earliest }, 'earliest')} />
+            <Day
+              field="earliest"
+              value={question.earliest}
+              onChange={(earliest) => onChange({ earliest }, 'earliest')}
+            />
             <Day field="latest" value={question.latest} onChange={(latest) => onChange({ latest }, 'latest')} />
           </Box>
         </Framed>

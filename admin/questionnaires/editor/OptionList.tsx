@@ -58,7 +58,9 @@ export function OptionList({ question, onChange, list }: QuestionFormProps & { l
               key={option.id}
               option={option}
               field={`${list}.${index}`}
-              label={translate(`questionnaireEditor.fields.${list === 'items' ? 'item' : 'option'}`, { number: index + 1 })}
+              label={translate(`questionnaireEditor.fields.${list === 'items' ? 'item' : 'option'}`, {
+                number: index + 1,
+              })}
               name={nameOf(option)}
               isFirst={index === 0}
               isLast={index === options.length - 1}
@@ -106,7 +108,11 @@ function Row({ option, field, label, name, isFirst, isLast, onLabel, onMove, onR
     onMore(['']);
   };
   const linesAsOptions = (event: ClipboardEvent) => {
-    const lines = event.clipboardData.getData('text').split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+    const lines = event.clipboardData
+      .getData('text')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean);
     if (lines.length < 2) return;
     event.preventDefault();
     if (fr !== '') return onMore(lines);

@@ -11,8 +11,8 @@ import { outlineOf } from './changes.ts';
 import { useEditing } from './editing.ts';
 import { useNames } from './names.ts';
 import { OutlineRow, RowButton } from './OutlineRow.tsx';
-import type { EditedSection } from './parts.ts';
 import { usePartActions } from './part-actions.ts';
+import type { EditedSection } from './parts.ts';
 import { SETTINGS } from './remarks.ts';
 import { Sortable } from './Sortable.tsx';
 
@@ -28,7 +28,8 @@ export function Outline() {
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row'];
     if (!id || id === SETTINGS) return;
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) move(id, event.key === 'ArrowUp' ? -1 : 1);
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
+      move(id, event.key === 'ArrowUp' ? -1 : 1);
     else if ((event.ctrlKey || event.metaKey) && event.key === 'd') duplicate(id);
     else if (event.key === 'Delete') remove(id);
     else return;

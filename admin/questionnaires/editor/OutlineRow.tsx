@@ -8,7 +8,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { QuestionKind } from '../../../api/modules/submissions/draft.rules.ts';
-import { onlyHeard } from '../../theme/theme.ts';
+import { onlyHeard } from '../../theme/only-heard.ts';
 import { useEditing } from './editing.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { numberOf, useNames } from './names.ts';
@@ -60,7 +60,16 @@ interface RowButtonProps {
   onOpen: () => void;
 }
 
-export function RowButton({ id, icon, number, name, isStrong = false, isOpen, isConditional = false, onOpen }: RowButtonProps) {
+export function RowButton({
+  id,
+  icon,
+  number,
+  name,
+  isStrong = false,
+  isOpen,
+  isConditional = false,
+  onOpen,
+}: RowButtonProps) {
   const translate = useTranslate();
   return (
     <ButtonBase
@@ -84,11 +93,24 @@ export function RowButton({ id, icon, number, name, isStrong = false, isOpen, is
       }}
     >
       {icon}
-      <Box component="span" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere', display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
+      <Box
+        component="span"
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          overflowWrap: 'anywhere',
+          display: '-webkit-box',
+          WebkitLineClamp: 2,
+          WebkitBoxOrient: 'vertical',
+          overflow: 'hidden',
+        }}
+      >
         {number && `${number} `}
         {name}
       </Box>
-      {isConditional && <Sign icon={<AltRoute fontSize="inherit" />} text={translate('questionnaireEditor.isConditional')} />}
+      {isConditional && (
+        <Sign icon={<AltRoute fontSize="inherit" />} text={translate('questionnaireEditor.isConditional')} />
+      )}
       <State of={id} />
     </ButtonBase>
   );

@@ -15,17 +15,20 @@ import { useTranslate } from 'react-admin';
 import { outlineOf, partOf } from './changes.ts';
 import { useEditing } from './editing.ts';
 import { numberOf } from './names.ts';
+import { usePartActions } from './part-actions.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { SETTINGS } from './remarks.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
-import { usePartActions } from './part-actions.ts';
 
 export function PartForm() {
   const { draft, selected } = useEditing();
   const translate = useTranslate();
   const found = partOf(draft, selected);
-  const isFresh = selected === SETTINGS ? draft.title.fr === '' : (found?.kind === 'question' ? found.question : found?.section)?.isNew;
+  const isFresh =
+    selected === SETTINGS
+      ? draft.title.fr === ''
+      : (found?.kind === 'question' ? found.question : found?.section)?.isNew;
   const kind = found?.kind === 'question' ? 'questionNumber' : 'sectionNumber';
   const heading = found
     ? translate(`questionnaireEditor.${kind}`, { number: numberOf(draft, selected) })

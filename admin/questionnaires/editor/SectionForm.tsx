@@ -1,7 +1,7 @@
 // Everything about one section but its questions.
 import { useTranslate } from 'react-admin';
-import { withSection } from './changes.ts';
 import { Conditions } from './Conditions.tsx';
+import { withSection } from './changes.ts';
 import { useEditing } from './editing.ts';
 import { Bilingual } from './fields.tsx';
 import { KeyField, More } from './KeyField.tsx';

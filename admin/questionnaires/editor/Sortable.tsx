@@ -1,16 +1,21 @@
 // A list whose rows are put in another order with the mouse, a finger or the keyboard, told to listeners in their
 // language. Owns no order: it says what was dropped on what.
 import {
+  type Announcements,
   closestCenter,
   DndContext,
   type DragEndEvent,
-  type DragStartEvent,
   KeyboardSensor,
   PointerSensor,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  useSortable,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
 import DragIndicator from '@mui/icons-material/DragIndicator';
 import IconButton from '@mui/material/IconButton';
 import type { ReactNode } from 'react';
@@ -36,11 +41,11 @@ export function Sortable({ ids, nameOf, onDrop, onStart, onEnd, children }: Sort
   );
   const say = (what: string, id: string, at: string = id) =>
     translate(`questionnaireEditor.drag.${what}`, { name: nameOf(id), place: ids.indexOf(at) + 1, total: ids.length });
-  const announcements = {
-    onDragStart: ({ active }: DragStartEvent) => say('start', String(active.id)),
-    onDragOver: ({ active, over }: DragEndEvent) => (over ? say('over', String(active.id), String(over.id)) : undefined),
-    onDragEnd: ({ active, over }: DragEndEvent) => (over ? say('end', String(active.id), String(over.id)) : undefined),
-    onDragCancel: ({ active }: DragStartEvent) => say('cancel', String(active.id)),
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => say('start', String(active.id)),
+    onDragOver: ({ active, over }) => (over ? say('over', String(active.id), String(over.id)) : undefined),
+    onDragEnd: ({ active, over }) => (over ? say('end', String(active.id), String(over.id)) : undefined),
+    onDragCancel: ({ active }) => say('cancel', String(active.id)),
   };
   const drop = ({ active, over }: DragEndEvent) => {
     onEnd?.();
@@ -67,7 +72,9 @@ export function Sortable({ ids, nameOf, onDrop, onStart, onEnd, children }: Sort
 
 /** What the element of a row needs, and its handle: this is apart, so that the texts of a row can be selected. */
 export function useSortableRow(id: string) {
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({ id });
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id,
+  });
   const moved = transform ? `translate3d(${transform.x}px, ${transform.y}px, 0)` : undefined;
   return {
     ref: setNodeRef,

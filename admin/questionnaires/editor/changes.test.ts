@@ -13,7 +13,7 @@ import {
   withSettings,
 } from './changes.ts';
 import { emptyDefinition } from './definition.ts';
-import { definitionOf, type Draft, edited, newOption, withKind } from './parts.ts';
+import { type Draft, definitionOf, edited, newOption, withKind } from './parts.ts';
 
 const text = (fr: string) => ({ fr, en: null });
 const question = (key: string) => ({ ...plainQuestion, key, kind: 'TEXT' as const, label: text(key) });
@@ -130,7 +130,13 @@ test('another kind of question keeps what both have and drops the rest', () => {
 
   expect(rating).toMatchObject({ kind: 'RATING', options: [], minimum: 1, maximum: 7 });
   expect(rating.items).toEqual(choice.options);
-  expect(withKind(rating, 'TEXT')).toMatchObject({ kind: 'TEXT', options: [], items: [], minimum: null, maximum: null });
+  expect(withKind(rating, 'TEXT')).toMatchObject({
+    kind: 'TEXT',
+    options: [],
+    items: [],
+    minimum: null,
+    maximum: null,
+  });
   expect(withKind(withKind(rating, 'MULTIPLE_CHOICE'), 'MULTIPLE_CHOICE').options).toEqual(choice.options);
 });
 

@@ -2,7 +2,15 @@
 // the keys they speak of; whether they still make sense is the checker's to say (remarks.ts).
 import type { ConditionDraft, QuestionKind, ShownWhenDraft } from '../../../api/modules/submissions/draft.rules.ts';
 import { freeKey, keyFrom } from './keys.ts';
-import { copied, type Draft, type EditedOption, type EditedQuestion, type EditedSection, newQuestion, newSection } from './parts.ts';
+import {
+  copied,
+  type Draft,
+  type EditedOption,
+  type EditedQuestion,
+  type EditedSection,
+  newQuestion,
+  newSection,
+} from './parts.ts';
 
 export interface Made {
   draft: Draft;

@@ -27,3 +27,9 @@ export const emptyDefinition: Definition = {
   retentionMonths: null,
   sections: [],
 };
+
+/** What is stored, with the changes drafted for its next version. */
+export function storedDefinition(questionnaire: QuestionnaireFullFragment): Definition {
+  const { slug, title, description, thanks, closesAt, quota, retentionMonths, sections, draftSections } = questionnaire;
+  return { slug, title, description, thanks, closesAt, quota, retentionMonths, sections: draftSections ?? sections };
+}

@@ -77,7 +77,12 @@ export function differencesOf(before: Sections, after: Sections): Difference[] {
   const removed = { what: 'removed', aspects: [] } as const;
   return [
     ...after.flatMap((section) => [...ofSection(section), ...section.questions.flatMap(ofQuestion)]),
-    ...gone(oldSections, newSections).map(({ key, title }) => ({ ...removed, of: 'section' as const, key, label: title })),
+    ...gone(oldSections, newSections).map(({ key, title }) => ({
+      ...removed,
+      of: 'section' as const,
+      key,
+      label: title,
+    })),
     ...gone(oldQuestions, newQuestions).map(({ key, label }) => ({ ...removed, of: 'question' as const, key, label })),
   ];
 }
@@ -94,7 +99,9 @@ export function same(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   const value = (of: object, key: string): unknown => (of as Record<string, unknown>)[key];
-  return Array.isArray(one) === Array.isArray(other) && [...keys].every((key) => same(value(one, key), value(other, key)));
+  return (
+    Array.isArray(one) === Array.isArray(other) && [...keys].every((key) => same(value(one, key), value(other, key)))
+  );
 }
 
 /** The fewest keys that must be moved to come from one order to the other, among those that both have. */

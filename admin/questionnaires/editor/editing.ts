@@ -1,7 +1,7 @@
 // The state of the editor, for all its parts: the draft with its history, the part that is open, what is wrong with it.
 import { createContext, useContext, useDeferredValue, useMemo, useReducer, useState } from 'react';
 import { partOf } from './changes.ts';
-import { type History, changed, historyOf, redone, undone } from './history.ts';
+import { changed, type History, historyOf, redone, undone } from './history.ts';
 import type { Draft } from './parts.ts';
 import { placeOf, type Remark, remarksOf, SETTINGS } from './remarks.ts';
 

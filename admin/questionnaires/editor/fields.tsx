@@ -17,7 +17,7 @@ export const columns = {
   columnGap: 2,
   alignItems: 'start',
   gridTemplateColumns: '1fr',
-  '@container (min-width: 520px)': { gridTemplateColumns: '1fr 1fr' },
+  '@container (min-width: 460px)': { gridTemplateColumns: '1fr 1fr' },
 } as const;
 
 /** What is said of a field; of an empty one only once somebody has been there. */
@@ -80,7 +80,16 @@ interface BilingualProps extends FieldProps {
 }
 
 /** French and English side by side. */
-export function Bilingual({ field, label, help, value, onChange, autoFocus = false, required = false, ...shape }: BilingualProps) {
+export function Bilingual({
+  field,
+  label,
+  help,
+  value,
+  onChange,
+  autoFocus = false,
+  required = false,
+  ...shape
+}: BilingualProps) {
   const translate = useTranslate();
   const { fr, en } = value ?? { fr: '', en: null };
   const give = (next: Localized) => onChange(next.fr === '' && !next.en ? null : { fr: next.fr, en: next.en || null });
@@ -117,7 +126,16 @@ interface NumberProps extends FieldProps {
   required?: boolean;
 }
 
-export function NumberField({ field, label, help, value, onChange, whole = true, minimum, required = false }: NumberProps) {
+export function NumberField({
+  field,
+  label,
+  help,
+  value,
+  onChange,
+  whole = true,
+  minimum,
+  required = false,
+}: NumberProps) {
   const { remark, onBlur } = useRemarkAt(field);
   const names = useNames();
   const translate = useTranslate();
@@ -157,7 +175,15 @@ interface ChoiceProps<Value extends string> extends FieldProps {
   required?: boolean;
 }
 
-export function Choice<Value extends string>({ field, label, help, value, choices, onChange, required = false }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  field,
+  label,
+  help,
+  value,
+  choices,
+  onChange,
+  required = false,
+}: ChoiceProps<Value>) {
   const { remark, onBlur } = useRemarkAt(field);
   const names = useNames();
   const shown = choices.find((choice) => choice.value === value);
@@ -175,7 +201,12 @@ export function Choice<Value extends string>({ field, label, help, value, choice
       slotProps={{ select: { renderValue: () => shown?.label, displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       {choices.map((choice) => (
-        <MenuItem key={choice.value} value={choice.value} disabled={choice.disabled ?? false} sx={{ gap: 1.5, whiteSpace: 'normal' }}>
+        <MenuItem
+          key={choice.value}
+          value={choice.value}
+          disabled={choice.disabled ?? false}
+          sx={{ gap: 1.5, whiteSpace: 'normal' }}
+        >
           {choice.icon}
           <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             {choice.label}

@@ -20,7 +20,8 @@ export function useNames(): Names {
     of(draft, id) {
       if (id === SETTINGS) return translate('questionnaireEditor.settings');
       const found = partOf(draft, id);
-      if (found?.kind === 'section') return text(found.section.title) || translate('questionnaireEditor.untitledSection');
+      if (found?.kind === 'section')
+        return text(found.section.title) || translate('questionnaireEditor.untitledSection');
       return (found && text(found.question.label)) || translate('questionnaireEditor.untitledQuestion');
     },
     remark({ code, values, message }) {

@@ -100,7 +100,9 @@ export function withKind(question: EditedQuestion, kind: QuestionKind): EditedQu
     items: rating ? parts : [],
     allowsOther: choice && question.allowsOther,
     collectsOptions: choice && question.collectsOptions,
-    ...(question.kind === kind ? { minimum: question.minimum ?? range.minimum, maximum: question.maximum ?? range.maximum } : range),
+    ...(question.kind === kind
+      ? { minimum: question.minimum ?? range.minimum, maximum: question.maximum ?? range.maximum }
+      : range),
     minimumLabel: rating ? question.minimumLabel : null,
     maximumLabel: rating ? question.maximumLabel : null,
     decimals: kind === 'NUMBER' ? question.decimals : null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withQuestion, withQuestionChanged, withSectionAfter, withSettings, withSection } from './changes.ts';
+import { withQuestion, withQuestionChanged, withSection, withSectionAfter, withSettings } from './changes.ts';
 import { emptyDefinition } from './definition.ts';
 import { type Draft, edited, newOption } from './parts.ts';
 import { placeOf, remarksOf, SETTINGS } from './remarks.ts';
@@ -46,12 +46,7 @@ test('what the rules of the API say stands at the field of the part it is about'
   const condition = { questionKey: 'gone', operator: 'IS' as const, optionKey: 'oui', item: null, number: null };
   const broken = withQuestionChanged(whole, asked.id, { shownWhen: { match: 'ALL', conditions: [condition] } });
 
-  expect(told(broken)).toContainEqual([
-    'error',
-    'UNKNOWN_QUESTION',
-    asked.id,
-    'shownWhen.conditions.0.questionKey',
-  ]);
+  expect(told(broken)).toContainEqual(['error', 'UNKNOWN_QUESTION', asked.id, 'shownWhen.conditions.0.questionKey']);
 });
 
 test('paths of the API lead to parts and fields', () => {

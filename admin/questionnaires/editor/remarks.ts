@@ -2,7 +2,7 @@
 // definition, and what a person would want to know before others see it.
 import { definitionIssues } from '../../../api/modules/submissions/definition.rules.ts';
 import type { Localized } from '../../../api/modules/submissions/draft.rules.ts';
-import { definitionOf, type Draft, type EditedQuestion, type EditedSection } from './parts.ts';
+import { type Draft, definitionOf, type EditedQuestion, type EditedSection } from './parts.ts';
 
 /** The general part, among the ids of the others. */
 export const SETTINGS = 'settings';
@@ -70,8 +70,7 @@ function untranslatedIn(draft: Draft): Remark[] {
   const missing = texts.filter(({ text }) => !text.en?.trim());
   if (missing.length === 0) return [];
   const remark = { level: 'warning', values: NONE } as const;
-  if (missing.length === texts.length)
-    return [{ ...remark, code: 'ONLY_FRENCH', part: SETTINGS, field: 'title.en' }];
+  if (missing.length === texts.length) return [{ ...remark, code: 'ONLY_FRENCH', part: SETTINGS, field: 'title.en' }];
   return missing.map(({ part, field }) => ({ ...remark, code: 'UNTRANSLATED', part, field: `${field}.en` }));
 }
 
@@ -96,7 +95,16 @@ const textsOfSection = (section: EditedSection): Place[] => [
   ...section.questions.flatMap(textsOfQuestion),
 ];
 
-function textsOfQuestion({ id, label, help, options, items, unit, minimumLabel, maximumLabel }: EditedQuestion): Place[] {
+function textsOfQuestion({
+  id,
+  label,
+  help,
+  options,
+  items,
+  unit,
+  minimumLabel,
+  maximumLabel,
+}: EditedQuestion): Place[] {
   const each = (list: 'options' | 'items', parts: EditedQuestion['options']): Place[] =>
     parts.map((option, index) => ({
       part: id,
