@@ -165,7 +165,7 @@ export const resources: Messages['resources'] = {
       submissionCount: 'Submissions',
       quota: 'Answers at most',
       closesAt: 'Closes on',
-      retentionMonths: 'Kept for (months)',
+      retentionMonths: 'Kept for, in months',
       publishedAt: 'Published',
       createdAt: 'Created',
       updatedAt: 'Changed',

@@ -163,7 +163,7 @@ export const resources = {
       submissionCount: 'Réponses',
       quota: 'Réponses au plus',
       closesAt: 'Se ferme le',
-      retentionMonths: 'Conservation (mois)',
+      retentionMonths: 'Conservation en mois',
       publishedAt: 'Publié le',
       createdAt: 'Créé le',
       updatedAt: 'Modifié le',

@@ -38,6 +38,9 @@ export default function Editor({ start, stored }: EditorProps) {
   const isWide = useMediaQuery('(min-width: 900px)');
   const [withPreview, setWithPreview] = useState(() => matchMedia('(min-width: 1536px)').matches);
   const [withRemarks, setWithRemarks] = useState(false);
+  // Guarded from the first change on: the router cannot tell whoever only looks, and writes an address by hand, apart.
+  const [isGuarded, setGuarded] = useState(false);
+  if (saving.isUnsaved && !isGuarded) setGuarded(true);
   const translate = useTranslate();
 
   const editing = {
@@ -59,8 +62,7 @@ export default function Editor({ start, stored }: EditorProps) {
       <Box onKeyDown={(event) => onShortcut(event, { ...state, save })} sx={{ minWidth: 0 }}>
         <Toolbar
           saving={{ ...saving, save }}
-          isPreviewShown={isShown('preview')}
-          onPreview={() => (isWide ? setWithPreview(!withPreview) : setView(view === 'preview' ? 'form' : 'preview'))}
+          {...(isWide ? { isPreviewShown: withPreview, onPreview: () => setWithPreview(!withPreview) } : {})}
           areRemarksShown={withRemarks}
           onRemarks={() => setWithRemarks(!withRemarks)}
         />
@@ -103,7 +105,7 @@ export default function Editor({ start, stored }: EditorProps) {
           )}
         </Box>
         <Said />
-        <LeaveGuard isUnsaved={saving.isUnsaved} save={() => saving.save({ andStay: false })} />
+        {isGuarded && <LeaveGuard isUnsaved={saving.isUnsaved} save={() => saving.save({ andStay: false })} />}
       </Box>
     </EditingProvider>
   );

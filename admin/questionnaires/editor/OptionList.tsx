@@ -125,7 +125,14 @@ function Row({ option, field, label, name, isFirst, isLast, onLabel, onMove, onR
       ref={ref}
       style={style}
       data-field={field}
-      sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, bgcolor: 'background.paper', position: 'relative' }}
+      sx={{
+        display: 'flex',
+        alignItems: 'flex-start',
+        gap: 0.5,
+        mb: { xs: 1.5, sm: 0 },
+        bgcolor: 'background.paper',
+        position: 'relative',
+      }}
     >
       <Box sx={{ pt: 1.5 }}>
         <Handle handle={handle} name={name} />

@@ -9,7 +9,8 @@ import {
   definitionFromJson,
   type Definition as Written,
 } from '../../../api/modules/submissions/definition-json.rules.ts';
-import { LARGEST_FILE, placeIn, syntaxErrorIn } from './file.ts';
+import { LARGEST_FILE, placeIn } from './file.ts';
+import { faultInJson } from './json-fault.ts';
 
 const MOST_SHOWN = 10;
 
@@ -31,7 +32,7 @@ export function ReadFile({ onRead }: { onRead: (definition: Written) => void }) 
       if ('draft' in found) return onRead(found.draft);
       setFaults(
         found.issues.map(({ code, path, values }) => {
-          const at = code === 'NOT_JSON' ? syntaxErrorIn(content) : null;
+          const at = code === 'NOT_JSON' ? faultInJson(content) : null;
           if (at) return text('syntax', at);
           const message = translate(`questionnaireEditor.codes.${code}`, { ...values });
           return path.length > 0

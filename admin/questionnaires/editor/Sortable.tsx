@@ -18,7 +18,7 @@ import {
 } from '@dnd-kit/sortable';
 import DragIndicator from '@mui/icons-material/DragIndicator';
 import IconButton from '@mui/material/IconButton';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 
 interface SortableProps {
@@ -35,6 +35,7 @@ const FIRST_PIXELS = 5;
 
 export function Sortable({ ids, nameOf, onDrop, onStart, onEnd, children }: SortableProps) {
   const translate = useTranslate();
+  const last = useRef('');
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: FIRST_PIXELS } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -42,8 +43,16 @@ export function Sortable({ ids, nameOf, onDrop, onStart, onEnd, children }: Sort
   const say = (what: string, id: string, at: string = id) =>
     translate(`questionnaireEditor.drag.${what}`, { name: nameOf(id), place: ids.indexOf(at) + 1, total: ids.length });
   const announcements: Announcements = {
-    onDragStart: ({ active }) => say('start', String(active.id)),
-    onDragOver: ({ active, over }) => (over ? say('over', String(active.id), String(over.id)) : undefined),
+    onDragStart({ active }) {
+      last.current = String(active.id);
+      return say('start', String(active.id));
+    },
+    onDragOver({ active, over }) {
+      // At once after the start it is over itself: that would be told in place of the start.
+      if (!over || String(over.id) === last.current) return undefined;
+      last.current = String(over.id);
+      return say('over', String(active.id), String(over.id));
+    },
     onDragEnd: ({ active, over }) => (over ? say('end', String(active.id), String(over.id)) : undefined),
     onDragCancel: ({ active }) => say('cancel', String(active.id)),
   };

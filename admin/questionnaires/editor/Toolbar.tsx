@@ -20,8 +20,9 @@ import type { Saving } from './saving.ts';
 
 interface ToolbarProps {
   saving: Saving;
-  isPreviewShown: boolean;
-  onPreview: () => void;
+  isPreviewShown?: boolean;
+  /** Where the preview has no place of its own. */
+  onPreview?: () => void;
   areRemarksShown: boolean;
   onRemarks: () => void;
 }
@@ -73,9 +74,11 @@ export function Toolbar({ saving, isPreviewShown, onPreview, areRemarksShown, on
       >
         {countsOf(remarks, text) || text('remarks.clear')}
       </Button>
-      <Button onClick={onPreview} aria-pressed={isPreviewShown} startIcon={<Smartphone />} color="inherit">
-        {text('preview')}
-      </Button>
+      {onPreview && (
+        <Button onClick={onPreview} aria-pressed={isPreviewShown ?? false} startIcon={<Smartphone />} color="inherit">
+          {text('preview')}
+        </Button>
+      )}
       <FileMenu icon={<MoreVert />} label={text('moreActions')} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>
         <Typography variant="body2" color="textSecondary" role="status">

@@ -57,10 +57,9 @@ function Versions({ questionnaire }: { questionnaire: QuestionnaireFullFragment 
                 size="small"
                 startIcon={<Download />}
                 onClick={() => download({ ...questionnaire, sections: version.sections })}
-                aria-label={text('export', { number: version.number })}
                 sx={{ ml: 'auto' }}
               >
-                {translate('questionnaireEditor.file.export')}
+                {text('export', { number: version.number })}
               </Button>
             </Box>
             {before ? (
