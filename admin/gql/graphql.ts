@@ -2843,12 +2843,16 @@ export type QuestionTopic =
 export type QuestionnaireErrorCode =
   /** The questionnaire is already published, and nothing has changed since. */
   | 'ALREADY_PUBLISHED'
+  /** This condition goes in a circle: the question "{key}" itself depends on what it shows. */
+  | 'CIRCULAR'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** The questionnaire has no question yet. */
   | 'EMPTY'
   /** This value is not valid. */
   | 'INVALID'
+  /** The question "{key}" comes later: a condition is about a question that comes before. */
+  | 'LATER_QUESTION'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
   /** The questionnaire is not published. */
@@ -2861,6 +2865,8 @@ export type QuestionnaireErrorCode =
   | 'PAST'
   /** This field is required. */
   | 'REQUIRED'
+  /** Another question already asks for the role. */
+  | 'SECOND_ROLE'
   /** This value is already used. */
   | 'TAKEN'
   /** This text is too long ({maximum} characters at most). */
@@ -2871,8 +2877,12 @@ export type QuestionnaireErrorCode =
   | 'TOO_SHORT'
   /** The question of the condition has no option "{key}". */
   | 'UNKNOWN_OPTION'
-  /** No question before this one has the key "{key}". */
-  | 'UNKNOWN_QUESTION';
+  /** No question has the key "{key}". */
+  | 'UNKNOWN_QUESTION'
+  /** These conditions can never hold: nothing will be shown. */
+  | 'UNREACHABLE'
+  /** The greatest value is below the smallest. */
+  | 'WRONG_ORDER';
 
 /** Which questionnaires. */
 export type QuestionnaireFilter = {

@@ -1,6 +1,8 @@
 // Questionnaires for tests: a small definition with one question of every kind, and what people send to it.
 
 import { readFileSync } from 'node:fs';
+import { type Challenge, solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/sha';
 import type { Answer, Client, World } from './world.ts';
 
 export const said = (fr: string, en: string | null = null) => ({ fr, en });
@@ -95,6 +97,14 @@ export const pageDocument = (name: 'loadDocument' | 'submitDocument'): string =>
   return new RegExp(`const ${name} = \`([^\`]+)\``).exec(source)?.[1] as string;
 };
 export const Submit = pageDocument('submitDocument');
+
+/** The proof of work that a machine shows with answers, as the public page makes it. */
+export async function prove(world: World): Promise<string> {
+  const { submissionChallenge } = await world.anonymous().run('{ submissionChallenge { challenge } }');
+  const challenge = JSON.parse(submissionChallenge.challenge) as Challenge;
+  const solution = await solveChallenge({ challenge, deriveKey });
+  return JSON.stringify({ challenge, solution });
+}
 
 let sent = 0;
 

@@ -33,5 +33,5 @@ export const auditModule = defineModule({
 
 export { recordCommand } from './audit.command.ts';
 export { chainWaiting } from './chain.read.ts';
-export { redactAudit } from './redaction.ts';
+export { eraseRows, redactAudit } from './redaction.ts';
 export { verifyAudit } from './verify.ts';

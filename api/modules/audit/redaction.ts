@@ -1,4 +1,5 @@
 import type { WriteContext } from '../../platform/context.ts';
+import { erase } from '../../platform/personal-data/erase.ts';
 import { redactRows } from './redaction.read.ts';
 
 export interface AuditedRow {
@@ -14,4 +15,9 @@ export interface AuditedRow {
 export async function redactAudit(tx: WriteContext, rows: readonly AuditedRow[]): Promise<number> {
   await tx.em.flush();
   return rows.length === 0 ? 0 : redactRows(tx, rows);
+}
+
+/** Erases rows with what hangs on them, also from the details of the audit trail. */
+export async function eraseRows(tx: WriteContext, table: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await redactAudit(tx, (await erase(tx, { table, ids })).rows);
 }

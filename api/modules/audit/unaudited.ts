@@ -19,5 +19,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   alert_delivery: 'A journal itself: each attempt to tell of an alert.',
   webhook_delivery: 'A journal itself: each attempt to tell a program.',
   oidc_record: 'Codes and tokens of minutes; the events of consents, clients and sign-ins tell what they did.',
+  questionnaire_invitation:
+    'When an anonymous one was answered would tell which answers are whose; its events tell of the rest.',
   push_delivery: 'A journal itself: each attempt to tell a browser.',
 };

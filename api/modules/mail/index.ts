@@ -126,4 +126,6 @@ export { MailBatchCancelled, MailBatchPaused, MailBatchStarted } from './mail-ba
 export { MailMessage, MailStatus } from './mail-message.ts';
 export { addAudience } from './mail-recipients.write.ts';
 export { keepSuppressed } from './mail-suppression.read.ts';
+export { RECIPIENT_FILE_PROBLEMS, RECIPIENT_FINDINGS } from './messages.ts';
+export { type RecipientFinding, readRecipients, UnreadableFile } from './recipients-csv.ts';
 export { unsubscribeUrl } from './unsubscribe-link.ts';

@@ -1,11 +1,11 @@
 import { job } from '../../platform/jobs/job.ts';
-import { removeKeptRow } from '../../platform/personal-data/erase.ts';
+import { lockErasures, removeKeptRow } from '../../platform/personal-data/erase.ts';
+import { eraseRows } from '../audit/index.ts';
 import { MailMessage, MailStatus } from '../mail/index.ts';
 import { DataRequest, DataRequestKind, DataRequestStatus, KeptRecord } from './data-request.ts';
 import { carryOut } from './erasure.write.ts';
 import { ErasureApproved, type RequestStep } from './privacy.events.ts';
-import { lockErasures } from './privacy.read.ts';
-import { applyRetention, letGo } from './retention.write.ts';
+import { applyRetention } from './retention.write.ts';
 
 const GUADELOUPE = 'America/Guadeloupe';
 
@@ -58,7 +58,7 @@ export const forgetCertificates = job<object>('privacy.forgetCertificates', {
     for (const request of requests) {
       const mail = await tx.em.findOne(MailMessage, { id: request.certificateId as string });
       if (mail && ON_THEIR_WAY.includes(mail.status) && mail.createdAt > latest) continue;
-      if (mail) await letGo(tx, 'mail_message', [mail.id]);
+      if (mail) await eraseRows(tx, 'mail_message', [mail.id]);
       await tx.em.nativeUpdate(DataRequest, { id: request.id }, { certificateId: null });
     }
   },

@@ -71,10 +71,6 @@ export const notLookedAfter =
   (id: Sql): Sql =>
     sql`not exists (select from retention_item i where i.rule_id = ${ruleId} and i.row_id = ${id} and i.status in ('DUE', 'WARNED'))`;
 
-/** Until the end of the transaction nobody else erases anything. */
-export const lockErasures = async (tx: WriteContext): Promise<void> =>
-  void (await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended('personal data', 0))`));
-
 /** Rows of the audit trail whose details mention what the pattern finds; events have no table. */
 export const auditedMentions = (tx: WriteContext, pattern: string): Promise<{ table: string; id: string }[]> =>
   rowsOf(

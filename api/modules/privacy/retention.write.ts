@@ -3,19 +3,19 @@
 
 import type { WriteContext } from '../../platform/context.ts';
 import { say } from '../../platform/i18n.ts';
-import { erase } from '../../platform/personal-data/erase.ts';
+import { lockErasures } from '../../platform/personal-data/erase.ts';
 import { type Clocked, clocks, dueOn, dueRows, renew } from '../../platform/personal-data/retention.ts';
 import { Problem } from '../../platform/problem.ts';
 import { expectVersion, take } from '../../platform/write.ts';
 import { Language, recordConsent, User } from '../accounts/index.ts';
-import { redactAudit } from '../audit/index.ts';
+import { eraseRows } from '../audit/index.ts';
 import { queueMail } from '../mail/index.ts';
 import { erasePersonalData } from './erasure.write.ts';
 import { keepUrl } from './keep-link.ts';
 import { keepingConsent } from './privacy.consents.ts';
 import { RetentionApplied, RetentionRenewed, RetentionRuleChanged } from './privacy.events.ts';
 import { retentionMail } from './privacy.mails.ts';
-import { lockErasures, notLookedAfter } from './privacy.read.ts';
+import { notLookedAfter } from './privacy.read.ts';
 import { RetentionItem, RetentionRule, RetentionStatus } from './retention.ts';
 import { WHAT } from './retention-texts.ts';
 import { personOfAccount } from './whose.ts';
@@ -84,12 +84,11 @@ export async function applyRetention(tx: WriteContext): Promise<boolean> {
 
 async function eraseOverdue(tx: WriteContext, rule: RetentionRule, clocked: Clocked): Promise<number> {
   const rows = await dueRows(tx, clocked, rule.months, tx.now, BATCH);
-  if (rows.length > 0)
-    await letGo(
-      tx,
-      clocked.data.table,
-      rows.map(({ id }) => id),
-    );
+  await eraseRows(
+    tx,
+    clocked.data.table,
+    rows.map(({ id }) => id),
+  );
   return rows.length;
 }
 
@@ -145,13 +144,8 @@ async function settle(tx: WriteContext, rule: RetentionRule, clocked: Clocked): 
   }
   if (clocked.clock.wholePerson)
     for (const accountId of overdue) await erasePersonalData(tx, await personOfAccount(tx, accountId));
-  else if (overdue.length > 0) await letGo(tx, clocked.data.table, overdue);
+  else await eraseRows(tx, clocked.data.table, overdue);
   return overdue.length;
-}
-
-/** Erases rows with what hangs on them, also from the details of the audit trail. */
-export async function letGo(tx: WriteContext, table: string, ids: readonly string[]): Promise<void> {
-  await redactAudit(tx, (await erase(tx, { table, ids })).rows);
 }
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

@@ -7,6 +7,7 @@ import { isChoice } from './definition.rules.ts';
 import {
   type AnswerDraft,
   CONSENT_GIVEN,
+  isDay,
   isEmailAddress,
   otherOption,
   type QuestionDraft,
@@ -149,11 +150,6 @@ function dayFaults({ earliest, latest }: QuestionDraft, day: string | null): Fau
   if (day === null) return [REQUIRED];
   return isDay(day) ? rangeFaults(day, earliest, latest) : [INVALID];
 }
-
-const isDay = (text: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return time !== null && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
-};
 
 function textFaults(question: QuestionDraft, text: string | null): Fault[] {
   if (question.kind === 'EMAIL' && text !== null && !isEmailAddress(text)) return [INVALID];

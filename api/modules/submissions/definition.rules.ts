@@ -4,6 +4,7 @@
 import type { Issue } from '../../platform/problem.ts';
 import {
   type ConditionDraft,
+  isDay,
   isOtherKey,
   type QuestionDraft,
   type QuestionKind,
@@ -138,6 +139,9 @@ function limitIssues(question: QuestionDraft): (Omit<Issue, 'path'> & { field: L
     misplaced.push({ code: 'INVALID', field: 'longest' });
   if (question.collectsOptions && !allowsOther) misplaced.push({ code: 'INVALID', field: 'collectsOptions' });
   if (topic !== null && !TOPIC_OF[topic].includes(kind)) misplaced.push({ code: 'INVALID', field: 'topic' });
+  for (const field of ['earliest', 'latest'] as const)
+    if (kind === 'DATE' && question[field] !== null && !isDay(question[field]))
+      misplaced.push({ code: 'INVALID', field });
   if (misplaced.length > 0) return misplaced;
   const tooGreat = (field: 'fewest' | 'most') =>
     (question[field] ?? 0) > options.length && options.length > 0

@@ -192,6 +192,7 @@ describe('the limits of a question are those of its kind', () => {
     expect(faults(question('q', 'DATE', { earliest: '2026-02-01', latest: '2026-01-31' }))).toEqual([
       'WRONG_ORDER 0.latest',
     ]);
+    expect(faults(question('q', 'DATE', { earliest: '2026-02-30' }))).toEqual(['INVALID 0.earliest']);
     expect(faults(several('q', { fewest: 3, most: 2 }))).toEqual(['WRONG_ORDER 0.most']);
     expect(faults(several('q', { fewest: 4, most: 5 }))).toEqual(['OUT_OF_RANGE 0.fewest', 'OUT_OF_RANGE 0.most']);
     expect(faults(question('q', 'RANKING', { options: options('a', 'b'), fewest: 1, most: 2 }))).toEqual([]);

@@ -196,6 +196,12 @@ export const isEmailAddress = (text: string): boolean => {
   return address.length <= 254 && addressForm.test(address);
 };
 
+/** Whether it is a day that exists, e.g. "2026-01-31". */
+export const isDay = (text: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return time !== null && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+};
+
 export const isOtherKey = (key: string): boolean => ['autre', 'other'].includes(key.toLowerCase());
 
 /** The option that asks "say which", if the question has one. */

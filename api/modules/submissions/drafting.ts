@@ -7,7 +7,11 @@ import {
   type ShownWhenDraft,
 } from './draft.rules.ts';
 
-export const said = (fr: string, en: string): Localized => ({ fr, en });
+/** French keeps its punctuation on the line of the word before it. */
+export const said = (fr: string, en: string): Localized => ({
+  fr: fr.replace(/ (?=[?!;:»])|(?<=«) /g, '\u202f'),
+  en,
+});
 
 export const option = (key: string, fr: string, en: string): OptionDraft => ({ key, label: said(fr, en) });
 

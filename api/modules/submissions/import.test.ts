@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 beforeEach<{ world: World }>(async ({ world }) => {
   await world.rows(
-    'truncate questionnaire, questionnaire_version, respondent, respondent_option, submission, answer, outbox_event',
+    'truncate questionnaire, questionnaire_version, questionnaire_invitation, respondent, respondent_option, submission, answer, outbox_event',
   );
 });
 

@@ -1,18 +1,22 @@
 import { defineModule } from '../../platform/module.ts';
+import { mailInvitations, settleInvitation } from './invitations.jobs.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireCopyResolver } from './questionnaire-copy.resolver.ts';
+import { QuestionnaireInvitationResolver } from './questionnaire-invitation.resolver.ts';
 import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
+import { applyQuestionnaireRetention, closeEndedQuestionnaires } from './questionnaires.jobs.ts';
 import { Respondent } from './respondent.ts';
+import { RespondentOptionResolver } from './respondent-option.resolver.ts';
 import { RespondentOption } from './respondent-option.ts';
 import { SendingResolver } from './sending.resolver.ts';
 import { QuestionnaireSubmissionsResolver, SubmissionResolver } from './submission.resolver.ts';
 import { Answer, Submission } from './submission.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
 import { mailSubmissionReceipt } from './submissions.jobs.ts';
-import { submissionReceiptMail } from './submissions.mails.ts';
+import { invitationReminderMail, questionnaireInvitationMail, submissionReceiptMail } from './submissions.mails.ts';
 import { submissionsPersonalData, submissionsWithoutPersonalData } from './submissions.personal-data.ts';
 import { submissionWebhooks } from './submissions.webhooks.ts';
 
@@ -33,11 +37,20 @@ export const submissionsModule = defineModule({
     QuestionnaireCopyResolver,
     SubmissionResolver,
     SendingResolver,
+    QuestionnaireInvitationResolver,
+    RespondentOptionResolver,
     QuestionnaireSubmissionsResolver,
     RespondentMailAudienceResolver,
   ],
-  jobs: [mailSubmissionReceipt, ...submissionWebhooks],
-  mails: [submissionReceiptMail],
+  jobs: [
+    closeEndedQuestionnaires,
+    applyQuestionnaireRetention,
+    mailSubmissionReceipt,
+    mailInvitations,
+    settleInvitation,
+    ...submissionWebhooks,
+  ],
+  mails: [submissionReceiptMail, questionnaireInvitationMail, invitationReminderMail],
   commands: [importQuestionnaireCommand],
   personalData: submissionsPersonalData,
   withoutPersonalData: submissionsWithoutPersonalData,

@@ -9,15 +9,14 @@ import { QuestionnaireInvitation, QuestionnaireInvitationStatus } from './questi
 import { invitationOfToken } from './submission-links.ts';
 
 /**
- * Uses the invitation of a personal link. Gives null for an anonymous one: nothing that is stored with the answers leads
+ * Uses the invitation of a personal link; null for a link that is not ours. Gives null for an anonymous one: nothing that is stored with the answers leads
  * to it. Throws INVITATION_UNKNOWN for a link that is not ours or another questionnaire's, INVITATION_USED.
  */
 export async function useInvitation(
   tx: WriteContext,
   questionnaire: Questionnaire,
-  token: string,
+  id: string | null,
 ): Promise<QuestionnaireInvitation | null> {
-  const id = await invitationOfToken(tx, token);
   const invitation = id
     ? await tx.em.findOne(QuestionnaireInvitation, { id, questionnaire }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     : null;

@@ -88,3 +88,32 @@ export const SUBMISSION_PROBLEMS = {
     en: 'Too many answers from your address: try again in {minutes} min.',
   },
 } as const;
+
+export const QUESTIONNAIRE_INVITATION_PROBLEMS = { NOT_OPEN: QUESTIONNAIRE_PROBLEMS.NOT_OPEN } as const;
+
+/** Why a line of a list invites nobody, beside what is wrong with the line. */
+export const INVITATION_FINDINGS = {
+  ALREADY_INVITED: {
+    fr: 'Ligne {line}\u202f: {value} a déjà été invité.',
+    en: 'Line {line}: {value} was invited before.',
+  },
+  ALREADY_ANSWERED: {
+    fr: 'Ligne {line}\u202f: {value} a déjà répondu.',
+    en: 'Line {line}: {value} has already answered.',
+  },
+} as const;
+
+export const RESPONDENT_OPTION_PROBLEMS = {
+  NOT_OFFERABLE: {
+    fr: 'La question ne propose plus de choix, ou c’est une ligne d’une échelle\u202f: rien ne peut y être ajouté.',
+    en: 'The question offers no options any more, or it is a row of a rating: nothing can be added to it.',
+  },
+  UNKNOWN_TARGET: {
+    fr: 'La question n’a pas de choix «\u202f{key}\u202f» avec lequel fusionner.',
+    en: 'The question has no option "{key}" to merge with.',
+  },
+  SEVERAL_QUESTIONS: {
+    fr: 'Ces propositions appartiennent à plusieurs questions.',
+    en: 'These proposals belong to several questions.',
+  },
+} as const;

@@ -7,21 +7,12 @@ import { LocalizedTextInput } from '../../platform/graphql/localized-text.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { LONGEST_ANSWER } from './answers.rules.ts';
 import { RATING_RANGE } from './definition.rules.ts';
-import {
-  ConditionMatch,
-  ConditionOperator,
-  type Localized,
-  type OptionDraft,
-  type QuestionDraft,
-  QuestionKind,
-  QuestionTopic,
-  type SectionDraft,
-  type ShownWhenDraft,
-} from './draft.rules.ts';
+import { LIMITS } from './definition-schema.rules.ts';
+import { ConditionMatch, ConditionOperator, QuestionKind, QuestionTopic } from './draft.rules.ts';
+import { wholeSection, wholeText } from './loose-draft.rules.ts';
 import { QuestionnaireTemplateKey } from './questionnaire-template.ts';
 
-const LONGEST_KEY = 200;
-const MOST_CONDITIONS = 10;
+const { longestKey: LONGEST_KEY, mostConditions: MOST_CONDITIONS, mostOptions: MOST_OPTIONS } = LIMITS;
 const atMost = (maximum: number): PropertyDecorator => ArrayMaxSize(maximum, { context: { minimum: 0, maximum } });
 
 @InputType({ description: 'A condition on an earlier answer.' })
@@ -70,11 +61,11 @@ class QuestionInput {
   allowsOther?: boolean | null;
   @Field(() => [QuestionOptionInput], { nullable: true, description: 'The options of a choice, at most 200.' })
   @IsOptional()
-  @atMost(200)
+  @atMost(MOST_OPTIONS)
   options?: QuestionOptionInput[] | null;
   @Field(() => [QuestionOptionInput], { nullable: true, description: 'The rows of a rating, at most 200.' })
   @IsOptional()
-  @atMost(200)
+  @atMost(MOST_OPTIONS)
   items?: QuestionOptionInput[] | null;
   @Field(() => Float, {
     nullable: true,
@@ -93,7 +84,7 @@ class QuestionInput {
   @Whole({
     description: 'How many decimals a number may have, at most 6; none by default.',
     min: 0,
-    max: 6,
+    max: LIMITS.mostDecimals,
     optional: true,
   })
   decimals?: number | null;
@@ -101,9 +92,14 @@ class QuestionInput {
   unit?: LocalizedTextInput | null;
   @Field(() => DateScalar, { nullable: true, description: 'First day that a date may be.' }) earliest?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Last day that a date may be.' }) latest?: string | null;
-  @Whole({ description: 'How many options it takes at least, when it is answered.', min: 1, max: 200, optional: true })
+  @Whole({
+    description: 'How many options it takes at least, when it is answered.',
+    min: 1,
+    max: MOST_OPTIONS,
+    optional: true,
+  })
   fewest?: number | null;
-  @Whole({ description: 'How many options it takes at most.', min: 1, max: 200, optional: true })
+  @Whole({ description: 'How many options it takes at most.', min: 1, max: MOST_OPTIONS, optional: true })
   most?: number | null;
   @Whole({
     description: `Most characters of a text; ${LONGEST_ANSWER} by default.`,
@@ -135,11 +131,11 @@ class QuestionnaireSectionInput {
   })
   shownWhen?: ShownWhenInput | null;
   @Field(() => [QuestionInput], { description: 'Its questions, in their order, at most 100.' })
-  @atMost(100)
+  @atMost(LIMITS.mostQuestions)
   questions!: QuestionInput[];
 }
 
-const slug = { max: 60, matching: /^[a-z0-9]+(-[a-z0-9]+)*$/ };
+const slug = { max: LIMITS.slug.longest, matching: new RegExp(LIMITS.slug.form) };
 const slugDescription = 'Its name in the address of its public page: small letters, digits and hyphens.';
 const thanksDescription = 'What respondents are told once they have answered.';
 const closesAtDescription = 'When it closes by itself, in the future.';
@@ -164,7 +160,7 @@ export class CreateQuestionnaireInput {
   @Whole(quota) quota?: number | null;
   @Whole(retentionMonths) retentionMonths?: number | null;
   @Field(() => [QuestionnaireSectionInput], { description: sectionsDescription })
-  @atMost(50)
+  @atMost(LIMITS.mostSections)
   sections!: QuestionnaireSectionInput[];
 }
 
@@ -191,7 +187,7 @@ export class UpdateQuestionnaireInput {
     description: `${sectionsDescription} Once it was published, they are what its next version asks.`,
   })
   @IsOptional()
-  @atMost(50)
+  @atMost(LIMITS.mostSections)
   sections?: QuestionnaireSectionInput[] | null;
 }
 
@@ -209,6 +205,11 @@ export class CloseQuestionnaireInput {
 export class CopyQuestionnaireInput {
   @Reference({ description: 'The questionnaire.' }) id!: string;
   @Text({ description: slugDescription, ...slug }) slug!: string;
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What the copy is called; the title of the original, as that of a copy, by default.',
+  })
+  title?: LocalizedTextInput | null;
 }
 
 @InputType({ description: 'The template to begin with.' })
@@ -227,61 +228,9 @@ export function toDraft<I extends CreateQuestionnaireInput | UpdateQuestionnaire
 }: I) {
   return {
     ...rest,
-    ...(title === undefined ? {} : { title: title && localized(title) }),
-    ...(description === undefined ? {} : { description: description && localized(description) }),
-    ...(thanks === undefined ? {} : { thanks: thanks && localized(thanks) }),
-    ...(sections === undefined ? {} : { sections: sections && sections.map(section) }),
+    ...(title === undefined ? {} : { title: title && wholeText(title) }),
+    ...(description === undefined ? {} : { description: description && wholeText(description) }),
+    ...(thanks === undefined ? {} : { thanks: thanks && wholeText(thanks) }),
+    ...(sections === undefined ? {} : { sections: sections && sections.map(wholeSection) }),
   };
 }
-
-const localized = ({ fr, en }: LocalizedTextInput): Localized => ({ fr, en: en ?? null });
-const localizedOrNull = (input: LocalizedTextInput | null | undefined): Localized | null =>
-  input ? localized(input) : null;
-const shownWhen = (input: ShownWhenInput | null | undefined): ShownWhenDraft | null =>
-  input
-    ? {
-        match: input.match ?? ConditionMatch.ALL,
-        conditions: input.conditions.map(({ questionKey, operator, optionKey, item, number }) => ({
-          questionKey,
-          operator,
-          optionKey: optionKey ?? null,
-          item: item ?? null,
-          number: number ?? null,
-        })),
-      }
-    : null;
-
-const option = ({ key, label }: QuestionOptionInput): OptionDraft => ({ key, label: localized(label) });
-
-const question = (input: QuestionInput): QuestionDraft => ({
-  key: input.key,
-  kind: input.kind,
-  label: localized(input.label),
-  help: localizedOrNull(input.help),
-  required: input.required ?? false,
-  allowsOther: input.allowsOther ?? false,
-  options: (input.options ?? []).map(option),
-  items: (input.items ?? []).map(option),
-  minimum: input.minimum ?? null,
-  maximum: input.maximum ?? null,
-  minimumLabel: localizedOrNull(input.minimumLabel),
-  maximumLabel: localizedOrNull(input.maximumLabel),
-  decimals: input.decimals ?? null,
-  unit: localizedOrNull(input.unit),
-  earliest: input.earliest ?? null,
-  latest: input.latest ?? null,
-  fewest: input.fewest ?? null,
-  most: input.most ?? null,
-  longest: input.longest ?? null,
-  collectsOptions: input.collectsOptions ?? false,
-  topic: input.topic ?? null,
-  shownWhen: shownWhen(input.shownWhen),
-});
-
-const section = (input: QuestionnaireSectionInput): SectionDraft => ({
-  key: input.key,
-  title: localized(input.title),
-  description: localizedOrNull(input.description),
-  shownWhen: shownWhen(input.shownWhen),
-  questions: input.questions.map(question),
-});

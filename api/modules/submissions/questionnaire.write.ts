@@ -1,5 +1,6 @@
 // Owns the life of a questionnaire: what it asks, when it opens and closes. Never touches the answers to it.
 
+import { LockMode } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
 import type { Localized, QuestionnaireDraft, SectionDraft } from './draft.rules.ts';
@@ -92,4 +93,19 @@ export async function closeQuestionnaire(tx: WriteContext, input: { id: string }
   questionnaire.close(tx.now);
   tx.record(QuestionnaireClosed, { questionnaireId: questionnaire.id });
   return questionnaire;
+}
+
+const MOST_AT_ONCE = 100;
+
+/** Closes the questionnaires whose end has come. */
+export async function closeEnded(tx: WriteContext): Promise<void> {
+  const ended = await tx.em.find(
+    Questionnaire,
+    { status: QuestionnaireStatus.PUBLISHED, closesAt: { $lte: tx.now } },
+    { limit: MOST_AT_ONCE, orderBy: { closesAt: 'asc' }, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE },
+  );
+  for (const questionnaire of ended) {
+    questionnaire.close(tx.now);
+    tx.record(QuestionnaireClosed, { questionnaireId: questionnaire.id });
+  }
 }

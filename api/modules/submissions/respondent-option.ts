@@ -1,5 +1,5 @@
 import { defineEntity, OptionalProps, p } from '@mikro-orm/core';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../../platform/context.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Questionnaire } from './questionnaire.ts';
@@ -53,7 +53,7 @@ const RespondentOptionTable = defineEntity({
 
 @ObjectType({ description: 'An option that respondents added to a question.' })
 export class RespondentOption extends RespondentOptionTable.class {
-  [OptionalProps]?: 'status';
+  [OptionalProps]?: 'status' | 'answerCount';
 
   @Field(() => ID, { description: 'Identifies it.' }) declare id: string;
   @Field(() => String, { description: 'Key of the question.' }) declare questionKey: string;
@@ -65,6 +65,7 @@ export class RespondentOption extends RespondentOptionTable.class {
   declare mergedInto: string | null;
   @Field(() => String, { nullable: true, description: 'Its identifier in the system it was taken over from.' })
   declare externalId: string | null;
+  @Field(() => Int, { description: 'How many submissions chose or wrote it.' }) declare answerCount?: number;
   @Field(() => DateTimeScalar, { description: 'When it was first written.' }) declare createdAt: Date;
 }
 RespondentOptionTable.setClass(RespondentOption);

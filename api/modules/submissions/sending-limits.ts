@@ -23,27 +23,34 @@ export interface Arriving {
   readonly website?: string | null;
 }
 
+/** What is known of answers that are let in. */
+export interface Welcome {
+  /** The nonce of the challenge that was solved for them; null where nobody asked for one. */
+  readonly proof: string | null;
+  /** Null where there is no personal link, or none that is ours. */
+  readonly invitationId: string | null;
+}
+
 /**
- * Lets the answers of people and known programs in. Gives the nonce of the challenge that was solved for them, null where
- * nobody asked for one. Throws INVALID for what only programs fill in, TOO_FAST, TOO_MANY_ATTEMPTS, PROOF_INVALID for a proof
- * that proves nothing, and PROOF_REQUIRED where so many came without one that they may be a flood.
+ * Lets the answers of people and known programs in. Throws INVALID for what only programs fill in, TOO_FAST,
+ * TOO_MANY_ATTEMPTS, PROOF_INVALID for a proof that proves nothing, and PROOF_REQUIRED where so many came without one that
+ * they may be a flood.
  */
-export async function expectWelcome(ctx: Context, sent: Arriving): Promise<string | null> {
+export async function expectWelcome(ctx: Context, sent: Arriving): Promise<Welcome> {
+  const invitationId = sent.invitation ? await invitationOfToken(ctx, sent.invitation) : null;
   // The house itself, in the operator's commands.
-  if (ctx.viewer.kind === 'SYSTEM') return null;
+  if (ctx.viewer.kind === 'SYSTEM') return { proof: null, invitationId };
   const network = networkOf(ctx.address);
-  const isKnown =
-    ctx.viewer.signedIn || (!!sent.invitation && (await invitationOfToken(ctx, sent.invitation)) !== null);
-  if (sent.proof || isKnown) await expectFewAttempts(ctx.database, [[SENT, network]]);
+  if (sent.proof || ctx.viewer.signedIn || invitationId) await expectFewAttempts(ctx.database, [[SENT, network]]);
   else await expectFewUnproven(ctx, network, sent.questionnaireId);
   if (sent.website) throw new Problem('INVALID', ['website']);
   // A clock of a device that is ahead says nothing.
   const elapsed = sent.startedAt ? ctx.now.getTime() - sent.startedAt.getTime() : -1;
   if (elapsed >= 0 && elapsed < LEAST_MILLISECONDS) throw new Problem('TOO_FAST', ['startedAt']);
-  if (!sent.proof) return null;
-  const nonce = await provenNonce(ctx, sent.proof);
-  if (nonce === null) throw new Problem('PROOF_INVALID', ['proof']);
-  return nonce;
+  if (!sent.proof) return { proof: null, invitationId };
+  const proof = await provenNonce(ctx, sent.proof);
+  if (proof === null) throw new Problem('PROOF_INVALID', ['proof']);
+  return { proof, invitationId };
 }
 
 /** Counts by network, and by questionnaire for floods that come from many networks at once. */

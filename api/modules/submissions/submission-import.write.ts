@@ -4,7 +4,7 @@
 import { newId, type WriteContext } from '../../platform/context.ts';
 import { take } from '../../platform/write.ts';
 import { notAsked } from './conditions.rules.ts';
-import type { FoundOption, QuestionnaireDraft, SubmissionDraft } from './draft.rules.ts';
+import type { AnswerDraft, FoundOption, QuestionnaireDraft, SubmissionDraft } from './draft.rules.ts';
 import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
 import { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 import { lastVersion, type QuestionnaireVersion } from './questionnaire-version.ts';
@@ -68,7 +68,7 @@ export async function importSubmissions(tx: WriteContext, input: SubmissionsToIm
   const added = fresh.map((draft) =>
     isRepeated(draft) ? { ...draft, emailKey: null, oddities: [...draft.oddities, 'DUPLICATE_EMAIL' as const] } : draft,
   );
-  const submissionIds = await store(tx, questionnaire, version, added);
+  const submissionIds = await store(tx, questionnaire, version, added, await addedKeyOf(tx, questionnaire));
   if (added.length > 0)
     tx.record(SubmissionsImported, {
       questionnaireId: questionnaire.id,
@@ -95,6 +95,20 @@ async function keepFoundOptions(
   }
 }
 
+type AddedKeyOf = (answer: AnswerDraft) => string | null;
+
+/** Which respondents' option an answer chose, among those that are known by now. */
+async function addedKeyOf(tx: WriteContext, questionnaire: Questionnaire): Promise<AddedKeyOf> {
+  await tx.em.flush();
+  const known = await tx.em.find(RespondentOption, { questionnaire });
+  const named = new Set(known.map(({ questionKey, part, key }) => JSON.stringify([questionKey, part, key])));
+  return ({ questionKey, item, optionKey }) => {
+    const key = item ?? optionKey;
+    const part = item === null ? QuestionPart.OPTION : QuestionPart.ITEM;
+    return key !== null && named.has(JSON.stringify([questionKey, part, key])) ? key : null;
+  };
+}
+
 // PostgreSQL takes 65,535 values a statement.
 const ROWS_PER_STATEMENT = 2_000;
 
@@ -103,6 +117,7 @@ async function store(
   { id: questionnaire }: Questionnaire,
   { id: questionnaireVersion, sections }: QuestionnaireVersion,
   drafts: readonly SubmissionDraft[],
+  keyOf: AddedKeyOf,
 ): Promise<string[]> {
   const respondents = drafts.map(({ email, emailKey }) =>
     email === null ? null : { id: newId(), questionnaire, email, emailKey },
@@ -125,7 +140,12 @@ async function store(
   }));
   const ids = submissions.map(({ id }) => id);
   const answers = drafts.flatMap((draft, index) =>
-    draft.answers.map((answer, position) => ({ ...answer, submission: ids[index] as string, position })),
+    draft.answers.map((answer, position) => ({
+      ...answer,
+      addedKey: keyOf(answer),
+      submission: ids[index] as string,
+      position,
+    })),
   );
   const written = respondents.filter((respondent) => respondent !== null);
   for (const rows of batches(written)) await tx.em.insertMany(Respondent, rows as never);

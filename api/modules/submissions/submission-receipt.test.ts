@@ -26,7 +26,9 @@ test('whoever gave an address is thanked once, in their language, without a word
   expect(mail.subject).toMatch(/^Thank you for your answers: \S/);
   expect(mail.text).toMatch(/were received on \d{1,2} \w+ \d{4}/);
   expect(mail.text).not.toContain('secrète');
-  expect(linksOf(mail)).toEqual([world.url]);
+  const [withdrawal, ...others] = linksOf(mail);
+  expect(withdrawal).toMatch(new RegExp(`^${world.url}/q/enquete-\\d+#w=[\\w-]{43}$`));
+  expect(others).toEqual([world.url]);
 
   for (const payload of await mailbox.payloads(SubmissionReceived))
     await world.write((tx) => mailSubmissionReceipt.run(tx, payload as never));

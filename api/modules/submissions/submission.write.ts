@@ -16,7 +16,7 @@ import { takePlace } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
 import { keepCollected } from './respondent-option.read.ts';
 import { type Situation, situationOf } from './sending.read.ts';
-import { expectWelcome } from './sending-limits.ts';
+import { expectWelcome, type Welcome } from './sending-limits.ts';
 import { Answer, Submission, SubmissionSource } from './submission.ts';
 import { withdrawalToken, withdrawalUrl } from './submission-links.ts';
 import { respondentConsent } from './submissions.consents.ts';
@@ -58,21 +58,21 @@ export interface Receipt {
  * that was shown (answers.rules.ts).
  */
 export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Promise<Receipt> {
-  let proof: string | null;
+  let welcome: Welcome;
   try {
-    proof = await expectWelcome(ctx, input);
+    welcome = await expectWelcome(ctx, input);
   } catch (refusal) {
     if (!(refusal instanceof Problem)) throw refusal;
     const known = await transaction(ctx, (tx) => situation(tx, input, null));
     if (!known?.sent) throw refusal;
-    return receiptOf(ctx, known.questionnaire, known.sent);
+    return receiptOf(ctx, { ...known.sent, slug: known.questionnaire.slug });
   }
+  const store = () => transaction(ctx, (tx) => receive(tx, input, welcome));
   try {
-    return await transaction(ctx, (tx) => receive(tx, input, proof));
+    return await receiptOf(ctx, await store());
   } catch (error) {
     // The same key, address or proof was stored at the same moment: now it can be seen, and says which of them it was.
-    if (error instanceof Problem && error.issues[0]?.code === 'TAKEN')
-      return transaction(ctx, (tx) => receive(tx, input, proof));
+    if (error instanceof Problem && error.issues[0]?.code === 'TAKEN') return receiptOf(ctx, await store());
     throw error;
   }
 }
@@ -86,20 +86,22 @@ const situation = (tx: WriteContext, input: SentAnswers, proof: string | null): 
     proof,
   });
 
-async function receiptOf(
-  ctx: Context,
-  { slug }: Questionnaire,
-  { id, submittedAt }: Pick<Receipt, 'id' | 'submittedAt'>,
-): Promise<Receipt> {
+interface Stored extends Pick<Receipt, 'id' | 'submittedAt'> {
+  readonly slug: string;
+}
+
+/** Made once the answers are stored: it may ask for another connection, and whoever waits for one must not hold one. */
+async function receiptOf(ctx: Context, { slug, id, submittedAt }: Stored): Promise<Receipt> {
   const withdrawToken = await withdrawalToken(ctx, id);
   return { id, submittedAt, withdrawToken, withdrawUrl: await withdrawalUrl(ctx, slug, id) };
 }
 
-async function receive(tx: WriteContext, input: SentAnswers, proof: string | null): Promise<Receipt> {
+async function receive(tx: WriteContext, input: SentAnswers, { proof, invitationId }: Welcome): Promise<Stored> {
   const found = await situation(tx, input, proof);
   if (!found) throw new Problem('NOT_FOUND', ['questionnaireId']);
   const { questionnaire, version } = found;
-  if (found.sent) return receiptOf(tx, questionnaire, found.sent);
+  const { slug } = questionnaire;
+  if (found.sent) return { ...found.sent, slug };
   questionnaire.expectOpen(tx.now, ['questionnaireId']);
   if (!version) throw new Problem('INVALID', ['versionNumber']);
   if (found.isProofUsed) throw new Problem('PROOF_INVALID', ['proof']);
@@ -109,7 +111,7 @@ async function receive(tx: WriteContext, input: SentAnswers, proof: string | nul
   if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
   if (found.isAnswered) throw new Problem('ALREADY_ANSWERED', ['email']);
   await takePlace(tx, questionnaire);
-  const invitation = input.invitation ? await useInvitation(tx, questionnaire, input.invitation) : null;
+  const invitation = input.invitation ? await useInvitation(tx, questionnaire, invitationId) : null;
 
   const given = input.email?.replace(/\s/g, '') ?? null;
   const submission = tx.em.create(Submission, {
@@ -137,7 +139,7 @@ async function receive(tx: WriteContext, input: SentAnswers, proof: string | nul
   await keepCollected(tx, questionnaire, collectedOptions(sections, input.answers));
   if (given !== null) recordConsent(tx, { to: respondentConsent, email: given, form: 'submitQuestionnaire' });
   tx.record(SubmissionReceived, { submissionId: submission.id, questionnaireId: questionnaire.id });
-  return receiptOf(tx, questionnaire, submission);
+  return { id: submission.id, submittedAt: submission.submittedAt, slug };
 }
 
 /** Whose answers they are: the address that was written, or else that of an invitation that is not anonymous. */

@@ -33,12 +33,6 @@ export const SubmissionsImported = defineEvent<{ questionnaireId: string; count:
   ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
 );
 
-/** The respondent took the answers back: they are erased, and were this submission. */
-export const SubmissionWithdrawn = defineEvent<{ submissionId: string; questionnaireId: string }>(
-  'SubmissionWithdrawn',
-  ({ submissionId }) => ({ resource: 'submissions', ids: [submissionId] }),
-);
-
 /** Invitations wait for their mails. */
 export const QuestionnaireInvitationsQueued = defineEvent<{ questionnaireId: string }>(
   'QuestionnaireInvitationsQueued',
@@ -53,5 +47,11 @@ export const QuestionnaireInvitationRemoved = defineEvent<{ invitationId: string
 /** Somebody decided what becomes of options that respondents added: answers may count as another option from now on. */
 export const RespondentOptionsDecided = defineEvent<{ questionnaireId: string; questionKey: string }>(
   'RespondentOptionsDecided',
+  changesQuestionnaire,
+);
+
+/** Their time was over, or the respondent said so: they are gone with whatever was known of the respondents. */
+export const SubmissionsErased = defineEvent<{ questionnaireId: string; count: number }>(
+  'SubmissionsErased',
   changesQuestionnaire,
 );

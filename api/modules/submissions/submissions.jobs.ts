@@ -1,9 +1,13 @@
 import { job } from '../../platform/jobs/job.ts';
 import { Language } from '../accounts/index.ts';
 import { queueMail } from '../mail/index.ts';
+import type { Localized } from './draft.rules.ts';
 import { Submission } from './submission.ts';
+import { withdrawalUrl } from './submission-links.ts';
 import { SubmissionReceived } from './submissions.events.ts';
-import { submissionReceiptMail } from './submissions.mails.ts';
+import { receiptMailKey, submissionReceiptMail } from './submissions.mails.ts';
+
+const inLanguage = ({ fr, en }: Localized, language: Language): string => (language === Language.EN && en) || fr;
 
 /** Thanks whoever gave an address; says nothing of the answers. Imported submissions are no news to anybody. */
 export const mailSubmissionReceipt = job<{ submissionId: string; questionnaireId: string }>('submissions.mailReceipt', {
@@ -17,12 +21,17 @@ export const mailSubmissionReceipt = job<{ submissionId: string; questionnaireId
     );
     if (!submission?.respondent) return;
     const language = submission.language ?? Language.FR;
-    const { fr, en } = submission.questionnaire.title;
+    const { slug, title, thanks } = submission.questionnaire;
     await queueMail(tx, {
-      key: `${submissionReceiptMail.name}:${submissionId}`,
+      key: receiptMailKey(submissionId),
       template: submissionReceiptMail,
       to: { address: submission.respondent.email, name: null, language },
-      values: { questionnaire: (language === Language.EN && en) || fr, submittedAt: submission.submittedAt },
+      values: {
+        questionnaire: inLanguage(title, language),
+        thanks: thanks && inLanguage(thanks, language),
+        submittedAt: submission.submittedAt,
+        withdrawal: await withdrawalUrl(tx, slug, submissionId),
+      },
     });
   },
 });

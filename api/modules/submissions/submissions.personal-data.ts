@@ -23,9 +23,29 @@ export const submissionsPersonalData: readonly PersonalData[] = [
   },
   {
     ...shared,
+    table: 'questionnaire_invitation',
+    what: {
+      fr: 'Invitation à répondre à un questionnaire : adresse, nom, si la personne a répondu',
+      en: 'Invitation to answer a questionnaire: address, name, whether the person has answered',
+    },
+    legalBasis: 'LEGITIMATE_INTEREST',
+    retention: { rule: { fr: '1 an', en: '1 year' }, source: CNIL_MANAGEMENT },
+    of: [{ address: 'email' }],
+    exported: ['questionnaire_id', 'email', 'name', 'language', 'anonymous', 'status', 'created_at'],
+    identity: { addresses: ['email'], names: [['name']] },
+    clock: { kind: 'invitations', since: ['created_at'], months: 12, between: [1, 36], warnWeeks: null },
+  },
+  {
+    ...shared,
     table: 'submission',
     what: { fr: 'Réponses à un questionnaire : date, langue', en: 'Answers to a questionnaire: time, language' },
-    retention: { rule: { fr: '3 ans', en: '3 years' }, source: CNIL_MANAGEMENT },
+    retention: {
+      rule: {
+        fr: '3 ans, ou moins si le questionnaire le dit',
+        en: '3 years, or less where the questionnaire says so',
+      },
+      source: CNIL_MANAGEMENT,
+    },
     of: [{ row: 'respondent_id', of: 'respondent' }],
     exported: ['questionnaire_id', 'submitted_at', 'language', 'source'],
     identity: { ids: true },

@@ -6,6 +6,7 @@ import { all, any, everything, nothing, raw, type Sql, sql } from '../../platfor
 import type { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { AnswerCount } from './questionnaire-definition.ts';
+import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { quotaReached } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
@@ -134,6 +135,18 @@ export const submissions = readable(Submission, {
   },
 });
 
+export const questionnaireInvitations = readable(QuestionnaireInvitation, {
+  resource: 'questionnaireInvitations',
+  visible: onlyAuthors,
+  filters: {
+    questionnaireId: refersTo((row) => row.questionnaire as unknown as Sql),
+    status: equals((row) => row.status),
+    search: words((row) => [row.email, row.name]),
+  },
+  orders: { CREATED_AT: (row) => row.createdAt, EMAIL: (row) => row.email },
+  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+});
+
 const respondents = readable(Respondent, { visible: mayRead });
 
 const versions = readable(QuestionnaireVersion, {
@@ -144,10 +157,21 @@ const versions = readable(QuestionnaireVersion, {
 });
 
 const respondentOptions = readable(RespondentOption, {
+  resource: 'questionnaires',
   visible: mayRead,
-  changeable: () => nothing,
+  changeable: onlyAuthors,
   orders: { CREATED_AT: (row) => row.createdAt },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+  fields: {
+    answerCount: {
+      kind: 'computed',
+      value: (
+        row,
+      ) => sql`(select count(distinct a.submission_id) from answer a join submission s on s.id = a.submission_id
+        where a.added_key = ${row.key} and a.question_key = ${row.questionKey}
+          and s.questionnaire_id = ${row.questionnaire})`,
+    },
+  },
 });
 
 const answers = readable(Answer, {

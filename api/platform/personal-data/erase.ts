@@ -35,6 +35,10 @@ export interface Erased {
   readonly identity: Identity;
 }
 
+/** Until the end of the transaction nobody else erases anything. */
+export const lockErasures = async (tx: WriteContext): Promise<void> =>
+  void (await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended('personal data', 0))`));
+
 /**
  * Deletes, makes anonymous or keeps the rows of the scope as declared, and makes the person unrecognisable in the texts of
  * others. An erased row is gone from the audit's details, too: its values are not recorded again.

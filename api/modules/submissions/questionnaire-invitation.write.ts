@@ -1,0 +1,128 @@
+// Owns who is asked by mail to answer, and who is reminded. Each address once a questionnaire; the mails themselves are made
+// turn by turn (invitations.jobs.ts), so that no transaction is long.
+
+import type { WriteContext } from '../../platform/context.ts';
+import { newId } from '../../platform/context.ts';
+import { Problem } from '../../platform/problem.ts';
+import { take } from '../../platform/write.ts';
+import { type RecipientFinding, readRecipients, UnreadableFile } from '../mail/index.ts';
+import { emailKey } from './draft.rules.ts';
+import type { INVITATION_FINDINGS } from './messages.ts';
+import { Questionnaire } from './questionnaire.ts';
+import { QuestionnaireInvitation, QuestionnaireInvitationStatus } from './questionnaire-invitation.ts';
+import { Respondent } from './respondent.ts';
+import { QuestionnaireInvitationRemoved, QuestionnaireInvitationsQueued } from './submissions.events.ts';
+
+/** Nobody is reminded more often, whoever clicks how often. */
+const REMINDER_HOURS = 20;
+export const MOST_MAILS = 5;
+
+export type InvitationFinding =
+  | RecipientFinding
+  | {
+      readonly code: keyof typeof INVITATION_FINDINGS;
+      readonly values: { readonly line: number; readonly value: string };
+    };
+
+export interface Invited {
+  readonly invited: number;
+  /** The lines that invite nobody, and why. */
+  readonly findings: readonly InvitationFinding[];
+}
+
+/**
+ * Invites the people of a list: addresses one after the other, or a CSV with a heading (e-mail, name, language). Lines that
+ * are no address, and people who were invited or have answered, are left out and named. The same key gives what it gave
+ * before. Throws NOT_OPEN, and the codes of a list that cannot be read (RECIPIENT_FILE_PROBLEMS).
+ */
+export async function inviteRespondents(
+  tx: WriteContext,
+  input: { questionnaireId: string; list: string; anonymous: boolean; idempotencyKey: string },
+): Promise<Invited> {
+  const { anonymous, idempotencyKey } = input;
+  const questionnaire = await take(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
+  const before = await tx.em.count(QuestionnaireInvitation, { questionnaire, idempotencyKey });
+  if (before > 0) return { invited: before, findings: [] };
+  questionnaire.expectOpen(tx.now, ['questionnaireId']);
+  const { recipients, findings } = await readList(input.list);
+  const keyed = recipients.map((recipient) => ({ ...recipient, key: emailKey(recipient.address) }));
+  const among = { questionnaire, emailKey: { $in: keyed.map(({ key }) => key) } };
+  const fields = { fields: ['emailKey'], disableIdentityMap: true } as const;
+  const invited = new Set((await tx.em.find(QuestionnaireInvitation, among, fields)).map((row) => row.emailKey));
+  const answered = new Set((await tx.em.find(Respondent, among, fields)).map((row) => row.emailKey));
+  const known = keyed.flatMap(({ key, line, address: value }): InvitationFinding[] => {
+    if (answered.has(key)) return [{ code: 'ALREADY_ANSWERED', values: { line, value } }];
+    return invited.has(key) ? [{ code: 'ALREADY_INVITED', values: { line, value } }] : [];
+  });
+  const fresh = keyed.filter(({ key }) => !invited.has(key) && !answered.has(key));
+  await tx.em.insertMany(
+    QuestionnaireInvitation,
+    fresh.map(({ key, address, name, language }) => ({
+      id: newId(),
+      questionnaire: questionnaire.id,
+      email: address,
+      emailKey: key,
+      name,
+      language,
+      anonymous,
+      status: QuestionnaireInvitationStatus.QUEUED,
+      mailCount: 0,
+      mailedAt: null,
+      idempotencyKey,
+      reminderKey: null,
+      createdAt: tx.now,
+    })) as never,
+  );
+  if (fresh.length > 0) tx.record(QuestionnaireInvitationsQueued, { questionnaireId: questionnaire.id });
+  return {
+    invited: fresh.length,
+    findings: [...findings, ...known].toSorted((one, other) => one.values.line - other.values.line),
+  };
+}
+
+/** Addresses side by side, as people copy them from a mail, are as good as one a line. */
+async function readList(list: string) {
+  const parts = list.split(/[\s,;]+/).filter(Boolean);
+  const text = parts.every((part) => part.includes('@')) ? parts.join('\n') : list;
+  try {
+    return await readRecipients(Buffer.from(text));
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new Problem(error.code, ['list'], error.values);
+    throw error;
+  }
+}
+
+/** Reminds those who have not answered, at most once a day and four times. The same key gives what it gave before. */
+export async function remindInvited(
+  tx: WriteContext,
+  input: { questionnaireId: string; idempotencyKey: string },
+): Promise<number> {
+  const questionnaire = await take(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
+  const reminderKey = input.idempotencyKey;
+  const before = await tx.em.count(QuestionnaireInvitation, { questionnaire, reminderKey });
+  if (before > 0) return before;
+  questionnaire.expectOpen(tx.now, ['questionnaireId']);
+  const reminded = await tx.em.nativeUpdate(
+    QuestionnaireInvitation,
+    {
+      questionnaire,
+      status: QuestionnaireInvitationStatus.SENT,
+      mailCount: { $lt: MOST_MAILS },
+      mailedAt: { $lt: new Date(tx.now.getTime() - REMINDER_HOURS * 3_600_000) },
+    },
+    { status: QuestionnaireInvitationStatus.QUEUED, reminderKey },
+  );
+  if (reminded > 0) tx.record(QuestionnaireInvitationsQueued, { questionnaireId: questionnaire.id });
+  return reminded;
+}
+
+/** The link works no more, and the address is forgotten; answers that were given by it stay. */
+export async function removeQuestionnaireInvitation(tx: WriteContext, { id }: { id: string }): Promise<string> {
+  const invitation = await take(tx, QuestionnaireInvitation, id);
+  tx.record(QuestionnaireInvitationRemoved, {
+    invitationId: invitation.id,
+    questionnaireId: invitation.questionnaire.id,
+  });
+  tx.em.remove(invitation);
+  return invitation.id;
+}

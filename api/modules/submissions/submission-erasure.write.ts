@@ -1,0 +1,39 @@
+// Owns the end of submissions: with their answers and their respondents, also in the details of the audit trail. Never
+// changes a questionnaire, nor the options that respondents added to it.
+
+import type { WriteContext } from '../../platform/context.ts';
+import { lockErasures } from '../../platform/personal-data/erase.ts';
+import { eraseRows } from '../audit/index.ts';
+import { Submission } from './submission.ts';
+import { overdueSubmissions, respondentsLeftOver } from './submission-retention.read.ts';
+import { SubmissionsErased } from './submissions.events.ts';
+
+const BATCH = 500;
+
+/** Erases submissions and whatever is known of who sent them. */
+export async function eraseSubmissions(tx: WriteContext, ids: readonly string[]): Promise<void> {
+  const submissions = await tx.em.find(
+    Submission,
+    { id: { $in: [...ids] } },
+    { fields: ['questionnaire', 'respondent'], disableIdentityMap: true },
+  );
+  await eraseRows(
+    tx,
+    'respondent',
+    submissions.flatMap(({ respondent }) => (respondent ? [respondent.id] : [])),
+  );
+  await eraseRows(
+    tx,
+    'submission',
+    submissions.map(({ id }) => id),
+  );
+  for (const [questionnaireId, { length }] of Map.groupBy(submissions, ({ questionnaire }) => questionnaire.id))
+    tx.record(SubmissionsErased, { questionnaireId, count: length });
+}
+
+/** One round: what is held for longer than its questionnaire says, and addresses whose answers are gone already. */
+export async function eraseOverdueSubmissions(tx: WriteContext): Promise<void> {
+  await lockErasures(tx);
+  await eraseSubmissions(tx, await overdueSubmissions(tx, BATCH));
+  await eraseRows(tx, 'respondent', await respondentsLeftOver(tx, BATCH));
+}
