@@ -907,6 +907,8 @@ export type CopyQuestionnaireInput = {
   id: string;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug: string;
+  /** What the copy is called; the title of the original, as that of a copy, by default. */
+  title?: LocalizedTextInput | null | undefined;
 };
 
 /** A new channel for alerts. */
