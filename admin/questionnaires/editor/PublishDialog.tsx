@@ -22,7 +22,7 @@ import { sizeOf, useSize } from './size.ts';
 interface PublishDialogProps {
   questionnaire: QuestionnaireFullFragment;
   onClose: () => void;
-  onPublished: () => Promise<unknown> | unknown;
+  onPublished: () => Promise<void> | void;
 }
 
 export function PublishDialog({ questionnaire, onClose, onPublished }: PublishDialogProps) {

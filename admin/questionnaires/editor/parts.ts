@@ -45,7 +45,7 @@ const editedQuestion = (question: QuestionDraft): EditedQuestion => ({
 const editedOption = (option: OptionDraft): EditedOption => ({ ...option, ...known() });
 
 /** The definition again, as it is checked, saved and exported. */
-export function definitionOf({ slugIsNew: _, sections, ...rest }: Draft): Definition {
+export function definitionOf({ slugIsNew: _slugIsNew, sections, ...rest }: Draft): Definition {
   return { ...rest, sections: sections.map(plainSection) };
 }
 

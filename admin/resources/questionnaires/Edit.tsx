@@ -17,7 +17,7 @@ export default function QuestionnaireEdit() {
 
 function Opened() {
   const { record, defaultTitle } = useEditContext<QuestionnaireFullFragment>();
-  useTitle((record && String(defaultTitle ?? '')) || '');
+  useTitle((record && defaultTitle) || '');
   if (!record) return <Loading />;
   return (
     <>
