@@ -125,6 +125,7 @@ async function pagesOf(kind: Kind, page: Page): Promise<Map<string, string>> {
     for (const [name, path] of standing) paths.set(name, path);
     for (const name of withPages) paths.set(`${name}: show`, `/${name}/${await firstId(page, name)}/show`);
     paths.set('questionnaires: versions', `/questionnaires/${await firstId(page, 'questionnaires')}/versions`);
+    paths.set('questionnaire: sharing', `/questionnaires/${await firstId(page, 'questionnaires')}/sharing`);
     paths.set('conversation', `/conversations/${await firstId(page, 'conversations')}`);
   }
   return paths;

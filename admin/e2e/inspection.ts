@@ -8,7 +8,7 @@ import { fr } from '../i18n/fr.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MISSING_KEY =
-  /^(?:ra|resources|enums|errors|actions|forms|lists|layout|matching|conversations|security)\.[\w.]+$/;
+  /^(?:ra|resources|enums|errors|actions|forms|lists|layout|matching|conversations|security|sharing)\.[\w.]+$/;
 /** Texts that components bring along in English when nobody translates them. */
 const COMPONENTS_OWN = /^(?:Open|Close|Clear|No options|Loading…|Go to .+|Show .+)$/;
 

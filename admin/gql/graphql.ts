@@ -381,6 +381,14 @@ export type ApproveErasureInput = {
   id: string;
 };
 
+/** An option to offer. */
+export type ApproveRespondentOptionInput = {
+  /** The option. */
+  id: string;
+  /** How it shall read; as the first respondent wrote it by default. */
+  label?: LocalizedTextInput | null | undefined;
+};
+
 /** The candidate to archive. */
 export type ArchiveCandidateInput = {
   /** The candidate. */
@@ -1736,6 +1744,18 @@ export type InvitationStatus =
   /** It was mailed, and can be accepted. */
   | 'PENDING';
 
+/** People to invite. */
+export type InviteRespondentsInput = {
+  /** Whether nobody shall learn which answers are whose. */
+  anonymous: boolean;
+  /** Chosen by the sender: sent again, nobody is invited twice. */
+  idempotencyKey: string;
+  /** Addresses, or a CSV whose heading names the columns: e-mail, and perhaps name and language. */
+  list: string;
+  /** The questionnaire, published. */
+  questionnaireId: string;
+};
+
 /** A person to invite. */
 export type InviteUserInput = {
   /** Address of the person, to which the invitation goes. */
@@ -2374,6 +2394,14 @@ export type MatchingErrorCode =
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
 
+/** Options that mean another. */
+export type MergeRespondentOptionsInput = {
+  /** The options, of one question. */
+  ids: Array<string>;
+  /** Key of the option of the question, or of an approved one, that they mean. */
+  intoKey: string;
+};
+
 /** Where a training takes place. */
 export type Modality =
   /** Partly in a room, partly at a distance. */
@@ -2896,6 +2924,77 @@ export type QuestionnaireFilter = {
   status?: QuestionnaireStatus | null | undefined;
 };
 
+/** Why a change was refused (QuestionnaireInvitation). */
+export type QuestionnaireInvitationErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** The file is empty. */
+  | 'EMPTY'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** The questionnaire is not published. */
+  | 'NOT_OPEN'
+  /** No column of addresses: name one “e-mail”. Columns read: {columns}. */
+  | 'NO_ADDRESS_COLUMN'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** Two columns are named “{column}”. */
+  | 'SAME_COLUMN_TWICE'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** The file is larger than 5 MB. */
+  | 'TOO_LARGE'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** There are more than {maximum} columns. */
+  | 'TOO_MANY_COLUMNS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** Line {line}: this is no readable CSV. */
+  | 'UNREADABLE';
+
+/** Which invitations. */
+export type QuestionnaireInvitationFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those to this questionnaire. */
+  questionnaireId?: string | null | undefined;
+  /** Words of the address or the name. */
+  search?: string | null | undefined;
+  /** Only those that stand there. */
+  status?: QuestionnaireInvitationStatus | null | undefined;
+};
+
+/** An order of a list of QuestionnaireInvitation; equal rows are ordered by id. */
+export type QuestionnaireInvitationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: QuestionnaireInvitationOrderField;
+};
+
+/** What a list of QuestionnaireInvitation can be ordered by. */
+export type QuestionnaireInvitationOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT'
+  /** By address. */
+  | 'EMAIL';
+
+/** Where an invitation to answer stands. */
+export type QuestionnaireInvitationStatus =
+  /** The person has answered; the link works no more. */
+  | 'ANSWERED'
+  /** Its mail, the first or a reminder, is about to be made. */
+  | 'QUEUED'
+  /** It was mailed, and waits for the answers. */
+  | 'SENT';
+
 /** An order of a list of Questionnaire; equal rows are ordered by id. */
 export type QuestionnaireOrder = {
   /** In which direction. */
@@ -2963,6 +3062,20 @@ export type RegisterPushSubscriptionInput = {
   p256dh: string;
 };
 
+/** Options to offer to nobody. */
+export type RejectRespondentOptionsInput = {
+  /** The options, of one questionnaire. */
+  ids: Array<string>;
+};
+
+/** A questionnaire to remind of. */
+export type RemindInvitedInput = {
+  /** Chosen by the sender: sent again, nobody is reminded twice. */
+  idempotencyKey: string;
+  /** The questionnaire, published. */
+  questionnaireId: string;
+};
+
 /** The candidate whose CV is deleted. */
 export type RemoveCandidateCvInput = {
   /** The candidate. */
@@ -3003,12 +3116,24 @@ export type RemovePushSubscriptionInput = {
   id?: string | null | undefined;
 };
 
+/** The invitation to remove. */
+export type RemoveQuestionnaireInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
+
 /** Another name for a passkey. */
 export type RenamePasskeyInput = {
   /** The passkey. */
   id: string;
   /** What its person calls it. */
   name: string;
+};
+
+/** Options of which nothing shall be decided yet. */
+export type ReopenRespondentOptionsInput = {
+  /** The options, of one questionnaire. */
+  ids: Array<string>;
 };
 
 /** What to send again to an endpoint. */
@@ -3056,6 +3181,33 @@ export type ResetSecondFactorsInput = {
   /** The person. */
   userId: string;
 };
+
+/** Why a change was refused (RespondentOption). */
+export type RespondentOptionErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** The question offers no options any more, or it is a row of a rating: nothing can be added to it. */
+  | 'NOT_OFFERABLE'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** These proposals belong to several questions. */
+  | 'SEVERAL_QUESTIONS'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT'
+  /** The question has no option "{key}" to merge with. */
+  | 'UNKNOWN_TARGET';
 
 /** What became of an option that a respondent added. */
 export type RespondentOptionStatus =
@@ -5655,6 +5807,74 @@ export type QuestionnaireVersionsQueryVariables = Exact<{
 
 export type QuestionnaireVersionsQuery = { questionnaire: { id: string, versions: Array<{ id: string, number: number, publishedAt: string, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> }> } | null };
 
+export type RespondentOptionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RespondentOptionsQuery = { questionnaire: { id: string, viewerCanUpdate: boolean, sections: Array<{ key: string, questions: Array<{ key: string, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, addedOptions: Array<{ questionKey: string, key: string, label: { fr: string, en: string | null } }>, respondentOptions: Array<{ id: string, questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus, mergedInto: string | null, answerCount: number }> } | null };
+
+export type ApproveRespondentOptionMutationVariables = Exact<{
+  input: ApproveRespondentOptionInput;
+}>;
+
+
+export type ApproveRespondentOptionMutation = { approveRespondentOption: { respondentOption: { id: string } | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type MergeRespondentOptionsMutationVariables = Exact<{
+  input: MergeRespondentOptionsInput;
+}>;
+
+
+export type MergeRespondentOptionsMutation = { mergeRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type RejectRespondentOptionsMutationVariables = Exact<{
+  input: RejectRespondentOptionsInput;
+}>;
+
+
+export type RejectRespondentOptionsMutation = { rejectRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type ReopenRespondentOptionsMutationVariables = Exact<{
+  input: ReopenRespondentOptionsInput;
+}>;
+
+
+export type ReopenRespondentOptionsMutation = { reopenRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type QuestionnaireInvitationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: QuestionnaireInvitationFilter | null | undefined;
+  orderBy?: QuestionnaireInvitationOrder | null | undefined;
+}>;
+
+
+export type QuestionnaireInvitationsQuery = { questionnaireInvitations: { totalCount: number, nodes: Array<{ id: string, email: string, name: string | null, anonymous: boolean, status: QuestionnaireInvitationStatus, mailCount: number, mailedAt: string | null, createdAt: string }> } };
+
+export type QuestionnaireInvitationRowFragment = { id: string, email: string, name: string | null, anonymous: boolean, status: QuestionnaireInvitationStatus, mailCount: number, mailedAt: string | null, createdAt: string };
+
+export type InviteRespondentsMutationVariables = Exact<{
+  input: InviteRespondentsInput;
+}>;
+
+
+export type InviteRespondentsMutation = { inviteRespondents: { invited: number | null, uninvited: Array<{ line: number, message: string }> | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
+
+export type RemindInvitedMutationVariables = Exact<{
+  input: RemindInvitedInput;
+}>;
+
+
+export type RemindInvitedMutation = { remindInvited: { reminded: number | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveQuestionnaireInvitationMutationVariables = Exact<{
+  input: RemoveQuestionnaireInvitationInput;
+}>;
+
+
+export type RemoveQuestionnaireInvitationMutation = { removeQuestionnaireInvitation: { removedId: string | null, errors: Array<{ code: QuestionnaireInvitationErrorCode, message: string, path: Array<string> }> } };
+
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7236,6 +7456,18 @@ fragment Conditions on ShownWhen {
     number
   }
 }`, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
+export const QuestionnaireInvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment QuestionnaireInvitationRow on QuestionnaireInvitation {
+  id
+  email
+  name
+  anonymous
+  status
+  mailCount
+  mailedAt
+  createdAt
+}
+    `, {"fragmentName":"QuestionnaireInvitationRow"}) as unknown as TypedDocumentString<QuestionnaireInvitationRowFragment, unknown>;
 export const RoleFullFragmentDoc = new TypedDocumentString(`
     fragment RoleFull on RoleSetting {
   role
@@ -12140,6 +12372,176 @@ fragment Conditions on ShownWhen {
     number
   }
 }`, {"operationName":"QuestionnaireVersions","hash":"22045c3e36bc95cfb0299bd983b65573959d9c584521b13321d4e0c51be856f0"}) as unknown as TypedDocumentString<QuestionnaireVersionsQuery, QuestionnaireVersionsQueryVariables>;
+export const RespondentOptionsDocument = new TypedDocumentString(`
+    query RespondentOptions($id: ID!) {
+  questionnaire(id: $id) {
+    id
+    sections {
+      key
+      questions {
+        key
+        label {
+          fr
+          en
+        }
+        options {
+          key
+          label {
+            fr
+            en
+          }
+        }
+        items {
+          key
+          label {
+            fr
+            en
+          }
+        }
+      }
+    }
+    addedOptions {
+      questionKey
+      key
+      label {
+        fr
+        en
+      }
+    }
+    respondentOptions {
+      id
+      questionKey
+      part
+      key
+      label
+      status
+      mergedInto
+      answerCount
+    }
+    viewerCanUpdate
+  }
+}
+    `, {"operationName":"RespondentOptions","hash":"3e6906f53f36f3700bc712569e3e20e7265aa907f15c0ac7a4bc72d0772868ad"}) as unknown as TypedDocumentString<RespondentOptionsQuery, RespondentOptionsQueryVariables>;
+export const ApproveRespondentOptionDocument = new TypedDocumentString(`
+    mutation ApproveRespondentOption($input: ApproveRespondentOptionInput!) {
+  approveRespondentOption(input: $input) {
+    respondentOption {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ApproveRespondentOption","hash":"27aec061820df195eb780508072608163e1126d3c2ccc5eaabce5079f88c2476"}) as unknown as TypedDocumentString<ApproveRespondentOptionMutation, ApproveRespondentOptionMutationVariables>;
+export const MergeRespondentOptionsDocument = new TypedDocumentString(`
+    mutation MergeRespondentOptions($input: MergeRespondentOptionsInput!) {
+  mergeRespondentOptions(input: $input) {
+    respondentOptions {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"MergeRespondentOptions","hash":"644c5e39baed1e2f48643bdbd48050d786e3497531e85ed8464ff63b3ad48a51"}) as unknown as TypedDocumentString<MergeRespondentOptionsMutation, MergeRespondentOptionsMutationVariables>;
+export const RejectRespondentOptionsDocument = new TypedDocumentString(`
+    mutation RejectRespondentOptions($input: RejectRespondentOptionsInput!) {
+  rejectRespondentOptions(input: $input) {
+    respondentOptions {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RejectRespondentOptions","hash":"2aa3aae7b5be0015a255ea73ce09a0e77fa8afc948d459a5ad62216efa2f679a"}) as unknown as TypedDocumentString<RejectRespondentOptionsMutation, RejectRespondentOptionsMutationVariables>;
+export const ReopenRespondentOptionsDocument = new TypedDocumentString(`
+    mutation ReopenRespondentOptions($input: ReopenRespondentOptionsInput!) {
+  reopenRespondentOptions(input: $input) {
+    respondentOptions {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ReopenRespondentOptions","hash":"98199290e9963493cb50ff33f5537b30e4e3bfcb2c435d72c6010e9753cbe62f"}) as unknown as TypedDocumentString<ReopenRespondentOptionsMutation, ReopenRespondentOptionsMutationVariables>;
+export const QuestionnaireInvitationsDocument = new TypedDocumentString(`
+    query QuestionnaireInvitations($first: Int, $offset: Int, $filter: QuestionnaireInvitationFilter, $orderBy: QuestionnaireInvitationOrder) {
+  questionnaireInvitations(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...QuestionnaireInvitationRow
+    }
+  }
+}
+    fragment QuestionnaireInvitationRow on QuestionnaireInvitation {
+  id
+  email
+  name
+  anonymous
+  status
+  mailCount
+  mailedAt
+  createdAt
+}`, {"operationName":"QuestionnaireInvitations","hash":"5308e6f2806554f5fcebfcb26b4019a5045e75d7f8d84a488098495911a1d784"}) as unknown as TypedDocumentString<QuestionnaireInvitationsQuery, QuestionnaireInvitationsQueryVariables>;
+export const InviteRespondentsDocument = new TypedDocumentString(`
+    mutation InviteRespondents($input: InviteRespondentsInput!) {
+  inviteRespondents(input: $input) {
+    invited
+    uninvited {
+      line
+      message
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"InviteRespondents","hash":"9480328f699e04c8c071861ee99d55649dc7923d3cea2cdeb86af881af1cadd9"}) as unknown as TypedDocumentString<InviteRespondentsMutation, InviteRespondentsMutationVariables>;
+export const RemindInvitedDocument = new TypedDocumentString(`
+    mutation RemindInvited($input: RemindInvitedInput!) {
+  remindInvited(input: $input) {
+    reminded
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemindInvited","hash":"2e6802b324edd094b99971a8b039a04c2fd49dca4bada8ab3122b3af3b104902"}) as unknown as TypedDocumentString<RemindInvitedMutation, RemindInvitedMutationVariables>;
+export const RemoveQuestionnaireInvitationDocument = new TypedDocumentString(`
+    mutation RemoveQuestionnaireInvitation($input: RemoveQuestionnaireInvitationInput!) {
+  removeQuestionnaireInvitation(input: $input) {
+    removedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"RemoveQuestionnaireInvitation","hash":"82718a32f673a244ee90fe85fbda748cc5534c14155a83c37239232f45acf7c8"}) as unknown as TypedDocumentString<RemoveQuestionnaireInvitationMutation, RemoveQuestionnaireInvitationMutationVariables>;
 export const RolesDocument = new TypedDocumentString(`
     query Roles {
   roles {

@@ -135,6 +135,7 @@ export const enums: EnumLabels = {
     CONSENT: 'Consent',
   },
   QuestionnaireStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed' },
+  QuestionnaireInvitationStatus: { QUEUED: 'Mail under way', SENT: 'Invited', ANSWERED: 'Has answered' },
   RespondentOptionStatus: { PENDING: 'To look at', APPROVED: 'Offered', MERGED: 'Merged', REJECTED: 'Set aside' },
   Role: {
     ADMIN: 'Administration',

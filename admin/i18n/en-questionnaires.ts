@@ -7,6 +7,12 @@ export const questionnaires: typeof french = {
   answer: 'Answer',
   count: 'Number',
   unknownQuestions: 'Answers to unknown questions',
-  pages: { edit: 'Edit', versions: 'Versions', options: 'Added options' },
+  pages: {
+    edit: 'Edit',
+    versions: 'Versions',
+    sharing: 'Sharing',
+    options: 'Added options',
+    invitations: 'Invitations',
+  },
   option: 'Option',
 };

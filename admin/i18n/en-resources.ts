@@ -7,6 +7,7 @@ import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import { partnerResources } from './en-partners.ts';
 import { privacyResources } from './en-privacy.ts';
+import { respondentResources } from './en-respondents.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {
@@ -270,6 +271,7 @@ export const resources: Messages['resources'] = {
   },
   ...accessResources,
   ...identityResources,
+  ...respondentResources,
   ...partnerResources,
   ...alertResources,
   ...privacyResources,

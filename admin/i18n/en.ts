@@ -14,7 +14,9 @@ import { privacy, privacyActions } from './en-privacy.ts';
 import { questionnaireEditor } from './en-questionnaire-editor.ts';
 import { questionnaires } from './en-questionnaires.ts';
 import { resources } from './en-resources.ts';
+import { respondentActions, respondents } from './en-respondents.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
+import { sharing } from './en-sharing.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
@@ -24,6 +26,7 @@ const own: Messages = {
   ...assistance,
   mailing,
   resources,
+  respondents,
   enums,
   files,
   ...notices,
@@ -105,6 +108,7 @@ const own: Messages = {
     ...identityActions,
     ...partnerActions,
     ...privacyActions,
+    ...respondentActions,
     sendInvitation: { label: 'Send the invitation again', done: 'Invitation sent' },
     withdrawInvitation: {
       label: 'Withdraw the invitation',
@@ -196,6 +200,7 @@ const own: Messages = {
   },
   questionnaires,
   questionnaireEditor,
+  sharing,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

@@ -135,6 +135,7 @@ export const enums: EnumLabels = {
     CONSENT: 'Consentement',
   },
   QuestionnaireStatus: { DRAFT: 'Brouillon', PUBLISHED: 'Publié', CLOSED: 'Fermé' },
+  QuestionnaireInvitationStatus: { QUEUED: 'Mail en préparation', SENT: 'Invitée', ANSWERED: 'A répondu' },
   RespondentOptionStatus: { PENDING: 'À examiner', APPROVED: 'Proposé', MERGED: 'Réuni', REJECTED: 'Écarté' },
   Role: {
     ADMIN: 'Administration',

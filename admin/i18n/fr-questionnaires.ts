@@ -5,6 +5,12 @@ export const questionnaires = {
   answer: 'Réponse',
   count: 'Nombre',
   unknownQuestions: 'Réponses à des questions inconnues',
-  pages: { edit: 'Modifier', versions: 'Versions', options: 'Choix ajoutés' },
+  pages: {
+    edit: 'Modifier',
+    versions: 'Versions',
+    sharing: 'Partage',
+    options: 'Choix ajoutés',
+    invitations: 'Invitations',
+  },
   option: 'Choix',
 };

@@ -7,6 +7,7 @@ import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 import { partnerResources } from './fr-partners.ts';
 import { privacyResources } from './fr-privacy.ts';
+import { respondentResources } from './fr-respondents.ts';
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',
@@ -268,6 +269,7 @@ export const resources = {
   },
   ...accessResources,
   ...identityResources,
+  ...respondentResources,
   ...partnerResources,
   ...alertResources,
   ...privacyResources,

@@ -14,7 +14,9 @@ import { privacy, privacyActions } from './fr-privacy.ts';
 import { questionnaireEditor } from './fr-questionnaire-editor.ts';
 import { questionnaires } from './fr-questionnaires.ts';
 import { resources } from './fr-resources.ts';
+import { respondentActions, respondents } from './fr-respondents.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
+import { sharing } from './fr-sharing.ts';
 
 const own = {
   ...access,
@@ -23,6 +25,7 @@ const own = {
   ...assistance,
   mailing,
   resources,
+  respondents,
   enums,
   files,
   ...notices,
@@ -104,6 +107,7 @@ const own = {
     ...identityActions,
     ...partnerActions,
     ...privacyActions,
+    ...respondentActions,
     sendInvitation: { label: 'Renvoyer l’invitation', done: 'Invitation envoyée' },
     withdrawInvitation: {
       label: 'Annuler l’invitation',
@@ -191,6 +195,7 @@ const own = {
   },
   questionnaires,
   questionnaireEditor,
+  sharing,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',

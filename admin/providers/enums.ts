@@ -34,6 +34,7 @@ import type {
   OAuthClientKind,
   OrganisationKind,
   QuestionKind,
+  QuestionnaireInvitationStatus,
   QuestionnaireStatus,
   RespondentOptionStatus,
   RetentionStatus,
@@ -82,6 +83,7 @@ export interface EnumValues {
   NotificationChannel: NotificationChannel;
   OrganisationKind: OrganisationKind;
   QuestionKind: QuestionKind;
+  QuestionnaireInvitationStatus: QuestionnaireInvitationStatus;
   RespondentOptionStatus: RespondentOptionStatus;
   QuestionnaireStatus: QuestionnaireStatus;
   Role: Role;
@@ -179,6 +181,7 @@ const enums = {
     'EMAIL',
     'CONSENT',
   ],
+  QuestionnaireInvitationStatus: ['QUEUED', 'SENT', 'ANSWERED'],
   RespondentOptionStatus: ['PENDING', 'APPROVED', 'MERGED', 'REJECTED'],
   QuestionnaireStatus: ['DRAFT', 'PUBLISHED', 'CLOSED'],
   Role: ['ADMIN', 'TRAINER', 'TRAINEE', 'RECRUITER', 'CANDIDATE'],

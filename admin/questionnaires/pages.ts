@@ -11,5 +11,11 @@ export interface QuestionnairePage {
 
 export const questionnairePages: readonly QuestionnairePage[] = [
   { path: 'versions', permission: 'questionnaires.manage', Page: lazy(() => import('./versions/VersionsPage.tsx')) },
+  { path: 'sharing', permission: 'questionnaires.manage', Page: lazy(() => import('./sharing/SharingPage.tsx')) },
   { path: 'options', permission: 'submissions.read', Page: lazy(() => import('./options/OptionsPage.tsx')) },
+  {
+    path: 'invitations',
+    permission: 'questionnaires.manage',
+    Page: lazy(() => import('./invitations/InvitationsPage.tsx')),
+  },
 ];

@@ -22,6 +22,7 @@ import { matchingWeights } from './matching-weights/index.ts';
 import { oauthClients } from './oauth-clients/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
+import { questionnaireInvitations } from './questionnaire-invitations/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
 import type { Resource } from './resource.ts';
 import { retentionItems } from './retention-items/index.ts';
@@ -43,6 +44,7 @@ export const resources: readonly Resource[] = [
   jobOffers,
   applications,
   questionnaires,
+  questionnaireInvitations,
   submissions,
   dictations,
   mailBatches,

@@ -57,6 +57,9 @@ const breaches: Record<RuleName, [file: SourceFile, ...more: SourceFile[]]> = {
   'modules import earlier ones only': [
     { path: 'api/modules/accounts/avatar.ts', text: `import type { StoredFile } from '../files/index.ts';` },
   ],
+  'both sides share rules only': [
+    { path: 'admin/start.ts', text: `import { User } from '../api/modules/accounts/index.ts';` },
+  ],
   'no cycles': [
     { path: 'api/modules/files/a.ts', text: `import { b } from './b.ts';` },
     { path: 'api/modules/files/b.ts', text: `export * from './a.ts';` },
@@ -98,6 +101,14 @@ describe('architecture', () => {
       expect(found({ path: 'api/modules/files/a.ts', text }, b)).toEqual([]);
     },
   );
+
+  test('rules import types and other rules, and nothing that runs', () => {
+    const rules = (text: string) => found({ path: 'api/modules/files/name.rules.ts', text });
+    expect(rules(`import { User } from './stored-file.ts';`)).toEqual([
+      'api/modules/files/name.rules.ts: both sides share rules only',
+    ]);
+    expect(rules(`import type { User } from './stored-file.ts';\nimport { scaleBand } from 'd3-scale';`)).toEqual([]);
+  });
 
   test('SQL in a string counts as SQL', () => {
     expect(found({ path: 'api/modules/files/stored-file.write.ts', text: 'await em.execute(`SELECT 1`);' })).toEqual([

@@ -19,6 +19,8 @@ interface Import {
   readonly target: string;
   /** Run with the importing file: neither gone after compilation nor loaded later. */
   readonly immediate: boolean;
+  /** Gone after compilation. */
+  readonly isType: boolean;
   readonly names: string;
 }
 
@@ -33,7 +35,7 @@ type Rule = (file: Source, tree: readonly Source[]) => Iterable<string>;
 
 const longest = 400;
 const importing =
-  /^(?:import|export)\s+(type\s+)?([^;'"]*?)\s*(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  /^(?:(?:import|export)\s+(type\s+)?([^;'"]*?)\s*\bfrom\s*|import\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 const sqlText = /['"`]\s*(?:SELECT\s|INSERT INTO\s|UPDATE\s+\S+\s+SET\s|DELETE FROM\s|WITH\s+\w+\s+AS\s)/;
 const vague = ['utils', 'util', 'helpers', 'helper', 'common', 'manager', 'managers', 'misc', 'shared'];
 
@@ -69,6 +71,8 @@ const rules = {
   'modules meet through their index': function* (file) {
     for (const { target } of file.imports) {
       const other = moduleOf(target);
+      // Rules run on both sides, where an index does not.
+      if (isRules(target) && (isRules(file.path) || within(file, 'admin/'))) continue;
       if (other && other !== file.module && target !== `api/modules/${other}/index.ts`) {
         yield `imports ${target}: import api/modules/${other}/index.ts`;
       }
@@ -88,6 +92,18 @@ const rules = {
       if (other && order.indexOf(other) > own)
         yield `imports ${other}, which stands later in api/modules.ts: listen to its events`;
     }
+  },
+
+  'both sides share rules only': function* (file) {
+    if (within(file, 'admin/') && !file.isTest && !within(file, 'admin/e2e/')) {
+      for (const { target } of file.imports)
+        if (target.startsWith('api/') && !isRules(target))
+          yield `imports ${target}: the console and the public pages share *.rules.ts with the API, and nothing else`;
+    }
+    if (!isRules(file.path)) return;
+    for (const { target, isType } of file.imports)
+      if (!isType && !isRules(target) && target !== 'd3-scale')
+        yield `imports ${target}: rules are pure, and import types and other rules at most`;
   },
 
   'no cycles': function* (file, tree) {
@@ -169,6 +185,7 @@ function sourceOf({ path, text }: SourceFile): Source {
   const imports = [...text.matchAll(importing)].map(([, type, names = '', from, dynamic]) => ({
     target: targetOf(path, from ?? dynamic ?? ''),
     immediate: type === undefined && from !== undefined,
+    isType: type !== undefined,
     names,
   }));
   return { path, text, imports, module: moduleOf(path), isTest: /\.test\.tsx?$/.test(path) };
@@ -177,6 +194,8 @@ function sourceOf({ path, text }: SourceFile): Source {
 function targetOf(path: string, specifier: string): string {
   return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier;
 }
+
+const isRules = (path: string): boolean => path.endsWith('.rules.ts');
 
 function moduleOf(path: string): string | undefined {
   return /^api\/modules\/([^/]+)\//.exec(path)?.[1];

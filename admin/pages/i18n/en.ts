@@ -52,6 +52,7 @@ export const en: Texts = {
   tooMany: 'Choose {count} at most.',
   tooLong: 'This text is too long: {count} characters at most.',
   between: 'Between {low} and {high}.',
+  betweenDays: 'Between {low} and {high}.',
   atLeast: '{low} or more.',
   atMost: '{high} or less.',
   notBefore: 'Not before {low}.',

@@ -51,6 +51,7 @@ export const fr = {
   tooMany: 'Choisissez-en {count} au plus.',
   tooLong: 'Ce texte est trop long : {count} caractères au plus.',
   between: 'Entre {low} et {high}.',
+  betweenDays: 'Entre le {low} et le {high}.',
   atLeast: '{low} ou plus.',
   atMost: '{high} ou moins.',
   notBefore: 'Pas avant le {low}.',

@@ -8,7 +8,7 @@ import type { Sent } from './answers.ts';
 import { type Questionnaire, type SubmitInput } from './api.ts';
 import { type Draft, deliver, draftName, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
 import { Form } from './Form.tsx';
-import { tellTurned } from './frame.ts';
+import { entitle, tellTurned } from './frame.ts';
 import { Closed, Failed, Refused, Thanks, Unknown, Waiting } from './Notices.tsx';
 import { prepareProof } from './proof.ts';
 import { Said } from './Said.tsx';
@@ -34,8 +34,7 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
 
   useEffect(() => {
     const name = { loading: texts.loading, failed: texts.loadFailed, unknown: texts.unknown };
-    const title = loaded.state === 'loaded' ? textOf(loaded.questionnaire.title, language) : name[loaded.state];
-    document.title = `${title} – Passerelle`;
+    entitle(loaded.state === 'loaded' ? textOf(loaded.questionnaire.title, language) : name[loaded.state]);
   }, [loaded, language, texts]);
 
   const change = (part: Partial<Draft>): void =>

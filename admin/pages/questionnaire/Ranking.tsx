@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 // Options put into an order, by tapping them one after the other and moving them up and down: works by finger, by keyboard
 // and by ear, which dragging does not.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill, textOf } from '../language.ts';
 import type { Option } from './api.ts';
 import { Group, type QuestionProps, Said } from './Said.tsx';
@@ -18,7 +18,7 @@ export function Ranking(props: QuestionProps) {
   const focusOn = useRef<string | null>(null);
 
   // A row that moves is taken out of the page and put back: the focus goes with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOn.current === null) return;
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     buttons.find((button) => button.dataset['move'] === focusOn.current)?.focus();

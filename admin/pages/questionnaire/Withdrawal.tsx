@@ -5,6 +5,7 @@ import { Frame, Notice } from '../Frame.tsx';
 import { initialLanguage, type Language, textsIn } from '../language.ts';
 import { withdrawSubmission } from './api.ts';
 import { forgetSent } from './draft.ts';
+import { entitle } from './frame.ts';
 
 type Outcome = 'asked' | 'done' | 'unknown' | 'unreachable';
 
@@ -20,9 +21,7 @@ export function Withdrawal({ slug, token }: { slug: string; token: string }) {
     unreachable: [texts.withdraw, texts.unreachable],
   };
   const [title, text] = views[outcome];
-  useEffect(() => {
-    document.title = `${title} – Passerelle`;
-  }, [title]);
+  useEffect(() => entitle(title), [title]);
 
   const withdraw = async (): Promise<void> => {
     if (busy) return;

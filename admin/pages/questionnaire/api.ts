@@ -26,7 +26,7 @@ export type Questionnaire = {
   /** With what respondents added and somebody approved. */
   sections: Section[];
 };
-export type Invitation = { answered: boolean; anonymous: boolean };
+export type Invitation = { questionnaireId: string; answered: boolean; anonymous: boolean };
 
 export type SubmitInput = {
   questionnaireId: string;
@@ -66,7 +66,7 @@ const submitDocument = `mutation SubmitQuestionnaire($input: SubmitQuestionnaire
 const challengeDocument = 'query SubmissionChallenge { submissionChallenge { challenge expiresAt } }';
 
 const invitationDocument = `query QuestionnaireInvitation($token: String!) {
-  questionnaireInvitation(token: $token) { answered anonymous }
+  questionnaireInvitationState(token: $token) { questionnaireId answered anonymous }
 }`;
 
 const withdrawDocument = `mutation WithdrawSubmission($input: WithdrawSubmissionInput!) {
@@ -95,8 +95,8 @@ export async function loadQuestionnaire(slug: string): Promise<Questionnaire | n
 
 /** Null for a token that is none of ours. */
 export async function loadInvitation(token: string): Promise<Invitation | null> {
-  const data = await call<{ questionnaireInvitation: Invitation | null }>(invitationDocument, { token });
-  return data.questionnaireInvitation;
+  const data = await call<{ questionnaireInvitationState: Invitation | null }>(invitationDocument, { token });
+  return data.questionnaireInvitationState;
 }
 
 export async function loadChallenge(): Promise<{ challenge: string; expiresAt: string }> {

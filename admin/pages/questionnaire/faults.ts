@@ -34,7 +34,8 @@ export function rangeText(question: Question, language: Language, texts: Texts):
     typeof bound === 'number' ? bound.toLocaleString(language) : dayText(bound, language);
   const low = isDate ? question.earliest : question.minimum;
   const high = isDate ? question.latest : question.maximum;
-  if (low !== null && high !== null) return fill(texts.between, { low: said(low), high: said(high) });
+  if (low !== null && high !== null)
+    return fill(isDate ? texts.betweenDays : texts.between, { low: said(low), high: said(high) });
   if (low !== null) return fill(isDate ? texts.notBefore : texts.atLeast, { low: said(low) });
   if (high !== null) return fill(isDate ? texts.notAfter : texts.atMost, { high: said(high) });
   return '';

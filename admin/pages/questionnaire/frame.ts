@@ -9,9 +9,14 @@ const tell = (what: { height?: number; title?: string; turned?: true }): void =>
 export function tellHeight(): void {
   if (!isFramed) return;
   document.documentElement.classList.add('framed');
-  new ResizeObserver(() =>
-    tell({ height: Math.ceil(document.body.getBoundingClientRect().height), title: document.title }),
-  ).observe(document.body);
+  const observer = new ResizeObserver(() => tell({ height: Math.ceil(document.body.getBoundingClientRect().height) }));
+  observer.observe(document.body);
+}
+
+/** Names the page, and the frame around it. */
+export function entitle(title: string): void {
+  document.title = `${title} – Passerelle`;
+  if (isFramed) tell({ title });
 }
 
 /** Another part is shown: the page around should show its beginning. */

@@ -7,21 +7,32 @@ type Prepared = { proof: Promise<string | null>; until: number };
 /** So much is left for the way to the server. */
 const SPARE_MS = 60_000;
 
-let prepared: Promise<Prepared> | null = null;
+/** Every key that is pressed prepares: without a line, not each of them asks again. */
+const PAUSE_MS = 30_000;
 
-/** Begins, if it has not begun. What fails is tried again when the proof is wanted. */
+let prepared: Promise<Prepared> | null = null;
+let pausedUntil = 0;
+
+/** Begins, if it has not begun. What fails is tried again later, or when the proof is wanted. */
 export function prepareProof(): void {
-  prepared ??= begin();
-  prepared.catch(forgetProof);
+  if (prepared || Date.now() < pausedUntil) return;
+  start().catch(() => {
+    pausedUntil = Date.now() + PAUSE_MS;
+  });
 }
 
 /** Throws Unreachable when no challenge can be had; null for one that cannot be solved. */
 export async function proof(): Promise<string | null> {
-  prepareProof();
-  const found = await (prepared as Promise<Prepared>);
+  const found = await (prepared ?? start());
   if (Date.now() < found.until) return found.proof;
-  forgetProof();
-  return (await begin()).proof;
+  return (await start()).proof;
+}
+
+function start(): Promise<Prepared> {
+  const begun = begin();
+  prepared = begun;
+  begun.catch(forgetProof);
+  return begun;
 }
 
 export function forgetProof(): void {

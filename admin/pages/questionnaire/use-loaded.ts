@@ -36,8 +36,11 @@ export function useLoaded(slug: string, invitation: string | null): { loaded: Lo
 
 /** @param invitation null when there is none behind the link, undefined when there is no link or nobody knows */
 function withInvitation(questionnaire: Questionnaire, invitation: Invitation | null | undefined): Loaded {
-  const refused = invitation === null ? 'INVITATION_UNKNOWN' : invitation?.answered ? 'INVITATION_USED' : null;
-  return { state: 'loaded', questionnaire, refused, isAnonymous: invitation?.anonymous ?? false };
+  const isOurs = invitation === undefined || invitation?.questionnaireId === questionnaire.id;
+  const refused = !isOurs ? 'INVITATION_UNKNOWN' : invitation?.answered ? 'INVITATION_USED' : null;
+  // Who writes an address is not anonymous, however they were invited.
+  const asksAddress = questionnaire.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'EMAIL'));
+  return { state: 'loaded', questionnaire, refused, isAnonymous: !asksAddress && (invitation?.anonymous ?? false) };
 }
 
 export function useOnline(): boolean {

@@ -62,7 +62,7 @@ test('the public page gets a published questionnaire whole, in one statement and
   await publish(world, id);
   const { result, statements } = await statementsOf(load);
   expect(statements).toHaveLength(1);
-  expect(result).toMatchObject({ status: 200, extensions: { cost: 22 } });
+  expect(result).toMatchObject({ status: 200, extensions: { cost: 23 } });
   const { questionnaireBySlug: shown } = result.data;
   expect(shown).toMatchObject({ id, status: 'PUBLISHED', title: said('Enquête', 'Survey'), description: null });
   expect(shown.sections.map(({ key }: { key: string }) => key)).toEqual(['start', 'details']);

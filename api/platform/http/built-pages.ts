@@ -24,7 +24,8 @@ const policy = (ancestors: string): string =>
 
 /** Pages by their file whose policy is their own. */
 const POLICIES: Readonly<Record<string, string>> = {
-  // Questionnaires are answered within any site. Cookies do not come along there (SameSite=Strict): nobody is signed in.
+  // Questionnaires are answered within any site. What a click there can do, anybody may do: no cookie is needed for it, and
+  // to other sites none goes (SameSite=Strict).
   '/q.html': policy('*'),
   '/preview.html': policy("'self'"),
 };

@@ -1,4 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
+import { serve } from '../../serve.ts';
+import { freePort } from '../../test/program.ts';
 import { type Answer, openWorld, test } from '../../test/world.ts';
 
 const preflight = (url: string, origin: string) =>
@@ -118,4 +124,35 @@ test('signing in by cookie keeps the tokens from scripts and other sites, and re
   const renewed = await post('mutation { refreshSession { accessToken errors { code } } }', jar);
   expect((await dataOf(renewed)).refreshSession).toEqual({ accessToken: null, errors: [] });
   expect(renewed.headers.getSetCookie()).toHaveLength(2);
+});
+
+test('a questionnaire may stand in a page of any site, with nothing but its own files; no other page may', async ({
+  world,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-pages-'));
+  for (const name of ['index.html', 'q.html', 'account.html', 'preview.html', 'embed.js', 'questionnaire-worker.js'])
+    await writeFile(join(folder, name), name);
+  await writeFile(join(folder, 'q.html.gz'), gzipSync('q.html'));
+  const port = await freePort();
+  const server = await serve({ ...world.config, port }, folder);
+  const headersOf = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).headers;
+
+  for (const path of ['/q/enquete', '/q.html']) {
+    const headers = await headersOf(path);
+    const policy = headers.get('content-security-policy');
+    expect(policy).toMatch(/^default-src 'none';script-src 'self';.*;frame-ancestors \*$/);
+    expect(policy).not.toMatch(/unsafe|https?:|data:/);
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(headers.get('cache-control')).toBe('no-cache');
+  }
+  expect((await headersOf('/preview.html')).get('content-security-policy')).toContain("frame-ancestors 'self'");
+  for (const path of ['/', '/account/register', '/q', '/graphql', '/nowhere']) {
+    const headers = await headersOf(path);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  }
+  expect((await headersOf('/embed.js')).get('cross-origin-resource-policy')).toBe('cross-origin');
+  expect((await headersOf('/questionnaire-worker.js')).get('cross-origin-resource-policy')).toBe('same-origin');
+  await server.close();
+  await rm(folder, { recursive: true });
 });

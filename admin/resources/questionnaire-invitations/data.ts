@@ -1,0 +1,4 @@
+import { QuestionnaireInvitationsDocument } from '../../gql/graphql.ts';
+import type { ResourceData } from '../resource.ts';
+
+export const data: ResourceData = { list: QuestionnaireInvitationsDocument };
