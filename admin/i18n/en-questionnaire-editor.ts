@@ -11,8 +11,6 @@ export const questionnaireEditor: typeof french = {
   previewLanguage: 'Language of the preview',
   previewHelp: 'Answer to see the conditions at work: nothing is sent or kept.',
   newQuestionnaire: 'New questionnaire',
-  section: 'Section',
-  question: 'Question',
   untitledSection: 'Section without a title',
   untitledQuestion: 'Question without a text',
   sectionNumber: 'Section %{number}',
@@ -208,6 +206,8 @@ export const questionnaireEditor: typeof french = {
     sections: '%{smart_count} section |||| %{smart_count} sections',
   },
   differences: {
+    section: 'Section “%{name}”',
+    question: 'Question “%{name}”',
     none: 'Nothing changes in the questions.',
     added: 'added',
     removed: 'removed',

@@ -10,8 +10,6 @@ export const questionnaireEditor = {
   previewLanguage: 'Langue de l’aperçu',
   previewHelp: 'Répondez pour voir les conditions à l’œuvre : rien n’est envoyé ni gardé.',
   newQuestionnaire: 'Nouveau questionnaire',
-  section: 'Section',
-  question: 'Question',
   untitledSection: 'Section sans titre',
   untitledQuestion: 'Question sans texte',
   sectionNumber: 'Section %{number}',
@@ -209,6 +207,8 @@ export const questionnaireEditor = {
     sections: '%{smart_count} section |||| %{smart_count} sections',
   },
   differences: {
+    section: 'Section « %{name} »',
+    question: 'Question « %{name} »',
     none: 'Rien ne change dans les questions.',
     added: 'ajoutée',
     removed: 'retirée',

@@ -135,7 +135,8 @@ function Condition({ field, number, condition, of, onChange, onRemove }: Conditi
           minWidth: 0,
           display: 'grid',
           columnGap: 1,
-          '@container (min-width: 620px)': { gridTemplateColumns: '2fr 1fr 2fr' },
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          '@container (min-width: 560px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr)' },
         }}
       >
         <Choice

@@ -23,7 +23,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
         >
           <Chip size="small" variant="outlined" color={colours[what]} label={text(what)} />
           <Box sx={{ minWidth: 0 }}>
-            {`${translate(`questionnaireEditor.${of}`)} « ${names.text(label) || key} »`}
+            {translate(`questionnaireEditor.differences.${of}`, { name: names.text(label) || key })}
             {aspects.length > 0 && (
               <Typography variant="body2" color="textSecondary">
                 {aspects.map((aspect) => text(`aspects.${aspect}`)).join(', ')}

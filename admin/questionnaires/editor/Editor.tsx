@@ -51,6 +51,7 @@ export default function Editor({ start, stored }: EditorProps) {
     },
   };
   const save = async (): Promise<boolean> => {
+    state.say('');
     const isSaved = await saving.save();
     if (!isSaved) setWithRemarks(true);
     return isSaved;
@@ -85,7 +86,7 @@ export default function Editor({ start, stored }: EditorProps) {
             display: 'grid',
             gap: 2,
             alignItems: 'start',
-            gridTemplateColumns: isWide ? `260px minmax(0, 1fr)${withPreview ? ' 340px' : ''}` : 'minmax(0, 1fr)',
+            gridTemplateColumns: columnsOf(isWide, withPreview),
           }}
         >
           {isShown('outline') && (
@@ -109,6 +110,11 @@ export default function Editor({ start, stored }: EditorProps) {
       </Box>
     </EditingProvider>
   );
+}
+
+function columnsOf(isWide: boolean, withPreview: boolean): string {
+  if (!isWide) return 'minmax(0, 1fr)';
+  return withPreview ? '250px minmax(0, 1fr) 340px' : '300px minmax(0, 1fr)';
 }
 
 function publishedKeysOf(stored: QuestionnaireFullFragment | undefined): ReadonlySet<string> {

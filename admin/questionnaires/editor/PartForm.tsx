@@ -8,7 +8,6 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import CardContent from '@mui/material/CardContent';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
@@ -58,11 +57,9 @@ function PartActions() {
   const action = (name: string, icon: ReactNode, run: () => void) => {
     const label = translate(`questionnaireEditor.${name}`);
     return (
-      <Tooltip title={label}>
-        <IconButton size="small" onClick={run} aria-label={label}>
-          {icon}
-        </IconButton>
-      </Tooltip>
+      <IconButton size="small" onClick={run} aria-label={label} title={label}>
+        {icon}
+      </IconButton>
     );
   };
   return (

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { PREVIEW_READY, PREVIEW_SHOWS, type Previewed } from '../../pages/preview/messages.ts';
 import { partOf } from './changes.ts';
@@ -17,7 +17,8 @@ export default function Preview() {
   const translate = useTranslate();
   const locale = useLocale();
   const [language, setLanguage] = useState<'fr' | 'en'>(locale === 'en' ? 'en' : 'fr');
-  const [isReady, setReady] = useState(false);
+  // Grows whenever the frame may have begun to listen, or to listen anew.
+  const [ready, setReady] = useState(0);
   const frame = useRef<HTMLIFrameElement>(null);
   const settled = useDeferredValue(draft);
   const at = partOf(settled, selected)?.section.key ?? null;
@@ -26,17 +27,17 @@ export default function Preview() {
     return { title, description, thanks, sections, language, at };
   }, [settled, language, at]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = ({ source, data }: MessageEvent<{ kind?: string }>) => {
-      if (source === frame.current?.contentWindow && data.kind === PREVIEW_READY) setReady(true);
+      if (source === frame.current?.contentWindow && data.kind === PREVIEW_READY) setReady((times) => times + 1);
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);
   }, []);
 
   useEffect(() => {
-    if (isReady) frame.current?.contentWindow?.postMessage({ kind: PREVIEW_SHOWS, shown }, location.origin);
-  }, [isReady, shown]);
+    if (ready > 0) frame.current?.contentWindow?.postMessage({ kind: PREVIEW_SHOWS, shown }, location.origin);
+  }, [ready, shown]);
 
   return (
     <Box component="section" aria-label={translate('questionnaireEditor.showPreview')} sx={{ minWidth: 0 }}>
@@ -71,6 +72,7 @@ export default function Preview() {
           component="iframe"
           ref={frame}
           src="/preview.html"
+          onLoad={() => setReady((times) => times + 1)}
           title={translate('questionnaireEditor.showPreview')}
           sx={{
             display: 'block',

@@ -57,7 +57,7 @@ export function PublishDialog({ questionnaire, onClose, onPublished }: PublishDi
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>{text('title')}</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0}>
         <DialogContentText sx={{ overflowWrap: 'anywhere' }}>
           {text(what, { address: `${location.origin}/q/${slug}` })}
         </DialogContentText>

@@ -19,6 +19,7 @@ export function Said() {
   return (
     <Snackbar
       key={said}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
       open={said !== '' && closed !== said}
       autoHideDuration={SHOWN_MS}
       onClose={(_, reason) => reason !== 'clickaway' && setClosed(said)}

@@ -9,7 +9,6 @@ import WarningAmber from '@mui/icons-material/WarningAmber';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -39,13 +38,9 @@ export function Toolbar({ saving, isPreviewShown, onPreview, areRemarksShown, on
     if (await save()) setPublishing(true);
   };
   const icon = (name: string, sign: ReactNode, isPossible: boolean, run: () => void) => (
-    <Tooltip title={text(name)}>
-      <span>
-        <IconButton onClick={run} disabled={!isPossible} aria-label={text(name)}>
-          {sign}
-        </IconButton>
-      </span>
-    </Tooltip>
+    <IconButton onClick={run} disabled={!isPossible} aria-label={text(name)} title={text(name)}>
+      {sign}
+    </IconButton>
   );
   return (
     <Box

@@ -79,7 +79,8 @@ export function useEditorState(start: Draft, publishedKeys: ReadonlySet<string>)
     isChecked,
     publishedKeys,
     said,
-    say: (message) => setSaid((before) => (before === message ? `${message}\u00a0` : message)),
+    // The same words again are told again.
+    say: (message) => setSaid((before) => (message !== '' && before === message ? `${message}\u00a0` : message)),
     change: (to, about) => step({ to, about }),
     undo: () => step('undo'),
     redo: () => step('redo'),
