@@ -126,6 +126,7 @@ export default defineConfig({
       input: {
         console: join(root, 'index.html'),
         questionnaire: join(root, 'q.html'),
+        preview: join(root, 'preview.html'),
         account: join(root, 'account.html'),
       },
     },

@@ -18,6 +18,7 @@ const ofQuestionnaires = [
   'syntheses',
   'export',
   'reports',
+  'versions',
 ];
 const administration = ['organisations', 'users', 'alertChannels', 'oauthClients', 'apiKeys', 'webhookEndpoints'];
 const mail = ['mailBatches', 'mailMessages'];

@@ -397,6 +397,12 @@ export type ApplicationStatus =
   /** The candidate has taken it back. Final. */
   | 'WITHDRAWN';
 
+/** The import whose submissions are taken over. */
+export type ApplySubmissionImportInput = {
+  /** The import. */
+  id: string;
+};
+
 /** A new application. */
 export type ApplyToJobOfferInput = {
   /** Who applies: the viewer’s own profile unless said; another one for whoever manages candidates. */
@@ -421,6 +427,12 @@ export type ApproveRespondentOptionInput = {
   id: string;
   /** How it shall read; as the first respondent wrote it by default. */
   label?: LocalizedTextInput | null | undefined;
+};
+
+/** The synthesis to answer for. */
+export type ApproveSynthesisInput = {
+  /** The synthesis. */
+  id: string;
 };
 
 /** The candidate to archive. */
@@ -757,6 +769,17 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** What contradicts a claim. */
+export type ClaimFinding =
+  /** It states another number of responses than it rests on. */
+  | 'COUNT_DIFFERS'
+  /** It rests on no response at all. */
+  | 'NO_RESPONSE'
+  /** It cites a response that was not among the texts. */
+  | 'UNKNOWN_RESPONSE'
+  /** It cites a response that speaks of nothing of the kind. */
+  | 'UNSUPPORTED_RESPONSE';
+
 /** The job offer to close. */
 export type CloseJobOfferInput = {
   /** The offer. */
@@ -941,6 +964,16 @@ export type ConversationFilter = {
   search?: string | null | undefined;
   /** Only those with (or without) messages the viewer has not read. */
   unread?: boolean | null | undefined;
+};
+
+/** The questionnaire to copy. */
+export type CopyQuestionnaireInput = {
+  /** The questionnaire. */
+  id: string;
+  /** Its name in the address of its public page: small letters, digits and hyphens. */
+  slug: string;
+  /** What the copy is called; the title of the original, as that of a copy, by default. */
+  title?: LocalizedTextInput | null | undefined;
 };
 
 /** A new channel for alerts. */
@@ -1147,10 +1180,40 @@ export type CreateQuestionnaireInput = {
   title: LocalizedTextInput;
 };
 
+/** A new report. */
+export type CreateReportInput = {
+  /** Whether it is sent by the clock. Yes by default. */
+  enabled?: boolean | null | undefined;
+  /** The files it consists of, at least one. Both by default. */
+  formats?: Array<ReportFormat> | null | undefined;
+  /** Only what was answered from this institution, and how it compares; null for all responses. */
+  institutionId?: string | null | undefined;
+  /** Language it is written in. French by default. */
+  language?: Language | null | undefined;
+  /** The questionnaire it is about. */
+  questionnaireId: string;
+  /** Addresses of those who get it, 1 to 50. */
+  recipients: Array<string>;
+  /** When it is sent, at most once a day: a cron pattern of five fields, e.g. "0 8 * * 1". */
+  schedule: string;
+  /** Time zone of the pattern, e.g. "America/Guadeloupe". */
+  timeZone: string;
+};
+
 /** A new skill. */
 export type CreateSkillInput = {
   /** Its name; spaces around and between words are trimmed. */
   name: string;
+};
+
+/** A file to take answers over from. */
+export type CreateSubmissionImportInput = {
+  /** Chosen by the caller, e.g. a UUID: asking again with it gives the same import. */
+  idempotencyKey: string;
+  /** Where the rows of a table go; a backup says so itself. */
+  questionnaireId?: string | null | undefined;
+  /** The upload, made for SUBMISSION_FILE by the same person, whose bytes were taken. */
+  uploadId: string;
 };
 
 /** A new training. It is a draft until it is published. */
@@ -1384,6 +1447,18 @@ export type DeleteMailTemplateInput = {
 /** The client to delete. */
 export type DeleteOAuthClientInput = {
   /** The client. */
+  id: string;
+};
+
+/** The report to delete. */
+export type DeleteReportInput = {
+  /** The report. */
+  id: string;
+};
+
+/** The synthesis to forget. */
+export type DeleteSynthesisInput = {
+  /** The synthesis. */
   id: string;
 };
 
@@ -1645,6 +1720,47 @@ export type ExportPersonalDataInput = {
   userId?: string | null | undefined;
 };
 
+/** Why a change was refused (ExportResponses). */
+export type ExportResponsesErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** There is no such questionnaire or institution. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** There are fewer than {fewest} responses: too few to be anonymous. */
+  | 'TOO_FEW'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked for too many exports: try again in {minutes} {minutes|minute|minutes}. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which responses `exportResponses` gives, and how. */
+export type ExportResponsesInput = {
+  /** Without addresses, identifiers, institutions, times and the order of the responses; the month, language, type of institution and sector only where five responses share them. */
+  anonymous?: boolean;
+  /** What they are exported as. */
+  format: ResponseFormat;
+  /** Only the responses from this institution. */
+  institutionId?: string | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string;
+  /** Whether an anonymous table holds what people wrote freely, which may name somebody. */
+  texts?: boolean;
+  /** How headings and options are written. */
+  wording?: ResponseWording;
+};
+
 /** How far an export is. */
 export type ExportStatus =
   /** Its file can be downloaded until it expires. */
@@ -1726,7 +1842,11 @@ export type FilePurpose =
   /** What an export gave. */
   | 'EXPORT'
   /** What an export gave that only who has just shown who they are may have. */
-  | 'PROTECTED_EXPORT';
+  | 'PROTECTED_EXPORT'
+  /** A report on a questionnaire, as it was sent. */
+  | 'REPORT'
+  /** A file of answers to take over. */
+  | 'SUBMISSION_FILE';
 
 /** Why a file was refused. */
 export type FileRefusal =
@@ -1780,6 +1900,33 @@ export type ImpersonationErrorCode =
   | 'TOO_MANY'
   /** This text is too short ({minimum} characters at least). */
   | 'TOO_SHORT';
+
+/** What a column is. */
+export type ImportColumnInput = {
+  /** Key of the option or item that it is about, if it is about one. */
+  part?: string | null | undefined;
+  /** Key of the question, with ANSWER. */
+  questionKey?: string | null | undefined;
+  /** What it is. */
+  target: ImportTarget;
+};
+
+/** What a column of a table is. */
+export type ImportTarget =
+  /** The answer to a question, or to one option or item of it. */
+  | 'ANSWER'
+  /** The respondent's address. */
+  | 'EMAIL'
+  /** What identifies a row in the system that it comes from. */
+  | 'EXTERNAL_ID'
+  /** Nothing: it is left aside, and the report says so. */
+  | 'IGNORE'
+  /** An answer to no question of ours: kept as text under the name of the column. */
+  | 'KEEP'
+  /** FR or EN. */
+  | 'LANGUAGE'
+  /** When the answers were given. */
+  | 'SUBMITTED_AT';
 
 /** Why a change was refused (Institution). */
 export type InstitutionErrorCode =
@@ -1882,7 +2029,7 @@ export type InstitutionSector =
   | 'EDUCATION'
   /** Employment and integration. */
   | 'EMPLOYMENT'
-  /** Health. */
+  /** Care and prevention. */
   | 'HEALTH'
   /** Industry, building and agriculture. */
   | 'INDUSTRY'
@@ -2547,6 +2694,26 @@ export type MailVariableKind =
   | 'NUMBER'
   /** As it is. */
   | 'TEXT';
+
+/** What to make a synthesis of. */
+export type MakeSynthesisInput = {
+  /** In which language; French by default. */
+  language?: Language | null | undefined;
+  /** How; with the AI where one is configured, by default. */
+  method?: SynthesisMethod | null | undefined;
+  /** Keys of the questions whose texts are read; all that take texts by default. */
+  questionKeys?: Array<string> | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string;
+};
+
+/** What the columns of a table are. */
+export type MapSubmissionImportInput = {
+  /** Every column, in the order of the file. */
+  columns: Array<ImportColumnInput>;
+  /** The import. */
+  id: string;
+};
 
 /** What the viewer has read. */
 export type MarkConversationReadInput = {
@@ -3279,6 +3446,15 @@ export type QuestionnaireStatus =
   /** Takes answers from anyone who has its address. */
   | 'PUBLISHED';
 
+/** A questionnaire to begin with. */
+export type QuestionnaireTemplateKey =
+  /** What professionals see of the young people they support into and through training. */
+  | 'CAP'
+  /** What has become of it some months after a training (Qualiopi). */
+  | 'SATISFACTION_COLD'
+  /** How satisfied trainees are at the end of a training (Qualiopi). */
+  | 'SATISFACTION_HOT';
+
 /** The request to refuse. */
 export type RefuseErasureInput = {
   /** The request. */
@@ -3407,6 +3583,68 @@ export type ReplayWebhookDeliveryInput = {
   id: string;
 };
 
+/** Why a change was refused (Report). */
+export type ReportErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** A report is sent once a day at most. */
+  | 'TOO_OFTEN'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which reports. */
+export type ReportFilter = {
+  /** Only those that are (or are not) sent by the clock. */
+  enabled?: boolean | null | undefined;
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those on this questionnaire. */
+  questionnaireId?: string | null | undefined;
+};
+
+/** A file of a report. */
+export type ReportFormat =
+  /** An accessible document with charts and tables. */
+  | 'PDF'
+  /** A workbook with the numbers. */
+  | 'XLSX';
+
+/** An order of a list of Report; equal rows are ordered by id. */
+export type ReportOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ReportOrderField;
+};
+
+/** What a list of Report can be ordered by. */
+export type ReportOrderField =
+  /** By the time they were made. */
+  | 'CREATED_AT';
+
+/** What became of a report. */
+export type ReportRunStatus =
+  /** It could not be made; nobody got it. */
+  | 'FAILED'
+  /** It waits to be made. */
+  | 'QUEUED'
+  /** It was made, and its mails are on their way. */
+  | 'SENT';
+
 /** The person asks for their own erasure. */
 export type RequestErasureInput = {
   /** Chosen by the caller: the same key asks once. */
@@ -3472,6 +3710,20 @@ export type RespondentOptionStatus =
   | 'PENDING'
   /** Is not offered; the answers keep it. */
   | 'REJECTED';
+
+/** What responses are exported as. */
+export type ResponseFormat =
+  /** A table with semicolons, decimals as the language of the request writes them. */
+  | 'CSV'
+  /** A workbook with the responses, what the columns mean, and the statistics. */
+  | 'XLSX';
+
+/** How headings and options are written. */
+export type ResponseWording =
+  /** As the keys of its definition, the same in every language and version. */
+  | 'KEYS'
+  /** As the questionnaire words them, in the language of the request. */
+  | 'LABELS';
 
 /** A mail of the program that gets its original text again. */
 export type RestoreMailTemplateInput = {
@@ -3727,6 +3979,14 @@ export type SendMessageInput = {
   conversationId: string;
 };
 
+/** The report to make and send now. */
+export type SendReportInput = {
+  /** The report. */
+  id: string;
+  /** Chosen by the caller, e.g. a UUID: asking again with it gives the run that was begun. */
+  idempotencyKey: string;
+};
+
 /** A mail to be sent to oneself. */
 export type SendTestMailInput = {
   /** The batch. */
@@ -3890,6 +4150,43 @@ export type StartRequiredFactorInput = {
   method: SecondFactor;
 };
 
+/** By what responses are told apart. */
+export type StatisticsDimension =
+  /** By institution. */
+  | 'INSTITUTION'
+  /** By type of institution. */
+  | 'INSTITUTION_TYPE'
+  /** By the language in which the questions were read. */
+  | 'LANGUAGE'
+  /** By the month of Guadeloupe in which the answers were given. */
+  | 'MONTH'
+  /** By the answer to a question of a single choice. */
+  | 'QUESTION'
+  /** By role and type of institution together, e.g. manager in a company. */
+  | 'REFINED_ROLE'
+  /** By the respondent's role: the single choice whose topic is ROLE. */
+  | 'ROLE'
+  /** By sector of the institution. */
+  | 'SECTOR';
+
+/** By what responses are told apart. */
+export type StatisticsDimensionInput = {
+  /** By what. */
+  dimension: StatisticsDimension;
+  /** Key of the question of a single choice; only with QUESTION. */
+  questionKey?: string | null | undefined;
+};
+
+/** A part of the responses: those with one value of one dimension. */
+export type StatisticsSliceInput = {
+  /** By what. */
+  dimension: StatisticsDimension;
+  /** Key of the question of a single choice; only with QUESTION. */
+  questionKey?: string | null | undefined;
+  /** The value, as the dimensions of the statistics name it. */
+  value: string;
+};
+
 /** Which submissions. */
 export type SubmissionFilter = {
   /** Only those whose institution is known, or only those whose institution is not. */
@@ -3908,6 +4205,78 @@ export type SubmissionFilter = {
   submittedAt?: DateTimeRange | null | undefined;
 };
 
+/** Why a change was refused (SubmissionImport). */
+export type SubmissionImportErrorCode =
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** This questionnaire was never published. */
+  | 'NOT_OPEN'
+  /** The import does not stand there: reload the page to see where it does. */
+  | 'NOT_READY'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** Which imports. */
+export type SubmissionImportFilter = {
+  /** Only the rows with these ids, 100 at most; unknown ids are passed over. */
+  ids?: Array<string> | null | undefined;
+  /** Only those into this questionnaire. */
+  questionnaireId?: string | null | undefined;
+  /** Only those that stand there. */
+  status?: SubmissionImportStatus | null | undefined;
+};
+
+/** What kind of file answers come from. */
+export type SubmissionImportFormat =
+  /** The backup of the CAP questionnaire, JSON. */
+  | 'CAP_BACKUP'
+  /** A table with a header. */
+  | 'CSV';
+
+/** An order of a list of SubmissionImport; equal rows are ordered by id. */
+export type SubmissionImportOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: SubmissionImportOrderField;
+};
+
+/** What a list of SubmissionImport can be ordered by. */
+export type SubmissionImportOrderField =
+  /** By the time they were asked for. */
+  | 'CREATED_AT';
+
+/** Where an import stands. */
+export type SubmissionImportStatus =
+  /** Its submissions are being taken over. */
+  | 'APPLYING'
+  /** The file was read: what would happen is said, nothing has. */
+  | 'CHECKED'
+  /** The file is being read; nothing is taken over. */
+  | 'CHECKING'
+  /** Its submissions were taken over. */
+  | 'DONE'
+  /** It could not be read or taken over; nothing was. */
+  | 'FAILED'
+  /** Its submissions are being taken away again. */
+  | 'UNDOING'
+  /** Nothing is left of what it brought. */
+  | 'UNDONE';
+
 /** What is odd about a submission. Nothing odd is dropped or corrected. */
 export type SubmissionOddity =
   /** An earlier submission has the same address. */
@@ -3920,8 +4289,12 @@ export type SubmissionOddity =
   | 'EMPTY_ANSWER'
   /** Its date cannot be read; the date of the backup stands in. */
   | 'INVALID_DATE'
+  /** A day cannot be read; it is kept as a text. */
+  | 'INVALID_DAY'
   /** Its e-mail address cannot be right; it is kept as an answer. */
   | 'INVALID_EMAIL'
+  /** A number cannot be read; it is kept as a text. */
+  | 'INVALID_NUMBER'
   /** A rating cannot be read; it is kept as a text. */
   | 'INVALID_RATING'
   /** It has no e-mail address. */
@@ -3970,6 +4343,81 @@ export type SubmissionSource =
   | 'IMPORT'
   /** Sent through the public page or the API. */
   | 'PUBLIC';
+
+/** A claim in other words. */
+export type SynthesisClaimInput = {
+  /** Its place in its theme, from 0. */
+  place: number;
+  /** What it says. */
+  text: string;
+};
+
+/** Why a change was refused (Synthesis). */
+export type SynthesisErrorCode =
+  /** The AI has worked enough for today: the budget of the day is used up. It is renewed at midnight in Guadeloupe. */
+  | 'AI_BUDGET_USED'
+  /** The AI provider is too busy. Try again in a moment. */
+  | 'AI_BUSY'
+  /** The AI could not answer. Administrators can read the reason in the log of the server. */
+  | 'AI_FAILED'
+  /** No AI provider is configured. */
+  | 'AI_NOT_CONFIGURED'
+  /** The AI refused to work on this content. */
+  | 'AI_REFUSED'
+  /** The AI did not answer within {seconds} s. Try again, with a shorter text if need be. */
+  | 'AI_TIMED_OUT'
+  /** The AI did not answer in the form it was asked for. Try again, or choose the local method. */
+  | 'AI_UNREADABLE'
+  /** This synthesis is already approved. */
+  | 'ALREADY_APPROVED'
+  /** Someone else has changed this item in the meantime: reload it, then try again. */
+  | 'CONFLICT'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** This item does not exist or is not available to you. */
+  | 'NOT_FOUND'
+  /** Nobody has answered these questions with a text yet. */
+  | 'NO_TEXTS'
+  /** This value must be between {minimum} and {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** This field is required. */
+  | 'REQUIRED'
+  /** This value is already used. */
+  | 'TAKEN'
+  /** This text is too long ({maximum} characters at most). */
+  | 'TOO_LONG'
+  /** There are too many items ({maximum} at most). */
+  | 'TOO_MANY'
+  /** You have asked for many syntheses: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
+  /** This text is too short ({minimum} characters at least). */
+  | 'TOO_SHORT';
+
+/** How a synthesis is made. */
+export type SynthesisMethod =
+  /** Written by the AI that the operator chose; addresses and names stay here. */
+  | 'AI'
+  /** Made here, of sentences that respondents wrote, found by the words they share. */
+  | 'EXTRACTIVE';
+
+/** Whether somebody answers for a synthesis. */
+export type SynthesisStatus =
+  /** Somebody has read and approved it. */
+  | 'APPROVED'
+  /** Nobody has approved it as it stands. */
+  | 'DRAFT';
+
+/** A theme in other words. Claims that are not named are left out. */
+export type SynthesisThemeInput = {
+  /** Its claims, at most 50. */
+  claims: Array<SynthesisClaimInput>;
+  /** Its place in the synthesis, from 0. */
+  place: number;
+  /** What is said of it. */
+  summary: string;
+  /** Its name. */
+  title: string;
+};
 
 /** The channel to try. */
 export type TestAlertChannelInput = {
@@ -4112,6 +4560,12 @@ export type TrainingStatus =
   | 'DRAFT'
   /** In the catalogue, for anyone. */
   | 'PUBLISHED';
+
+/** The import whose submissions are taken away again. */
+export type UndoSubmissionImportInput = {
+  /** The import. */
+  id: string;
+};
 
 /** Which unknown domains. */
 export type UnknownDomainFilter = {
@@ -4402,6 +4856,28 @@ export type UpdateQuestionnaireInput = {
   version?: number | null | undefined;
 };
 
+/** Changes to a report. Omitted fields stay as they are. */
+export type UpdateReportInput = {
+  /** Whether it is sent by the clock. */
+  enabled?: boolean | null | undefined;
+  /** The files it consists of, at least one. */
+  formats?: Array<ReportFormat> | null | undefined;
+  /** The report. */
+  id: string;
+  /** Only what was answered from this institution, and how it compares; null for all responses. */
+  institutionId?: string | null | undefined;
+  /** Language it is written in. */
+  language?: Language | null | undefined;
+  /** Addresses of those who get it, 1 to 50. */
+  recipients?: Array<string> | null | undefined;
+  /** When it is sent, at most once a day: a cron pattern of five fields, e.g. "0 8 * * 1". */
+  schedule?: string | null | undefined;
+  /** Time zone of the pattern, e.g. "America/Guadeloupe". */
+  timeZone?: string | null | undefined;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
 /** How long something is held from now on. */
 export type UpdateRetentionRuleInput = {
   /** The rule. */
@@ -4418,6 +4894,16 @@ export type UpdateRoleSettingInput = {
   role: Role;
   /** Whether people with this role must sign in with a second factor. */
   secondFactorRequired: boolean;
+  /** Version the change is based on; CONFLICT when it is not the current one. */
+  version?: number | null | undefined;
+};
+
+/** A synthesis in other words. Themes that are not named are left out; what is cited stays. */
+export type UpdateSynthesisInput = {
+  /** The synthesis. */
+  id: string;
+  /** Its themes, in their order, at most 50. */
+  themes: Array<SynthesisThemeInput>;
   /** Version the change is based on; CONFLICT when it is not the current one. */
   version?: number | null | undefined;
 };
@@ -6197,27 +6683,27 @@ export type QuestionnaireQueryVariables = Exact<{
 }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null };
+export type QuestionnaireQuery = { questionnaire: { id: string, slug: string, closesAt: string | null, quota: number | null, quotaReached: boolean, retentionMonths: number | null, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null };
 
 export type SectionsFragment = { key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> };
 
 export type ConditionsFragment = { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> };
 
-export type QuestionnaireFullFragment = { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> };
+export type QuestionnaireFullFragment = { id: string, slug: string, closesAt: string | null, quota: number | null, quotaReached: boolean, retentionMonths: number | null, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> };
 
 export type CreateQuestionnaireMutationVariables = Exact<{
   input: CreateQuestionnaireInput;
 }>;
 
 
-export type CreateQuestionnaireMutation = { createQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+export type CreateQuestionnaireMutation = { createQuestionnaire: { questionnaire: { id: string, slug: string, closesAt: string | null, quota: number | null, quotaReached: boolean, retentionMonths: number | null, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateQuestionnaireMutationVariables = Exact<{
   input: UpdateQuestionnaireInput;
 }>;
 
 
-export type UpdateQuestionnaireMutation = { updateQuestionnaire: { questionnaire: { id: string, slug: string, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+export type UpdateQuestionnaireMutation = { updateQuestionnaire: { questionnaire: { id: string, slug: string, closesAt: string | null, quota: number | null, quotaReached: boolean, retentionMonths: number | null, status: QuestionnaireStatus, submissionCount: number, publishedAt: string | null, createdAt: string, updatedAt: string, version: number, viewerCanUpdate: boolean, viewerCanPublish: boolean, viewerCanClose: boolean, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }>, draftSections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> | null, respondentOptions: Array<{ questionKey: string, part: QuestionPart, key: string, label: string, status: RespondentOptionStatus }> } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishQuestionnaireMutationVariables = Exact<{
   input: PublishQuestionnaireInput;
@@ -6239,6 +6725,92 @@ export type AnswerCountsQueryVariables = Exact<{
 
 
 export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
+
+export type CopyQuestionnaireMutationVariables = Exact<{
+  input: CopyQuestionnaireInput;
+}>;
+
+
+export type CopyQuestionnaireMutation = { copyQuestionnaire: { questionnaire: { id: string } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
+
+export type QuestionnaireTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionnaireTemplatesQuery = { questionnaireTemplates: Array<{ key: QuestionnaireTemplateKey, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, thanks: { fr: string, en: string | null } | null, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> }> };
+
+export type QuestionnaireVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionnaireVersionsQuery = { questionnaire: { id: string, versions: Array<{ id: string, number: number, publishedAt: string, sections: Array<{ key: string, title: { fr: string, en: string | null }, description: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, questions: Array<{ key: string, kind: QuestionKind, required: boolean, allowsOther: boolean, minimum: number | null, maximum: number | null, decimals: number | null, earliest: string | null, latest: string | null, fewest: number | null, most: number | null, longest: number | null, collectsOptions: boolean, topic: QuestionTopic | null, label: { fr: string, en: string | null }, help: { fr: string, en: string | null } | null, minimumLabel: { fr: string, en: string | null } | null, maximumLabel: { fr: string, en: string | null } | null, unit: { fr: string, en: string | null } | null, shownWhen: { match: ConditionMatch, conditions: Array<{ questionKey: string, operator: ConditionOperator, optionKey: string | null, item: string | null, number: number | null }> } | null, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> }> } | null };
+
+export type ReportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ReportFilter | null | undefined;
+  orderBy?: ReportOrder | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null }> } };
+
+export type ReportRowFragment = { id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+
+export type ReportRunRowFragment = { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportQuery = { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null };
+
+export type ReportFullFragment = { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+
+export type ReportFileFragment = { id: string, name: string, size: number };
+
+export type CreateReportMutationVariables = Exact<{
+  input: CreateReportInput;
+}>;
+
+
+export type CreateReportMutation = { createReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateReportMutationVariables = Exact<{
+  input: UpdateReportInput;
+}>;
+
+
+export type UpdateReportMutation = { updateReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteReportMutationVariables = Exact<{
+  input: DeleteReportInput;
+}>;
+
+
+export type DeleteReportMutation = { deleteReport: { deletedId: string | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+
+export type SendReportMutationVariables = Exact<{
+  input: SendReportInput;
+}>;
+
+
+export type SendReportMutation = { sendReport: { reportRun: { id: string, status: ReportRunStatus } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+
+export type ExportResponsesMutationVariables = Exact<{
+  input: ExportResponsesInput;
+}>;
+
+
+export type ExportResponsesMutation = { exportResponses: { export: { id: string } | null, errors: Array<{ code: ExportResponsesErrorCode, message: string, path: Array<string> }> } };
+
+export type ReportFileLinksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportFileLinksQuery = { report: { runs: { nodes: Array<{ pdf: { id: string, downloadUrl: string | null } | null, workbook: { id: string, downloadUrl: string | null } | null }> } } | null };
 
 export type RespondentOptionsQueryVariables = Exact<{
   id: string;
@@ -6513,6 +7085,99 @@ export type CreateSkillMutationVariables = Exact<{
 
 export type CreateSkillMutation = { createSkill: { skill: { id: string, name: string } | null, errors: Array<{ code: CandidateErrorCode, message: string, path: Array<string> }> } };
 
+export type QuestionnaireStatisticsQueryVariables = Exact<{
+  id: string;
+  slice?: StatisticsSliceInput | null | undefined;
+}>;
+
+
+export type QuestionnaireStatisticsQuery = { questionnaireStatistics: { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } | null };
+
+export type StatisticsChangedSubscriptionVariables = Exact<{
+  questionnaireId: string;
+}>;
+
+
+export type StatisticsChangedSubscription = { statisticsChanged: { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } };
+
+export type StatisticsFullFragment = { questionnaireId: string, revision: number, countedAt: string | null, waiting: number, hidden: boolean, responses: number | null, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }>, days: Array<{ day: string, count: number }>, dimensions: Array<{ dimension: StatisticsDimension, questionKey: string | null, label: { fr: string, en: string | null }, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> };
+
+export type QuestionCountsFragment = { key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null };
+
+export type QuestionnaireBreakdownQueryVariables = Exact<{
+  id: string;
+  by: StatisticsDimensionInput;
+}>;
+
+
+export type QuestionnaireBreakdownQuery = { questionnaireBreakdown: { revision: number, label: { fr: string, en: string | null }, groups: Array<{ value: string, responses: number | null, hidden: boolean, label: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> }>, others: { responses: number, questions: Array<{ key: string, kind: QuestionKind, topic: QuestionTopic | null, hidden: boolean, answered: number | null, missing: number | null, notAsked: number | null, label: { fr: string, en: string | null }, options: Array<{ key: string, count: number, share: number, low: number, high: number, added: boolean, label: { fr: string, en: string | null } }>, items: Array<{ key: string, added: boolean, hidden: boolean, answered: number | null, mean: number | null, median: number | null, deviation: number | null, low: number | null, high: number | null, label: { fr: string, en: string | null }, distribution: Array<{ value: number, count: number, share: number }> }>, number: { mean: number, deviation: number | null, low: number | null, high: number | null, median: number | null, minimum: number | null, maximum: number | null, histogram: Array<{ from: number, to: number, count: number }> } | null }> } | null } | null };
+
+export type InstitutionBenchmarkQueryVariables = Exact<{
+  id: string;
+  institutionId: string;
+}>;
+
+
+export type InstitutionBenchmarkQuery = { institutionBenchmark: { revision: number, hidden: boolean, own: number | null, others: number | null, institution: { id: string, name: string }, questions: Array<{ key: string, kind: QuestionKind, hidden: boolean, label: { fr: string, en: string | null }, rows: Array<{ key: string, differs: boolean, label: { fr: string, en: string | null }, own: { value: number | null, low: number | null, high: number | null, answered: number }, others: { value: number | null, low: number | null, high: number | null, answered: number } }> }> } | null };
+
+export type BenchmarkChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenchmarkChoicesQuery = { questionnaireStatistics: { dimensions: Array<{ dimension: StatisticsDimension, values: Array<{ value: string, responses: number | null, label: { fr: string, en: string | null } }> }> } | null };
+
+export type ComparedFragment = { value: number | null, low: number | null, high: number | null, answered: number };
+
+export type SubmissionImportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: SubmissionImportFilter | null | undefined;
+  orderBy?: SubmissionImportOrder | null | undefined;
+}>;
+
+
+export type SubmissionImportsQuery = { submissionImports: { totalCount: number, nodes: Array<{ id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, questionnaire: { id: string, title: { fr: string, en: string | null } } | null }> } };
+
+export type SubmissionImportRowFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, questionnaire: { id: string, title: { fr: string, en: string | null } } | null };
+
+export type SubmissionImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> } | null };
+
+export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> };
+
+export type CreateSubmissionImportMutationVariables = Exact<{
+  input: CreateSubmissionImportInput;
+}>;
+
+
+export type CreateSubmissionImportMutation = { createSubmissionImport: { submissionImport: { id: string } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
+
+export type MapSubmissionImportMutationVariables = Exact<{
+  input: MapSubmissionImportInput;
+}>;
+
+
+export type MapSubmissionImportMutation = { mapSubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
+
+export type ApplySubmissionImportMutationVariables = Exact<{
+  input: ApplySubmissionImportInput;
+}>;
+
+
+export type ApplySubmissionImportMutation = { applySubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
+
+export type UndoSubmissionImportMutationVariables = Exact<{
+  input: UndoSubmissionImportInput;
+}>;
+
+
+export type UndoSubmissionImportMutation = { undoSubmissionImport: { submissionImport: { id: string, status: SubmissionImportStatus } | null, errors: Array<{ code: SubmissionImportErrorCode, message: string, path: Array<string> }> } };
+
 export type SubmissionsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -6533,6 +7198,43 @@ export type SubmissionQueryVariables = Exact<{
 export type SubmissionQuery = { submission: { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } } | null };
 
 export type SubmissionFullFragment = { id: string, email: string | null, submittedAt: string, language: Language | null, source: SubmissionSource, externalId: string | null, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, item: string | null, optionKey: string | null, rating: number | null, number: number | null, day: string | null, text: string | null }>, questionnaire: { id: string, slug: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, title: { fr: string, en: string | null }, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } };
+
+export type QuestionnaireSynthesesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionnaireSynthesesQuery = { syntheses: { nodes: Array<{ id: string, method: SynthesisMethod, status: SynthesisStatus, language: Language, provider: string | null, model: string | null, promptVersion: string, textCount: number, readCount: number, createdAt: string, editedAt: string | null, approvedAt: string | null, approverName: string | null, version: number, viewerCanApprove: boolean, themes: Array<{ title: string, summary: string, count: number, share: number, claims: Array<{ text: string, statedCount: number | null, count: number, findings: Array<ClaimFinding>, citations: Array<{ number: number, submissionId: string | null, supported: boolean | null }> }> }> }> }, assistant: { writing: boolean } };
+
+export type SynthesisFullFragment = { id: string, method: SynthesisMethod, status: SynthesisStatus, language: Language, provider: string | null, model: string | null, promptVersion: string, textCount: number, readCount: number, createdAt: string, editedAt: string | null, approvedAt: string | null, approverName: string | null, version: number, viewerCanApprove: boolean, themes: Array<{ title: string, summary: string, count: number, share: number, claims: Array<{ text: string, statedCount: number | null, count: number, findings: Array<ClaimFinding>, citations: Array<{ number: number, submissionId: string | null, supported: boolean | null }> }> }> };
+
+export type MakeSynthesisMutationVariables = Exact<{
+  input: MakeSynthesisInput;
+}>;
+
+
+export type MakeSynthesisMutation = { makeSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateSynthesisMutationVariables = Exact<{
+  input: UpdateSynthesisInput;
+}>;
+
+
+export type UpdateSynthesisMutation = { updateSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
+
+export type ApproveSynthesisMutationVariables = Exact<{
+  input: ApproveSynthesisInput;
+}>;
+
+
+export type ApproveSynthesisMutation = { approveSynthesis: { synthesis: { id: string } | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteSynthesisMutationVariables = Exact<{
+  input: DeleteSynthesisInput;
+}>;
+
+
+export type DeleteSynthesisMutation = { deleteSynthesis: { synthesisId: string | null, errors: Array<{ code: SynthesisErrorCode, message: string, path: Array<string> }> } };
 
 export type TrainingSessionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7846,6 +8548,14 @@ export const QuestionnaireFullFragmentDoc = new TypedDocumentString(`
     fr
     en
   }
+  thanks {
+    fr
+    en
+  }
+  closesAt
+  quota
+  quotaReached
+  retentionMonths
   status
   submissionCount
   publishedAt
@@ -7946,6 +8656,120 @@ fragment Conditions on ShownWhen {
     number
   }
 }`, {"fragmentName":"QuestionnaireFull"}) as unknown as TypedDocumentString<QuestionnaireFullFragment, unknown>;
+export const ReportRunRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+    `, {"fragmentName":"ReportRunRow"}) as unknown as TypedDocumentString<ReportRunRowFragment, unknown>;
+export const ReportRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+    fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}`, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
+export const ReportFileFragmentDoc = new TypedDocumentString(`
+    fragment ReportFile on File {
+  id
+  name
+  size
+}
+    `, {"fragmentName":"ReportFile"}) as unknown as TypedDocumentString<ReportFileFragment, unknown>;
+export const ReportFullFragmentDoc = new TypedDocumentString(`
+    fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"fragmentName":"ReportFull"}) as unknown as TypedDocumentString<ReportFullFragment, unknown>;
 export const QuestionnaireInvitationRowFragmentDoc = new TypedDocumentString(`
     fragment QuestionnaireInvitationRow on QuestionnaireInvitation {
   id
@@ -7999,6 +8823,250 @@ export const SkillRowFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SkillRow"}) as unknown as TypedDocumentString<SkillRowFragment, unknown>;
+export const QuestionCountsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}
+    `, {"fragmentName":"QuestionCounts"}) as unknown as TypedDocumentString<QuestionCountsFragment, unknown>;
+export const StatisticsFullFragmentDoc = new TypedDocumentString(`
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"fragmentName":"StatisticsFull"}) as unknown as TypedDocumentString<StatisticsFullFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on BenchmarkValue {
+  value
+  low
+  high
+  answered
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const SubmissionImportRowFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionImportRow on SubmissionImport {
+  id
+  fileName
+  format
+  status
+  readCount
+  newCount
+  createdAt
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+}
+    `, {"fragmentName":"SubmissionImportRow"}) as unknown as TypedDocumentString<SubmissionImportRowFragment, unknown>;
+export const SubmissionImportFullFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionImportFull on SubmissionImport {
+  id
+  fileName
+  format
+  status
+  readCount
+  newCount
+  createdAt
+  endedAt
+  error {
+    fr
+    en
+  }
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+    sections {
+      key
+      questions {
+        key
+        kind
+        label {
+          fr
+          en
+        }
+        options {
+          key
+          label {
+            fr
+            en
+          }
+        }
+        items {
+          key
+          label {
+            fr
+            en
+          }
+        }
+      }
+    }
+  }
+  columns {
+    name
+    samples
+    target
+    questionKey
+    part
+  }
+  findings {
+    code
+    count
+    rows
+    message {
+      fr
+      en
+    }
+  }
+  viewerCanApply
+  viewerCanUndo
+}
+    `, {"fragmentName":"SubmissionImportFull"}) as unknown as TypedDocumentString<SubmissionImportFullFragment, unknown>;
 export const SubmissionRowFragmentDoc = new TypedDocumentString(`
     fragment SubmissionRow on Submission {
   id
@@ -8080,6 +9148,42 @@ export const SubmissionFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SubmissionFull"}) as unknown as TypedDocumentString<SubmissionFullFragment, unknown>;
+export const SynthesisFullFragmentDoc = new TypedDocumentString(`
+    fragment SynthesisFull on Synthesis {
+  id
+  method
+  status
+  language
+  provider
+  model
+  promptVersion
+  textCount
+  readCount
+  createdAt
+  editedAt
+  approvedAt
+  approverName
+  version
+  viewerCanApprove
+  themes {
+    title
+    summary
+    count
+    share
+    claims {
+      text
+      statedCount
+      count
+      findings
+      citations {
+        number
+        submissionId
+        supported
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SynthesisFull"}) as unknown as TypedDocumentString<SynthesisFullFragment, unknown>;
 export const TrainingSessionRowFragmentDoc = new TypedDocumentString(`
     fragment TrainingSessionRow on TrainingSession {
   id
@@ -12721,6 +13825,14 @@ fragment QuestionnaireFull on Questionnaire {
     fr
     en
   }
+  thanks {
+    fr
+    en
+  }
+  closesAt
+  quota
+  quotaReached
+  retentionMonths
   status
   submissionCount
   publishedAt
@@ -12743,7 +13855,7 @@ fragment QuestionnaireFull on Questionnaire {
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"Questionnaire","hash":"45e4ef0d948c7b51285dd73a419e01ca153c83338360742c2097e68df768ded2"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
+}`, {"operationName":"Questionnaire","hash":"7d0c8173495f246f8412511dc6840574af1d362d6852540b4e6d6dd3e655a9c7"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
 export const CreateQuestionnaireDocument = new TypedDocumentString(`
     mutation CreateQuestionnaire($input: CreateQuestionnaireInput!) {
   createQuestionnaire(input: $input) {
@@ -12845,6 +13957,14 @@ fragment QuestionnaireFull on Questionnaire {
     fr
     en
   }
+  thanks {
+    fr
+    en
+  }
+  closesAt
+  quota
+  quotaReached
+  retentionMonths
   status
   submissionCount
   publishedAt
@@ -12867,7 +13987,7 @@ fragment QuestionnaireFull on Questionnaire {
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"CreateQuestionnaire","hash":"f2dc8534ea202564ad1f4dfe7c230410355ad89ee920f601adca154942c0a7b0"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
+}`, {"operationName":"CreateQuestionnaire","hash":"42e92d1a7e435c8cb77e821774a1d81c58531f8d7fa0071f43547ec163c1df58"}) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
 export const UpdateQuestionnaireDocument = new TypedDocumentString(`
     mutation UpdateQuestionnaire($input: UpdateQuestionnaireInput!) {
   updateQuestionnaire(input: $input) {
@@ -12969,6 +14089,14 @@ fragment QuestionnaireFull on Questionnaire {
     fr
     en
   }
+  thanks {
+    fr
+    en
+  }
+  closesAt
+  quota
+  quotaReached
+  retentionMonths
   status
   submissionCount
   publishedAt
@@ -12991,7 +14119,7 @@ fragment QuestionnaireFull on Questionnaire {
   viewerCanUpdate
   viewerCanPublish
   viewerCanClose
-}`, {"operationName":"UpdateQuestionnaire","hash":"f3fc25eda03e9ff1e88c15b94453c186d17e3fc2424021ce3f656abe8876753d"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
+}`, {"operationName":"UpdateQuestionnaire","hash":"cab0fc6f707e5d5e865f1d2fd7508015e0ca9924b0ae0afea45c35421946d74c"}) as unknown as TypedDocumentString<UpdateQuestionnaireMutation, UpdateQuestionnaireMutationVariables>;
 export const PublishQuestionnaireDocument = new TypedDocumentString(`
     mutation PublishQuestionnaire($input: PublishQuestionnaireInput!) {
   publishQuestionnaire(input: $input) {
@@ -13036,6 +14164,515 @@ export const AnswerCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
+export const CopyQuestionnaireDocument = new TypedDocumentString(`
+    mutation CopyQuestionnaire($input: CopyQuestionnaireInput!) {
+  copyQuestionnaire(input: $input) {
+    questionnaire {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CopyQuestionnaire","hash":"8a95084c699b1f8b4c9d22cead000fa8a24d1146ef273ebf7347474c0ffbaece"}) as unknown as TypedDocumentString<CopyQuestionnaireMutation, CopyQuestionnaireMutationVariables>;
+export const QuestionnaireTemplatesDocument = new TypedDocumentString(`
+    query QuestionnaireTemplates {
+  questionnaireTemplates {
+    key
+    title {
+      fr
+      en
+    }
+    description {
+      fr
+      en
+    }
+    thanks {
+      fr
+      en
+    }
+    sections {
+      ...Sections
+    }
+  }
+}
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}`, {"operationName":"QuestionnaireTemplates","hash":"0dd9103dbf5f53ad732023c6d4656d89b46593322956a1c0b7b9e609cfb50590"}) as unknown as TypedDocumentString<QuestionnaireTemplatesQuery, QuestionnaireTemplatesQueryVariables>;
+export const QuestionnaireVersionsDocument = new TypedDocumentString(`
+    query QuestionnaireVersions($id: ID!) {
+  questionnaire(id: $id) {
+    id
+    versions {
+      id
+      number
+      publishedAt
+      sections {
+        ...Sections
+      }
+    }
+  }
+}
+    fragment Sections on QuestionnaireSection {
+  key
+  title {
+    fr
+    en
+  }
+  description {
+    fr
+    en
+  }
+  shownWhen {
+    ...Conditions
+  }
+  questions {
+    key
+    kind
+    label {
+      fr
+      en
+    }
+    help {
+      fr
+      en
+    }
+    required
+    allowsOther
+    minimum
+    maximum
+    minimumLabel {
+      fr
+      en
+    }
+    maximumLabel {
+      fr
+      en
+    }
+    decimals
+    unit {
+      fr
+      en
+    }
+    earliest
+    latest
+    fewest
+    most
+    longest
+    collectsOptions
+    topic
+    shownWhen {
+      ...Conditions
+    }
+    options {
+      key
+      label {
+        fr
+        en
+      }
+    }
+    items {
+      key
+      label {
+        fr
+        en
+      }
+    }
+  }
+}
+fragment Conditions on ShownWhen {
+  match
+  conditions {
+    questionKey
+    operator
+    optionKey
+    item
+    number
+  }
+}`, {"operationName":"QuestionnaireVersions","hash":"22045c3e36bc95cfb0299bd983b65573959d9c584521b13321d4e0c51be856f0"}) as unknown as TypedDocumentString<QuestionnaireVersionsQuery, QuestionnaireVersionsQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($first: Int, $offset: Int, $filter: ReportFilter, $orderBy: ReportOrder) {
+  reports(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...ReportRow
+    }
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}`, {"operationName":"Reports","hash":"b0f545193bc293f7484892b84dc7558df47349900ae2de52dd58dfd53d4843f6"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  report(id: $id) {
+    ...ReportFull
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"Report","hash":"f51d1a4e03c1f587e852fbf5b8bd415e818a254b4ee6f50684f8d9a0120d7ff9"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CreateReportDocument = new TypedDocumentString(`
+    mutation CreateReport($input: CreateReportInput!) {
+  createReport(input: $input) {
+    report {
+      ...ReportFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"CreateReport","hash":"10578183b056e16bb629b00768faa0ef320f0b97b55ee9fb879623f821fe4d85"}) as unknown as TypedDocumentString<CreateReportMutation, CreateReportMutationVariables>;
+export const UpdateReportDocument = new TypedDocumentString(`
+    mutation UpdateReport($input: UpdateReportInput!) {
+  updateReport(input: $input) {
+    report {
+      ...ReportFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ReportRow on Report {
+  id
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+  institution {
+    id
+    name
+  }
+  language
+  schedule
+  timeZone
+  formats
+  recipients
+  enabled
+  nextRunAt
+  lastRun {
+    ...ReportRunRow
+  }
+}
+fragment ReportRunRow on ReportRun {
+  id
+  status
+  byHand
+  responses
+  mailCount
+  sentCount
+  failedCount
+  createdAt
+  endedAt
+}
+fragment ReportFull on Report {
+  ...ReportRow
+  runs(first: 20) {
+    nodes {
+      ...ReportRunRow
+      pdf {
+        ...ReportFile
+      }
+      workbook {
+        ...ReportFile
+      }
+    }
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment ReportFile on File {
+  id
+  name
+  size
+}`, {"operationName":"UpdateReport","hash":"e49dfc7eadf70d40f401e4b7d0886f0b993b88ca46d02417bef61ca868892bd7"}) as unknown as TypedDocumentString<UpdateReportMutation, UpdateReportMutationVariables>;
+export const DeleteReportDocument = new TypedDocumentString(`
+    mutation DeleteReport($input: DeleteReportInput!) {
+  deleteReport(input: $input) {
+    deletedId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteReport","hash":"24ca036a1dfcf0913723defd4dd7116ff7b29d9d04b32cea77ad93fdc8056048"}) as unknown as TypedDocumentString<DeleteReportMutation, DeleteReportMutationVariables>;
+export const SendReportDocument = new TypedDocumentString(`
+    mutation SendReport($input: SendReportInput!) {
+  sendReport(input: $input) {
+    reportRun {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"SendReport","hash":"415a0e14ed76a158005a31864c885b4ce806ea8db95749dad41b1d5c1d2439f1"}) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
+export const ExportResponsesDocument = new TypedDocumentString(`
+    mutation ExportResponses($input: ExportResponsesInput!) {
+  exportResponses(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ExportResponses","hash":"8eed1bee7fea35ace99f27d147a0c07c349171bcf87fd39317e980f8eb6a2b0d"}) as unknown as TypedDocumentString<ExportResponsesMutation, ExportResponsesMutationVariables>;
+export const ReportFileLinksDocument = new TypedDocumentString(`
+    query ReportFileLinks($id: ID!) {
+  report(id: $id) {
+    runs(first: 20) {
+      nodes {
+        pdf {
+          id
+          downloadUrl
+        }
+        workbook {
+          id
+          downloadUrl
+        }
+      }
+    }
+  }
+}
+    `, {"operationName":"ReportFileLinks","hash":"42db9a4339794fcb9c4896e1fdb571f0491045b5e9837b2b9ee6962bac1829de"}) as unknown as TypedDocumentString<ReportFileLinksQuery, ReportFileLinksQueryVariables>;
 export const RespondentOptionsDocument = new TypedDocumentString(`
     query RespondentOptions($id: ID!) {
   questionnaire(id: $id) {
@@ -13741,6 +15378,503 @@ export const CreateSkillDocument = new TypedDocumentString(`
   id
   name
 }`, {"operationName":"CreateSkill","hash":"bf79b7b016fa648758fbd96a4e6055eec67f92cafb71723873d32fb170a68521"}) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
+export const QuestionnaireStatisticsDocument = new TypedDocumentString(`
+    query QuestionnaireStatistics($id: ID!, $slice: StatisticsSliceInput) {
+  questionnaireStatistics(questionnaireId: $id, slice: $slice) {
+    ...StatisticsFull
+  }
+}
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"QuestionnaireStatistics","hash":"d00c39308a3f30325d08774cf1c3b082fdc35a5516ce8882dd8f9f2d573cfade"}) as unknown as TypedDocumentString<QuestionnaireStatisticsQuery, QuestionnaireStatisticsQueryVariables>;
+export const StatisticsChangedDocument = new TypedDocumentString(`
+    subscription StatisticsChanged($questionnaireId: ID!) {
+  statisticsChanged(questionnaireId: $questionnaireId) {
+    ...StatisticsFull
+  }
+}
+    fragment StatisticsFull on QuestionnaireStatistics {
+  questionnaireId
+  revision
+  countedAt
+  waiting
+  hidden
+  responses
+  questions {
+    ...QuestionCounts
+  }
+  days {
+    day
+    count
+  }
+  dimensions {
+    dimension
+    questionKey
+    label {
+      fr
+      en
+    }
+    values {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+    }
+  }
+}
+fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"StatisticsChanged","hash":"7648e5be7ff98162eabb526b4401155be71717988dd611cc8fb51b3c5d4ae098"}) as unknown as TypedDocumentString<StatisticsChangedSubscription, StatisticsChangedSubscriptionVariables>;
+export const QuestionnaireBreakdownDocument = new TypedDocumentString(`
+    query QuestionnaireBreakdown($id: ID!, $by: StatisticsDimensionInput!) {
+  questionnaireBreakdown(questionnaireId: $id, by: $by) {
+    revision
+    label {
+      fr
+      en
+    }
+    groups {
+      value
+      label {
+        fr
+        en
+      }
+      responses
+      hidden
+      questions {
+        ...QuestionCounts
+      }
+    }
+    others {
+      responses
+      questions {
+        ...QuestionCounts
+      }
+    }
+  }
+}
+    fragment QuestionCounts on QuestionStatistics {
+  key
+  kind
+  label {
+    fr
+    en
+  }
+  topic
+  hidden
+  answered
+  missing
+  notAsked
+  options {
+    key
+    label {
+      fr
+      en
+    }
+    count
+    share
+    low
+    high
+    added
+  }
+  items {
+    key
+    label {
+      fr
+      en
+    }
+    added
+    hidden
+    answered
+    mean
+    median
+    deviation
+    low
+    high
+    distribution {
+      value
+      count
+      share
+    }
+  }
+  number {
+    mean
+    deviation
+    low
+    high
+    median
+    minimum
+    maximum
+    histogram {
+      from
+      to
+      count
+    }
+  }
+}`, {"operationName":"QuestionnaireBreakdown","hash":"8525203f6c8c95535dad4273e34b7eb1dc89052c43ce2d53507fed2754c602a8"}) as unknown as TypedDocumentString<QuestionnaireBreakdownQuery, QuestionnaireBreakdownQueryVariables>;
+export const InstitutionBenchmarkDocument = new TypedDocumentString(`
+    query InstitutionBenchmark($id: ID!, $institutionId: ID!) {
+  institutionBenchmark(questionnaireId: $id, institutionId: $institutionId) {
+    institution {
+      id
+      name
+    }
+    revision
+    hidden
+    own
+    others
+    questions {
+      key
+      label {
+        fr
+        en
+      }
+      kind
+      hidden
+      rows {
+        key
+        label {
+          fr
+          en
+        }
+        own {
+          ...Compared
+        }
+        others {
+          ...Compared
+        }
+        differs
+      }
+    }
+  }
+}
+    fragment Compared on BenchmarkValue {
+  value
+  low
+  high
+  answered
+}`, {"operationName":"InstitutionBenchmark","hash":"a83af34d021879eda4b062ae93b374acf80b29f0e3275d6e51a677c8421da345"}) as unknown as TypedDocumentString<InstitutionBenchmarkQuery, InstitutionBenchmarkQueryVariables>;
+export const BenchmarkChoicesDocument = new TypedDocumentString(`
+    query BenchmarkChoices($id: ID!) {
+  questionnaireStatistics(questionnaireId: $id) {
+    dimensions {
+      dimension
+      values {
+        value
+        label {
+          fr
+          en
+        }
+        responses
+      }
+    }
+  }
+}
+    `, {"operationName":"BenchmarkChoices","hash":"1772b7dc6b16b3d0c923b8cebb6fbbca88dbd0bee550dcd26dc3c8160ccb16bb"}) as unknown as TypedDocumentString<BenchmarkChoicesQuery, BenchmarkChoicesQueryVariables>;
+export const SubmissionImportsDocument = new TypedDocumentString(`
+    query SubmissionImports($first: Int, $offset: Int, $filter: SubmissionImportFilter, $orderBy: SubmissionImportOrder) {
+  submissionImports(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...SubmissionImportRow
+    }
+  }
+}
+    fragment SubmissionImportRow on SubmissionImport {
+  id
+  fileName
+  format
+  status
+  readCount
+  newCount
+  createdAt
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+  }
+}`, {"operationName":"SubmissionImports","hash":"51e7a8a18a0f9780b8c32470e410391a63bb024293cb02d1bddef8bf559117f2"}) as unknown as TypedDocumentString<SubmissionImportsQuery, SubmissionImportsQueryVariables>;
+export const SubmissionImportDocument = new TypedDocumentString(`
+    query SubmissionImport($id: ID!) {
+  submissionImport(id: $id) {
+    ...SubmissionImportFull
+  }
+}
+    fragment SubmissionImportFull on SubmissionImport {
+  id
+  fileName
+  format
+  status
+  readCount
+  newCount
+  createdAt
+  endedAt
+  error {
+    fr
+    en
+  }
+  questionnaire {
+    id
+    title {
+      fr
+      en
+    }
+    sections {
+      key
+      questions {
+        key
+        kind
+        label {
+          fr
+          en
+        }
+        options {
+          key
+          label {
+            fr
+            en
+          }
+        }
+        items {
+          key
+          label {
+            fr
+            en
+          }
+        }
+      }
+    }
+  }
+  columns {
+    name
+    samples
+    target
+    questionKey
+    part
+  }
+  findings {
+    code
+    count
+    rows
+    message {
+      fr
+      en
+    }
+  }
+  viewerCanApply
+  viewerCanUndo
+}`, {"operationName":"SubmissionImport","hash":"e612ddefb1289f2b8762dde118a4ff72b03e173ebf8c551b4461d3851d68aa0e"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
+export const CreateSubmissionImportDocument = new TypedDocumentString(`
+    mutation CreateSubmissionImport($input: CreateSubmissionImportInput!) {
+  createSubmissionImport(input: $input) {
+    submissionImport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"CreateSubmissionImport","hash":"3844f84b9496266bb5d7b19dd34260a7cfd414292b0cc67491cb17b6d8958432"}) as unknown as TypedDocumentString<CreateSubmissionImportMutation, CreateSubmissionImportMutationVariables>;
+export const MapSubmissionImportDocument = new TypedDocumentString(`
+    mutation MapSubmissionImport($input: MapSubmissionImportInput!) {
+  mapSubmissionImport(input: $input) {
+    submissionImport {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"MapSubmissionImport","hash":"28fd8c1804dcb0b080162041ffdaab05c9ffb1cbf2183aff976761ff44a94205"}) as unknown as TypedDocumentString<MapSubmissionImportMutation, MapSubmissionImportMutationVariables>;
+export const ApplySubmissionImportDocument = new TypedDocumentString(`
+    mutation ApplySubmissionImport($input: ApplySubmissionImportInput!) {
+  applySubmissionImport(input: $input) {
+    submissionImport {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ApplySubmissionImport","hash":"84af13877e806f4383d6f5868c55ad4cf3b32386ff9602efd586b2162c9af54b"}) as unknown as TypedDocumentString<ApplySubmissionImportMutation, ApplySubmissionImportMutationVariables>;
+export const UndoSubmissionImportDocument = new TypedDocumentString(`
+    mutation UndoSubmissionImport($input: UndoSubmissionImportInput!) {
+  undoSubmissionImport(input: $input) {
+    submissionImport {
+      id
+      status
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UndoSubmissionImport","hash":"9659a748d56366122447e598a55976f9a1c1241d24e1d8ee70cd75d96df386b5"}) as unknown as TypedDocumentString<UndoSubmissionImportMutation, UndoSubmissionImportMutationVariables>;
 export const SubmissionsDocument = new TypedDocumentString(`
     query Submissions($first: Int, $offset: Int, $filter: SubmissionFilter, $orderBy: SubmissionOrder) {
   submissions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -13833,6 +15967,109 @@ export const SubmissionDocument = new TypedDocumentString(`
     }
   }
 }`, {"operationName":"Submission","hash":"91b5dbf25661ec3470c90d800ddc34ed46793def7a52ee2f61a610c419ca999f"}) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+export const QuestionnaireSynthesesDocument = new TypedDocumentString(`
+    query QuestionnaireSyntheses($id: ID!) {
+  syntheses(
+    first: 20
+    filter: {questionnaireId: $id}
+    orderBy: {field: CREATED_AT, direction: DESC}
+  ) {
+    nodes {
+      ...SynthesisFull
+    }
+  }
+  assistant {
+    writing
+  }
+}
+    fragment SynthesisFull on Synthesis {
+  id
+  method
+  status
+  language
+  provider
+  model
+  promptVersion
+  textCount
+  readCount
+  createdAt
+  editedAt
+  approvedAt
+  approverName
+  version
+  viewerCanApprove
+  themes {
+    title
+    summary
+    count
+    share
+    claims {
+      text
+      statedCount
+      count
+      findings
+      citations {
+        number
+        submissionId
+        supported
+      }
+    }
+  }
+}`, {"operationName":"QuestionnaireSyntheses","hash":"df4e3f0a83bbb13721d10d23c0a32597ff3e329cc51164e6ec2e31f73ab597e8"}) as unknown as TypedDocumentString<QuestionnaireSynthesesQuery, QuestionnaireSynthesesQueryVariables>;
+export const MakeSynthesisDocument = new TypedDocumentString(`
+    mutation MakeSynthesis($input: MakeSynthesisInput!) {
+  makeSynthesis(input: $input) {
+    synthesis {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"MakeSynthesis","hash":"76f665ec1967a41f67057ca2028e6cf0560bf173ddbcb2d73c737f0a4862a168"}) as unknown as TypedDocumentString<MakeSynthesisMutation, MakeSynthesisMutationVariables>;
+export const UpdateSynthesisDocument = new TypedDocumentString(`
+    mutation UpdateSynthesis($input: UpdateSynthesisInput!) {
+  updateSynthesis(input: $input) {
+    synthesis {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"UpdateSynthesis","hash":"850427b6be34f1feb2dc768ad38ec5a44493bdc1fa0c57b4bab6569c499aa9b6"}) as unknown as TypedDocumentString<UpdateSynthesisMutation, UpdateSynthesisMutationVariables>;
+export const ApproveSynthesisDocument = new TypedDocumentString(`
+    mutation ApproveSynthesis($input: ApproveSynthesisInput!) {
+  approveSynthesis(input: $input) {
+    synthesis {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"ApproveSynthesis","hash":"a37716f201e3a9e02ea6fede84b652a3ebe2dc876bc404db0d5ebe34bed612f1"}) as unknown as TypedDocumentString<ApproveSynthesisMutation, ApproveSynthesisMutationVariables>;
+export const DeleteSynthesisDocument = new TypedDocumentString(`
+    mutation DeleteSynthesis($input: DeleteSynthesisInput!) {
+  deleteSynthesis(input: $input) {
+    synthesisId
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"operationName":"DeleteSynthesis","hash":"78bf125b38e0d135342fe0e95cf635ba74d1bb07bdda55c146a580aec4ddd79f"}) as unknown as TypedDocumentString<DeleteSynthesisMutation, DeleteSynthesisMutationVariables>;
 export const TrainingSessionsDocument = new TypedDocumentString(`
     query TrainingSessions($first: Int, $offset: Int, $filter: TrainingSessionFilter, $orderBy: TrainingSessionOrder) {
   trainingSessions(

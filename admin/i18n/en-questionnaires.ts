@@ -6,10 +6,6 @@ export const questionnaires: typeof french = {
   answers: 'Counted answers',
   answer: 'Answer',
   count: 'Number',
-  addSection: 'Add a section',
-  addQuestion: 'Add a question',
-  addOption: 'Add an option',
-  addItem: 'Add a row',
   unknownQuestions: 'Answers to unknown questions',
   pages: {
     sharing: 'Sharing',
@@ -20,6 +16,8 @@ export const questionnaires: typeof french = {
     syntheses: 'Syntheses',
     export: 'Export',
     reports: 'Reports',
+    edit: 'Edit',
+    versions: 'Versions',
   },
   option: 'Option',
 };

@@ -13,6 +13,7 @@ import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
+import { questionnaireEditor } from './en-questionnaire-editor.ts';
 import { questionnaires } from './en-questionnaires.ts';
 import { reportActions, reports } from './en-reports.ts';
 import { resources } from './en-resources.ts';
@@ -103,10 +104,7 @@ const own: Messages = {
     inFrench: '%{label} (French)',
     inEnglish: '%{label} (English)',
     slug: 'Leave empty to make it from the title',
-    questionnaireSlug: 'The public page will be /q/ followed by this text',
     password: '8 to 128 characters',
-    key: 'Used by conditions and exports; made from the label when empty',
-    shownWhen: 'The key of the expected option',
   },
   units: { kilometres: '%{value} km' },
   actions: {
@@ -164,7 +162,6 @@ const own: Messages = {
       done: 'Application withdrawn',
       confirm: 'The application cannot be taken up again.',
     },
-    publishQuestionnaire: { label: 'Publish', done: 'Questionnaire published' },
     closeQuestionnaire: {
       label: 'Close',
       done: 'Questionnaire closed',
@@ -214,6 +211,7 @@ const own: Messages = {
   questionnaires,
   submissionImports,
   syntheses,
+  questionnaireEditor,
   sharing,
   statistics,
   failedJobs: {

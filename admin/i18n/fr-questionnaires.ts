@@ -4,10 +4,6 @@ export const questionnaires = {
   answers: 'Réponses comptées',
   answer: 'Réponse',
   count: 'Nombre',
-  addSection: 'Ajouter une section',
-  addQuestion: 'Ajouter une question',
-  addOption: 'Ajouter un choix',
-  addItem: 'Ajouter une ligne',
   unknownQuestions: 'Réponses à des questions inconnues',
   pages: {
     sharing: 'Partage',
@@ -18,6 +14,8 @@ export const questionnaires = {
     syntheses: 'Synthèses',
     export: 'Export',
     reports: 'Rapports',
+    edit: 'Modifier',
+    versions: 'Versions',
   },
   option: 'Choix',
 };

@@ -13,6 +13,7 @@ import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
+import { questionnaireEditor } from './fr-questionnaire-editor.ts';
 import { questionnaires } from './fr-questionnaires.ts';
 import { reportActions, reports } from './fr-reports.ts';
 import { resources } from './fr-resources.ts';
@@ -102,10 +103,7 @@ const own = {
     inFrench: '%{label} (français)',
     inEnglish: '%{label} (anglais)',
     slug: 'Laissez vide pour la déduire de l’intitulé',
-    questionnaireSlug: 'La page publique sera /q/ suivi de ce texte',
     password: 'De 8 à 128 caractères',
-    key: 'Sert aux conditions et aux exports ; déduite du libellé si elle est vide',
-    shownWhen: 'La clé du choix attendu',
   },
   units: { kilometres: '%{value} km' },
   actions: {
@@ -163,7 +161,6 @@ const own = {
       done: 'Candidature retirée',
       confirm: 'La candidature ne pourra plus être reprise.',
     },
-    publishQuestionnaire: { label: 'Publier', done: 'Questionnaire publié' },
     closeQuestionnaire: { label: 'Fermer', done: 'Questionnaire fermé', confirm: 'Plus personne ne pourra répondre.' },
     resendMail: {
       label: 'Renvoyer',
@@ -209,6 +206,7 @@ const own = {
   questionnaires,
   submissionImports,
   syntheses,
+  questionnaireEditor,
   sharing,
   statistics,
   failedJobs: {

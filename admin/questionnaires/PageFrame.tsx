@@ -30,18 +30,26 @@ export function PageFrame({ children }: PageFrameProps) {
   );
 }
 
+/** The editor stands at the address of the questionnaire itself. */
+const EDITOR = '';
+
 /** The questionnaire and its pages, as links. */
 export function QuestionnaireTabs({ id }: { id: string }) {
   const translate = useTranslate();
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const own = { path: 'show', name: translate('resources.questionnaires.name', { smart_count: 1 }) };
-  const others = questionnairePages
-    .filter(({ permission }) => may(viewer, permission))
-    .map(({ path }) => ({ path, name: translate(`questionnaires.pages.${path}`) }));
+  const name = (path: string) => translate(`questionnaires.pages.${path}`);
+  const tabs = [
+    { path: 'show', name: translate('resources.questionnaires.name', { smart_count: 1 }) },
+    ...(may(viewer, 'questionnaires.manage') ? [{ path: EDITOR, name: name('edit') }] : []),
+    ...questionnairePages
+      .filter(({ permission }) => may(viewer, permission))
+      .map(({ path }) => ({ path, name: name(path) })),
+  ];
+  const open = pathname.split('/')[3] ?? EDITOR;
   return (
-    <Tabs component="nav" value={pathname.split('/').at(-1)} variant="scrollable" scrollButtons="auto">
-      {[own, ...others].map(({ path, name }) => (
+    <Tabs component="nav" value={open} variant="scrollable" scrollButtons="auto">
+      {tabs.map(({ path, name }) => (
         <Tab key={path} value={path} label={name} component={Link} to={`/questionnaires/${id}/${path}`} />
       ))}
     </Tabs>

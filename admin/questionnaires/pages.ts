@@ -21,5 +21,6 @@ export const questionnairePages: readonly QuestionnairePage[] = [
     permission: 'questionnaires.manage',
     Page: lazy(() => import('./invitations/InvitationsPage.tsx')),
   },
+  { path: 'versions', permission: 'questionnaires.manage', Page: lazy(() => import('./versions/VersionsPage.tsx')) },
   { path: 'sharing', permission: 'questionnaires.manage', Page: lazy(() => import('./sharing/SharingPage.tsx')) },
 ];

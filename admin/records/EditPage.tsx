@@ -5,14 +5,14 @@ import { useTitle } from '../layout/page-title.ts';
 import { whole } from './ShowPage.tsx';
 
 // `editing` keeps the record apart from the lists' and pages' copies, which live changes refresh
-const queryOptions = { meta: { editing: true }, gcTime: 0, staleTime: Number.POSITIVE_INFINITY };
+export const editing = { meta: { editing: true }, gcTime: 0, staleTime: Number.POSITIVE_INFINITY };
 
 export function EditPage({ children, redirect = 'show' }: { children: ReactNode; redirect?: 'show' | 'list' }) {
   return (
     <Edit
       mutationMode="pessimistic"
       redirect={redirect}
-      queryOptions={queryOptions}
+      queryOptions={editing}
       mutationOptions={whole}
       actions={false}
       title={false}

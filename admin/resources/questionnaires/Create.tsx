@@ -1,10 +1,22 @@
-import { CreatePage } from '../../records/CreatePage.tsx';
-import { QuestionnaireInputs } from './Inputs.tsx';
+// A new questionnaire: how it begins, then the editor.
+import { useState } from 'react';
+import { CreateBase, useTranslate } from 'react-admin';
+import { useTitle } from '../../layout/page-title.ts';
+import type { Definition } from '../../questionnaires/editor/definition.ts';
+import Editor from '../../questionnaires/editor/Editor.tsx';
+import { Start } from '../../questionnaires/editor/Start.tsx';
 
 export default function QuestionnaireCreate() {
   return (
-    <CreatePage>
-      <QuestionnaireInputs />
-    </CreatePage>
+    <CreateBase>
+      <Beginning />
+    </CreateBase>
   );
+}
+
+function Beginning() {
+  const [start, setStart] = useState<Definition>();
+  const translate = useTranslate();
+  useTitle(translate('questionnaireEditor.newQuestionnaire'));
+  return start ? <Editor start={start} /> : <Start onStart={setStart} />;
 }

@@ -1,9 +1,12 @@
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import { useTranslate } from 'react-admin';
+import { lazy, Suspense, useState } from 'react';
+import { useRefresh, useTranslate } from 'react-admin';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
 import { may, useViewer } from '../../providers/viewer.ts';
+import { CopyButton } from '../../questionnaires/editor/CopyButton.tsx';
 import { QuestionnaireTabs } from '../../questionnaires/PageFrame.tsx';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
@@ -12,6 +15,10 @@ import { ShowPage } from '../../records/ShowPage.tsx';
 import { Status } from '../../records/Status.tsx';
 import { Answers } from './Answers.tsx';
 import { Definition } from './Definition.tsx';
+
+const PublishDialog = lazy(async () => ({
+  default: (await import('../../questionnaires/editor/PublishDialog.tsx')).PublishDialog,
+}));
 
 export default function QuestionnaireShow() {
   return (
@@ -25,18 +32,31 @@ export default function QuestionnaireShow() {
 }
 
 function Actions({ questionnaire }: { questionnaire: QuestionnaireFullFragment }) {
-  const { id, viewerCanPublish, viewerCanClose } = questionnaire;
+  const { id, slug, viewerCanUpdate, viewerCanPublish, viewerCanClose } = questionnaire;
   return (
     <>
-      {viewerCanPublish && (
-        <ActionButton
-          name="publishQuestionnaire"
-          variant="contained"
-          run={(provider) => provider.publishQuestionnaire(id)}
-        />
-      )}
+      {viewerCanPublish && <Publish questionnaire={questionnaire} />}
       {viewerCanClose && (
         <ActionButton name="closeQuestionnaire" confirm run={(provider) => provider.closeQuestionnaire(id)} />
+      )}
+      {viewerCanUpdate && <CopyButton id={id} slug={slug} />}
+    </>
+  );
+}
+
+function Publish({ questionnaire }: { questionnaire: QuestionnaireFullFragment }) {
+  const [isOpen, setOpen] = useState(false);
+  const translate = useTranslate();
+  const refresh = useRefresh();
+  return (
+    <>
+      <Button variant="contained" onClick={() => setOpen(true)}>
+        {translate('questionnaireEditor.publish.label')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <PublishDialog questionnaire={questionnaire} onClose={() => setOpen(false)} onPublished={refresh} />
+        </Suspense>
       )}
     </>
   );
@@ -46,7 +66,7 @@ function Details({ questionnaire }: { questionnaire: QuestionnaireFullFragment }
   const translate = useTranslate();
   const format = useFormat();
   const viewer = useViewer();
-  const { slug, status } = questionnaire;
+  const { slug, status, quota, closesAt, retentionMonths } = questionnaire;
   const isOpen = status === 'PUBLISHED' || status === 'CLOSED';
   return (
     <>
@@ -56,6 +76,9 @@ function Details({ questionnaire }: { questionnaire: QuestionnaireFullFragment }
             ['status', <Status key="status" of="QuestionnaireStatus" value={status} />],
             ['slug', isOpen ? <Link key="slug" href={`/q/${slug}`}>{`/q/${slug}`}</Link> : `/q/${slug}`],
             ['description', localized(questionnaire.description)],
+            ...(quota ? [['quota', format.number(quota)] as const] : []),
+            ...(closesAt ? [['closesAt', format.dateTime(closesAt)] as const] : []),
+            ...(retentionMonths ? [['retentionMonths', format.number(retentionMonths)] as const] : []),
             ['submissionCount', format.number(questionnaire.submissionCount)],
             ['publishedAt', format.dateTime(questionnaire.publishedAt)],
             ['updatedAt', format.dateTime(questionnaire.updatedAt)],

@@ -6,9 +6,17 @@ import {
   UpdateQuestionnaireDocument,
 } from '../../gql/graphql.ts';
 import type { ResourceData } from '../resource.ts';
-import { definitionInput } from './definition.ts';
 
-const fields = ['slug', 'title', 'description', 'sections'] satisfies (keyof CreateQuestionnaireInput)[];
+const fields = [
+  'slug',
+  'title',
+  'description',
+  'thanks',
+  'closesAt',
+  'quota',
+  'retentionMonths',
+  'sections',
+] satisfies (keyof CreateQuestionnaireInput)[];
 
 export const data: ResourceData = {
   list: QuestionnairesDocument,
@@ -16,5 +24,4 @@ export const data: ResourceData = {
   create: CreateQuestionnaireDocument,
   update: UpdateQuestionnaireDocument,
   fields,
-  prepare: definitionInput,
 };

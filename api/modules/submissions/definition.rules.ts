@@ -123,7 +123,7 @@ const TAKEN_BY: Partial<Record<Limit, readonly QuestionKind[]>> = {
   most: SEVERAL,
   longest: [...CHOICES, 'TEXT', 'LONG_TEXT'],
 };
-const TOPIC_OF: Record<QuestionTopic, readonly QuestionKind[]> = {
+export const TOPIC_OF: Record<QuestionTopic, readonly QuestionKind[]> = {
   ROLE: ['SINGLE_CHOICE'],
   FAVOURABLE_FACTORS: MEASURED,
   ADVERSE_FACTORS: MEASURED,

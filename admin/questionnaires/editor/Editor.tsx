@@ -1,0 +1,142 @@
+// The editor of a questionnaire: outline, form of the part that is open, preview, and what saves and publishes it.
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import CardContent from '@mui/material/CardContent';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { Loading, useTranslate } from 'react-admin';
+import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
+import type { Definition } from './definition.ts';
+import { EditingProvider, useEditorState } from './editing.ts';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import { Outline } from './Outline.tsx';
+import { PartForm } from './PartForm.tsx';
+import { edited } from './parts.ts';
+import { RemarkList } from './RemarkList.tsx';
+import { Said } from './Said.tsx';
+import { useSaving } from './saving.ts';
+import { Toolbar } from './Toolbar.tsx';
+
+const Preview = lazy(() => import('./Preview.tsx'));
+
+interface EditorProps {
+  start: Definition;
+  /** The questionnaire as it is stored; a new one is not yet. */
+  stored?: QuestionnaireFullFragment;
+}
+
+const views = ['outline', 'form', 'preview'] as const;
+type View = (typeof views)[number];
+
+export default function Editor({ start, stored }: EditorProps) {
+  const [first] = useState(() => edited(start, !stored && start.slug === ''));
+  const state = useEditorState(first, publishedKeysOf(stored));
+  const saving = useSaving(state, first, stored);
+  const [view, setView] = useState<View>('form');
+  const isWide = useMediaQuery('(min-width: 900px)');
+  const [withPreview, setWithPreview] = useState(() => matchMedia('(min-width: 1536px)').matches);
+  const [withRemarks, setWithRemarks] = useState(false);
+  // Guarded from the first change on: the router cannot tell whoever only looks, and writes an address by hand, apart.
+  const [isGuarded, setGuarded] = useState(false);
+  if (saving.isUnsaved && !isGuarded) setGuarded(true);
+  const translate = useTranslate();
+
+  const editing = {
+    ...state,
+    select(part: string, field?: string) {
+      setView('form');
+      state.select(part, field);
+    },
+  };
+  const save = async (): Promise<boolean> => {
+    state.say('');
+    const isSaved = await saving.save();
+    if (!isSaved) setWithRemarks(true);
+    return isSaved;
+  };
+  const isShown = (name: View): boolean => (isWide ? name !== 'preview' || withPreview : name === view);
+
+  return (
+    <EditingProvider value={editing}>
+      <Box onKeyDown={(event) => onShortcut(event, { ...state, save })} sx={{ minWidth: 0 }}>
+        <Toolbar
+          saving={{ ...saving, save }}
+          {...(isWide ? { isPreviewShown: withPreview, onPreview: () => setWithPreview(!withPreview) } : {})}
+          areRemarksShown={withRemarks}
+          onRemarks={() => setWithRemarks(!withRemarks)}
+        />
+        {withRemarks && (
+          <Card sx={{ mb: 2 }}>
+            <CardContent>
+              <RemarkList />
+            </CardContent>
+          </Card>
+        )}
+        {!isWide && (
+          <Tabs value={view} onChange={(_, next: View) => setView(next)} variant="fullWidth" sx={{ mb: 1 }}>
+            {views.map((name) => (
+              <Tab key={name} value={name} label={translate(`questionnaireEditor.${name}`)} sx={{ minWidth: 0 }} />
+            ))}
+          </Tabs>
+        )}
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            alignItems: 'start',
+            gridTemplateColumns: columnsOf(isWide, withPreview),
+          }}
+        >
+          {isShown('outline') && (
+            <Card>
+              <CardContent>
+                <Outline />
+              </CardContent>
+            </Card>
+          )}
+          {isShown('form') && <PartForm />}
+          {isShown('preview') && (
+            <Box sx={isWide ? { position: 'sticky', top: 80 } : {}}>
+              <Suspense fallback={<Loading />}>
+                <Preview />
+              </Suspense>
+            </Box>
+          )}
+        </Box>
+        <Said />
+        {isGuarded && <LeaveGuard isUnsaved={saving.isUnsaved} save={() => saving.save({ andStay: false })} />}
+      </Box>
+    </EditingProvider>
+  );
+}
+
+function columnsOf(isWide: boolean, withPreview: boolean): string {
+  if (!isWide) return 'minmax(0, 1fr)';
+  return withPreview ? '250px minmax(0, 1fr) 340px' : '300px minmax(0, 1fr)';
+}
+
+function publishedKeysOf(stored: QuestionnaireFullFragment | undefined): ReadonlySet<string> {
+  if (!stored?.publishedAt) return new Set();
+  return new Set(stored.sections.flatMap(({ key, questions }) => [key, ...questions.map((question) => question.key)]));
+}
+
+interface Shortcuts {
+  undo: () => void;
+  redo: () => void;
+  save: () => Promise<boolean>;
+}
+
+/** Fields have an undo of their own for what is typed into them. */
+function onShortcut(event: KeyboardEvent, { undo, redo, save }: Shortcuts) {
+  if (!event.ctrlKey && !event.metaKey) return;
+  const isTyping = (event.target as HTMLElement).matches('input:not([type=checkbox]), textarea');
+  const key = event.key.toLowerCase();
+  if (key === 's') void save();
+  else if (isTyping) return;
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+  else if (key === 'z') undo();
+  else return;
+  event.preventDefault();
+}

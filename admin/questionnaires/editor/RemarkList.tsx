@@ -1,0 +1,73 @@
+// Everything that is wrong or unfinished, each a way to where it can be mended.
+
+import ErrorIcon from '@mui/icons-material/Error';
+import TaskAlt from '@mui/icons-material/TaskAlt';
+import WarningAmber from '@mui/icons-material/WarningAmber';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useEditing } from './editing.ts';
+import { numberOf, useNames } from './names.ts';
+import type { Remark } from './remarks.ts';
+
+export function RemarkList({ onGo }: { onGo?: () => void }) {
+  const { remarks, draft, select } = useEditing();
+  const translate = useTranslate();
+  const names = useNames();
+  if (remarks.length === 0)
+    return (
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'success.main' }}>
+        <TaskAlt fontSize="small" />
+        <span>{translate('questionnaireEditor.remarks.none')}</span>
+      </Box>
+    );
+  const go = ({ part, field }: Remark) => {
+    onGo?.();
+    select(part, field);
+  };
+  return (
+    <Box component="section" aria-label={translate('questionnaireEditor.remarks.title')}>
+      <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
+        {translate('questionnaireEditor.remarks.title')}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 260, overflowY: 'auto' }}>
+        {foldedOf(remarks).map((remark) => (
+          <Box
+            component="li"
+            key={`${remark.part} ${remark.field} ${remark.code}`}
+            sx={{ display: 'flex', gap: 1, py: 0.25, alignItems: 'flex-start' }}
+          >
+            {remark.level === 'error' ? (
+              <ErrorIcon
+                fontSize="small"
+                color="error"
+                titleAccess={translate('questionnaireEditor.errors', { smart_count: 1 })}
+              />
+            ) : (
+              <WarningAmber
+                fontSize="small"
+                color="warning"
+                titleAccess={translate('questionnaireEditor.warnings', { smart_count: 1 })}
+              />
+            )}
+            <Link component="button" type="button" onClick={() => go(remark)} sx={{ textAlign: 'left', minHeight: 24 }}>
+              {translate('questionnaireEditor.remarks.at', {
+                place: `${numberOf(draft, remark.part)} ${names.of(draft, remark.part)}`.trim(),
+                message: remark.count > 1 ? `${names.remark(remark)} (${remark.count})` : names.remark(remark),
+              })}
+            </Link>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** Missing translations of one part are said once, with their number. */
+function foldedOf(remarks: readonly Remark[]): (Remark & { count: number })[] {
+  const folded = Map.groupBy(remarks, ({ code, part, field }) =>
+    code === 'UNTRANSLATED' ? `${part} ${code}` : `${part} ${code} ${field}`,
+  );
+  return [...folded.values()].map((group) => ({ ...(group[0] as Remark), count: group.length }));
+}

@@ -1,0 +1,115 @@
+// What is done to a questionnaire as a whole: back and forth, remarks, preview, files, saving, publishing.
+import ErrorIcon from '@mui/icons-material/Error';
+import MoreVert from '@mui/icons-material/MoreVert';
+import Redo from '@mui/icons-material/Redo';
+import Smartphone from '@mui/icons-material/Smartphone';
+import TaskAlt from '@mui/icons-material/TaskAlt';
+import Undo from '@mui/icons-material/Undo';
+import WarningAmber from '@mui/icons-material/WarningAmber';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useEditing } from './editing.ts';
+import { FileMenu } from './FileMenu.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
+import type { Saving } from './saving.ts';
+
+interface ToolbarProps {
+  saving: Saving;
+  isPreviewShown?: boolean;
+  /** Where the preview has no place of its own. */
+  onPreview?: () => void;
+  areRemarksShown: boolean;
+  onRemarks: () => void;
+}
+
+export function Toolbar({ saving, isPreviewShown, onPreview, areRemarksShown, onRemarks }: ToolbarProps) {
+  const { canUndo, canRedo, undo, redo, remarks } = useEditing();
+  const [isPublishing, setPublishing] = useState(false);
+  const translate = useTranslate();
+  const { isUnsaved, isSaving, stored, save, reload } = saving;
+  const text = (key: string, values = {}) => translate(`questionnaireEditor.${key}`, values);
+  const isNew = stored === undefined;
+  const canPublish = stored && (stored.status !== 'PUBLISHED' || stored.draftSections !== null || isUnsaved);
+  const publish = async () => {
+    if (await save()) setPublishing(true);
+  };
+  const icon = (name: string, sign: ReactNode, isPossible: boolean, run: () => void) => (
+    <IconButton onClick={run} disabled={!isPossible} aria-label={text(name)} title={text(name)}>
+      {sign}
+    </IconButton>
+  );
+  return (
+    <Box
+      role="toolbar"
+      aria-label={text('moreActions')}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 0.5,
+        mb: 2,
+        py: 0.5,
+        position: { md: 'sticky' },
+        top: { md: 56 },
+        zIndex: 3,
+        bgcolor: 'background.default',
+      }}
+    >
+      {icon('undo', <Undo />, canUndo, undo)}
+      {icon('redo', <Redo />, canRedo, redo)}
+      <Button
+        onClick={onRemarks}
+        aria-expanded={areRemarksShown}
+        startIcon={<Worst />}
+        color={remarks.some(({ level }) => level === 'error') ? 'error' : 'inherit'}
+      >
+        {countsOf(remarks, text) || text('remarks.clear')}
+      </Button>
+      {onPreview && (
+        <Button onClick={onPreview} aria-pressed={isPreviewShown ?? false} startIcon={<Smartphone />} color="inherit">
+          {text('preview')}
+        </Button>
+      )}
+      <FileMenu icon={<MoreVert />} label={text('moreActions')} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>
+        <Typography variant="body2" color="textSecondary" role="status">
+          {isUnsaved ? text('unsaved') : isNew ? '' : text('allSaved')}
+        </Typography>
+        <Button variant="outlined" onClick={() => void save()} loading={isSaving} disabled={!isNew && !isUnsaved}>
+          {translate('ra.action.save')}
+        </Button>
+        {canPublish && (
+          <Button variant="contained" onClick={() => void publish()} loading={isSaving}>
+            {text('publish.label')}
+          </Button>
+        )}
+      </Box>
+      {isPublishing && stored && (
+        <PublishDialog questionnaire={stored} onClose={() => setPublishing(false)} onPublished={reload} />
+      )}
+    </Box>
+  );
+}
+
+function Worst() {
+  const { remarks } = useEditing();
+  if (remarks.length === 0) return <TaskAlt color="success" />;
+  return remarks.some(({ level }) => level === 'error') ? (
+    <ErrorIcon color="error" />
+  ) : (
+    <WarningAmber color="warning" />
+  );
+}
+
+function countsOf(remarks: readonly { level: string }[], text: (key: string, values: object) => string): string {
+  const errors = remarks.filter(({ level }) => level === 'error').length;
+  const warnings = remarks.length - errors;
+  return [
+    ...(errors > 0 ? [text('errors', { smart_count: errors })] : []),
+    ...(warnings > 0 ? [text('warnings', { smart_count: warnings })] : []),
+  ].join(', ');
+}
