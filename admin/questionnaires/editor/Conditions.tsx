@@ -136,7 +136,10 @@ function Condition({ field, number, condition, of, onChange, onRemove }: Conditi
           display: 'grid',
           columnGap: 1,
           gridTemplateColumns: 'minmax(0, 1fr)',
-          '@container (min-width: 560px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr)' },
+          '@container (min-width: 460px)': {
+            gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+            '& > :first-of-type': { gridColumn: '1 / -1' },
+          },
         }}
       >
         <Choice

@@ -44,8 +44,6 @@ export function Toolbar({ saving, isPreviewShown, onPreview, areRemarksShown, on
   );
   return (
     <Box
-      role="toolbar"
-      aria-label={text('moreActions')}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
