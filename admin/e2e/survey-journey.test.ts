@@ -105,9 +105,11 @@ async function journey({ locale, console: said, public: asked }: Tongue): Promis
   await add(section, kinds.EMAIL);
   await both(editor.fields.label, 'Votre adresse', 'Your address');
   await shot(page, 'editor');
+  await page.keyboard.press('Control+s');
+  await page.waitForURL(/questionnaires\/[0-9a-f-]{36}$/);
   await button(editor.publish.label).click();
   await page.getByRole('dialog').getByRole('button', { name: editor.publish.label }).click();
-  await page.waitForURL(/questionnaires\/[0-9a-f-]{36}/);
+  await page.getByText(editor.publish.done).waitFor();
   const id = /questionnaires\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
   await open(page, `/questionnaires/${id}/statistics`);
 
