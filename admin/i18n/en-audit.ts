@@ -165,6 +165,7 @@ export const audit = {
     SigningKeysRotated: 'Signing keys rotated',
     SkillCreated: 'Skill added',
     SubmissionReceived: 'Answers received',
+    SubmissionsErased: 'Answers erased',
     TrainingSessionSoon: 'Session soon',
     VerificationMailRequested: 'Confirmation mail requested',
     VirusScannerBack: 'Virus scanner reachable again',

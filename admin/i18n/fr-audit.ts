@@ -165,6 +165,7 @@ export const audit = {
     SigningKeysRotated: 'Clés de signature renouvelées',
     SkillCreated: 'Compétence ajoutée',
     SubmissionReceived: 'Réponses reçues',
+    SubmissionsErased: 'Réponses effacées',
     TrainingSessionSoon: 'Session proche',
     VerificationMailRequested: 'Mail de confirmation demandé',
     VirusScannerBack: 'Antivirus de nouveau joignable',
