@@ -1882,7 +1882,7 @@ export type InstitutionSector =
   | 'EDUCATION'
   /** Employment and integration. */
   | 'EMPLOYMENT'
-  /** Health. */
+  /** Care and prevention. */
   | 'HEALTH'
   /** Industry, building and agriculture. */
   | 'INDUSTRY'

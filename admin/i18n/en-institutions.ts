@@ -1,5 +1,5 @@
 // Institutions of respondents in English.
-import {
+import type {
   institutions as french,
   institutionActions as frenchActions,
   institutionEnums as frenchEnums,
@@ -19,7 +19,7 @@ export const institutions: typeof french = {
     proposedBy: 'Proposed by an AI (%{model})',
     confidence: '%{percent}% sure',
     askHelp:
-      'The AI only gets the domain shown, never an address. Nothing changes without you. |||| The AI only gets the first %{smart_count} domains shown, never an address. Nothing changes without you.',
+      'The AI only gets a domain of this page, never an address. Nothing changes without you. |||| The AI only gets %{smart_count} domains of this page, never an address. Nothing changes without you.',
     whose: 'Whose is "%{domain}"?',
     whichOne: 'Choose an institution, or give a name to a new one.',
     known: 'Institution that is known',

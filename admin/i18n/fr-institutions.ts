@@ -12,7 +12,7 @@ export const institutions = {
     proposedBy: 'Proposé par une IA (%{model})',
     confidence: 'sûre à %{percent} %',
     askHelp:
-      'L’IA ne reçoit que le domaine affiché, jamais une adresse. Rien ne change sans votre accord. |||| L’IA ne reçoit que les %{smart_count} premiers domaines affichés, jamais une adresse. Rien ne change sans votre accord.',
+      'L’IA ne reçoit qu’un domaine de cette page, jamais une adresse. Rien ne change sans votre accord. |||| L’IA ne reçoit que %{smart_count} domaines de cette page, jamais une adresse. Rien ne change sans votre accord.',
     whose: 'À qui est « %{domain} » ?',
     whichOne: 'Choisissez une institution, ou donnez un nom à une nouvelle.',
     known: 'Institution déjà connue',

@@ -46,6 +46,10 @@ export async function leaveTraces(world: World): Promise<OnePerson> {
     ['CANDIDATE', 'TRAINEE'],
   ]);
 
+  await trainer.run(
+    `mutation ($input: CreateInstitutionInput!) { createInstitution(input: $input) { errors { code } } }`,
+    { input: { name: 'Mairie', rules: [{ kind: 'ADDRESS', value: email }] } },
+  );
   const { organisationId, candidateId } = await world.write(async (tx) => {
     const organisation = await createOrganisation(tx, {
       name: 'Atelier',

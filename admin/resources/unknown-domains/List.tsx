@@ -32,7 +32,11 @@ export default function UnknownDomainList() {
       order: 'LAST_RESPONSE_AT',
       render: ({ lastResponseAt }) => format.dateTime(lastResponseAt),
     },
-    { source: 'suggestion', render: (unknown) => <Suggestion unknown={unknown} decides={manages} /> },
+    {
+      source: 'suggestion',
+      render: (unknown) =>
+        unknown.likelyDomain || isPending(unknown) ? <Suggestion unknown={unknown} decides={manages} /> : null,
+    },
   ];
   if (manages) columns.push({ source: 'decision', render: (unknown) => <Decision unknown={unknown} /> });
   return (
@@ -56,12 +60,15 @@ export default function UnknownDomainList() {
   );
 }
 
+/** What an AI proposed waits to be confirmed, changed or not, or rejected: nothing is said of the domain past it. */
+const isPending = ({ proposal }: UnknownDomainRowFragment): boolean => proposal?.status === 'PENDING';
+
 /** Asks of the domains of this page that have no proposal yet; shown where there is an AI to ask. */
 function AskAi() {
   const translate = useTranslate();
   const writing = useAssistant()?.writing;
   const { data = [] } = useListContext<UnknownDomainRowFragment>();
-  const open = data.filter(({ proposal }) => !proposal).map(({ domain }) => domain);
+  const open = data.filter((unknown) => !isPending(unknown)).map(({ domain }) => domain);
   const domains = open.slice(0, ASKED_AT_ONCE);
   if (!writing || domains.length === 0) return null;
   return (
@@ -101,7 +108,7 @@ function Suggestion({ unknown, decides }: { unknown: UnknownDomainRowFragment; d
           )}
         </Box>
       )}
-      {proposal?.status === 'PENDING' && (
+      {proposal && isPending(unknown) && (
         <Box>
           <Typography variant="caption" color="textSecondary">
             {translate('institutions.proposedBy', { model: proposal.model })}
@@ -139,7 +146,7 @@ function Suggestion({ unknown, decides }: { unknown: UnknownDomainRowFragment; d
 function Decision({ unknown }: { unknown: UnknownDomainRowFragment }) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-      <Decide unknown={unknown} proposal={null} />
+      {!isPending(unknown) && <Decide unknown={unknown} proposal={null} />}
       <ActionButton
         name="addPersonalProvider"
         size="small"

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
@@ -54,11 +54,12 @@ class RemovePersonalProviderInput {
 @InputType({ description: 'What is said of the spelling of a domain.' })
 class DecideDomainSpellingInput {
   @Text({ description: 'The domain as it is written.', max: 254 }) domain!: string;
-  @Field(() => String, {
-    nullable: true,
+  @Text({
     description: 'The domain that is meant; null when it is right as it is written, and is not suggested again.',
+    max: 254,
+    optional: true,
   })
-  correctDomain!: string | null;
+  correctDomain?: string | null;
 }
 
 @InputType({ description: 'The decision to forget.' })

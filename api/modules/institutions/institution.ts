@@ -38,7 +38,7 @@ registerEnumType(InstitutionSector, {
   name: 'InstitutionSector',
   description: 'What an institution works in.',
   valuesConfig: {
-    HEALTH: { description: 'Health.' },
+    HEALTH: { description: 'Care and prevention.' },
     SOCIAL: { description: 'Social work.' },
     EDUCATION: { description: 'Education and training.' },
     EMPLOYMENT: { description: 'Employment and integration.' },

@@ -66,6 +66,7 @@ const IDS: Readonly<Record<string, string>> = {
   PersonalDataExport: 'select id from export',
   RetentionRule: 'select id from retention_rule',
   Conversation: 'select conversation_id as id from conversation_member where person_id = $1',
+  Institution: 'select id from institution',
   MailBatch: 'select id from mail_batch',
   MailBatchRecipients: 'select id from mail_batch',
   MailMessage: 'select id from mail_message',
@@ -111,6 +112,10 @@ const FURTHER: Readonly<Record<string, object>> = {
   Dictations: { orderBy: { field: 'CREATED_AT' } },
   Enrolments: { filter: { status: 'CONFIRMED' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   FailedJobs: { filter: { status: 'FAILED' }, orderBy: { field: 'FAILED_AT' } },
+  DomainAliases: { filter: { search: 'fase' }, orderBy: { field: 'DOMAIN' } },
+  Institutions: { filter: { search: 'fase', type: 'COMPANY', sector: 'HEALTH' }, orderBy: { field: 'CREATED_AT' } },
+  PersonalProviders: { filter: { search: 'mail' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
+  UnknownDomains: { filter: { search: 'a' }, orderBy: { field: 'LAST_RESPONSE_AT', direction: 'DESC' } },
   JobOffers: { filter: { search: 'a', minimumSalary: '1500.00' }, orderBy: { field: 'SALARY', direction: 'DESC' } },
   MailBatches: { filter: { status: 'DRAFT' }, orderBy: { field: 'NAME' } },
   MailBatchRecipients: { filter: { search: 'ada' } },
@@ -165,6 +170,9 @@ const test = plain.extend<{ demo: Demo }>({
       );
       await callers.ADMIN?.run(
         'mutation { createOAuthClient(input: { name: "Moodle", kind: SIGN_IN, redirectUris: ["https://moodle.example/admin/oauth2callback.php"] }) { errors { code } } }',
+      );
+      await callers.ADMIN?.run(
+        'mutation { createInstitution(input: { name: "FASe", type: COMPANY, sector: HEALTH, rules: [{ kind: DOMAIN, value: "fase.example" }] }) { errors { code } } decideDomainSpelling(input: { domain: "fase.exemple", correctDomain: "fase.example" }) { errors { code } } }',
       );
       await fillWhatTheDemoLacks(world, callers.ADMIN as Client);
       await use({
