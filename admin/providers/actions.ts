@@ -99,7 +99,7 @@ import {
   WithdrawOAuthConsentDocument,
 } from '../gql/graphql.ts';
 import type { Row } from '../resources/resource.ts';
-import type { Decided } from '../resources/unknown-domains/Decide.tsx';
+import type { Decided } from '../resources/unknown-domains/DecideDialog.tsx';
 import { request } from './graphql.ts';
 import { type Payload, recordOf } from './payload.ts';
 

@@ -26,7 +26,7 @@ export interface DemoInstitution {
   readonly sector: InstitutionSector;
 }
 const { COMPANY, PUBLIC_INSTITUTION, ASSOCIATION } = InstitutionType;
-const { SOCIAL, EMPLOYMENT, INDUSTRY, SERVICES } = InstitutionSector;
+const { SOCIAL, EMPLOYMENT, SERVICES } = InstitutionSector;
 const domainsOf = (kind: Colleagues): string[] =>
   organisations.filter((organisation) => organisation.kind === kind).map(({ domain }) => domain);
 const [employmentHouse = '', insertion = '', secondWind = ''] = domainsOf('INSTITUTION');
@@ -45,7 +45,7 @@ export const partnerInstitutions: readonly DemoInstitution[] = [
   known(secondWind, ASSOCIATION, SOCIAL),
   known(digital, COMPANY, SERVICES),
   known(homeHelp, COMPANY, SOCIAL),
-  known(thirdCompany, COMPANY, INDUSTRY),
+  known(thirdCompany, COMPANY, SOCIAL),
 ];
 
 /** Whose addresses they are, and how many answer from each. */

@@ -1,110 +1,30 @@
-// Says whose a domain is: an institution that is known, or a new one, to begin with as an AI proposed it.
+// The button that opens the decision on a domain; what it needs is loaded then.
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useId, useState } from 'react';
-import {
-  Form,
-  FormDataConsumer,
-  required,
-  SelectInput,
-  TextInput,
-  useNotify,
-  useRefresh,
-  useTranslate,
-} from 'react-admin';
-import type {
-  InstitutionRuleKind,
-  InstitutionSector,
-  InstitutionType,
-  UnknownDomainRowFragment,
-} from '../../gql/graphql.ts';
-import { EnumInput } from '../../inputs/EnumInput.tsx';
-import { OneOf } from '../../inputs/ReferenceInputs.tsx';
-import { choicesOf } from '../../providers/enums.ts';
-import { useActions } from '../../providers/use-actions.ts';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { UnknownDomainRowFragment } from '../../gql/graphql.ts';
 
-type Proposal = NonNullable<UnknownDomainRowFragment['proposal']>;
-
-export interface Decided {
-  institutionId?: string | null;
-  name?: string | null;
-  type?: InstitutionType | null;
-  sector?: InstitutionSector | null;
-  kind: InstitutionRuleKind;
-}
-
-const needed = required();
-const domainKinds = choicesOf('InstitutionRuleKind').filter(({ id }) => id !== 'ADDRESS');
+const DecideDialog = lazy(() => import('./DecideDialog.tsx'));
 
 interface DecideProps {
   unknown: UnknownDomainRowFragment;
-  proposal: Proposal | null;
+  /** What is confirmed, where it is the proposal of an AI. */
+  proposal: UnknownDomainRowFragment['proposal'];
 }
 
-export function Decide({ unknown: { domain }, proposal }: DecideProps) {
+export function Decide({ unknown, proposal }: DecideProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const provider = useActions();
-  const titleId = useId();
   const [open, setOpen] = useState(false);
-  const name = proposal ? 'acceptInstitutionProposal' : 'nameInstitution';
-
-  async function decide(values: Partial<Decided>) {
-    const decided = { ...values, kind: values.kind ?? 'DOMAIN' } as Decided;
-    if (!decided.institutionId && !decided.name?.trim()) {
-      notify('institutions.whichOne', { type: 'error' });
-      return;
-    }
-    try {
-      if (proposal) await provider.acceptInstitutionProposal(proposal.id, decided);
-      else await provider.nameInstitution(domain, decided);
-      setOpen(false);
-      notify(`actions.${name}.done`, { type: 'success' });
-      refresh();
-    } catch (error) {
-      const message = error instanceof Error ? error.message : 'errors.INTERNAL_SERVER_ERROR';
-      notify(message, { type: 'error', messageArgs: { _: message } });
-    }
-  }
-
-  const record = { kind: 'DOMAIN', name: proposal?.name, type: proposal?.type, sector: proposal?.sector };
   return (
     <>
       <Button variant="outlined" size="small" onClick={() => setOpen(true)}>
-        {translate(`actions.${name}.label`)}
+        {translate(proposal ? 'actions.acceptInstitutionProposal.label' : 'actions.nameInstitution.label')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={titleId} fullWidth maxWidth="sm">
-        <DialogTitle id={titleId} sx={{ overflowWrap: 'anywhere' }}>
-          {translate('institutions.whose', { domain })}
-        </DialogTitle>
-        <Form onSubmit={decide} record={record} warnWhenUnsavedChanges={false}>
-          <DialogContent>
-            <OneOf source="institutionId" reference="institutions" label="institutions.known" />
-            <FormDataConsumer<Partial<Decided>>>
-              {({ formData }) =>
-                !formData.institutionId && (
-                  <>
-                    <TextInput source="name" label="institutions.newName" />
-                    <EnumInput source="type" of="InstitutionType" label="resources.institutions.fields.type" />
-                    <EnumInput source="sector" of="InstitutionSector" label="resources.institutions.fields.sector" />
-                  </>
-                )
-              }
-            </FormDataConsumer>
-            <SelectInput source="kind" choices={domainKinds} validate={needed} label="institutions.which" />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>
-            <Button type="submit" variant="contained">
-              {translate('ra.action.confirm')}
-            </Button>
-          </DialogActions>
-        </Form>
-      </Dialog>
+      {open && (
+        <Suspense>
+          <DecideDialog unknown={unknown} proposal={proposal} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -58,10 +58,8 @@ test('a response is of the institution of its address from the moment it is stor
 test('unknown domains stand by their number of responses, each with what it may be a misspelling of', async ({
   world,
 }) => {
-  await answered(world, [
-    ...['a', 'b', 'c'].map((name) => `${name}@fase.example`),
-    ...['d@fase.exemple', 'e@gmial.com', 'f@gmail.com', 'g@tout-autre.example'],
-  ]);
+  const names = ['a', 'b', 'c'].map((name) => `${name}@fase.example`);
+  await answered(world, [...names, 'd@fase.exemple', 'e@gmial.com', 'f@gmail.com', 'g@tout-autre.example']);
   const trainer = await trainerOf(world);
   const { result, statements } = await statementsOf(() => trainer.run(Unknown));
   expect(statements).toHaveLength(1);
