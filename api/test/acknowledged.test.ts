@@ -78,6 +78,7 @@ for (const backend of BACKENDS)
         PORT: String(port),
         SMTP_URL: mailServer.url,
         MAIL_PER_MINUTE: '100000',
+        UNPROVEN_ANSWERS: '1000000',
         TRUST_PROXY: 'loopback',
         REDIS_URL: settings.redisUrl,
       };

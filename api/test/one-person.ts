@@ -260,7 +260,7 @@ async function leaveRows(
     ],
     [
       `insert into questionnaire_invitation (id, questionnaire_id, email, email_key, name, language, anonymous, status, idempotency_key, created_at)
-        select $1, id, $2, lower($2), $3, 'FR', false, 'SENT', 'k', now() from questionnaire limit 1`,
+        select $1::uuid, id, $2::text, lower($2::text), $3::text, 'FR', false, 'SENT', 'k', now() from questionnaire limit 1`,
       [randomUUID(), email, NAME],
     ],
     [`insert into invitation (id, user_id, sent_at, expires_at) values ($1, $2, now(), now())`, [randomUUID(), userId]],

@@ -53,7 +53,7 @@ async function seen(world: World, id: string): Promise<Seen> {
   const { questionnaire } = await (await world.as('TRAINER')).run(Options, { id });
   const rows = questionnaire.respondentOptions as Answer[];
   return {
-    rows: rows.map(({ id: _, ...row }) => row),
+    rows: rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id'))),
     id: (key) => rows.find((row) => row.key === key).id,
     added: questionnaire.addedOptions.map(({ key }: { key: string }) => key),
     counts: Object.fromEntries(

@@ -138,7 +138,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   Organisations: { filter: { search: 'a', kind: 'COMPANY' }, orderBy: { field: 'CREATED_AT' } },
   People: { filter: { search: 'thierry' }, orderBy: { field: 'FULL_NAME', direction: 'DESC' } },
   Questionnaires: { filter: { status: 'PUBLISHED' }, orderBy: { field: 'CREATED_AT' } },
-  QuestionnaireInvitations: { filter: { status: 'SENT', search: 'a' }, orderBy: { field: 'EMAIL' } },
+  QuestionnaireInvitations: { filter: { status: 'SENT', search: 'ana' }, orderBy: { field: 'EMAIL' } },
   Reports: { filter: { enabled: true }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } },
   Sessions: { first: 1 },
   Skills: { filter: { search: 'a' }, orderBy: { field: 'NAME' } },
@@ -258,6 +258,11 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
   await admin.run(
     'mutation ($id: ID!) { addMailRecipient(input: { batchId: $id, address: "ada@example.org" }) { errors { code } } }',
     { id: createMailBatch.mailBatch.id },
+  );
+  await world.rows(
+    `insert into questionnaire_invitation (id, questionnaire_id, email, email_key, name, language, anonymous, status, idempotency_key, created_at)
+     select gen_random_uuid(), id, 'ana@example.org', 'ana@example.org', 'Ana', 'FR', false, 'SENT', 'k', now()
+     from questionnaire limit 1`,
   );
   await admin.run('mutation { addMailSuppression(input: { address: "non@example.org" }) { errors { code } } }');
   await admin.run(
