@@ -112,8 +112,8 @@ export class Institutions extends Migration {
   /** Whose an address is, said once: submissions are classified by it as they are stored, and again when rules change. */
   private classification(): void {
     this.addSql(`
-      create function email_domain(email text) returns text language sql immutable strict parallel safe
-      return rtrim(lower(regexp_replace(substring(email from '@([^@]*)$'), '\\s', '', 'g')), '.')`);
+      create function email_domain(email text) returns text language sql immutable parallel safe
+      return case when position('@' in email) > 0 then rtrim(lower(btrim(split_part(email, '@', -1))), '.') end`);
     this.addSql(`
       create function domain_and_above(domain text) returns text[] language sql immutable strict parallel safe
       return array(select array_to_string(parts[place:], '.') from string_to_array(domain, '.') as parts,
@@ -158,24 +158,24 @@ export class Institutions extends Migration {
     this.addSql(`
       create view "unknown_domain" as
       select coalesce(a.correct_domain, w.domain) as id, coalesce(a.correct_domain, w.domain) as domain,
-        count(*)::int as response_count,
-        max(w.submitted_at) as last_response_at, bool_or(a.id is not null) as decided
-      from (select email_domain(r.email) as domain, s.submitted_at
-          from submission s join respondent r on r.id = s.respondent_id where s.institution_id is null) w
+        sum(w.responses)::int as response_count, max(w.last_at) as last_response_at, bool_or(a.id is not null) as decided
+      from (select email_domain(r.email) as domain, count(*) as responses, max(s.submitted_at) as last_at
+          from submission s join respondent r on r.id = s.respondent_id where s.institution_id is null group by 1 offset 0) w
         left join domain_alias a on a.domain = w.domain
       where w.domain is not null
         and not exists (select from personal_provider p where p.domain = coalesce(a.correct_domain, w.domain))
       group by 1, 2`);
     // One letter off, or two where domains are long: two also swap two letters. Of the domains that only responses know
-    // (frequent, times) those count that are three times as frequent.
+    // (frequent: their numbers) those count that are three times as frequent.
     this.addSql(`
-      create function nearest_domain(written text, responses int, frequent text[], times int[]) returns text
+      create function nearest_domain(written text, responses int, frequent jsonb) returns text
       language sql stable parallel safe
       return (
         select k.domain from (
           select r.value as domain, 1 as rank from institution_rule r where r.kind <> 'ADDRESS'
           union all select p.domain, 2 from personal_provider p
-          union all select f.domain, 3 from unnest(frequent, times) as f (domain, times) where f.times >= 3 * responses
+          union all select f.domain, 3 from jsonb_each_text(frequent) as f (domain, times)
+            where f.times::int >= 3 * responses
         ) k cross join lateral (select levenshtein_less_equal(k.domain, written, 2) as letters) d
         where d.letters between 1 and case when length(written) < 8 then 1 else 2 end
         order by d.letters, k.rank, k.domain limit 1)`);

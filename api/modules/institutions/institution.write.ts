@@ -59,6 +59,8 @@ export async function updateInstitution(
     required: ['name'],
     optional: ['type', 'sector'],
   });
+  institution.name = institution.name.trim();
+  if (institution.name === '') throw new Problem('REQUIRED', ['name']);
   institution.updatedAt = tx.now;
   await expectUnique(tx, new Problem('TAKEN', ['name']));
   tx.record(InstitutionUpdated, { institutionId: institution.id });

@@ -2,7 +2,7 @@
 
 import { equals, words } from '../../platform/read/filters.ts';
 import { readable, type ViewerRights } from '../../platform/read/readable.ts';
-import { any, everything, nothing, type Sql, sql } from '../../platform/read/sql.ts';
+import { all, any, everything, nothing, type Sql, sql } from '../../platform/read/sql.ts';
 import { DomainAlias, PersonalProvider } from './email-domain.ts';
 import { Institution, InstitutionRule } from './institution.ts';
 import { InstitutionProposal } from './institution-proposal.ts';
@@ -36,6 +36,9 @@ export const institutions = readable(Institution, {
 
 const institutionRules = readable(InstitutionRule, {
   ...access,
+  // A single address is somebody's: it is shown to those who read it with their answers anyway.
+  visible: (viewer, row) =>
+    all([mayRead(viewer), viewer.may('submissions.read') ? everything : sql`${row.kind} <> 'ADDRESS'`]),
   orders: { PRIORITY: (row) => row.priority },
   defaultOrder: { field: 'PRIORITY', direction: 'DESC' },
 });

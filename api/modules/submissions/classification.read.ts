@@ -29,7 +29,7 @@ export const unknownDomains = readable(UnknownDomain, {
     likelyDomain: {
       kind: 'computed',
       value: (row) => sql`case when not ${row.decided} then nearest_domain(${row.domain}, ${row.responseCount},
-        array(select f.domain from (${FREQUENT}) f), array(select f.response_count from (${FREQUENT}) f)) end`,
+        (select coalesce(jsonb_object_agg(f.domain, f.response_count), '{}') from (${FREQUENT}) f)) end`,
     },
     proposal: {
       kind: 'one',
