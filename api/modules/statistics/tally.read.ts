@@ -165,7 +165,9 @@ function facts(
         ${where}
       ), given as materialized (
         select r.chunk, r.bit, a.position, a.question_key, a.item, a.option_key, a.rating, a.number, a.day
-        from response r join counted_answer a on a.submission_id = r.id
+        -- One by one from the index: right after a large import nothing is known yet of how many answers there are.
+        from response r cross join lateral (
+          select * from counted_answer c where c.submission_id = r.id offset 0) a
       ), choice as (
         select distinct on (chunk, bit, question_key) chunk, bit, question_key, option_key from given
         where option_key is not null and question_key = any(${singleChoices}::text[]) order by chunk, bit, question_key, position
