@@ -153,7 +153,13 @@ async function run(house: House): Promise<void> {
   client.release();
   const { rows } = await pool.query('select count(*)::int as answers from answer');
   console.log(`${RESPONSES} responses with ${rows[0].answers} answers from ${INSTITUTIONS} institutions`);
-  await unhurried(pool, 'analyze submission', 'analyze tally_place', 'analyze institution');
+  await unhurried(
+    pool,
+    'analyze submission',
+    'analyze tally_place',
+    'analyze institution',
+    'analyze answer (submission_id, question_key)',
+  );
 
   const count = () => transaction(house.context(), (tx) => countQuestionnaire(tx, id));
   const from = performance.now();

@@ -32,7 +32,12 @@ export interface Due {
  * meanwhile waits for the end of this transaction, and is then noted again.
  */
 export async function takeDue(tx: WriteContext, questionnaireId: string): Promise<Due> {
-  await rowsOf(tx, sql`select 1 from tally where questionnaire_id = ${questionnaireId} for update`);
+  // Right after a large import nothing is known of how many answers there are: no plan may read all of them.
+  await rowsOf(
+    tx,
+    sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true) from tally
+      where questionnaire_id = ${questionnaireId} for update`,
+  );
   const taken = await rowsOf<{ place: number; fresh: boolean }>(
     tx,
     sql`with taken as (
@@ -165,7 +170,6 @@ function facts(
         ${where}
       ), given as materialized (
         select r.chunk, r.bit, r.type, a.position, a.question_key, a.item, a.option_key, a.rating, a.number, a.day
-        -- One by one from the index: right after a large import nothing is known yet of how many answers there are.
         from response r cross join lateral (
           select * from counted_answer c where c.submission_id = r.id offset 0) a
       ), choice as (
