@@ -32,7 +32,12 @@ export interface Due {
  * meanwhile waits for the end of this transaction, and is then noted again.
  */
 export async function takeDue(tx: WriteContext, questionnaireId: string): Promise<Due> {
-  await rowsOf(tx, sql`select 1 from tally where questionnaire_id = ${questionnaireId} for update`);
+  // Right after a large import nothing is known of how many answers there are: no plan may read all of them.
+  await rowsOf(
+    tx,
+    sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true) from tally
+      where questionnaire_id = ${questionnaireId} for update`,
+  );
   const taken = await rowsOf<{ place: number; fresh: boolean }>(
     tx,
     sql`with taken as (
@@ -164,15 +169,18 @@ function facts(
           join submission s on s.id = p.submission_id left join institution i on i.id = s.institution_id
         ${where}
       ), given as materialized (
-        select r.chunk, r.bit, a.position, a.question_key, a.item, a.option_key, a.rating, a.number, a.day
-        from response r join counted_answer a on a.submission_id = r.id
+        select r.chunk, r.bit, r.type, a.position, a.question_key, a.item, a.option_key, a.rating, a.number, a.day
+        from response r cross join lateral (
+          select * from counted_answer c where c.submission_id = r.id offset 0) a
       ), choice as (
-        select distinct on (chunk, bit, question_key) chunk, bit, question_key, option_key from given
+        select distinct on (chunk, bit, question_key) chunk, bit, question_key, option_key, type from given
         where option_key is not null and question_key = any(${singleChoices}::text[]) order by chunk, bit, question_key, position
       ), chosen as materialized (
-        select r.chunk, r.bit, k.question_key, coalesce(c.option_key, 'UNKNOWN') as value, r.type
-        from response r cross join unnest(${singleChoices}::text[]) as k (question_key)
-          left join choice c on c.chunk = r.chunk and c.bit = r.bit and c.question_key = k.question_key
+        -- Grouped, not joined: a plan that guesses few rows would compare each with each.
+        select chunk, bit, question_key, coalesce(min(option_key), 'UNKNOWN') as value, min(type) as type from (
+          select chunk, bit, question_key, option_key, type from choice
+          union all select chunk, bit, question_key, null, type from response, unnest(${singleChoices}::text[]) as question_key
+        ) as said group by chunk, bit, question_key
       ), fact (chunk, bit, kind, question_key, item, value) as (
         select chunk, bit, 'ALL', '', '', '' from response
         union all select chunk, bit, 'DAY', '', '', to_char(given_at, 'YYYY-MM-DD') from response
