@@ -63,7 +63,6 @@ export const submissionsModule = defineModule({
 
 export {
   type AnswerDraft,
-  isOtherKey,
   type Localized,
   type OptionDraft,
   plainAnswer,
@@ -77,6 +76,5 @@ export {
 export { Questionnaire } from './questionnaire.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 export { QuestionnaireVersion } from './questionnaire-version.ts';
-export { QuestionPart, RespondentOption, RespondentOptionStatus } from './respondent-option.ts';
 export { submitQuestionnaire } from './submission.write.ts';
 export { submissions } from './submissions.read.ts';
