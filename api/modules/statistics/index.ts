@@ -23,3 +23,4 @@ export { benchmarkScene } from './group-scenes.rules.ts';
 export { questionScene } from './question-scenes.rules.ts';
 export { benchmarkOf, breakdownOf, statisticsOf } from './statistics.ts';
 export * from './statistics.types.ts';
+export { countQuestionnaire } from './tally.write.ts';
