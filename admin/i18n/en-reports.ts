@@ -45,7 +45,6 @@ export const reports: typeof french = {
     help: 'The columns are those of all versions of the questionnaire and do not depend on the answers: two exports can be put below each other. A multiple choice has a column for each option, with 1 or 0.',
     format: 'Format',
     wording: 'Headings and options',
-    open: 'Open the list',
     institution: 'Institution',
     institutionHelp: 'Empty: all responses',
     anonymous: 'Without anything that names somebody',

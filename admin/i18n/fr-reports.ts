@@ -38,7 +38,6 @@ export const reports = {
     help: 'Les colonnes sont celles de toutes les versions du questionnaire et ne dépendent pas des réponses\u202f: deux exports se mettent bout à bout. Un choix multiple a une colonne par choix, avec 1 ou 0.',
     format: 'Format',
     wording: 'Titres et choix',
-    open: 'Ouvrir la liste',
     institution: 'Institution',
     institutionHelp: 'Vide\u00a0: toutes les réponses',
     anonymous: 'Sans rien qui nomme quelqu’un',

@@ -121,7 +121,7 @@ function InstitutionChoice({ onChange }: { onChange: (id: string | null) => void
       options={data}
       loading={isFetching}
       filterOptions={(all) => all}
-      openText={translate('responseExport.open')}
+      openText={translate('ra.action.open')}
       closeText={translate('ra.action.close')}
       clearText={translate('ra.action.clear_input_value')}
       noOptionsText={translate('ra.navigation.no_results')}
