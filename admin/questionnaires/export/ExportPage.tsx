@@ -121,6 +121,11 @@ function InstitutionChoice({ onChange }: { onChange: (id: string | null) => void
       options={data}
       loading={isFetching}
       filterOptions={(all) => all}
+      openText={translate('ra.action.open')}
+      closeText={translate('ra.action.close')}
+      clearText={translate('ra.action.clear_input_value')}
+      noOptionsText={translate('ra.navigation.no_results')}
+      loadingText={translate('ra.page.loading')}
       getOptionLabel={({ name }) => name}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       onInputChange={(_, text, reason) => setSearch(reason === 'input' ? text : '')}

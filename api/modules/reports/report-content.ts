@@ -4,8 +4,10 @@
 
 import type { Context } from '../../platform/context.ts';
 import type { Language } from '../../platform/i18n.ts';
+import { transaction } from '../../platform/write.ts';
 import {
   benchmarkOf,
+  countQuestionnaire,
   type InstitutionBenchmark,
   type QuestionnaireStatistics,
   type QuestionStatistics,
@@ -35,6 +37,7 @@ export interface ReportContent {
 export async function reportContent(ctx: Context, report: Report): Promise<ReportContent> {
   const { questionnaire, institution, language } = report;
   const questionnaireId = questionnaire.id;
+  await countAll(ctx, questionnaireId);
   const slice = institution && { dimension: StatisticsDimension.INSTITUTION, value: institution.id };
   const statistics = await statisticsOf(ctx, { questionnaireId, slice });
   if (!statistics) throw new Error('There is nothing to report on');
@@ -53,6 +56,13 @@ export async function reportContent(ctx: Context, report: Report): Promise<Repor
     days: isShown ? statistics.days : [],
     benchmark: benchmark && !benchmark.hidden ? benchmark : null,
   };
+}
+
+/** What came before the report is in it. */
+async function countAll(ctx: Context, questionnaireId: string): Promise<void> {
+  while (await transaction(ctx, (tx) => countQuestionnaire(tx, questionnaireId))) {
+    // A part at a time: no transaction is long.
+  }
 }
 
 function withoutFew(question: QuestionStatistics): QuestionStatistics {

@@ -81,8 +81,17 @@ const tableOf = (content: Buffer): Record<string, string>[] =>
   parse(content, { delimiter: ';', bom: true, columns: true });
 
 const NAMED_COLUMNS = [
-  ...['response_id', 'submitted_at', 'version', 'language', 'source', 'external_id', 'oddities', 'email'],
-  ...['institution', 'institution_type', 'sector'],
+  'response_id',
+  'submitted_at',
+  'version',
+  'language',
+  'source',
+  'external_id',
+  'oddities',
+  'email',
+  'institution',
+  'institution_type',
+  'sector',
 ];
 const QUESTION_COLUMNS = [
   'takesPart',
@@ -172,7 +181,10 @@ test('without names nothing leads back to a respondent, and fewer than five are 
   expect(rows).toHaveLength(7);
   const texts = ['topics.:text', 'remark', 'homeless'];
   expect(Object.keys(rows[0] ?? {})).toEqual([
-    ...['month', 'language', 'institution_type', 'sector'],
+    'month',
+    'language',
+    'institution_type',
+    'sector',
     ...QUESTION_COLUMNS.filter((column) => !texts.includes(column)),
   ]);
   expect(content.toString()).not.toMatch(/example\.org|HYPERLINK|vraiment/);

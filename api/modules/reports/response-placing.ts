@@ -54,7 +54,7 @@ export class Placing {
 
   /** The answers to this version. */
   place(version: number, answers: readonly StoredAnswer[]): Placed {
-    const cells: Cell[] = new Array<Cell>(this.columns.length).fill(null);
+    const cells: Cell[] = this.columns.map(() => null);
     const rest: string[] = [];
     const asked = this.askedBy(version);
     for (const answer of answers) {

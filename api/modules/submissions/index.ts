@@ -98,7 +98,6 @@ export const submissionsModule = defineModule({
 export { capQuestionnaire } from './cap-questionnaire.ts';
 export {
   type AnswerDraft,
-  isOtherKey,
   type Localized,
   type OptionDraft,
   plainAnswer,
@@ -114,6 +113,5 @@ export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write
 export { createQuestionnaireFromTemplate } from './questionnaire-copy.write.ts';
 export { QuestionnaireTemplateKey, templateOf } from './questionnaire-template.ts';
 export { QuestionnaireVersion } from './questionnaire-version.ts';
-export { QuestionPart, RespondentOption, RespondentOptionStatus } from './respondent-option.ts';
 export { submitQuestionnaire } from './submission.write.ts';
 export { questionnaires, submissions } from './submissions.read.ts';

@@ -30,8 +30,7 @@ const formatOf = (text: string): Format =>
 const textOf = (text: string, at: string, format: Format): string =>
   `<c r="${at}" s="${place[format]}" t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST))}</t></is></c>`;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML cannot hold
-const SPECIAL = /[&<>"\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const SPECIAL = /[&<>"\uFFFE\uFFFF]|(?![\t\n])\p{Cc}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text within XML. What XML cannot hold is written as ECMA-376 (22.9.2.19) says, and so is what would be read as that. */
