@@ -5,7 +5,7 @@ import CardContent from '@mui/material/CardContent';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Loading, useTranslate } from 'react-admin';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import type { Definition } from './definition.ts';
@@ -56,11 +56,12 @@ export default function Editor({ start, stored }: EditorProps) {
     if (!isSaved) setWithRemarks(true);
     return isSaved;
   };
+  useShortcuts({ undo: state.undo, redo: state.redo, save });
   const isShown = (name: View): boolean => (isWide ? name !== 'preview' || withPreview : name === view);
 
   return (
     <EditingProvider value={editing}>
-      <Box onKeyDown={(event) => onShortcut(event, { ...state, save })} sx={{ minWidth: 0 }}>
+      <Box sx={{ minWidth: 0 }}>
         <Toolbar
           saving={{ ...saving, save }}
           {...(isWide ? { isPreviewShown: withPreview, onPreview: () => setWithPreview(!withPreview) } : {})}
@@ -128,15 +129,21 @@ interface Shortcuts {
   save: () => Promise<boolean>;
 }
 
-/** Fields have an undo of their own for what is typed into them. */
-function onShortcut(event: KeyboardEvent, { undo, redo, save }: Shortcuts) {
-  if (!event.ctrlKey && !event.metaKey) return;
-  const isTyping = (event.target as HTMLElement).matches('input:not([type=checkbox]), textarea');
-  const key = event.key.toLowerCase();
-  if (key === 's') void save();
-  else if (isTyping) return;
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
-  else if (key === 'z') undo();
-  else return;
-  event.preventDefault();
+/** Anywhere on the page. Fields have an undo of their own for what is typed into them. */
+function useShortcuts({ undo, redo, save }: Shortcuts) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      const isTyping = (event.target as HTMLElement).matches('input:not([type=checkbox]), textarea');
+      const key = event.key.toLowerCase();
+      if (key === 's') void save();
+      else if (isTyping) return;
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      else if (key === 'z') undo();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
 }
