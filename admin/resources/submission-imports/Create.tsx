@@ -2,8 +2,7 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Form, useRedirect, useTranslate } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { Form, FormDataConsumer, useRedirect, useTranslate } from 'react-admin';
 import { UploadButton } from '../../files/UploadButton.tsx';
 import { OneOf } from '../../inputs/ReferenceInputs.tsx';
 import { useTitle } from '../../layout/page-title.ts';
@@ -25,19 +24,20 @@ export default function SubmissionImportCreate() {
           <Typography variant="body2" color="text.secondary">
             {translate('submissionImports.questionnaireHelp')}
           </Typography>
-          <SendFile />
+          <FormDataConsumer<{ questionnaireId?: string }>>
+            {({ formData }) => <SendFile questionnaireId={formData.questionnaireId || null} />}
+          </FormDataConsumer>
         </Stack>
       </Form>
     </Section>
   );
 }
 
-function SendFile() {
+function SendFile({ questionnaireId }: { questionnaireId: string | null }) {
   const translate = useTranslate();
   const redirect = useRedirect();
   const provider = useActions();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const questionnaireId = (useWatch({ name: 'questionnaireId' }) as string | undefined) || null;
 
   async function begin(uploadId: string) {
     const { id } = await provider.createSubmissionImport({ uploadId, questionnaireId, idempotencyKey });
