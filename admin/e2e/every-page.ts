@@ -25,6 +25,7 @@ const mail = ['mailBatches', 'mailMessages'];
 const withPages = [...shown, ...surveys, ...administration, ...mail, 'alerts', 'auditEntries'];
 const others = [
   'unknownDomains',
+  'submissionImports',
   'personalProviders',
   'domainAliases',
   'dictations',

@@ -11,7 +11,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MailServerForTests } from '../../api/test/smtp.ts';
 import { en } from '../i18n/en.ts';
+import { surveys as surveysEn } from '../i18n/en-surveys.ts';
 import { fr } from '../i18n/fr.ts';
+import { surveys as surveysFr } from '../i18n/fr-surveys.ts';
 import { en as pageEn } from '../pages/i18n/en.ts';
 import { fr as pageFr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
@@ -45,13 +47,13 @@ afterAll(async () => {
 
 interface Tongue {
   locale: 'fr' | 'en';
-  console: typeof fr;
+  console: typeof fr & typeof surveysFr;
   public: typeof pageFr;
 }
 
 for (const tongue of [
-  { locale: 'fr', console: fr, public: pageFr },
-  { locale: 'en', console: en, public: pageEn },
+  { locale: 'fr', console: { ...fr, ...surveysFr }, public: pageFr },
+  { locale: 'en', console: { ...en, ...surveysEn }, public: pageEn },
 ] as Tongue[])
   test(
     `a survey is made, answered without a line, counted, compared, exported and reported by mail (${tongue.locale})`,
@@ -115,7 +117,7 @@ async function journey({ locale, console: said, public: asked }: Tongue): Promis
 
   // The phone: the page was seen once, then the line goes.
   const phone = await visit(browser, app.url, { locale, colorScheme: 'light', width: 360 });
-  await phone.page.goto(`/q/${slug}`);
+  await phone.page.goto(`/q/${slug}?lang=${locale}`);
   const words =
     locale === 'fr'
       ? ['Oui', 'Quand ?', 'Combien de fois ?', 'Votre adresse']

@@ -13,15 +13,11 @@ import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
-import { questionnaireEditor } from './en-questionnaire-editor.ts';
 import { questionnaires } from './en-questionnaires.ts';
 import { reportActions, reports } from './en-reports.ts';
 import { resources } from './en-resources.ts';
 import { respondentActions, respondents } from './en-respondents.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
-import { sharing } from './en-sharing.ts';
-import { statistics } from './en-statistics.ts';
-import { syntheses } from './en-syntheses.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
@@ -210,10 +206,6 @@ const own: Messages = {
   },
   questionnaires,
   submissionImports,
-  syntheses,
-  questionnaireEditor,
-  sharing,
-  statistics,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

@@ -13,15 +13,11 @@ import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
-import { questionnaireEditor } from './fr-questionnaire-editor.ts';
 import { questionnaires } from './fr-questionnaires.ts';
 import { reportActions, reports } from './fr-reports.ts';
 import { resources } from './fr-resources.ts';
 import { respondentActions, respondents } from './fr-respondents.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
-import { sharing } from './fr-sharing.ts';
-import { statistics } from './fr-statistics.ts';
-import { syntheses } from './fr-syntheses.ts';
 
 const own = {
   ...access,
@@ -205,10 +201,6 @@ const own = {
   },
   questionnaires,
   submissionImports,
-  syntheses,
-  questionnaireEditor,
-  sharing,
-  statistics,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',

@@ -127,6 +127,7 @@ describe('configuration', () => {
       SESSION_IDLE_HOURS: '0',
       SESSION_DAYS: '1000',
       FIELDS_PER_MINUTE: '1',
+      UNPROVEN_ANSWERS: '-1',
       SOCKETS_PER_USER: '0',
       SOCKETS_PER_ADDRESS: 'many',
       VIRUS_SCANNER: 'somewhere',

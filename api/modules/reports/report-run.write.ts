@@ -6,6 +6,7 @@ import type { Context, WriteContext } from '../../platform/context.ts';
 import { isOutage } from '../../platform/database/outage.ts';
 import { storageOf } from '../../platform/files/storage.ts';
 import { take } from '../../platform/write.ts';
+import { AlertSeverity, raiseAlert, recoverAlert } from '../alerts/index.ts';
 import { type File, keepFile, removeFile } from '../files/index.ts';
 import { queueMails } from '../mail/index.ts';
 import { Report, ReportFormat, ReportRecipient } from './report.ts';
@@ -86,7 +87,24 @@ export async function makeReport(tx: WriteContext, reportRunId: string): Promise
     });
     run.mailIds = await mail(tx, run, made.content, files);
   }
+  await tellOfFailure(tx, run);
   tx.record(ReportEnded, { reportId: run.report.id, reportRunId, status: run.status });
+}
+
+/** Whoever waits for a report does not see that it could not be made: administrators do, until one can again. */
+async function tellOfFailure(tx: WriteContext, { report, status }: ReportRun): Promise<void> {
+  const key = `report:${report.id}`;
+  if (status !== ReportRunStatus.FAILED) return void (await recoverAlert(tx, key));
+  const { fr, en } = report.questionnaire.title;
+  await raiseAlert(tx, {
+    key,
+    severity: AlertSeverity.WARNING,
+    summary: {
+      fr: `Un rapport sur le questionnaire «\u202f${fr}\u202f» n’a pas pu être fait.`,
+      en: `A report on the questionnaire “${en ?? fr}” could not be made.`,
+    },
+    link: `/reports/${report.id}/show`,
+  });
 }
 
 const MAKERS = {

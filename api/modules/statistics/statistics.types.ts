@@ -79,7 +79,7 @@ export class HistogramBar {
 
 @ObjectType({ description: 'What numbers were given.' })
 export class NumberStatistics {
-  @Field(() => Float, { description: 'Mean.' }) mean!: number;
+  @Field(() => Float, { description: 'The mean of the numbers.' }) mean!: number;
   @Field(() => Float, { nullable: true, description: 'Standard deviation of the sample; null below two numbers.' })
   deviation!: number | null;
   @Field(() => Float, { nullable: true, description: 'Lower end of the 95 % interval of the mean; null below two.' })

@@ -9,6 +9,8 @@ export interface Column {
 }
 
 const SMALL = 11;
+/** Of few columns, too: a single one would fill the whole width. */
+const WIDEST = 64;
 const PLOT = 150;
 const TOP = 10;
 const BOTTOM = 24;
@@ -23,6 +25,7 @@ export function columns(frame: Frame, all: readonly Column[]): Scene {
   const left = Math.max(...ticks.map((tick) => textWidth(numberText(tick, frame.locale), SMALL))) + 8;
   const step = (frame.width - left) / Math.max(all.length, 1);
   const gap = step > 4 ? Math.min(6, step * 0.2) : 0;
+  const width = Math.min(step - gap, WIDEST);
   const marks: Mark[] = ticks.flatMap((tick): Mark[] => [
     {
       kind: 'line',
@@ -44,10 +47,9 @@ export function columns(frame: Frame, all: readonly Column[]): Scene {
     },
   ]);
   all.forEach(({ label, value }, index) => {
-    const x = left + index * step + gap / 2;
+    const x = left + (index + 0.5) * step - width / 2;
     const hint = `${label} : ${numberText(value, frame.locale)}`;
-    if (value > 0)
-      marks.push({ kind: 'rect', x, y: y(value), width: step - gap, height: y(0) - y(value), fill: 'main', hint });
+    if (value > 0) marks.push({ kind: 'rect', x, y: y(value), width, height: y(0) - y(value), fill: 'main', hint });
   });
   return sceneOf(frame, TOP + PLOT + BOTTOM, [...marks, ...namesOf(all, left, step, frame.width)]);
 }

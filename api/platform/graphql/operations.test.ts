@@ -81,6 +81,7 @@ const IDS: Readonly<Record<string, string>> = {
   Organisation: 'select organisation_id as id from organisation_member',
   OrganisationMembers: 'select organisation_id as id from organisation_member',
   Questionnaire: 'select id from questionnaire',
+  QuestionnaireVersions: 'select id from questionnaire',
   QuestionnaireSyntheses: 'select id from questionnaire',
   SubmissionImport: 'select id from submission_import',
   Report: 'select id from report',
@@ -279,9 +280,28 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
 }
 
 /** What comes about only while something goes wrong, for one person alone, or with an institution of many answers. */
-const EMPTY_IN_DEMO = new Set(['InstitutionBenchmark', 'AlertDeliveries', 'Dictations', 'FailedJobs', 'Notifications']);
+const EMPTY_IN_DEMO = new Set([
+  'InstitutionBenchmark',
+  'AlertDeliveries',
+  'Dictations',
+  'FailedJobs',
+  'Notifications',
+  'Report',
+  'ReportFileLinks',
+  'Reports',
+  'SubmissionImport',
+  'SubmissionImports',
+]);
 /** Answered in code where no row stands behind it: by the queue, or from a text that is sent along. */
-const IN_CODE = new Set(['ApiKeyScopes', 'HeldData', 'JobQueues', 'MailPreview', 'Registration', 'WebhookEventTypes']);
+const IN_CODE = new Set([
+  'ApiKeyScopes',
+  'HeldData',
+  'JobQueues',
+  'MailPreview',
+  'QuestionnaireTemplates',
+  'Registration',
+  'WebhookEventTypes',
+]);
 /** Counted by the database from tallies: what there is first, then as much of it as may be shown. */
 const COUNTED = new Set(['QuestionnaireStatistics', 'QuestionnaireBreakdown', 'BenchmarkChoices']);
 
