@@ -48,9 +48,10 @@ test('what respondents wrote is put together here, edited and approved, on a nar
   const { page, complaints, close } = await visit(browser, app.url, { locale: 'en', colorScheme: 'dark', width: 320 });
   await signIn(page, app.account('TRAINER'));
   await open(page, '/questionnaires');
-  await page.getByRole('link', { name: /Supporting young people/ }).click();
+  await page.getByRole('listitem').filter({ hasText: 'accompagner-les' }).getByRole('link').click();
   await page.waitForURL(/questionnaires\/[0-9a-f-]{36}/);
-  await open(page, `${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/syntheses`);
+  await page.getByRole('tab', { name: 'Syntheses' }).click();
+  await settled(page);
   await page.getByRole('button', { name: 'Read the responses' }).click();
   await page.getByText('responses read of', { exact: false }).waitFor();
   await settled(page);
@@ -59,7 +60,7 @@ test('what respondents wrote is put together here, edited and approved, on a nar
   await page.getByLabel('Theme').first().fill('Another name');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { level: 3, name: 'Another name' }).waitFor();
-  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('button', { name: 'Approve' }).press('Enter');
   await page.getByText(/Approved by .+ on|Approved by/).waitFor();
   expect(complaints()).toEqual([]);
   await close();

@@ -70,6 +70,7 @@ export const access: typeof french = {
       reports: { manage: 'Schedule reports on questionnaires and see those that were sent' },
       roles: { manage: 'Decide what each role allows' },
       skills: { create: 'Add skills' },
+      statistics: { read: 'See the answers to questionnaires counted, without reading each' },
       syntheses: { manage: 'Have syntheses of free texts made, edit and approve them' },
       submissions: {
         import: 'Take answers over from files, and take them back',

@@ -1,11 +1,8 @@
 // The API's enum values as people read them, in English.
-import type { EnumLabels } from '../providers/enums.ts';
-import { submissionImportEnums } from './en-imports.ts';
 
-import { institutionEnums } from './en-institutions.ts';
+import type { EnumLabels } from '../providers/enums.ts';
 import { privacyEnums } from './en-privacy.ts';
-import { reportEnums } from './en-reports.ts';
-import { synthesisEnums } from './en-syntheses.ts';
+import { institutionEnums, reportEnums, submissionImportEnums, synthesisEnums } from './en-survey-names.ts';
 
 export const enums: EnumLabels = {
   OAuthClientKind: { SIGN_IN: 'Application to sign in to', PROGRAM: 'Program (API tokens)' },

@@ -1,10 +1,5 @@
 // What the console says of exports of responses and of reports, in English.
-import type {
-  reports as french,
-  reportActions as frenchActions,
-  reportEnums as frenchEnums,
-  reportResources as frenchResources,
-} from './fr-reports.ts';
+import type { reports as french } from './fr-reports.ts';
 
 export const reports: typeof french = {
   reports: {
@@ -53,44 +48,4 @@ export const reports: typeof french = {
     texts: 'With free texts',
     textsHelp: 'People write there what they like, names included.',
   },
-};
-
-export const reportResources: typeof frenchResources = {
-  reports: {
-    name: 'Report |||| Reports',
-    fields: {
-      questionnaire: 'Questionnaire',
-      questionnaireId: 'Questionnaire',
-      institution: 'Institution',
-      institutionId: 'Institution (empty: all responses)',
-      language: 'Language',
-      schedule: 'Sent',
-      timeZone: 'Time zone',
-      formats: 'Files',
-      recipients: 'Recipients',
-      enabled: 'Send as scheduled',
-      nextRunAt: 'Next time',
-      lastRun: 'Last time',
-    },
-  },
-};
-
-export const reportActions: typeof frenchActions = {
-  sendReport: {
-    label: 'Send now',
-    done: 'The report is on its way',
-    confirm: 'The report will be made and sent to all its recipients at once.',
-  },
-  deleteReport: {
-    label: 'Delete',
-    done: 'Report deleted',
-    confirm: 'The report, its history and its files will be deleted.',
-  },
-};
-
-export const reportEnums: typeof frenchEnums = {
-  ReportFormat: { PDF: 'Document (PDF)', XLSX: 'Workbook (Excel)' },
-  ReportRunStatus: { QUEUED: 'Being made', SENT: 'Sent', FAILED: 'Failed' },
-  ResponseFormat: { XLSX: 'Excel workbook: responses, columns, statistics', CSV: 'CSV: responses' },
-  ResponseWording: { LABELS: 'As in the questionnaire', KEYS: 'Keys, for a program (R, Python…)' },
 };

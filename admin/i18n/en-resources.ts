@@ -3,14 +3,16 @@
 import { accessResources } from './en-access.ts';
 import { auditResources } from './en-audit.ts';
 import { identityResources } from './en-identity.ts';
-import { submissionImportResources } from './en-imports.ts';
-import { institutionResources } from './en-institutions.ts';
 import { mailResources } from './en-mailing.ts';
 import { alertResources } from './en-notices.ts';
 import { partnerResources } from './en-partners.ts';
 import { privacyResources } from './en-privacy.ts';
-import { reportResources } from './en-reports.ts';
-import { respondentResources } from './en-respondents.ts';
+import {
+  institutionResources,
+  reportResources,
+  respondentResources,
+  submissionImportResources,
+} from './en-survey-names.ts';
 import type { Messages } from './fr.ts';
 
 export const resources: Messages['resources'] = {

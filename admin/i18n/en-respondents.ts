@@ -1,9 +1,5 @@
 // The texts of what respondents add and of invitations in English.
-import type {
-  respondents as french,
-  respondentActions as frenchActions,
-  respondentResources as frenchResources,
-} from './fr-respondents.ts';
+import type { respondents as french } from './fr-respondents.ts';
 
 export const respondents: typeof french = {
   options: 'Added options',
@@ -31,34 +27,4 @@ export const respondents: typeof french = {
   anonymousHelp:
     'You will see who has answered, never who answers what. Without it, answers are connected with the address.',
   send: 'Send the invitations',
-};
-
-export const respondentActions: typeof frenchActions = {
-  mergeRespondentOptions: { label: 'Merge', done: 'The options are merged' },
-  rejectRespondentOptions: { label: 'Set aside', done: 'The option is set aside' },
-  reopenRespondentOptions: { label: 'Reconsider', done: 'The option waits for another decision' },
-  remindInvited: {
-    label: 'Remind',
-    done: 'The reminders are on their way',
-    confirm: 'Everybody who was invited and has not answered gets a reminder, once a day at most.',
-  },
-  removeQuestionnaireInvitation: {
-    label: 'Remove',
-    done: 'The invitation is removed',
-    confirm: 'The link will work no more and the address will be forgotten. Answers that were given stay.',
-  },
-};
-
-export const respondentResources: typeof frenchResources = {
-  questionnaireInvitations: {
-    name: 'Invitation to answer |||| Invitations to answer',
-    fields: {
-      email: 'Address',
-      status: 'Status',
-      anonymous: 'Anonymous',
-      mailCount: 'Mails',
-      mailedAt: 'Last mail',
-      removal: 'Remove',
-    },
-  },
 };

@@ -1,5 +1,5 @@
 // The texts of syntheses in English.
-import type { syntheses as french, synthesisEnums as frenchEnums } from './fr-syntheses.ts';
+import type { syntheses as french } from './fr-syntheses.ts';
 
 export const syntheses: typeof french = {
   title: 'Synthesis',
@@ -42,9 +42,4 @@ export const syntheses: typeof french = {
   claim: 'Claim',
   leaveOutClaim: 'Leave out the claim "%{text}"',
   leaveOutTheme: 'Leave out this theme',
-};
-
-export const synthesisEnums: typeof frenchEnums = {
-  SynthesisMethod: { AI: 'By the AI', EXTRACTIVE: 'Here, without AI' },
-  SynthesisStatus: { DRAFT: 'Draft', APPROVED: 'Approved' },
 };

@@ -1,4 +1,5 @@
 // Every text of the console in English, on top of react-admin's own; the keys are those of French.
+
 import english from 'ra-language-english';
 import { access } from './en-access.ts';
 import { account } from './en-account.ts';
@@ -7,17 +8,14 @@ import { audit, auditActions } from './en-audit.ts';
 import { enums } from './en-enums.ts';
 import { fileActions, files } from './en-files.ts';
 import { identity, identityActions } from './en-identity.ts';
-import { submissionImportActions, submissionImports } from './en-imports.ts';
-import { institutionActions, institutions } from './en-institutions.ts';
 import { mailing, mailingActions } from './en-mailing.ts';
 import { notices } from './en-notices.ts';
 import { partnerActions, partners } from './en-partners.ts';
 import { privacy, privacyActions } from './en-privacy.ts';
 import { questionnaires } from './en-questionnaires.ts';
-import { reportActions, reports } from './en-reports.ts';
 import { resources } from './en-resources.ts';
-import { respondentActions, respondents } from './en-respondents.ts';
 import { security, securityActions, securityErrors } from './en-security.ts';
+import { institutionActions, reportActions, respondentActions, submissionImportActions } from './en-survey-names.ts';
 import type { Messages } from './fr.ts';
 
 const own: Messages = {
@@ -27,15 +25,12 @@ const own: Messages = {
   ...assistance,
   mailing,
   resources,
-  respondents,
   enums,
   files,
   ...notices,
   ...identity,
   ...partners,
   ...privacy,
-  ...institutions,
-  ...reports,
   audit,
   layout: {
     menu: 'Main menu',
@@ -205,7 +200,6 @@ const own: Messages = {
     sumRule: 'The total must be 100',
   },
   questionnaires,
-  submissionImports,
   failedJobs: {
     title: 'Failed jobs',
     shown: '%{smart_count} job shown has failed. |||| %{smart_count} jobs shown have failed.',

@@ -68,6 +68,7 @@ export const access = {
       reports: { manage: 'Programmer des rapports sur les questionnaires et voir leurs envois' },
       roles: { manage: 'Décider de ce que permet chaque rôle' },
       skills: { create: 'Ajouter des compétences' },
+      statistics: { read: 'Voir les réponses aux questionnaires comptées, sans lire chacune' },
       syntheses: { manage: 'Faire faire des synthèses de textes libres, les modifier et les approuver' },
       submissions: {
         import: 'Reprendre des réponses d’un fichier, et les retirer',

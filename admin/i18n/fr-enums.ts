@@ -1,11 +1,8 @@
 // The API's enum values as people read them, in French.
-import type { EnumLabels } from '../providers/enums.ts';
-import { submissionImportEnums } from './fr-imports.ts';
 
-import { institutionEnums } from './fr-institutions.ts';
+import type { EnumLabels } from '../providers/enums.ts';
 import { privacyEnums } from './fr-privacy.ts';
-import { reportEnums } from './fr-reports.ts';
-import { synthesisEnums } from './fr-syntheses.ts';
+import { institutionEnums, reportEnums, submissionImportEnums, synthesisEnums } from './fr-survey-names.ts';
 
 export const enums: EnumLabels = {
   OAuthClientKind: { SIGN_IN: 'Application où l’on se connecte', PROGRAM: 'Programme (jetons d’API)' },

@@ -3,14 +3,16 @@
 import { accessResources } from './fr-access.ts';
 import { auditResources } from './fr-audit.ts';
 import { identityResources } from './fr-identity.ts';
-import { submissionImportResources } from './fr-imports.ts';
-import { institutionResources } from './fr-institutions.ts';
 import { mailResources } from './fr-mailing.ts';
 import { alertResources } from './fr-notices.ts';
 import { partnerResources } from './fr-partners.ts';
 import { privacyResources } from './fr-privacy.ts';
-import { reportResources } from './fr-reports.ts';
-import { respondentResources } from './fr-respondents.ts';
+import {
+  institutionResources,
+  reportResources,
+  respondentResources,
+  submissionImportResources,
+} from './fr-survey-names.ts';
 export const resources = {
   trainings: {
     name: 'Formation |||| Formations',

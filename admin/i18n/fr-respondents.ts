@@ -26,33 +26,3 @@ export const respondents = {
     'Vous verrez qui a répondu, jamais ce que chacun répond. Sans cette case, les réponses sont rattachées à l’adresse.',
   send: 'Envoyer les invitations',
 };
-
-export const respondentActions = {
-  mergeRespondentOptions: { label: 'Fusionner', done: 'Les choix sont fusionnés' },
-  rejectRespondentOptions: { label: 'Écarter', done: 'Le choix est écarté' },
-  reopenRespondentOptions: { label: 'Reconsidérer', done: 'Le choix attend une nouvelle décision' },
-  remindInvited: {
-    label: 'Relancer',
-    done: 'Les relances partent',
-    confirm: 'Toutes les personnes invitées qui n’ont pas répondu reçoivent un rappel, une fois par jour au plus.',
-  },
-  removeQuestionnaireInvitation: {
-    label: 'Retirer',
-    done: 'L’invitation est retirée',
-    confirm: 'Le lien ne fonctionnera plus et l’adresse sera oubliée. Les réponses déjà données restent.',
-  },
-};
-
-export const respondentResources = {
-  questionnaireInvitations: {
-    name: 'Invitation à répondre |||| Invitations à répondre',
-    fields: {
-      email: 'Adresse',
-      status: 'État',
-      anonymous: 'Anonyme',
-      mailCount: 'Mails',
-      mailedAt: 'Dernier mail',
-      removal: 'Retirer',
-    },
-  },
-};

@@ -43,8 +43,3 @@ export const syntheses = {
   leaveOutClaim: 'Retirer le constat «\u202f%{text}\u202f»',
   leaveOutTheme: 'Retirer ce thème',
 };
-
-export const synthesisEnums = {
-  SynthesisMethod: { AI: 'Par l’IA', EXTRACTIVE: 'Ici, sans IA' },
-  SynthesisStatus: { DRAFT: 'Brouillon', APPROVED: 'Approuvée' },
-};

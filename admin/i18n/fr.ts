@@ -1,4 +1,5 @@
 // Every text of the console in French, on top of react-admin's own. English must have the same keys.
+
 import french from 'ra-language-french';
 import { access } from './fr-access.ts';
 import { account } from './fr-account.ts';
@@ -7,17 +8,14 @@ import { audit, auditActions } from './fr-audit.ts';
 import { enums } from './fr-enums.ts';
 import { fileActions, files } from './fr-files.ts';
 import { identity, identityActions } from './fr-identity.ts';
-import { submissionImportActions, submissionImports } from './fr-imports.ts';
-import { institutionActions, institutions } from './fr-institutions.ts';
 import { mailing, mailingActions } from './fr-mailing.ts';
 import { notices } from './fr-notices.ts';
 import { partnerActions, partners } from './fr-partners.ts';
 import { privacy, privacyActions } from './fr-privacy.ts';
 import { questionnaires } from './fr-questionnaires.ts';
-import { reportActions, reports } from './fr-reports.ts';
 import { resources } from './fr-resources.ts';
-import { respondentActions, respondents } from './fr-respondents.ts';
 import { security, securityActions, securityErrors } from './fr-security.ts';
+import { institutionActions, reportActions, respondentActions, submissionImportActions } from './fr-survey-names.ts';
 
 const own = {
   ...access,
@@ -26,15 +24,12 @@ const own = {
   ...assistance,
   mailing,
   resources,
-  respondents,
   enums,
   files,
   ...notices,
   ...identity,
   ...partners,
   ...privacy,
-  ...institutions,
-  ...reports,
   audit,
   layout: {
     menu: 'Menu principal',
@@ -200,7 +195,6 @@ const own = {
     sumRule: 'Le total doit faire 100',
   },
   questionnaires,
-  submissionImports,
   failedJobs: {
     title: 'Tâches en échec',
     shown: '%{smart_count} tâche affichée est en échec. |||| %{smart_count} tâches affichées sont en échec.',

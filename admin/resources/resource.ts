@@ -2,6 +2,7 @@
 // The providers and the menu read this; nothing else knows all resources.
 import { type ComponentType, lazy } from 'react';
 import type { TypedDocumentString, ViewerQuery } from '../gql/graphql.ts';
+import { loadSurveyTexts } from '../providers/i18n.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -103,6 +104,12 @@ export interface Resource {
 }
 
 /** Pages that are loaded when they are opened, at the same time as the data they show. */
+/** Pages that speak of questionnaires: their texts are loaded with them. */
+export const surveyPagesWith = (
+  data: Resource['data'],
+  pages: Partial<Record<keyof Pages, () => Promise<{ default: ComponentType }>>>,
+): Pages => pagesWith(async () => (await Promise.all([data(), loadSurveyTexts()]))[0], pages);
+
 export function pagesWith(
   data: Resource['data'],
   pages: Partial<Record<keyof Pages, () => Promise<{ default: ComponentType }>>>,

@@ -1,11 +1,11 @@
 import type { InstitutionFullFragment } from '../../gql/graphql.ts';
-import { pagesWith, type Resource } from '../resource.ts';
+import { type Resource, surveyPagesWith } from '../resource.ts';
 
 const data = async () => (await import('./data.ts')).data;
 
 export const institutions: Resource = {
   name: 'institutions',
-  pages: pagesWith(data, {
+  pages: surveyPagesWith(data, {
     list: () => import('./List.tsx'),
     show: () => import('./Show.tsx'),
     create: () => import('./Create.tsx'),

@@ -1,11 +1,11 @@
 import type { PersonalProviderRowFragment } from '../../gql/graphql.ts';
-import { pagesWith, type Resource } from '../resource.ts';
+import { type Resource, surveyPagesWith } from '../resource.ts';
 
 const data = async () => (await import('./data.ts')).data;
 
 export const personalProviders: Resource = {
   name: 'personalProviders',
-  pages: pagesWith(data, { list: () => import('./List.tsx'), create: () => import('./Create.tsx') }),
+  pages: surveyPagesWith(data, { list: () => import('./List.tsx'), create: () => import('./Create.tsx') }),
   data,
   access: { read: ['institutions.read'], create: ['institutions.manage'] },
   title: (provider: PersonalProviderRowFragment) => provider.domain,

@@ -1,16 +1,14 @@
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
-import { loadSurveyTexts } from '../../providers/i18n.ts';
-import { pagesWith, type Resource } from '../resource.ts';
+import { pagesWith, type Resource, surveyPagesWith } from '../resource.ts';
 
 const data = async () => (await import('./data.ts')).data;
-const dataAndTexts = async () => (await Promise.all([data(), loadSurveyTexts()]))[0];
 
 export const questionnaires: Resource = {
   name: 'questionnaires',
   pages: {
     ...pagesWith(data, { list: () => import('./List.tsx') }),
-    ...pagesWith(dataAndTexts, {
+    ...surveyPagesWith(data, {
       show: () => import('./Show.tsx'),
       create: () => import('./Create.tsx'),
       edit: () => import('./Edit.tsx'),

@@ -1,12 +1,12 @@
 import type { ReportFullFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
-import { pagesWith, type Resource } from '../resource.ts';
+import { type Resource, surveyPagesWith } from '../resource.ts';
 
 const data = async () => (await import('./data.ts')).data;
 
 export const reports: Resource = {
   name: 'reports',
-  pages: pagesWith(data, {
+  pages: surveyPagesWith(data, {
     list: () => import('./List.tsx'),
     show: () => import('./Show.tsx'),
     create: () => import('./Create.tsx'),
