@@ -3,6 +3,8 @@
 //
 //     npm run bench -- exports            npm run bench -- exports 10000    with so many responses
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,18 +123,32 @@ async function measure(house: House, questionnaireId: string): Promise<void> {
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'passerelle-bench-'));
-const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
-try {
-  const config = loadConfig({ DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_LEVEL: 'warn' });
-  await migrate(config);
-  const house = await openHouse(config, 'bench');
+/** The process that exports is another than the one that filled the database: its memory is its own. */
+async function measured(url: string, dataDir: string, questionnaireId: string): Promise<void> {
+  const given = ['--enable-source-maps', import.meta.filename, String(RESPONSES), url, dataDir, questionnaireId];
+  const child = spawn(process.execPath, given, { stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The process that exports ended with ${code}`);
+}
+
+async function prepare(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-bench-'));
+  const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
   try {
-    await measure(house, await fill(postgres.url));
+    await migrate(loadConfig({ DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_LEVEL: 'warn' }));
+    await measured(postgres.url, folder, await fill(postgres.url));
+  } finally {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const [url, dataDir, questionnaireId] = process.argv.slice(3);
+if (url && dataDir && questionnaireId) {
+  const house = await openHouse(loadConfig({ DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' }), 'bench');
+  try {
+    await measure(house, questionnaireId);
   } finally {
     await house.close();
   }
-} finally {
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+} else await prepare();
