@@ -1210,7 +1210,7 @@ export type CreateSkillInput = {
 export type CreateSubmissionImportInput = {
   /** Chosen by the caller, e.g. a UUID: asking again with it gives the same import. */
   idempotencyKey: string;
-  /** Where the rows of a table go; a backup says so itself. */
+  /** Where the submissions go; a backup says so itself, unless another is named. */
   questionnaireId?: string | null | undefined;
   /** The upload, made for SUBMISSION_FILE by the same person, whose bytes were taken. */
   uploadId: string;

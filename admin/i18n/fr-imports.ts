@@ -3,7 +3,8 @@ export const submissionImports = {
   new: 'Importer des réponses',
   intro:
     'Le fichier est d’abord lu et un compte rendu dit ce qui s’y trouve. Rien n’est repris avant que vous ne l’ayez demandé, et tout import peut être défait.',
-  questionnaireHelp: 'Pour un tableau CSV. La sauvegarde du questionnaire CAP désigne elle-même son questionnaire.',
+  questionnaireHelp:
+    'Pour un tableau CSV. Une sauvegarde CAP va au questionnaire « cap », sauf si vous en choisissez un autre.',
   choose: 'Choisir un fichier',
   fileHelp: 'Une sauvegarde CAP (.json) ou un tableau (.csv), 100 Mo au plus.',
   apply: 'Reprendre %{smart_count} réponse |||| Reprendre %{smart_count} réponses',

@@ -7,6 +7,7 @@ import { Facts } from '../../records/Facts.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
+import { useLookingAgain } from '../../records/use-looking-again.ts';
 import { Runs } from './Runs.tsx';
 import { useScheduleText } from './schedule-text.ts';
 
@@ -36,11 +37,15 @@ function Actions({ id }: { id: string }) {
   );
 }
 
+const isUnderWay = ({ status, mailCount, sentCount, failedCount }: ReportFullFragment['runs']['nodes'][number]) =>
+  status === 'QUEUED' || (status === 'SENT' && sentCount + failedCount < mailCount);
+
 function Details({ report }: { report: ReportFullFragment }) {
   const translate = useTranslate();
   const format = useFormat();
   const scheduleText = useScheduleText();
   const { questionnaire, institution, formats, recipients, nextRunAt } = report;
+  useLookingAgain(report.runs.nodes.some(isUnderWay));
   return (
     <>
       <Section title={translate('resources.reports.name', { smart_count: 1 })}>

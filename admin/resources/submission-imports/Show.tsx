@@ -1,8 +1,7 @@
 // What is in the file and what would become of it; then the step to take.
 import Alert from '@mui/material/Alert';
 import LinearProgress from '@mui/material/LinearProgress';
-import { useEffect } from 'react';
-import { useRefresh, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { SubmissionImportFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
@@ -12,11 +11,11 @@ import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
 import { Status } from '../../records/Status.tsx';
+import { useLookingAgain } from '../../records/use-looking-again.ts';
 import { Columns } from './Columns.tsx';
 import { Findings } from './Findings.tsx';
 
 const UNDER_WAY = ['CHECKING', 'APPLYING', 'UNDOING'];
-const LOOK_AGAIN_MS = 2_000;
 
 export default function SubmissionImportShow() {
   return (
@@ -95,14 +94,4 @@ function Details({ found }: { found: SubmissionImportFullFragment }) {
       {found.findings.length > 0 && <Findings findings={found.findings} />}
     </>
   );
-}
-
-/** The live connection tells, too; this is for lines on which it does not hold. */
-function useLookingAgain(wanted: boolean): void {
-  const refresh = useRefresh();
-  useEffect(() => {
-    if (!wanted) return;
-    const timer = setInterval(refresh, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [wanted, refresh]);
 }

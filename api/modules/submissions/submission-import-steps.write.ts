@@ -39,8 +39,8 @@ export async function createSubmissionImport(
   const format = file.mediaType === 'application/json' ? SubmissionImportFormat.CAP_BACKUP : SubmissionImportFormat.CSV;
   const isTable = format === SubmissionImportFormat.CSV;
   if (isTable && !input.questionnaireId) throw new Problem('REQUIRED', ['questionnaireId']);
-  const questionnaire = isTable
-    ? await refer(tx, Questionnaire, input.questionnaireId as string, ['questionnaireId'])
+  const questionnaire = input.questionnaireId
+    ? await refer(tx, Questionnaire, input.questionnaireId, ['questionnaireId'])
     : null;
   if (questionnaire) await lastVersion(tx, questionnaire);
   const made = tx.em.create(SubmissionImport, {
@@ -171,13 +171,15 @@ async function readAndMaybeApply(tx: WriteContext, found: SubmissionImport): Pro
   } else {
     const { id } = found;
     const { questionnaire } = content;
-    const { added, repeated } = questionnaire
-      ? await importQuestionnaire(tx, { ...content, questionnaire, submissionImportId: id })
-      : await importSubmissions(tx, {
-          ...content,
-          questionnaireId: (found.questionnaire as Questionnaire).id,
-          submissionImportId: id,
-        });
+    const chosen = found.questionnaire?.slug === questionnaire?.slug ? null : found.questionnaire;
+    const { added, repeated } =
+      questionnaire && !chosen
+        ? await importQuestionnaire(tx, { ...content, questionnaire, submissionImportId: id })
+        : await importSubmissions(tx, {
+            ...content,
+            questionnaireId: (chosen as Questionnaire).id,
+            submissionImportId: id,
+          });
     for (const { externalId, email } of repeated)
       findings.push({ code: 'DUPLICATE_EMAIL', externalId, field: 'email', value: email ?? '' });
     found.questionnaire ??= await tx.em.findOne(Questionnaire, { slug: questionnaire?.slug ?? '' });

@@ -40,7 +40,10 @@ const SubmissionImportConnection = connectionOf('SubmissionImport', () => Submis
 class CreateSubmissionImportInput {
   @Reference({ description: 'The upload, made for SUBMISSION_FILE by the same person, whose bytes were taken.' })
   uploadId!: string;
-  @Reference({ description: 'Where the rows of a table go; a backup says so itself.', optional: true })
+  @Reference({
+    description: 'Where the submissions go; a backup says so itself, unless another is named.',
+    optional: true,
+  })
   questionnaireId?: string | null;
   @Text({ description: 'Chosen by the caller, e.g. a UUID: asking again with it gives the same import.', max: 100 })
   idempotencyKey!: string;

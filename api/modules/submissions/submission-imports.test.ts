@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { openQuestionnaire } from '../../test/questionnaires.ts';
+import { openQuestionnaire, publish } from '../../test/questionnaires.ts';
 import { put } from '../../test/uploads.ts';
 import { type Answer, test as base, type Client, type World } from '../../test/world.ts';
 
@@ -98,6 +98,21 @@ test('a backup is read and reported on, taken over whole, and taken back without
   ]);
   await admin.run(UNDO, { id: again });
   await standing(admin, again, 'UNDONE');
+});
+
+test('a backup goes where it is told to, as to a questionnaire made from the template', async ({ world }) => {
+  const admin = await world.as('ADMIN');
+  const { createQuestionnaireFromTemplate } = await admin.run(
+    'mutation { createQuestionnaireFromTemplate(input: { template: CAP, slug: "autre-cap" }) { questionnaire { id } } }',
+  );
+  const questionnaireId = createQuestionnaireFromTemplate.questionnaire.id;
+  await publish(world, questionnaireId);
+  const id = await begun(admin, 'ailleurs.json', fixture, questionnaireId);
+  await standing(admin, id, 'CHECKED');
+  await admin.run(APPLY, { id });
+  expect(await standing(admin, id, 'DONE')).toMatchObject({ newCount: 10, questionnaire: { slug: 'autre-cap' } });
+  await admin.run(UNDO, { id });
+  await standing(admin, id, 'UNDONE');
 });
 
 test('a table finds its questions by their names, keeps what it cannot place, and is mapped by hand where it must', async ({
