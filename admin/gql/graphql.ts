@@ -6719,13 +6719,6 @@ export type CloseQuestionnaireMutationVariables = Exact<{
 
 export type CloseQuestionnaireMutation = { closeQuestionnaire: { questionnaire: { id: string, status: QuestionnaireStatus } | null, errors: Array<{ code: QuestionnaireErrorCode, message: string, path: Array<string> }> } };
 
-export type AnswerCountsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AnswerCountsQuery = { questionnaire: { id: string, submissionCount: number, answerCounts: Array<{ questionKey: string, item: string | null, value: string, count: number }> } | null };
-
 export type CopyQuestionnaireMutationVariables = Exact<{
   input: CopyQuestionnaireInput;
 }>;
@@ -14150,20 +14143,6 @@ export const CloseQuestionnaireDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"CloseQuestionnaire","hash":"50449e937775f97c26af2b7f6ba4c773fce9c16e7573ee3fc3d5288b75fd3ad6"}) as unknown as TypedDocumentString<CloseQuestionnaireMutation, CloseQuestionnaireMutationVariables>;
-export const AnswerCountsDocument = new TypedDocumentString(`
-    query AnswerCounts($id: ID!) {
-  questionnaire(id: $id) {
-    id
-    submissionCount
-    answerCounts {
-      questionKey
-      item
-      value
-      count
-    }
-  }
-}
-    `, {"operationName":"AnswerCounts","hash":"49b8d0be3b88b69c4bc2676ec8d10efbfc64fa06b08ba15c06354456e7843373"}) as unknown as TypedDocumentString<AnswerCountsQuery, AnswerCountsQueryVariables>;
 export const CopyQuestionnaireDocument = new TypedDocumentString(`
     mutation CopyQuestionnaire($input: CopyQuestionnaireInput!) {
   copyQuestionnaire(input: $input) {

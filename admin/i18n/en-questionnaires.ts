@@ -3,9 +3,6 @@ import type { questionnaires as french } from './fr-questionnaires.ts';
 
 export const questionnaires: typeof french = {
   required: 'required',
-  answers: 'Counted answers',
-  answer: 'Answer',
-  count: 'Number',
   unknownQuestions: 'Answers to unknown questions',
   pages: {
     sharing: 'Sharing',

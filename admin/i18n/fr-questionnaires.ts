@@ -1,9 +1,6 @@
 // The texts of questionnaires in French.
 export const questionnaires = {
   required: 'obligatoire',
-  answers: 'Réponses comptées',
-  answer: 'Réponse',
-  count: 'Nombre',
   unknownQuestions: 'Réponses à des questions inconnues',
   pages: {
     sharing: 'Partage',

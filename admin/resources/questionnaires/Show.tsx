@@ -5,7 +5,6 @@ import { useRefresh, useTranslate } from 'react-admin';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
-import { may, useViewer } from '../../providers/viewer.ts';
 import { CopyButton } from '../../questionnaires/editor/CopyButton.tsx';
 import { QuestionnaireTabs } from '../../questionnaires/PageFrame.tsx';
 import { ActionButton } from '../../records/ActionButton.tsx';
@@ -13,7 +12,6 @@ import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
 import { Status } from '../../records/Status.tsx';
-import { Answers } from './Answers.tsx';
 import { Definition } from './Definition.tsx';
 
 const PublishDialog = lazy(async () => ({
@@ -65,7 +63,6 @@ function Publish({ questionnaire }: { questionnaire: QuestionnaireFullFragment }
 function Details({ questionnaire }: { questionnaire: QuestionnaireFullFragment }) {
   const translate = useTranslate();
   const format = useFormat();
-  const viewer = useViewer();
   const { slug, status, quota, closesAt, retentionMonths } = questionnaire;
   const isOpen = status === 'PUBLISHED' || status === 'CLOSED';
   return (
@@ -85,9 +82,6 @@ function Details({ questionnaire }: { questionnaire: QuestionnaireFullFragment }
           ]}
         />
       </Section>
-      {may(viewer, 'submissions.read') && questionnaire.submissionCount > 0 && (
-        <Answers questionnaire={questionnaire} />
-      )}
       <Definition questionnaire={questionnaire} />
     </>
   );

@@ -86,7 +86,6 @@ const IDS: Readonly<Record<string, string>> = {
   SubmissionImport: 'select id from submission_import',
   Report: 'select id from report',
   ReportFileLinks: 'select id from report',
-  AnswerCounts: 'select id from questionnaire',
   RespondentOptions: 'select id from questionnaire',
   QuestionnaireStatistics: 'select id from questionnaire',
   QuestionnaireBreakdown: 'select id from questionnaire',
