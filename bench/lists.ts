@@ -72,10 +72,6 @@ const LINES: readonly Line[] = [
   },
   { name: 'questionnaires', query: '{ questionnaires(first: 25) { nodes { id title { fr } submissionCount } } }' },
   {
-    name: 'counts per answer',
-    query: '{ questionnaires(first: 1) { nodes { answerCounts { questionKey value count } } } }',
-  },
-  {
     name: 'submissions',
     query: '{ submissions(first: 25) { totalCount nodes { id submittedAt answers { questionKey text } } } }',
   },

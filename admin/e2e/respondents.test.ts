@@ -2,9 +2,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keyOfCollected } from '../../api/modules/submissions/option-collection.rules.ts';
+import { countedAnswers } from '../../api/test/responses.ts';
 import { type App, startForBrowser } from './app.ts';
 import { type Look, launch, open, settled, signIn, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
+import { onDatabase } from './survey.ts';
 
 let app: App;
 let browser: Browser;
@@ -105,14 +107,8 @@ test.for(looks)(
     const roles = ['Responsable RH', 'Responsale RH', 'Responsable RH', 'enseignante', 'Juriste', '<b>Rien</b>'];
     const id = await answered(page, `roles-${look.locale}`, roles);
     const counts = async (): Promise<Record<string, number>> => {
-      const { answerCounts } = await ask(
-        page,
-        `query { questionnaire(id: "${id}") { answerCounts { value count } } }`,
-        {},
-      );
-      return Object.fromEntries(
-        answerCounts.map(({ value, count }: { value: string; count: number }) => [value, count]),
-      );
+      const counted = await onDatabase(app, (client) => countedAnswers(client, id));
+      return Object.fromEntries(counted.map(({ value, count }) => [value, count]));
     };
     const faults = async (): Promise<string[]> => [...(await faultsOf(page, look.locale)), ...complaints()];
 

@@ -145,13 +145,19 @@ export interface Stored {
   answers: Record<string, string[]>;
 }
 
-async function rowsOf<Row extends object>(app: App, text: string, values: unknown[]): Promise<Row[]> {
+/** What `ask` finds in the database of the application. */
+export async function onDatabase<T>(app: App, ask: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: app.databaseUrl });
   await client.connect();
-  const { rows } = await client.query<Row>(text, values);
-  await client.end();
-  return rows;
+  try {
+    return await ask(client);
+  } finally {
+    await client.end();
+  }
 }
+
+const rowsOf = <Row extends object>(app: App, text: string, values: unknown[]): Promise<Row[]> =>
+  onDatabase(app, async (client) => (await client.query<Row>(text, values)).rows);
 
 /** Changes what nobody changes while the browser looks at it. */
 export const limit = (app: App, questionnaireId: string, status: 'PUBLISHED' | 'CLOSED', quota: number | null) =>

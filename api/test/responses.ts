@@ -72,3 +72,22 @@ export async function storeInstitution(
   );
   return id;
 }
+
+export interface CountedAnswer {
+  questionKey: string;
+  item: string | null;
+  value: string;
+  count: number;
+}
+
+/** How many submissions chose each option and gave each rating, counted from their answers one by one. */
+export async function countedAnswers(pool: Pick<Pool, 'query'>, questionnaireId: string): Promise<CountedAnswer[]> {
+  const { rows } = await pool.query<CountedAnswer>(
+    `select question_key as "questionKey", item, coalesce(option_key, rating::text) as value,
+       count(distinct submission_id)::int as count
+     from counted_answer where questionnaire_id = $1 and (option_key is not null or rating is not null)
+     group by question_key, item, option_key, rating`,
+    [questionnaireId],
+  );
+  return rows;
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { answersTo, submit } from '../../test/questionnaires.ts';
+import { countedAnswers } from '../../test/responses.ts';
 import { type Answer, statementsOf, test, type World } from '../../test/world.ts';
 import { folded } from './cap-answers.ts';
 import { importQuestionnaireCommand } from './submissions.command.ts';
@@ -267,16 +268,12 @@ test('five thousand answers come in together, in few statements', { timeout: 60_
   const { statements } = await statementsOf(() => importFile(world, file));
   expect(statements.length).toBeLessThan(40);
   expect(await world.rows('select count(*)::int as answers from answer')).toEqual([{ answers: 30_000 }]);
-  const { result, statements: reading } = await statementsOf(async () =>
-    (await world.as('ADMIN')).run(
-      '{ questionnaires { nodes { submissionCount answerCounts { questionKey value count } } } }',
-    ),
+  const admin = await world.as('ADMIN');
+  const { result, statements: reading } = await statementsOf(() =>
+    admin.run('{ questionnaires { nodes { submissionCount } } }'),
   );
-  expect(result.questionnaires.nodes[0]).toMatchObject({
-    submissionCount: 5_000,
-    answerCounts: expect.arrayContaining([{ questionKey: 'observedChallenges', value: 'conflits', count: 5_000 }]),
-  });
-  expect(reading.length).toBeLessThan(20);
+  expect(result.questionnaires.nodes).toEqual([{ submissionCount: 5_000 }]);
+  expect(reading).toHaveLength(1);
 });
 
 describe.skipIf(!existsSync(realBackup))('the real backup (skipped where the file is absent)', () => {
@@ -298,13 +295,10 @@ describe.skipIf(!existsSync(realBackup))('the real backup (skipped where the fil
           count(key, '-', value);
       }
     const admin = await world.as('ADMIN');
-    const { questionnaireBySlug: cap } = await admin.run(
-      '{ questionnaireBySlug(slug: "cap") { submissionCount answerCounts { questionKey item value count } } }',
+    const { questionnaireBySlug: cap } = await admin.run('{ questionnaireBySlug(slug: "cap") { id submissionCount } }');
+    const counted = (await countedAnswers(world.house.database.pool, cap.id)).map(
+      ({ questionKey, item, value, count: times }) => [`${questionKey} ${item ?? '-'} ${value}`, times],
     );
-    const counted = cap.answerCounts.map(({ questionKey, item, value, count: times }: Answer) => [
-      `${questionKey} ${item ?? '-'} ${value}`,
-      times,
-    ]);
     expect(Object.fromEntries(counted)).toEqual(straight);
     expect(counted.length).toBeGreaterThan(70);
     expect(cap.submissionCount).toBe(60);

@@ -151,13 +151,3 @@ export class QuestionnaireSection implements SectionDraft {
   shownWhen!: ShownWhen | null;
   @Field(() => [Question], { description: 'Its questions, in their order.' }) questions!: Question[];
 }
-
-@ObjectType({ description: 'How often an option was chosen or an item was rated so. Texts are not counted.' })
-export class AnswerCount {
-  @Field(() => String, { description: 'Key of the question.' }) questionKey!: string;
-  @Field(() => String, { nullable: true, description: 'Key of the rated item; null for a choice.' }) item!:
-    | string
-    | null;
-  @Field(() => String, { description: 'Key of the option, or the rating in digits.' }) value!: string;
-  @Field(() => Int, { description: 'How many submissions say so.' }) count!: number;
-}

@@ -7,7 +7,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Problem } from '../../platform/problem.ts';
 import { definitionIssues } from './definition.rules.ts';
 import type { Localized, SectionDraft } from './draft.rules.ts';
-import { AddedOption, AnswerCount, QuestionnaireSection } from './questionnaire-definition.ts';
+import { AddedOption, QuestionnaireSection } from './questionnaire-definition.ts';
 
 export enum QuestionnaireStatus {
   DRAFT = 'DRAFT',
@@ -61,8 +61,7 @@ export class Questionnaire extends QuestionnaireTable.class {
     | 'quota'
     | 'retentionMonths'
     | 'openedAt'
-    | 'submissionCount'
-    | 'answerCounts';
+    | 'submissionCount';
 
   @Field(() => ID, { description: 'Identifies the questionnaire.' }) declare id: string;
   @Field(() => String, { description: 'Its name in the address of its public page, /q/<slug>.' }) declare slug: string;
@@ -122,10 +121,6 @@ export class Questionnaire extends QuestionnaireTable.class {
   @Field(() => Boolean, { description: 'Whether the viewer may close it now.' }) declare viewerCanClose?: boolean;
   @Field(() => Int, { description: 'How many submissions it has; 0 for whoever may not read them.' })
   declare submissionCount?: number;
-  @Field(() => [AnswerCount], {
-    description: 'How often each answer was given; empty for whoever may not read submissions.',
-  })
-  declare answerCounts?: AnswerCount[];
 
   /** Replaces what it asks, or what its next version will once it was published. Throws what is wrong with the sections. */
   define(sections: SectionDraft[]): void {

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { answersTo, option, publish, said, submit } from '../../test/questionnaires.ts';
+import { countedAnswers } from '../../test/responses.ts';
 import { type Answer, statementsOf, test, type World } from '../../test/world.ts';
 import { keyOfCollected } from './option-collection.rules.ts';
 
 const Options = `query ($id: ID!) { questionnaire(id: $id) {
   addedOptions { questionKey key label { fr en } }
-  respondentOptions { id questionKey key label status mergedInto answerCount }
-  answerCounts { questionKey value count } } }`;
+  respondentOptions { id questionKey key label status mergedInto answerCount } } }`;
 const Approve = `mutation ($input: ApproveRespondentOptionInput!) {
   approveRespondentOption(input: $input) { respondentOption { status } errors { code path } } }`;
 const of = (
@@ -57,9 +57,9 @@ async function seen(world: World, id: string): Promise<Seen> {
     id: (key) => rows.find((row) => row.key === key).id,
     added: questionnaire.addedOptions.map(({ key }: { key: string }) => key),
     counts: Object.fromEntries(
-      questionnaire.answerCounts
-        .filter(({ questionKey }: Answer) => questionKey === 'role')
-        .map(({ value, count }: Answer) => [value, count]),
+      (await countedAnswers(world.house.database.pool, id))
+        .filter(({ questionKey }) => questionKey === 'role')
+        .map(({ value, count }) => [value, count]),
     ),
   };
 }

@@ -1,12 +1,11 @@
 // Questionnaires are public once published, what people answered is not.
 
 import { between, equals, refersTo, words } from '../../platform/read/filters.ts';
-import { computedRows, type Row, readable, type ViewerRights } from '../../platform/read/readable.ts';
+import { type Row, readable, type ViewerRights } from '../../platform/read/readable.ts';
 import { all, any, everything, nothing, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { filePurpose } from '../files/index.ts';
 import type { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
-import type { AnswerCount } from './questionnaire-definition.ts';
 import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { quotaReached } from './quota.read.ts';
@@ -58,17 +57,6 @@ export const questionnaires = readable(Questionnaire, {
           ? sql`(select count(*) from submission s where s.questionnaire_id = ${row.id})`
           : raw('0'),
     },
-    answerCounts: {
-      kind: 'rows',
-      target: () => answerCounts,
-      from: (row, { viewer }) => sql`
-        select a.question_key, a.item, coalesce(a.option_key, a.rating::text) as value,
-          count(distinct a.submission_id) as count
-        from counted_answer a
-        where a.questionnaire_id = ${row.id} and (a.option_key is not null or a.rating is not null) and ${mayRead(viewer)}
-        group by a.question_key, a.item, a.option_key, a.rating
-        order by a.question_key, a.item, a.rating, count(*) desc, a.option_key`,
-    },
     quotaReached: { kind: 'computed', value: (row) => quotaReached(row.id, row.quota) },
     draftSections: {
       kind: 'computed',
@@ -92,13 +80,6 @@ export const questionnaires = readable(Questionnaire, {
       on: (submission, row) => sql`${submission.questionnaire} = ${row.id}`,
     },
   },
-});
-
-const answerCounts = computedRows<AnswerCount>('AnswerCount', {
-  questionKey: 'question_key',
-  item: 'item',
-  value: 'value',
-  count: 'count',
 });
 
 const inAddress = words<Respondent>((row) => [row.email]);
