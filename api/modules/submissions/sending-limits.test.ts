@@ -127,3 +127,28 @@ test('three hundred answers from one network in a quarter of an hour are enough,
   expect(await send(answersTo(questionnaireId), '192.0.2.20', client)).toEqual(['TOO_MANY_ATTEMPTS']);
   expect(await storedOf(questionnaireId)).toBe(1);
 });
+
+test('addresses cannot be tried out: who has answered is told last, and seldom', async () => {
+  const questionnaireId = await openQuestionnaire(world);
+  const network = '192.0.2.77';
+  const proof = await prove(world);
+  const email = 'a.repondu@oracle.example';
+  expect(await send(answersTo(questionnaireId, { email }), '192.0.2.78')).toEqual([]);
+  // What stores nothing tells nothing.
+  for (const address of [email, 'jamais@oracle.example']) {
+    const tried = answersTo(questionnaireId, { proof, email: address, invitation: 'x' });
+    expect(await send(tried, network)).toEqual(['INVITATION_UNKNOWN invitation']);
+  }
+  await world.rows('update questionnaire set quota = 1 where id = $1', [questionnaireId]);
+  for (const address of [email, 'jamais@oracle.example'])
+    expect(await send(answersTo(questionnaireId, { proof, email: address }), network)).toEqual([
+      'QUOTA_REACHED questionnaireId',
+    ]);
+  await world.rows('update questionnaire set quota = null where id = $1', [questionnaireId]);
+
+  const told = await floodOf(40, () => send(answersTo(questionnaireId, { proof, email }), network));
+  const refused = told.flat().filter((error) => error.startsWith('TOO_MANY_ATTEMPTS'));
+  expect(refused.length).toBeGreaterThan(0);
+  expect(told.flat().filter((error) => error === 'ALREADY_ANSWERED email').length).toBeLessThan(40);
+  expect(await storedOf(questionnaireId)).toBe(1);
+});

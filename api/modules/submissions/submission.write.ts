@@ -16,7 +16,7 @@ import { takePlace } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
 import { keepCollected } from './respondent-option.read.ts';
 import { type Situation, situationOf } from './sending.read.ts';
-import { expectWelcome, type Welcome } from './sending-limits.ts';
+import { countTold, expectWelcome, type Welcome } from './sending-limits.ts';
 import { Answer, Submission, SubmissionSource } from './submission.ts';
 import { withdrawalToken, withdrawalUrl } from './submission-links.ts';
 import { respondentConsent } from './submissions.consents.ts';
@@ -67,7 +67,7 @@ export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Pro
     if (!known?.sent) throw refusal;
     return receiptOf(ctx, { ...known.sent, slug: known.questionnaire.slug });
   }
-  const store = () => transaction(ctx, (tx) => receive(tx, input, welcome));
+  const store = () => transaction(ctx, (tx) => receive(tx, input, welcome)).catch((error) => refuse(ctx, error));
   try {
     return await receiptOf(ctx, await store());
   } catch (error) {
@@ -75,6 +75,12 @@ export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Pro
     if (error instanceof Problem && error.issues[0]?.code === 'TAKEN') return receiptOf(ctx, await store());
     throw error;
   }
+}
+
+async function refuse(ctx: Context, error: unknown): Promise<never> {
+  const isTold = error instanceof Problem && error.issues[0]?.code === 'ALREADY_ANSWERED';
+  if (isTold && ctx.viewer.kind !== 'SYSTEM') await countTold(ctx);
+  throw error;
 }
 
 const situation = (tx: WriteContext, input: SentAnswers, proof: string | null): Promise<Situation | null> =>
@@ -109,9 +115,10 @@ async function receive(tx: WriteContext, input: SentAnswers, { proof, invitation
   const sections = withAddedOptions(version.sections, offered);
   const issues = answerIssues(sections, input);
   if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
-  if (found.isAnswered) throw new Problem('ALREADY_ANSWERED', ['email']);
-  await takePlace(tx, questionnaire);
   const invitation = input.invitation ? await useInvitation(tx, questionnaire, invitationId) : null;
+  await takePlace(tx, questionnaire);
+  // Last: whoever asks whether an address has answered shall not learn it without answers of their own being stored.
+  if (found.isAnswered) throw new Problem('ALREADY_ANSWERED', ['email']);
 
   const given = input.email?.replace(/\s/g, '') ?? null;
   const submission = tx.em.create(Submission, {
