@@ -10,6 +10,17 @@ import { SubmissionsErased } from './submissions.events.ts';
 
 const BATCH = 500;
 
+type Forget = (tx: WriteContext, submissionIds: readonly string[]) => Promise<void>;
+const quoting: Forget[] = [];
+
+/** Whoever keeps words of submissions elsewhere lets go of them in the transaction that erases the submissions. */
+export const whenSubmissionsAreErased = (forget: Forget): void => void quoting.push(forget);
+
+/** Before submissions are erased, for whatever reason: nothing that quotes them stays. */
+export async function forgetQuotes(tx: WriteContext, submissionIds: readonly string[]): Promise<void> {
+  if (submissionIds.length > 0) for (const forget of quoting) await forget(tx, submissionIds);
+}
+
 /** Erases submissions and whatever is known of who sent them. */
 export async function eraseSubmissions(tx: WriteContext, ids: readonly string[]): Promise<void> {
   const submissions = await tx.em.find(
