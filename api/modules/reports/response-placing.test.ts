@@ -51,9 +51,14 @@ const role = question('role', {
 const topics = question('topics', { kind: 'MULTIPLE_CHOICE', options: [option('a'), option('b')] });
 const marks = question('marks', { kind: 'RATING', items: [option('accueil')] });
 
-function placed(parts: AddedPart[], answers: StoredAnswer[], versions = [version(1, role, topics, marks)]) {
+function placed(
+  parts: AddedPart[],
+  answers: StoredAnswer[],
+  versions = [version(1, role, topics, marks)],
+  { texts = true } = {},
+) {
   const questions = askedQuestions(versions, parts);
-  const style = { language: 'FR', wording: 'KEYS', texts: true } as const;
+  const style = { language: 'FR', wording: 'KEYS', texts } as const;
   const columns = answerColumns(questions, style);
   const { cells, rest } = new Placing(columns, questions, parts, style).place(1, answers);
   return { row: Object.fromEntries(columns.map(({ key }, at) => [key, cells[at]])), rest };
@@ -94,6 +99,27 @@ test('options that became one are counted once, and items that respondents added
   ]);
   expect(row).toMatchObject({ 'topics.a': 1, 'topics.b': 0, 'topics.:text': 'C', 'marks.z': 3, 'marks.accueil': null });
   expect(rest).toEqual([]);
+});
+
+test('where free texts are left out, none stands where something else was asked', () => {
+  const rows = [
+    answer('role', { option: 'Chez Karim Belkacem' }),
+    answer('marks', { item: 'accueil', text: 'demandez à Karim' }),
+    answer('age', { text: 'l’âge de Karim' }),
+  ];
+  const versions = [version(1, role, topics, marks, question('age', { kind: 'NUMBER' }))];
+  expect(placed([], rows, versions).row).toMatchObject({
+    role: 'Chez Karim Belkacem',
+    'marks.accueil': 'demandez à Karim',
+    age: 'l’âge de Karim',
+  });
+  expect(placed([], rows, versions, { texts: false }).row).toEqual({
+    role: 'Autre',
+    'topics.a': null,
+    'topics.b': null,
+    'marks.accueil': null,
+    age: null,
+  });
 });
 
 test('an answer without a column is given back in words', () => {
