@@ -3,6 +3,7 @@ import { loadConfig } from '../../platform/config.ts';
 import { answersTo, openQuestionnaire, prove, Submit } from '../../test/questionnaires.ts';
 import { type Client, openWorld, test, type World } from '../../test/world.ts';
 import { NETWORKS } from './sending-limits.ts';
+import { mailSubmissionReceipt } from './submissions.jobs.ts';
 
 const UNPROVEN = 3;
 // A world as it is in production, but for how many answers come without proof.
@@ -151,4 +152,16 @@ test('addresses cannot be tried out: who has answered is told last, and seldom',
   expect(refused.length).toBeGreaterThan(0);
   expect(told.flat().filter((error) => error === 'ALREADY_ANSWERED email').length).toBeLessThan(40);
   expect(await storedOf(questionnaireId)).toBe(1);
+});
+
+test('nobody’s mailbox is filled with thanks, whoever writes its address how often', async () => {
+  for (let time = 0; time < 7; time++) {
+    const questionnaireId = await openQuestionnaire(world);
+    const email = `cible${time === 0 ? '' : `+${time}`}@mailbox.example`;
+    expect(await send(answersTo(questionnaireId, { email }), `192.0.2.${200 + time}`)).toEqual([]);
+    const [{ id }] = await world.rows('select id from submission where questionnaire_id = $1', [questionnaireId]);
+    await world.write((tx) => mailSubmissionReceipt.run(tx, { submissionId: id } as never));
+  }
+  expect(await world.rows(`select 1 from mail_message where to_address like '%@mailbox.example'`)).toHaveLength(5);
+  expect(await world.rows(`select 1 from rate_limit where key like '%mailbox.example%'`)).toEqual([]);
 });
