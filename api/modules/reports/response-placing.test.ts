@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainQuestion, type QuestionDraft, type SectionDraft } from '../submissions/index.ts';
-import { FEWEST, shownTraits } from './anonymity.ts';
+import { FEWEST, shownTraits, withoutRareWords } from './anonymity.ts';
 import { type AddedPart, answerColumns, askedQuestions } from './response-columns.ts';
 import { Placing, type StoredAnswer } from './response-placing.ts';
 
@@ -152,4 +152,23 @@ test('traits are shown where five share them, and those without any are five, to
   expect(shown(group('2026-01', FEWEST), group('2026-02', 9))).toEqual([true, true]);
   expect(shown(group('2026-01', 2), group('2026-02', 3), group('2026-03', 9))).toEqual([false, false, true]);
   expect(shown(group('2026-01', 1), group('2026-02', 9), group('2026-03', 6))).toEqual([false, true, false]);
+});
+
+test('words of respondents leave the house where five chose them', () => {
+  const written = (key: string, count: number, isAdded: boolean) => ({
+    key,
+    label: said(key),
+    added: isAdded,
+    count,
+    share: null,
+    low: null,
+    high: null,
+  });
+  const item = (key: string, answered: number, isAdded: boolean) => ({ key, added: isAdded, answered });
+  const { options, items } = withoutRareWords({
+    options: [written('chef', 1, false), written('Chez Karim', 1, true), written('Cheffe', FEWEST, true)],
+    items: [item('accueil', 1, false), item('Karim', FEWEST - 1, true), item('repas', FEWEST, true)],
+  } as never);
+  expect(options.map(({ key }) => key)).toEqual(['chef', 'Cheffe']);
+  expect(items.map(({ key }) => key)).toEqual(['accueil', 'repas']);
 });
