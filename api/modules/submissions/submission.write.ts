@@ -14,6 +14,7 @@ import type { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { takePlace } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
+import { asRespondent } from './respondent-context.ts';
 import { keepCollected } from './respondent-option.read.ts';
 import { type Situation, situationOf } from './sending.read.ts';
 import { countTold, expectWelcome, type Welcome } from './sending-limits.ts';
@@ -67,7 +68,10 @@ export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Pro
     if (!known?.sent) throw refusal;
     return receiptOf(ctx, { ...known.sent, slug: known.questionnaire.slug });
   }
-  const store = () => transaction(ctx, (tx) => receive(tx, input, welcome)).catch((error) => refuse(ctx, error));
+  const store = () =>
+    transaction(asRespondent(ctx), (tx) => receive(tx, input, { ...welcome, ctx })).catch((error) =>
+      refuse(ctx, error),
+    );
   try {
     return await receiptOf(ctx, await store());
   } catch (error) {
@@ -102,7 +106,11 @@ async function receiptOf(ctx: Context, { slug, id, submittedAt }: Stored): Promi
   return { id, submittedAt, withdrawToken, withdrawUrl: await withdrawalUrl(ctx, slug, id) };
 }
 
-async function receive(tx: WriteContext, input: SentAnswers, { proof, invitationId }: Welcome): Promise<Stored> {
+async function receive(
+  tx: WriteContext,
+  input: SentAnswers,
+  { proof, invitationId, ctx: { viewer, address, userAgent } }: Welcome & { ctx: Context },
+): Promise<Stored> {
   const found = await situation(tx, input, proof);
   if (!found) throw new Problem('NOT_FOUND', ['questionnaireId']);
   const { questionnaire, version } = found;
@@ -145,7 +153,12 @@ async function receive(tx: WriteContext, input: SentAnswers, { proof, invitation
     tx.em.persist(tx.em.create(Answer, { submission, position, ...answer, addedKey: keyed[position] ?? null })),
   );
   await keepCollected(tx, questionnaire, collectedOptions(sections, input.answers));
-  if (given !== null) recordConsent(tx, { to: respondentConsent, email: given, form: 'submitQuestionnaire' });
+  // Who gives an address is known, and so is how they agreed.
+  if (given !== null)
+    recordConsent(
+      { ...tx, viewer, address, userAgent },
+      { to: respondentConsent, email: given, form: 'submitQuestionnaire' },
+    );
   tx.record(SubmissionReceived, { submissionId: submission.id, questionnaireId: questionnaire.id });
   return { id: submission.id, submittedAt: submission.submittedAt, slug };
 }
