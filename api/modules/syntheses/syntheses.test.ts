@@ -2,8 +2,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { AiServer } from '../../test/ai-server.ts';
 import { answersTo, openQuestionnaire, submit } from '../../test/questionnaires.ts';
 import { type Answer, type Client, openWorld, type World } from '../../test/world.ts';
-import { withdrawalToken } from '../submissions/submission-links.ts';
-import { withdrawSubmission } from '../submissions/submission-withdrawal.write.ts';
 
 const FIELDS = `synthesis { id method status language provider model promptVersion textCount readCount version editedAt approverName
   viewerCanApprove themes { title summary count share claims { text statedCount count findings
@@ -54,6 +52,9 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** By questionnaire and place of the remark. */
+const receipts = new Map<string, { id: string; withdrawUrl: string }>();
+
 async function answered(where: World): Promise<string> {
   const id = await openQuestionnaire(where);
   for (const [index, text] of REMARKS.entries()) {
@@ -63,8 +64,10 @@ async function answered(where: World): Promise<string> {
       { questionKey: 'marks', item: 'contenu', rating: 1 },
       { questionKey: 'remark', text },
     ];
-    const { errors } = await submit(where, answersTo(id, { email: `prosper.lagrange${index}@exemple.ch`, answers }));
+    const sent = answersTo(id, { email: `prosper.lagrange${index}@exemple.ch`, answers });
+    const { submission, errors } = await submit(where, sent);
     expect(errors).toEqual([]);
+    receipts.set(`${id} ${index}`, submission);
   }
   return id;
 }
@@ -233,11 +236,7 @@ test('whoever takes answers back is quoted no more, nor in the trail of what hap
   const { synthesis } = await make(trainer, { questionnaireId: id, method: 'EXTRACTIVE' });
   const other = await make(trainer, { questionnaireId: id, method: 'EXTRACTIVE' });
   await trainer.run(DELETE, { id: other.synthesis.id });
-  const [{ id: submissionId }] = await world.rows(
-    `select s.id from submission s join answer a on a.submission_id = s.id
-     where s.questionnaire_id = $1 and a.text = $2`,
-    [id, REMARKS[1]],
-  );
+  const { id: submissionId, withdrawUrl } = receipts.get(`${id} 1`) as { id: string; withdrawUrl: string };
   const quoted = 'Les transports sont trop rares le soir';
   const kept = () =>
     world.rows(
@@ -248,8 +247,12 @@ test('whoever takes answers back is quoted no more, nor in the trail of what hap
       [id, `%${quoted}%`, synthesis.id, other.synthesis.id],
     );
   expect(await kept()).toContainEqual({ place: 'synthesis' });
-  const ctx = world.house.context();
-  await withdrawSubmission(ctx, { token: await withdrawalToken(ctx, submissionId) });
+  const { withdrawSubmission } = await world
+    .anonymous()
+    .run('mutation ($token: String!) { withdrawSubmission(input: { token: $token }) { withdrawn } }', {
+      token: /#w=(.*)$/.exec(withdrawUrl)?.[1],
+    });
+  expect(withdrawSubmission).toEqual({ withdrawn: true });
 
   expect(await kept()).toEqual([]);
   const { synthesis: left } = await trainer.run(
