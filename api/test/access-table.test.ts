@@ -21,7 +21,10 @@ async function clientOf(world: World, callers: Callers, caller: Caller, { rule, 
   return callers.person(caller as Role);
 }
 
-const askedBySocket = (client: Client, { query, variables }: Call): Promise<string | null> =>
+/** How long the silence of a subscription lasts before it counts as accepted: long where it must not be. */
+const SILENCE_MS = { accepted: 150, refused: 15_000 } as const;
+
+const askedBySocket = (client: Client, { query, variables }: Call, silence: number): Promise<string | null> =>
   new Promise((resolve) => {
     const socket = socketClient(client.url, client.token);
     const settle = (code: string | null): void => {
@@ -29,7 +32,7 @@ const askedBySocket = (client: Client, { query, variables }: Call): Promise<stri
       void socket.dispose();
     };
     // A subscription that was accepted is silent; one that was refused is answered at once.
-    socket.on('connected', () => setTimeout(settle, 150, null));
+    socket.on('connected', () => setTimeout(settle, silence, null).unref());
     socket.subscribe(
       { query, variables },
       {
@@ -41,9 +44,9 @@ const askedBySocket = (client: Client, { query, variables }: Call): Promise<stri
   });
 
 /** The code with which the call is refused; null when it is not. */
-async function codeOf(client: Client, root: RootAccess): Promise<string | null> {
+async function codeOf(client: Client, root: RootAccess, expected: keyof typeof SILENCE_MS): Promise<string | null> {
   const call = callOf(schema(), root);
-  if (root.operation === 'subscription') return askedBySocket(client, call);
+  if (root.operation === 'subscription') return askedBySocket(client, call, SILENCE_MS[expected]);
   const { errors } = await client.ask(call.query, call.variables);
   return errors?.[0]?.extensions.code ?? null;
 }
@@ -79,7 +82,8 @@ for (const caller of CALLERS)
     const before = await checksumOf(world);
     const codes = await Promise.all(
       denied.map(
-        async (root) => [name(root), await codeOf(await clientOf(world, callers, caller, root), root)] as const,
+        async (root) =>
+          [name(root), await codeOf(await clientOf(world, callers, caller, root), root, 'refused')] as const,
       ),
     );
     const expected = caller === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
@@ -92,7 +96,7 @@ for (const caller of CALLERS)
     const callers = await prepared(world);
     const allowed = rootAccess().filter(({ rule }) => isLetIn(rule, caller));
     const answers = await inGroups(allowed, 5, async (root) => {
-      const code = await codeOf(await clientOf(world, callers, caller, root), root);
+      const code = await codeOf(await clientOf(world, callers, caller, root), root, 'accepted');
       return [name(root), code] as const;
     });
     expect(answers.filter(([, code]) => code && REFUSALS.includes(code))).toEqual([]);
