@@ -19,6 +19,7 @@ import {
 import type { Questionnaire } from './api.ts';
 import { faultText } from './faults.ts';
 import { QuestionView } from './Question.tsx';
+import { Restored } from './Restored.tsx';
 import { Said } from './Said.tsx';
 import { type SaidFault, Summary } from './Summary.tsx';
 
@@ -126,14 +127,7 @@ export function Form(props: FormProps) {
         <progress max={questions.length} value={done} aria-label={answered} />
         <span>{sections.length > 1 ? part : answered}</span>
       </p>
-      {props.restored && (
-        <p class="notice" role="status">
-          {texts.draftRestored}{' '}
-          <button type="button" class="quiet" onClick={props.onStartOver}>
-            {texts.startOver}
-          </button>
-        </p>
-      )}
+      {props.restored && <Restored texts={texts} onStartOver={props.onStartOver} />}
       {faults.length > 0 && (
         <Summary
           key={attempts}

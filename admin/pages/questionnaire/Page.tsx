@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Refusal, Unreachable } from '../call.ts';
 import { Frame } from '../Frame.tsx';
-import { initialLanguage, type Language, textOf, textsIn } from '../language.ts';
+import { chosenLanguage, dayAndTime, fill, initialLanguage, type Language, textOf, textsIn } from '../language.ts';
 import type { Sent } from './answers.ts';
-import { type Questionnaire, type SubmitInput } from './api.ts';
+import { hasEnded, isInEnglish, type Questionnaire, type SubmitInput } from './api.ts';
 import { type Draft, deliver, draftName, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
 import { Form } from './Form.tsx';
 import { entitle, tellTurned } from './frame.ts';
@@ -31,6 +31,13 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
   const sending = useRef(false);
   const { waiting } = draft;
   const questionnaire = loaded.state === 'loaded' ? loaded.questionnaire : null;
+
+  // A browser that prefers English does not get an English page around French questions.
+  useEffect(() => {
+    if (!questionnaire || language === 'fr' || chosenLanguage() !== null || isInEnglish(questionnaire)) return;
+    document.documentElement.lang = 'fr';
+    setLanguage('fr');
+  }, [questionnaire, language]);
 
   useEffect(() => {
     const name = { loading: texts.loading, failed: texts.loadFailed, unknown: texts.unknown };
@@ -83,7 +90,6 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
   }, [online, waiting]);
 
   const startOver = (): void => {
-    if (draft.sentAt === null && !confirm(texts.startOverConfirm)) return;
     forgetDraft(name);
     setDraft(newDraft());
     setRestored(false);
@@ -148,13 +154,16 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
     if (loaded.state === 'loading') return <p role="status">{texts.loading}</p>;
     if (loaded.state === 'failed') return <Failed texts={texts} onRetry={reload} />;
     if (loaded.state !== 'loaded') return <Unknown texts={texts} />;
-    if (final) return <Refused code={final} slug={slug} texts={texts} />;
-    if (loaded.questionnaire.status === 'CLOSED') return <Closed texts={texts} />;
-    if (loaded.questionnaire.quotaReached) return <Refused code="QUOTA_REACHED" slug={slug} texts={texts} />;
-    if (loaded.refused) return <Refused code={loaded.refused} slug={slug} texts={texts} />;
+    if (final) return <Refused code={final} slug={slug} language={language} />;
+    if (hasEnded(loaded.questionnaire)) return <Closed endedAt={loaded.questionnaire.closesAt} language={language} />;
+    if (loaded.questionnaire.quotaReached) return <Refused code="QUOTA_REACHED" slug={slug} language={language} />;
+    if (loaded.refused) return <Refused code={loaded.refused} slug={slug} language={language} />;
     return (
       <>
         {loaded.isAnonymous && isBeginning && <p class="notice">{texts.anonymousInvitation}</p>}
+        {loaded.questionnaire.closesAt && isBeginning && (
+          <p class="help">{fill(texts.openUntil, { date: dayAndTime(loaded.questionnaire.closesAt, language) })}</p>
+        )}
         <Form
           key={draft.idempotencyKey}
           questionnaire={loaded.questionnaire}

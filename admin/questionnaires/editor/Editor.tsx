@@ -7,7 +7,9 @@ import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Loading, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
+import { outlineOf } from './changes.ts';
 import type { Definition } from './definition.ts';
 import { EditingProvider, useEditorState } from './editing.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
@@ -16,7 +18,7 @@ import { PartForm } from './PartForm.tsx';
 import { edited } from './parts.ts';
 import { RemarkList } from './RemarkList.tsx';
 import { Said } from './Said.tsx';
-import { useSaving } from './saving.ts';
+import { type EditedPlace, useSaving } from './saving.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 const Preview = lazy(() => import('./Preview.tsx'));
@@ -32,12 +34,15 @@ type View = (typeof views)[number];
 
 export default function Editor({ start, stored }: EditorProps) {
   const [first] = useState(() => edited(start, !stored && start.slug === ''));
-  const state = useEditorState(first, publishedKeysOf(stored));
+  const place = (useLocation().state as EditedPlace | null)?.part ?? -1;
+  const state = useEditorState(first, publishedKeysOf(stored), outlineOf(first)[place]);
   const saving = useSaving(state, first, stored);
   const [view, setView] = useState<View>('form');
   const isWide = useMediaQuery('(min-width: 900px)');
   const [withPreview, setWithPreview] = useState(() => matchMedia('(min-width: 1536px)').matches);
   const [withRemarks, setWithRemarks] = useState(false);
+  // Counts how often something was refused: each time the list of remarks takes the focus.
+  const [refusals, setRefusals] = useState(0);
   // Guarded from the first change on: the router cannot tell whoever only looks, and writes an address by hand, apart.
   const [isGuarded, setGuarded] = useState(false);
   if (saving.isUnsaved && !isGuarded) setGuarded(true);
@@ -50,10 +55,14 @@ export default function Editor({ start, stored }: EditorProps) {
       state.select(part, field);
     },
   };
+  const showRemarks = () => {
+    setWithRemarks(true);
+    setRefusals((count) => count + 1);
+  };
   const save = async (): Promise<boolean> => {
     state.say('');
     const isSaved = await saving.save();
-    if (!isSaved) setWithRemarks(true);
+    if (!isSaved) showRemarks();
     return isSaved;
   };
   useShortcuts({ undo: state.undo, redo: state.redo, save });
@@ -67,11 +76,15 @@ export default function Editor({ start, stored }: EditorProps) {
           {...(isWide ? { isPreviewShown: withPreview, onPreview: () => setWithPreview(!withPreview) } : {})}
           areRemarksShown={withRemarks}
           onRemarks={() => setWithRemarks(!withRemarks)}
+          onUnpublishable={() => {
+            state.check();
+            showRemarks();
+          }}
         />
         {withRemarks && (
           <Card sx={{ mb: 2 }}>
             <CardContent>
-              <RemarkList />
+              <RemarkList refusals={refusals} />
             </CardContent>
           </Card>
         )}

@@ -5,10 +5,17 @@ import { type HttpError, useNotify, useRedirect } from 'react-admin';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useActions } from '../../providers/use-actions.ts';
 import { whole } from '../../records/ShowPage.tsx';
+import { outlineOf } from './changes.ts';
 import { same } from './differences.ts';
 import type { EditorState, Refusal } from './editing.ts';
 import { type Draft, definitionOf } from './parts.ts';
-import { remarksOf } from './remarks.ts';
+import { hindersSaving, remarksOf } from './remarks.ts';
+
+/** What a new questionnaire takes along to its own page. */
+export interface EditedPlace {
+  /** Which part of the outline was open, from 0; -1 for the settings. */
+  part: number;
+}
 
 export interface Saving {
   isUnsaved: boolean;
@@ -35,7 +42,10 @@ export function useSaving(editor: EditorState, first: Draft, given: Questionnair
   const isUnsaved = made === undefined && !same(definitionOf(saved), definitionOf(draft));
 
   useEffect(() => {
-    if (made !== undefined) redirect('edit', 'questionnaires', made);
+    if (made === undefined) return;
+    const at: EditedPlace = { part: outlineOf(editor.draft).indexOf(editor.selected) };
+    redirect('edit', 'questionnaires', made, undefined, at);
+    // oxlint-disable-next-line exhaustive-deps -- only where it was when it got its own page
   }, [made, redirect]);
 
   async function send(andStay: boolean): Promise<void> {
@@ -67,8 +77,9 @@ export function useSaving(editor: EditorState, first: Draft, given: Questionnair
     async save({ andStay } = { andStay: true }) {
       if (!isNew && !isUnsaved) return true;
       editor.refuse([]);
-      if (remarksOf(draft).some(({ level }) => level === 'error')) {
-        notify('questionnaireEditor.refused', { type: 'error' });
+      if (remarksOf(draft).some((remark) => hindersSaving(remark, Boolean(stored?.publishedAt)))) {
+        editor.check();
+        notify('questionnaireEditor.nameless', { type: 'error' });
         return false;
       }
       setSaving(true);
@@ -80,6 +91,7 @@ export function useSaving(editor: EditorState, first: Draft, given: Questionnair
       } catch (error) {
         const refusals = refusalsOf((error as HttpError).body);
         editor.refuse(refusals);
+        editor.check();
         const message = refusals.length > 0 ? 'questionnaireEditor.refused' : (error as Error).message;
         notify(message, { type: 'error', messageArgs: { _: message } });
         return false;
