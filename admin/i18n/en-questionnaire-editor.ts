@@ -161,6 +161,7 @@ export const questionnaireEditor: typeof french = {
     title: 'To look at again',
     none: 'Nothing to look at again: the questionnaire can be published.',
     at: '%{place}: %{message}',
+    toFillIn: '“%{field}” to be filled in',
     clear: 'Nothing to look at',
   },
   codes: {
@@ -187,6 +188,11 @@ export const questionnaireEditor: typeof french = {
     UNTRANSLATED: 'The English translation is missing',
     ONLY_FRENCH: 'Everything is in French only: English speakers will read it so',
     OTHER: 'Does not fit',
+  },
+  kept: {
+    text: 'Changes of %{date} were not saved; this device has kept them.',
+    takeUp: 'Take them up',
+    forget: 'Forget them',
   },
   leave: {
     title: 'Leave without saving?',

@@ -161,6 +161,7 @@ export const questionnaireEditor = {
     title: 'À revoir',
     none: 'Rien à revoir : le questionnaire peut être publié.',
     at: '%{place} : %{message}',
+    toFillIn: 'à remplir, « %{field} »',
     clear: 'Rien à revoir',
   },
   codes: {
@@ -187,6 +188,11 @@ export const questionnaireEditor = {
     UNTRANSLATED: 'Traduction anglaise manquante',
     ONLY_FRENCH: 'Tout est en français seulement : les personnes anglophones le liront ainsi',
     OTHER: 'Ne convient pas',
+  },
+  kept: {
+    text: 'Des modifications du %{date} n’ont pas été enregistrées ; cet appareil les a gardées.',
+    takeUp: 'Les reprendre',
+    forget: 'Les oublier',
   },
   leave: {
     title: 'Quitter sans enregistrer ?',

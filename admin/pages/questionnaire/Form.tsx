@@ -77,8 +77,9 @@ export function Form(props: FormProps) {
   const messageFor = (key: string): string | null => faults.find((fault) => fault.key === key)?.message ?? null;
   const done = questions.filter((question) => isAnswered(question, answers[question.key])).length;
 
-  const turnTo = (place: number): void => {
-    isTurning.current = true;
+  /** @param isToFault the summary of what is wrong there takes the focus, not the heading */
+  const turnTo = (place: number, isToFault = false): void => {
+    isTurning.current = !isToFault;
     props.onAt(place <= 0 ? null : (sections[place]?.key ?? null));
   };
   const placeOf = (key: string | null): number =>
@@ -87,7 +88,6 @@ export function Form(props: FormProps) {
   useEffect(() => {
     if (!isTurning.current) return;
     isTurning.current = false;
-    if (focusWanted.current) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView();
   }, [section?.key]);
@@ -97,7 +97,7 @@ export function Form(props: FormProps) {
     if (refusals.length === 0) return;
     focusWanted.current = true;
     setAttempts((count) => count + 1);
-    if (refusedAt >= 0) turnTo(refusedAt);
+    if (refusedAt >= 0) turnTo(refusedAt, true);
     // oxlint-disable-next-line exhaustive-deps -- only when something new was refused
   }, [refusals]);
 
@@ -114,7 +114,7 @@ export function Form(props: FormProps) {
     if (wrong) {
       focusWanted.current = true;
       setAttempts((count) => count + 1);
-      if (!isHere(wrong.key)) turnTo(placeOf(wrong.key));
+      if (!isHere(wrong.key)) turnTo(placeOf(wrong.key), true);
     } else if (isLast) props.onSend({ ...toSend(questions, answers), website });
     else turnTo(index + 1);
   };

@@ -11,20 +11,25 @@ import { useLocation } from 'react-router-dom';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { outlineOf } from './changes.ts';
 import type { Definition } from './definition.ts';
+import { same } from './differences.ts';
 import { EditingProvider, useEditorState } from './editing.ts';
+import { useKeeping, useKept } from './keeping.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { Outline } from './Outline.tsx';
 import { PartForm } from './PartForm.tsx';
-import { edited } from './parts.ts';
+import { definitionOf, edited } from './parts.ts';
 import { RemarkList } from './RemarkList.tsx';
 import { Said } from './Said.tsx';
 import { type EditedPlace, useSaving } from './saving.ts';
+import { TakeUp } from './TakeUp.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 const Preview = lazy(() => import('./Preview.tsx'));
 
 interface EditorProps {
   start: Definition;
+  /** What was written from there and not saved. */
+  takenUp?: Definition;
   /** The questionnaire as it is stored; a new one is not yet. */
   stored?: QuestionnaireFullFragment;
 }
@@ -32,11 +37,15 @@ interface EditorProps {
 const views = ['outline', 'form', 'preview'] as const;
 type View = (typeof views)[number];
 
-export default function Editor({ start, stored }: EditorProps) {
-  const [first] = useState(() => edited(start, !stored && start.slug === ''));
+export default function Editor({ start, takenUp, stored }: EditorProps) {
+  const [saved] = useState(() => edited(start, !stored && start.slug === ''));
+  const [first] = useState(() => (takenUp ? edited(takenUp, takenUp.slug === '') : saved));
   const place = (useLocation().state as EditedPlace | null)?.part ?? -1;
   const state = useEditorState(first, publishedKeysOf(stored), outlineOf(first)[place]);
-  const saving = useSaving(state, first, stored);
+  const saving = useSaving(state, saved, stored);
+  const { kept, forget } = useKept(stored?.id);
+  useKeeping(stored?.id, () => definitionOf(state.draft), state.draft, saving.isUnsaved);
+  const isOffered = stored && kept && !saving.isUnsaved && !same(kept.definition, definitionOf(state.draft));
   const [view, setView] = useState<View>('form');
   const isWide = useMediaQuery('(min-width: 900px)');
   const [withPreview, setWithPreview] = useState(() => matchMedia('(min-width: 1536px)').matches);
@@ -81,6 +90,16 @@ export default function Editor({ start, stored }: EditorProps) {
             showRemarks();
           }}
         />
+        {isOffered && (
+          <TakeUp
+            kept={kept}
+            onTakeUp={() => {
+              state.change(edited(kept.definition));
+              forget();
+            }}
+            onForget={forget}
+          />
+        )}
         {withRemarks && (
           <Card sx={{ mb: 2 }}>
             <CardContent>
@@ -120,7 +139,9 @@ export default function Editor({ start, stored }: EditorProps) {
           )}
         </Box>
         <Said />
-        {isGuarded && <LeaveGuard isUnsaved={saving.isUnsaved} save={() => saving.save({ andStay: false })} />}
+        {isGuarded && (
+          <LeaveGuard isUnsaved={saving.isUnsaved} save={() => saving.save({ andStay: false })} giveUp={forget} />
+        )}
       </Box>
     </EditingProvider>
   );

@@ -81,11 +81,11 @@ export function PublishDialog({ questionnaire, onClose, onPublished }: PublishDi
           <Alert severity={isFaulty ? 'error' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
             {text(isFaulty ? 'faults' : 'warnings')}
             <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
-              {[...new Set(remarks.map((remark) => `${names.of(draft, remark.part)} – ${names.remark(remark)}`))].map(
-                (line) => (
-                  <li key={line}>{line}</li>
-                ),
-              )}
+              {[
+                ...new Set(remarks.map((remark) => `${names.of(draft, remark.part)} – ${names.remarkAlone(remark)}`)),
+              ].map((line) => (
+                <li key={line}>{line}</li>
+              ))}
             </ul>
           </Alert>
         )}

@@ -68,7 +68,8 @@ export function RemarkList({ refusals }: { refusals: number }) {
             >
               {translate('questionnaireEditor.remarks.at', {
                 place: `${numberOf(draft, remark.part)} ${names.of(draft, remark.part)}`.trim(),
-                message: remark.count > 1 ? `${names.remark(remark)} (${remark.count})` : names.remark(remark),
+                message:
+                  remark.count > 1 ? `${names.remarkAlone(remark)} (${remark.count})` : names.remarkAlone(remark),
               })}
             </Link>
           </Box>

@@ -65,11 +65,12 @@ function unfinishedIn({ sections }: Draft): Remark[] {
 
 /** Texts without English, in a questionnaire that has some: one remark for all where it has none. */
 function untranslatedIn(draft: Draft): Remark[] {
-  const texts = textsOf(draft).filter(({ text }) => text.fr.trim() !== '');
-  const missing = texts.filter(({ text }) => !text.en?.trim());
+  const texts = textsOf(draft);
+  const missing = texts.filter(({ text: { fr, en } }) => fr.trim() !== '' && !en?.trim());
   if (missing.length === 0) return [];
   const remark = { level: 'warning', values: NONE } as const;
-  if (missing.length === texts.length) return [{ ...remark, code: 'ONLY_FRENCH', part: SETTINGS, field: 'title.en' }];
+  if (texts.every(({ text }) => !text.en?.trim()))
+    return [{ ...remark, code: 'ONLY_FRENCH', part: SETTINGS, field: 'title.en' }];
   return missing.map(({ part, field }) => ({ ...remark, code: 'UNTRANSLATED', part, field: `${field}.en` }));
 }
 
