@@ -197,8 +197,12 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
   await choose(definition([question]));
 
   // A rating without a row is no rating: the editor opens, and says where.
-  await button(page, '1 error').click();
-  await button(page, '1.1 Rating: To be filled in').click();
+  // It is kept as it is; only the public is not asked it.
+  await button(page, 'Save').click();
+  await page.waitForURL(/questionnaires\/[0-9a-f-]{36}$/);
+  await button(page, 'Publish').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('To look at again');
+  await button(page, '1.1 Rating: “Rows to rate” to be filled in').click();
   await button(page, 'Add a row').click();
   await field(page, 'Row 1 (French) *').fill('L’accueil');
   await field(page, 'Row 1 (English)').fill('The welcome');
@@ -208,8 +212,17 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
     await page.waitForTimeout(300);
     expect({ tab, faults: await faultsOf(page, 'en') }).toEqual({ tab, faults: [] });
   }
+
+  // The window is closed before it was saved: the device has kept it.
+  await page.getByText('Unsaved changes').waitFor();
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join()), { timeout: 5_000 }).toMatch(/editing/);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await button(page, 'Take them up').click();
+  await page.getByText('Unsaved changes').waitFor();
   await button(page, 'Save').click();
-  await page.waitForURL(/questionnaires\/[0-9a-f-]{36}$/);
+  await page.getByText('Everything is saved').waitFor();
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).not.toMatch(/editing/);
   expect(complaints()).toEqual([]);
   await close();
 });

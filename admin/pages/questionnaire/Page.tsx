@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Refusal, Unreachable } from '../call.ts';
 import { Frame } from '../Frame.tsx';
 import { chosenLanguage, dayAndTime, fill, initialLanguage, type Language, textOf, textsIn } from '../language.ts';
-import type { Sent } from './answers.ts';
+import { type Sent, stillOffered } from './answers.ts';
 import { hasEnded, isInEnglish, type Questionnaire, type SubmitInput } from './api.ts';
 import { type Draft, deliver, draftName, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
 import { Form } from './Form.tsx';
@@ -167,7 +167,7 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
         <Form
           key={draft.idempotencyKey}
           questionnaire={loaded.questionnaire}
-          answers={draft.answers}
+          answers={stillOffered(loaded.questionnaire, draft.answers)}
           at={draft.at}
           refusals={refusals}
           busy={busy}
