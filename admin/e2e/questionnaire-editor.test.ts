@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
 import { launch, open, signIn, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
+import { onDatabase } from './survey.ts';
 
 let app: App;
 let browser: Browser;
@@ -223,6 +224,24 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
   await button(page, 'Save').click();
   await page.getByText('Everything is saved').waitFor();
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).not.toMatch(/editing/);
+
+  // Somebody else saves meanwhile: what both changed apart from each other comes together.
+  const elsewhere = (change: string) =>
+    onDatabase(app, (client) =>
+      client.query(`update questionnaire set ${change}, version = version + 1 where slug = 'depuis-un-fichier'`),
+    );
+  await elsewhere('quota = 500');
+  await field(page, 'Title (English)').fill('From my file');
+  await button(page, 'Save').click();
+  await page.getByText('Saved, with what somebody else changed meanwhile.').waitFor();
+  expect(await field(page, 'Answers at most (optional)').inputValue()).toBe('500');
+  await elsewhere(`title = '{"fr": "Le sien", "en": "Theirs"}'`);
+  await field(page, 'Title (English)').fill('Mine');
+  await button(page, 'Save').click();
+  await page.getByText('Somebody else changed this too: the title.', { exact: false }).waitFor();
+  await button(page, 'Undo').first().click();
+  expect(await field(page, 'Title (English)').inputValue()).toBe('Theirs');
+  await page.getByText('Everything is saved').waitFor();
   expect(complaints()).toEqual([]);
   await close();
 });

@@ -189,6 +189,18 @@ export const questionnaireEditor: typeof french = {
     ONLY_FRENCH: 'Everything is in French only: English speakers will read it so',
     OTHER: 'Does not fit',
   },
+  conflict: {
+    together: 'Saved, with what somebody else changed meanwhile.',
+    both: 'Somebody else changed this too: %{what}. Your text is on the page, “Undo” shows theirs; save the one that shall stay.',
+    slug: 'the address',
+    title: 'the title',
+    description: 'the introduction',
+    thanks: 'the thanks',
+    closesAt: 'the end date',
+    quota: 'the number of answers',
+    retentionMonths: 'how long answers are kept',
+    sections: 'the questions',
+  },
   kept: {
     text: 'Changes of %{date} were not saved; this device has kept them.',
     takeUp: 'Take them up',

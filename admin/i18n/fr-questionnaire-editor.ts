@@ -189,6 +189,18 @@ export const questionnaireEditor = {
     ONLY_FRENCH: 'Tout est en français seulement : les personnes anglophones le liront ainsi',
     OTHER: 'Ne convient pas',
   },
+  conflict: {
+    together: 'Enregistré, avec ce que quelqu’un d’autre a changé entre-temps.',
+    both: 'Quelqu’un d’autre a aussi changé : %{what}. Votre texte est à l’écran, « Annuler » montre le sien ; enregistrez celui qui doit rester.',
+    slug: 'l’adresse',
+    title: 'le titre',
+    description: 'la présentation',
+    thanks: 'le remerciement',
+    closesAt: 'la date de fin',
+    quota: 'le nombre de réponses',
+    retentionMonths: 'la conservation',
+    sections: 'les questions',
+  },
   kept: {
     text: 'Des modifications du %{date} n’ont pas été enregistrées ; cet appareil les a gardées.',
     takeUp: 'Les reprendre',

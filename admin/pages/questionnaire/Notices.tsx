@@ -3,6 +3,7 @@
 import { Notice } from '../Frame.tsx';
 import type { Texts } from '../i18n/fr.ts';
 import { dayAndTime, fill, type Language, type LocalizedText, textOf, textsIn } from '../language.ts';
+import { isPast } from './api.ts';
 
 type ThanksProps = {
   sentAt: string;
@@ -71,8 +72,7 @@ export const Unknown = ({ texts }: { texts: Texts }) => (
 /** @param endedAt when it had to close, where a date was set and has come */
 export function Closed({ endedAt, language }: { endedAt: string | null; language: Language }) {
   const texts = textsIn(language);
-  const isPast = endedAt !== null && Date.parse(endedAt) <= Date.now();
-  const text = isPast ? fill(texts.endedHelp, { date: dayAndTime(endedAt, language) }) : texts.closedHelp;
+  const text = isPast(endedAt) ? fill(texts.endedHelp, { date: dayAndTime(endedAt, language) }) : texts.closedHelp;
   return <Notice key="closed" level={2} title={texts.closed} text={text} />;
 }
 

@@ -27,9 +27,10 @@ export type Questionnaire = {
   /** With what respondents added and somebody approved. */
   sections: Section[];
 };
+export const isPast = (moment: string | null): moment is string => moment !== null && Date.parse(moment) <= Date.now();
+
 /** Whether it takes no more answers, also between its end and the moment the server closes it. */
-export const hasEnded = ({ status, closesAt }: Questionnaire): boolean =>
-  status === 'CLOSED' || (closesAt !== null && Date.parse(closesAt) <= Date.now());
+export const hasEnded = ({ status, closesAt }: Questionnaire): boolean => status === 'CLOSED' || isPast(closesAt);
 
 /** Whether somebody translated what is asked. */
 export const isInEnglish = ({ title, sections }: Questionnaire): boolean =>

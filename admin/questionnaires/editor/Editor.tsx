@@ -15,6 +15,7 @@ import { same } from './differences.ts';
 import { EditingProvider, useEditorState } from './editing.ts';
 import { useKeeping, useKept } from './keeping.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
+import { merged } from './merging.ts';
 import { Outline } from './Outline.tsx';
 import { PartForm } from './PartForm.tsx';
 import { definitionOf, edited } from './parts.ts';
@@ -42,9 +43,13 @@ export default function Editor({ start, takenUp, stored }: EditorProps) {
   const [first] = useState(() => (takenUp ? edited(takenUp, takenUp.slug === '') : saved));
   const place = (useLocation().state as EditedPlace | null)?.part ?? -1;
   const state = useEditorState(first, publishedKeysOf(stored), outlineOf(first)[place]);
-  const saving = useSaving(state, saved, stored);
+  const showRemarks = () => {
+    setWithRemarks(true);
+    setRefusals((count) => count + 1);
+  };
+  const saving = useSaving(state, saved, stored, showRemarks);
   const { kept, forget } = useKept(stored?.id);
-  useKeeping(stored?.id, () => definitionOf(state.draft), state.draft, saving.isUnsaved);
+  useKeeping(stored?.id, () => [definitionOf(state.draft), saving.base], state.draft, saving.isUnsaved);
   const isOffered = stored && kept && !saving.isUnsaved && !same(kept.definition, definitionOf(state.draft));
   const [view, setView] = useState<View>('form');
   const isWide = useMediaQuery('(min-width: 900px)');
@@ -64,15 +69,9 @@ export default function Editor({ start, takenUp, stored }: EditorProps) {
       state.select(part, field);
     },
   };
-  const showRemarks = () => {
-    setWithRemarks(true);
-    setRefusals((count) => count + 1);
-  };
-  const save = async (): Promise<boolean> => {
+  const save = (): Promise<boolean> => {
     state.say('');
-    const isSaved = await saving.save();
-    if (!isSaved) showRemarks();
-    return isSaved;
+    return saving.save();
   };
   useShortcuts({ undo: state.undo, redo: state.redo, save });
   const isShown = (name: View): boolean => (isWide ? name !== 'preview' || withPreview : name === view);
@@ -94,7 +93,7 @@ export default function Editor({ start, takenUp, stored }: EditorProps) {
           <TakeUp
             kept={kept}
             onTakeUp={() => {
-              state.change(edited(kept.definition));
+              state.change(edited(merged(kept.base, kept.definition, saving.base).definition));
               forget();
             }}
             onForget={forget}

@@ -6,6 +6,8 @@ import type { Definition } from './definition.ts';
 
 export interface Kept {
   definition: Definition;
+  /** What it was written from. */
+  base: Definition;
   /** When it was last changed. */
   at: string;
 }
@@ -15,7 +17,8 @@ const PAUSE_MS = 500;
 function read(name: string): Kept | null {
   try {
     const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as Partial<Kept> | null;
-    return Array.isArray(kept?.definition?.sections) && typeof kept.at === 'string' ? (kept as Kept) : null;
+    const isWhole = Array.isArray(kept?.definition?.sections) && Array.isArray(kept.base?.sections);
+    return isWhole && typeof kept.at === 'string' ? (kept as Kept) : null;
   } catch {
     return null;
   }
@@ -47,10 +50,13 @@ export function useKept(id: string | undefined): { kept: Kept | null; forget: ()
   };
 }
 
-/** Keeps what is unsaved a moment after each change, until it is saved. */
+/**
+ * Keeps what is unsaved a moment after each change, until it is saved.
+ * @param written the definition on the page and the one it was written from, made of `of`
+ */
 export function useKeeping(
   id: string | undefined,
-  definition: () => Definition,
+  written: () => [definition: Definition, base: Definition],
   of: unknown,
   isUnsaved: boolean,
 ): void {
@@ -63,7 +69,10 @@ export function useKeeping(
       write(place, null);
       return;
     }
-    const timer = setTimeout(() => write(place, { definition: definition(), at: new Date().toISOString() }), PAUSE_MS);
+    const timer = setTimeout(() => {
+      const [definition, base] = written();
+      write(place, { definition, base, at: new Date().toISOString() });
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
     // oxlint-disable-next-line exhaustive-deps -- the definition is made anew each time; what it is made of tells
   }, [place, of, isUnsaved, wasUnsaved]);
