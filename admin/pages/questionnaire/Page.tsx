@@ -107,6 +107,10 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
 
   const isBeginning = !waiting && draft.at === null;
   const final = refusals.find(({ code }) => FINAL.includes(code))?.code;
+  // What it is about, and how long it takes, is nothing for whoever cannot answer it.
+  const isOpen =
+    loaded.state === 'loaded' &&
+    !(final || loaded.refused || loaded.questionnaire.quotaReached || hasEnded(loaded.questionnaire));
   return (
     <Frame language={language} onLanguage={setLanguage}>
       {questionnaire && !draft.sentAt && (
@@ -114,7 +118,7 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
           <h1 class={isBeginning ? undefined : 'small'}>
             <Said text={questionnaire.title} language={language} />
           </h1>
-          {questionnaire.description && isBeginning && (
+          {questionnaire.description && isBeginning && isOpen && (
             <p class="description">
               <Said text={questionnaire.description} language={language} />
             </p>
