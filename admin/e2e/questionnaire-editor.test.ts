@@ -1,5 +1,5 @@
 // A questionnaire made in the editor as somebody new to it would: with the mouse, with the keyboard, from a file.
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -201,6 +201,7 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
   // It is kept as it is; only the public is not asked it.
   await button(page, 'Save').click();
   await page.waitForURL(/questionnaires\/[0-9a-f-]{36}$/);
+  await rm(file);
   await button(page, 'Publish').click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('To look at again');
   await button(page, '1.1 Rating: “Rows to rate” to be filled in').click();
