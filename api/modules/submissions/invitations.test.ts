@@ -76,6 +76,23 @@ Déjà;deja@invites.example;fr`;
   ]);
 });
 
+test('names and addresses are read as a mail program copies them', async ({ world }) => {
+  const questionnaireId = await openQuestionnaire(world);
+  const copied = `Ana Martin <ana@copies.example>; "Bob, du CFA" <bob@copies.example>, nue@copies.example, Cyr <cyr@>
+Zoé "Zaza" <zoe@copies.example>`;
+  expect(await invite(world, questionnaireId, copied)).toEqual({
+    invited: 4,
+    uninvited: [{ line: 4, message: 'Ligne 4\u202f: «\u202fcyr@\u202f» n’est pas une adresse e-mail.' }],
+    errors: [],
+  });
+  expect((await invited(world, questionnaireId)).nodes).toMatchObject([
+    { email: 'ana@copies.example', name: 'Ana Martin' },
+    { email: 'bob@copies.example', name: 'Bob, du CFA' },
+    { email: 'nue@copies.example', name: null },
+    { email: 'zoe@copies.example', name: 'Zoé "Zaza"' },
+  ]);
+});
+
 test('a personal link is answered once, also by twenty at once, and says whose the answers are', async ({
   world,
   mailbox,
