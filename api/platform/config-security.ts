@@ -21,6 +21,8 @@ export interface SecurityConfig {
   /** `none`, or the address of clamd. Empty: files stay in quarantine. */
   readonly virusScanner: string;
   readonly fileMegabytes: number;
+  /** Hosts, in lower case, that production may speak to without TLS. */
+  readonly unencryptedHosts: readonly string[];
   /** Addresses that get the head of the audit chain every day. */
   readonly auditHeadAddresses: readonly string[];
   /** Absolute path of a file to which the head is appended every day; empty: none. */
@@ -101,6 +103,14 @@ export const securityReadings = {
     description: 'Greatest size of an uploaded file.',
     read: (text) => wholeNumber(text, 1, 1_000),
   } satisfies Reading<number>,
+  unencryptedHosts: {
+    name: 'UNENCRYPTED_HOSTS',
+    values: 'hosts separated by commas',
+    fallback: 'none',
+    description:
+      'Other machines that production may speak to without TLS (database, Redis, SMTP, IMAP, clamd, AI), because nobody else is on the way: containers of one machine, a tunnel.',
+    read: (text) => list(text).map(hostName),
+  } satisfies Reading<string[]>,
   auditHeadAddresses: {
     name: 'AUDIT_HEAD_ADDRESSES',
     values: 'addresses separated by commas',
@@ -117,6 +127,11 @@ export const securityReadings = {
     read: (text) => resolve(text),
   } satisfies Reading<string>,
 } as const;
+
+function hostName(text: string): string {
+  if (!/^[\w.:[\]-]+$/.test(text)) throw new Error('must be host names or addresses, without a port');
+  return text.toLowerCase();
+}
 
 function scanner(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;

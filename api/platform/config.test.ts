@@ -47,6 +47,7 @@ describe('configuration', () => {
         socketsPerAddress: 100,
         virusScanner: 'none',
         fileMegabytes: 20,
+        unencryptedHosts: [],
         auditHeadAddresses: [],
         auditHeadFile: '',
       },
@@ -80,6 +81,53 @@ describe('configuration', () => {
 
   test('production has neither demo data nor introspection', () => {
     expect(loadConfig({ NODE_ENV: 'production' })).toMatchObject({ demo: false, introspection: false });
+  });
+
+  test('production speaks to no other machine unencrypted, unless that machine is named', () => {
+    const plain = {
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgresql://app:p@db.example.org/passerelle',
+      REDIS_URL: 'redis://cache.example.org',
+      VIRUS_SCANNER: 'tcp://10.0.0.7:3310',
+      AI_PROVIDER: 'openai-compatible',
+      AI_MODEL: 'm',
+      AI_BASE_URL: 'http://models.example.org/v1',
+      TRANSCRIPTION_URL: 'http://models.example.org/v1',
+    };
+    const message = faultOf(plain);
+    for (const name of ['DATABASE_URL', 'REDIS_URL', 'VIRUS_SCANNER', 'AI_BASE_URL', 'TRANSCRIPTION_URL'])
+      expect(message).toContain(`${name} must not lead unencrypted to`);
+    expect(faultOf({ ...plain, NODE_ENV: 'development' })).toBe('');
+    const named = 'db.example.org, CACHE.example.org, 10.0.0.7, models.example.org';
+    expect(faultOf({ ...plain, UNENCRYPTED_HOSTS: named })).toBe('');
+    expect(
+      faultOf({
+        NODE_ENV: 'production',
+        DATABASE_URL: 'postgresql://app:p@db.example.org/passerelle?sslmode=verify-full',
+        REDIS_URL: 'rediss://cache.example.org',
+        VIRUS_SCANNER: 'unix:///run/clamd.sock',
+        AI_PROVIDER: 'openai-compatible',
+        AI_MODEL: 'm',
+        AI_BASE_URL: 'https://models.example.org/v1',
+      }),
+    ).toBe('');
+  });
+
+  test.each([
+    ['postgresql://app@localhost/p', true],
+    ['postgresql://app@127.0.0.1:5432/p', true],
+    ['postgresql://app@[::1]/p', true],
+    ['postgresql://app@%2Fvar%2Frun%2Fpostgresql/p', true],
+    ['postgresql://app@localhost/p?host=/var/run/postgresql', true],
+    ['postgresql://app@localhost/p?host=db.example.org', false],
+    ['postgresql://app@127.example.org/p', false],
+    ['postgresql://app@localhost.example.org/p', false],
+    ['postgresql://app@db/p?sslmode=require', false],
+    ['postgresql://app@db/p?sslmode=no-verify', false],
+    ['postgresql://app@db/p?sslmode=verify-full&sslmode=disable', false],
+    ['postgresql://app@db/p?sslmode=verify-full&ssl=false', false],
+  ])('in production %s is taken: %s', (DATABASE_URL, taken) => {
+    expect(faultOf({ NODE_ENV: 'production', DATABASE_URL }) === '').toBe(taken);
   });
 
   test('an external database is never filled with demo data', () => {
@@ -132,6 +180,7 @@ describe('configuration', () => {
       SOCKETS_PER_ADDRESS: 'many',
       VIRUS_SCANNER: 'somewhere',
       FILE_MEGABYTES: '0',
+      UNENCRYPTED_HOSTS: 'redis://somewhere',
       AUDIT_HEAD_ADDRESSES: 'nobody',
       SMTP_URL: 'mail.example.org',
       MAIL_FROM: 'nobody',

@@ -19,6 +19,7 @@ import {
   wholeNumber,
 } from './config-values.ts';
 import { Fault } from './fault.ts';
+import { unencryptedServices } from './unencrypted.ts';
 
 export type Environment = 'development' | 'test' | 'production';
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -230,6 +231,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       socketsPerAddress: read(securityReadings.socketsPerAddress, 100),
       virusScanner: read(securityReadings.virusScanner, environment === 'production' ? '' : 'none'),
       fileMegabytes: read(securityReadings.fileMegabytes, 20),
+      unencryptedHosts: read(securityReadings.unencryptedHosts, []),
       auditHeadAddresses: read(securityReadings.auditHeadAddresses, []),
       auditHeadFile: read(securityReadings.auditHeadFile, ''),
     },
@@ -270,6 +272,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (config.demo && (database !== '' || environment === 'production')) {
     faults.push('DEMO must be off when DATABASE_URL is set or NODE_ENV is production');
   }
+  faults.push(...unencryptedServices(config));
   if (faults.length > 0) throw new Fault(`The configuration is faulty: ${faults.join('; ')}.`);
   return Object.freeze(config);
 }
