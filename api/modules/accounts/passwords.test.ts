@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
 import { statementsOf, test, type World } from '../../test/world.ts';
+import { accountCommands } from './accounts.command.ts';
+import { inviteByHand } from './invitation.write.ts';
 import { resetPassword } from './password-reset.write.ts';
 import { expectGoodPassword } from './password-rules.ts';
 import { hashToken, newToken } from './token.ts';
+import { Role } from './user.ts';
+import { createUser } from './user.write.ts';
 
 const SignIn = `mutation ($email: String!, $password: String!) {
   signIn(input: { email: $email, password: $password }) { accessToken refreshToken errors { code } } }`;
@@ -12,6 +16,8 @@ const Forgot =
   'mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { requested errors { code } } }';
 const Reset = `mutation ($token: String!, $newPassword: String!) {
   resetPassword(input: { token: $token, newPassword: $newPassword }) { email errors { code path } } }`;
+const Accept = `mutation ($token: String!, $password: String!) {
+  acceptInvitation(input: { token: $token, password: $password }) { email errors { code path } } }`;
 const first = 'un mot de passe de test';
 const second = 'quatre mots sans lien';
 
@@ -82,29 +88,62 @@ test('a good password is long enough, and not what somebody would try first', as
 
 test('a password is the same however a keyboard composes its letters', async ({ world }) => {
   const composed = 'où êtes-vous né, Zoé ?';
-  const admin = await world.as('ADMIN');
-  const { createUser } = await admin.run(
-    'mutation ($input: CreateUserInput!) { createUser(input: $input) { errors { code } } }',
-    { input: { email: 'zoe@example.org', fullName: 'Z', roles: ['TRAINEE'], password: composed.normalize('NFD') } },
+  await world.write((tx) =>
+    createUser(tx, {
+      email: 'zoe@example.org',
+      fullName: 'Z',
+      roles: [Role.TRAINEE],
+      password: composed.normalize('NFD'),
+    }),
   );
-  expect(createUser.errors).toEqual([]);
   expect((await signIn(world, 'zoe@example.org', composed.normalize('NFC'))).errors).toEqual([]);
 });
 
-test('an administrator cannot give a bad first password, and no account is made', async ({ world }) => {
-  const admin = await world.as('ADMIN');
+test('somebody invited cannot choose a bad password, and the account stays closed', async ({ world }) => {
+  const token = await world.write((tx) =>
+    inviteByHand(tx, { email: 'paul@example.org', fullName: 'Paul Dupont', roles: [Role.TRAINEE] }),
+  );
   for (const [password, code] of [
     ['court', 'TOO_SHORT'],
     ['password1', 'TOO_COMMON'],
     ['dupont.paul', 'MADE_OF_NAME'],
   ]) {
-    const { createUser } = await admin.run(
-      'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } errors { code path } } }',
-      { input: { email: 'paul@example.org', fullName: 'Paul Dupont', roles: ['TRAINEE'], password } },
-    );
-    expect(createUser).toEqual({ user: null, errors: [{ code, path: ['password'] }] });
+    const { acceptInvitation } = await world.anonymous().run(Accept, { token, password });
+    expect(acceptInvitation).toEqual({ email: null, errors: [{ code, path: ['password'] }] });
   }
-  expect(await world.rows(`select 1 from "user" where email = 'paul@example.org'`)).toEqual([]);
+  expect(await world.rows(`select active, password_hash from "user" where email = 'paul@example.org'`)).toEqual([
+    { active: false, password_hash: null },
+  ]);
+});
+
+test('nobody but the person ever knows the password of an account that is made for them', async ({ world }) => {
+  const admin = await world.as('ADMIN');
+  const inputs = await admin.run(
+    '{ invite: __type(name: "InviteUserInput") { inputFields { name } } update: __type(name: "UpdateUserInput") { inputFields { name } } mutations: __type(name: "Mutation") { fields { name } } }',
+  );
+  const named = [...inputs.invite.inputFields, ...inputs.update.inputFields].map(({ name }) => name);
+  expect(named).toContain('email');
+  expect(named).not.toContain('password');
+  expect(inputs.mutations.fields.map(({ name }: { name: string }) => name)).not.toContain('createUser');
+
+  const said = async (...args: string[]): Promise<string> => {
+    const lines: string[] = [];
+    const command = accountCommands.find(({ name }) => name === 'administrator create');
+    const call = { config: world.config, args, context: async () => world.house.context() };
+    await command?.run({ ...call, say: (line: string) => void lines.push(line) } as never);
+    return lines.join();
+  };
+  const [before, link] = [await said('First@example.org', 'Ada', 'Première'), await said('first@example.org', 'Ada')];
+  expect(link).toMatch(new RegExp(`^${world.config.publicUrl}/account/invitation#[\\w-]{43}$`));
+  const accept = async (from: string) =>
+    (await world.anonymous().run(Accept, { token: from.split('#')[1], password: second })).acceptInvitation;
+  const refused = { email: null, errors: [{ code: 'INVALID_TOKEN', path: ['token'] }] };
+  expect(await accept(before)).toEqual(refused);
+  expect(await accept(link)).toEqual({ email: 'first@example.org', errors: [] });
+  expect(await accept(link)).toEqual(refused);
+  expect((await signIn(world, 'first@example.org', second)).errors).toEqual([]);
+  await expect(said('first@example.org', 'Ada')).rejects.toThrow('TAKEN');
+  expect(await world.rows(`select 1 from outbox_event where name = 'InvitationHandedOver'`)).toHaveLength(3);
 });
 
 test('changing the password ends the other sessions and not this one', async ({ world }) => {
