@@ -23,9 +23,9 @@ async function serverWithoutTls(): Promise<{ port: number; heard: number[]; afte
   const after: Buffer[] = [];
   server = createServer((socket) => {
     socket.on('error', () => undefined);
-    socket.once('data', (first) => {
+    socket.once('data', (first: Buffer) => {
       heard.push(first.readInt32BE(4));
-      socket.on('data', (more) => void after.push(more));
+      socket.on('data', (more: Buffer) => void after.push(more));
       socket.write('N');
     });
   }).listen(0, '127.0.0.1');
