@@ -38,6 +38,14 @@ export const encryptionKeyReading = {
   read: secret,
 } satisfies Reading<string>;
 
+export const formerEncryptionKeysReading = {
+  name: 'ENCRYPTION_KEYS_FORMER',
+  values: 'keys separated by commas',
+  fallback: 'none',
+  description: 'Further keys that open what they sealed, and seal nothing: see "Another encryption key".',
+  read: (text) => list(text).map(secret),
+} satisfies Reading<string[]>;
+
 export const securityReadings = {
   registrationRoles: {
     name: 'REGISTRATION_ROLES',

@@ -37,6 +37,7 @@ describe('configuration', () => {
       metricsToken: '',
       privateWebhooks: false,
       encryptionKey: '',
+      formerEncryptionKeys: [],
       security: {
         registrationRoles: ['CANDIDATE'],
         sessionIdleHours: 72,
@@ -171,6 +172,7 @@ describe('configuration', () => {
       METRICS_TOKEN: 'short',
       PRIVATE_WEBHOOKS: 'perhaps',
       ENCRYPTION_KEY: 'short',
+      ENCRYPTION_KEYS_FORMER: 'long enough for a key, short',
       REGISTRATION_ROLES: 'ADMIN',
       SESSION_IDLE_HOURS: '0',
       SESSION_DAYS: '1000',

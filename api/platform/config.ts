@@ -3,7 +3,12 @@
 import { resolve } from 'node:path';
 import { type AiConfig, aiReadings } from './config-ai.ts';
 import { type MailConfig, mailReadings } from './config-mail.ts';
-import { encryptionKeyReading, type SecurityConfig, securityReadings } from './config-security.ts';
+import {
+  encryptionKeyReading,
+  formerEncryptionKeysReading,
+  type SecurityConfig,
+  securityReadings,
+} from './config-security.ts';
 import {
   databaseUrl,
   list,
@@ -52,6 +57,8 @@ export interface Config {
   readonly privateWebhooks: boolean;
   /** Empty: a key made in `dataDir`. */
   readonly encryptionKey: string;
+  /** Keys that open what they sealed, and seal nothing. */
+  readonly formerEncryptionKeys: readonly string[];
   readonly security: SecurityConfig;
   readonly mail: MailConfig;
   readonly ai: AiConfig;
@@ -177,6 +184,7 @@ const readings = {
     read: onOff,
   } satisfies Reading<boolean>,
   encryptionKey: encryptionKeyReading,
+  formerEncryptionKeys: formerEncryptionKeysReading,
 } as const;
 
 /** Every variable the program knows, in the order in which the documentation shows them. */
@@ -221,6 +229,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     metricsToken: read(readings.metricsToken, ''),
     privateWebhooks: read(readings.privateWebhooks, false),
     encryptionKey: read(readings.encryptionKey, ''),
+    formerEncryptionKeys: read(readings.formerEncryptionKeys, []),
     security: {
       registrationRoles: read(securityReadings.registrationRoles, demo ? ['CANDIDATE'] : []),
       sessionIdleHours: read(securityReadings.sessionIdleHours, 72),
