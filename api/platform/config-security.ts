@@ -9,6 +9,8 @@ export interface SecurityConfig {
   readonly registrationRoles: readonly (typeof REGISTRABLE)[number][];
   /** Without a request for so long, a session ends. */
   readonly sessionIdleHours: number;
+  /** Absolute path of a list of passwords known from breaches; empty: only those that come with the program. */
+  readonly breachedPasswordsFile: string;
   /** However much it is used, a session ends after so long. */
   readonly sessionDays: number;
   /** Root fields that one account or address may ask for in a minute, of one process. */
@@ -54,6 +56,13 @@ export const securityReadings = {
     description: 'Roles with which people may register by themselves.',
     read: (text) => (text === 'none' ? [] : list(text).map((role) => oneOf(role, REGISTRABLE))),
   } satisfies Reading<SecurityConfig['registrationRoles']>,
+  breachedPasswordsFile: {
+    name: 'BREACHED_PASSWORDS_FILE',
+    values: 'a file',
+    fallback: 'none: the passwords that come with the program',
+    description: 'Further passwords known from breaches, as Have I Been Pwned publishes them: SHA-1 hashes, sorted.',
+    read: (text) => resolve(text),
+  } satisfies Reading<string>,
   sessionIdleHours: {
     name: 'SESSION_IDLE_HOURS',
     values: '1 to 720',

@@ -5,7 +5,7 @@ import { loadConfig, variables } from './config.ts';
 import { Fault } from './fault.ts';
 
 /** Folders and files, which may have any name. */
-const ANY_TEXT = ['AUDIT_HEAD_FILE', 'DATA_DIR', 'MAIL_DKIM_KEY_FILE'];
+const ANY_TEXT = ['AUDIT_HEAD_FILE', 'BREACHED_PASSWORDS_FILE', 'DATA_DIR', 'MAIL_DKIM_KEY_FILE'];
 
 function faultOf(env: NodeJS.ProcessEnv): string {
   try {
@@ -40,6 +40,7 @@ describe('configuration', () => {
       formerEncryptionKeys: [],
       security: {
         registrationRoles: ['CANDIDATE'],
+        breachedPasswordsFile: '',
         sessionIdleHours: 72,
         sessionDays: 30,
         fieldsPerMinute: 1_200,

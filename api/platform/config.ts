@@ -232,6 +232,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     formerEncryptionKeys: read(readings.formerEncryptionKeys, []),
     security: {
       registrationRoles: read(securityReadings.registrationRoles, demo ? ['CANDIDATE'] : []),
+      breachedPasswordsFile: read(securityReadings.breachedPasswordsFile, ''),
       sessionIdleHours: read(securityReadings.sessionIdleHours, 72),
       sessionDays: read(securityReadings.sessionDays, 30),
       fieldsPerMinute: read(securityReadings.fieldsPerMinute, 1_200),

@@ -118,7 +118,7 @@ export function acceptInvitation(ctx: Context, input: { token: string; password:
       if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
       invitation.accept(tx.now);
       const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      await expectGoodPassword(input.password, user);
+      await expectGoodPassword(tx, input.password, user);
       user.passwordHash = await hashPassword(input.password);
       user.active = true;
       user.emailVerifiedAt = tx.now;

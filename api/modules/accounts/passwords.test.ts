@@ -1,4 +1,10 @@
+import { hash as digest } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argon2id, hash } from 'argon2';
 import { expect } from 'vitest';
+import { loadConfig } from '../../platform/config.ts';
 import { statementsOf, test, type World } from '../../test/world.ts';
 import { accountCommands } from './accounts.command.ts';
 import { inviteByHand } from './invitation.write.ts';
@@ -50,8 +56,8 @@ async function mailedToken(world: World, email: string): Promise<string> {
 }
 
 const person = { email: 'nadege.clairval@example.org', fullName: 'Nadège Clairval' };
-const refusal = (password: string) =>
-  expectGoodPassword(password, person).then(
+const refusal = (password: string, env: NodeJS.ProcessEnv = {}) =>
+  expectGoodPassword({ config: loadConfig(env) }, password, person).then(
     () => null,
     ({ issues }: { issues: { code: string }[] }) => issues[0]?.code,
   );
@@ -84,6 +90,32 @@ test('a good password is long enough, and not what somebody would try first', as
   };
   const answers = await Promise.all(Object.keys(judged).map(async (password) => [password, await refusal(password)]));
   expect(Object.fromEntries(answers)).toEqual(judged);
+});
+
+test('a password of the operator’s list of breaches is refused, wherever in the list it stands', async () => {
+  const passwords = Array.from({ length: 300 }, (_, number) => `perdu en ligne ${number}`);
+  const lines = passwords.map((password) => `${digest('sha1', password).toUpperCase()}:${password.length}`).sort();
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-breaches-'));
+  try {
+    for (const [end, last] of [
+      ['\r\n', '\r\n'],
+      ['\n', ''],
+    ] as const) {
+      const env = { BREACHED_PASSWORDS_FILE: join(folder, 'breaches.txt') };
+      writeFileSync(env.BREACHED_PASSWORDS_FILE, lines.join(end) + last);
+      const judged = await Promise.all(passwords.map((password) => refusal(password, env)));
+      expect(new Set(judged)).toEqual(new Set(['TOO_COMMON']));
+      const others = await Promise.all(passwords.map((password) => refusal(`${password}, pas perdu`, env)));
+      expect(new Set(others)).toEqual(new Set([null]));
+    }
+    writeFileSync(join(folder, 'empty.txt'), '');
+    expect(await refusal('perdu en ligne 1', { BREACHED_PASSWORDS_FILE: join(folder, 'empty.txt') })).toBeNull();
+    await expect(
+      expectGoodPassword({ config: loadConfig({ BREACHED_PASSWORDS_FILE: join(folder, 'none') }) }, first, person),
+    ).rejects.toThrow('ENOENT');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a password is the same however a keyboard composes its letters', async ({ world }) => {
@@ -322,3 +354,18 @@ test('signing in and asking for a link take the same work whether the account ex
 const withoutValues = (statement: string): string => statement.replaceAll(/'[^']*'|\bnull\b/g, '?');
 const median = (values: number[]): string =>
   `${values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(2)} ms`;
+
+test('a hash with parameters of another time is replaced by the sign-in that shows its password', async ({ world }) => {
+  const email = address('Heritage');
+  await world.as('TRAINEE', 'Heritage');
+  const weak = await hash(first, { type: argon2id, memoryCost: 8_192, timeCost: 3, parallelism: 1 });
+  await world.rows('update "user" set password_hash = $1 where email = $2', [weak, email]);
+  expect((await signIn(world, email, second)).errors).toMatchObject([{ code: 'INVALID_CREDENTIALS' }]);
+  expect(await hashOf(world, email)).toBe(weak);
+  const both = await Promise.all([signIn(world, email, first), signIn(world, email, first)]);
+  expect(both.map(({ errors }) => errors)).toEqual([[], []]);
+  const renewed = await hashOf(world, email);
+  expect(renewed).toMatch(/^\$argon2id\$v=19\$m=19456,p=1,t=2\$/);
+  expect((await signIn(world, email, first)).errors).toEqual([]);
+  expect(await hashOf(world, email)).toBe(renewed);
+});

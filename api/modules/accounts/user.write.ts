@@ -26,7 +26,7 @@ export interface AccountDetails {
 export async function createUser(tx: WriteContext, input: AccountDetails & { password: string }): Promise<User> {
   const { password, ...details } = input;
   await expectWithinReach(tx, details.roles);
-  await expectGoodPassword(password, details);
+  await expectGoodPassword(tx, password, details);
   const user = newAccount(tx, { ...details, active: true, passwordHash: await hashPassword(password) });
   tx.record(UserCreated, { userId: user.id });
   return user;
