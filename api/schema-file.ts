@@ -37,6 +37,7 @@ export async function writeSchema({ release }: { release: boolean }): Promise<st
  * "Removed after 2027-01-31." breaks nobody once that day has passed.
  */
 export async function breakingChanges(released: string, current: string, today: Date): Promise<string[]> {
+  if (released === current) return [];
   const before = buildSchema(released);
   const changes = await diff(before, buildSchema(current));
   return changes

@@ -71,7 +71,7 @@ async function connectEverywhere(DATABASE_URL: string, refused: string): Promise
   const ear = { hear: () => undefined, opened: async () => undefined, lost: () => undefined };
   await expect(listenOnPostgres(config.databaseUrl, log, ear)).rejects.toThrow(refused);
   const backend = openBackend(config, log, 1);
-  await expect(backend.whereabouts(['q'], ['1'])).rejects.toThrow();
+  await expect(backend.whereabouts(['q'], ['1'])).rejects.toThrow(refused);
   await backend.close();
 }
 
