@@ -4,6 +4,7 @@ import { modules } from './modules.ts';
 import type { Command } from './platform/command.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { replayCommand } from './platform/events/replay.ts';
+import { sealAnewCommand } from './platform/sealed-columns.ts';
 import { registerCommand } from './register-file.ts';
 import { writeSchema } from './schema-file.ts';
 
@@ -45,5 +46,6 @@ export const commands: readonly Command[] = [
   printAccess,
   registerCommand,
   replayCommand(modules.flatMap((module) => module.jobs ?? [])),
+  sealAnewCommand(modules.flatMap((module) => module.sealed ?? [])),
   ...modules.flatMap((module) => module.commands ?? []),
 ];

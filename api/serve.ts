@@ -12,6 +12,7 @@ import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { expectCurrentSchema } from './platform/database/migrate.ts';
+import { recordDenial } from './platform/denials.ts';
 import { listenToEvents } from './platform/events/listen.ts';
 import { createApollo } from './platform/graphql/apollo.ts';
 import { KnownDocuments } from './platform/graphql/known-documents.ts';
@@ -107,6 +108,15 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     perAddress: config.security.socketsPerAddress,
     addressOf: (request) => addressOf(config, request),
     viewersNow,
+    refused: (request, code) =>
+      recordDenial(
+        {
+          ...house.context(),
+          address: addressOf(config, request),
+          userAgent: request.headers['user-agent'] ?? null,
+        },
+        { field: '/graphql', code },
+      ),
     onError: notRechecked,
     authenticate: (request, authorization) =>
       socketContext(

@@ -6,6 +6,7 @@ import { fr } from '../i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
 import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
+import { linkIn } from './mails.ts';
 
 const french: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
 const narrowEnglish: Look = { locale: 'en', colorScheme: 'dark', width: 320 };
@@ -16,7 +17,7 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
   admin = await visit(browser, app.url, french);
   await signIn(admin.page, app.account('ADMIN'));
 }, 180_000);
@@ -35,11 +36,12 @@ async function ask(page: Page, query: string, variables: object = {}) {
 /** A reader with a new account of this role, signed in. */
 async function newcomer(role: 'CANDIDATE' | 'TRAINEE', look: Look): Promise<Visit> {
   const email = `${role.toLowerCase()}@nouveau.example`;
-  const create = 'mutation ($input: CreateUserInput!) { createUser(input: $input) { errors { code } } }';
-  const { createUser } = await ask(admin.page, create, {
-    input: { email, password, fullName: 'Aïcha Bellerive', roles: [role] },
-  });
-  expect(createUser?.errors).toEqual([]);
+  const invite = 'mutation ($input: InviteUserInput!) { inviteUser(input: $input) { errors { code } } }';
+  await ask(admin.page, invite, { input: { email, fullName: 'Aïcha Bellerive', roles: [role] } });
+  const { hash } = new URL(await linkIn(admin.page, 'accounts.invitation', email));
+  const accept = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { errors { code } } }';
+  const { acceptInvitation } = await ask(admin.page, accept, { input: { token: hash.slice(1), password } });
+  expect(acceptInvitation?.errors).toEqual([]);
   const reader = await visit(browser, app.url, look);
   await signIn(reader.page, { email, password });
   return reader;

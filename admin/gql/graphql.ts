@@ -1296,20 +1296,6 @@ export type CreateUploadInput = {
   type?: string | null | undefined;
 };
 
-/** A new account. */
-export type CreateUserInput = {
-  /** Address the person signs in with; one account an address, without regard to case. */
-  email: string;
-  /** Given and family name. */
-  fullName: string;
-  /** Language of the person; French unless said otherwise. */
-  language?: Language | null | undefined;
-  /** First password: 8 to 128 characters, neither a common password nor made of the name or address. */
-  password: string;
-  /** What the person is here. */
-  roles: Array<Role>;
-};
-
 /** A new endpoint. */
 export type CreateWebhookEndpointInput = {
   /** Whether events are sent; yes by default. */
@@ -7350,13 +7336,6 @@ export type UserQueryVariables = Exact<{
 export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null };
 
 export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null };
-
-export type CreateUserMutationVariables = Exact<{
-  input: CreateUserInput;
-}>;
-
-
-export type CreateUserMutation = { createUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
@@ -16479,47 +16458,6 @@ fragment UserFull on User {
   viewerCanUpdate
   viewerCanImpersonate
 }`, {"operationName":"User","hash":"6df54e3d369f84516ba6303a550ab20561966e8fcf032e0aea890eee6eb8c20d"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
-export const CreateUserDocument = new TypedDocumentString(`
-    mutation CreateUser($input: CreateUserInput!) {
-  createUser(input: $input) {
-    user {
-      ...UserFull
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment InvitationFull on Invitation {
-  id
-  status
-  sentAt
-  expiresAt
-  acceptedAt
-  viewerCanSend
-  viewerCanWithdraw
-}
-fragment UserFull on User {
-  id
-  fullName
-  email
-  roles
-  language
-  active
-  createdAt
-  lastSignInAt
-  emailVerifiedAt
-  secondFactors
-  recoveryCodesLeft
-  invitation {
-    ...InvitationFull
-  }
-  version
-  viewerCanUpdate
-  viewerCanImpersonate
-}`, {"operationName":"CreateUser","hash":"35daa9c3d1d90dd159f67987ccb66c4da4b4264ea88b8387e50abebfffed30f4"}) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {

@@ -80,6 +80,7 @@ export const audit = {
     FileUploaded: 'File uploaded',
     IdentityConfirmed: 'Identity confirmed again',
     InvitationAccepted: 'Invitation accepted',
+    InvitationHandedOver: 'Invitation handed over by the operator',
     InvitationRenewed: 'Invitation sent again',
     InvitationWithdrawn: 'Invitation withdrawn',
     JobFailed: 'Job failed',

@@ -252,7 +252,6 @@ export const resources: Messages['resources'] = {
       role: 'Role',
       language: 'Language',
       active: 'Active',
-      password: 'Password',
       createdAt: 'Created',
       lastSignInAt: 'Last sign-in',
       secondFactors: 'Second factors',

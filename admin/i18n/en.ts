@@ -95,7 +95,6 @@ const own: Messages = {
     inFrench: '%{label} (French)',
     inEnglish: '%{label} (English)',
     slug: 'Leave empty to make it from the title',
-    password: '8 to 128 characters',
   },
   units: { kilometres: '%{value} km' },
   actions: {

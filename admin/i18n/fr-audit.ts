@@ -80,6 +80,7 @@ export const audit = {
     FileUploaded: 'Fichier déposé',
     IdentityConfirmed: 'Identité confirmée de nouveau',
     InvitationAccepted: 'Invitation acceptée',
+    InvitationHandedOver: 'Invitation remise par l’exploitant',
     InvitationRenewed: 'Invitation renvoyée',
     InvitationWithdrawn: 'Invitation annulée',
     JobFailed: 'Tâche en échec',

@@ -250,7 +250,6 @@ export const resources = {
       role: 'Rôle',
       language: 'Langue',
       active: 'Actif',
-      password: 'Mot de passe',
       createdAt: 'Créé le',
       lastSignInAt: 'Dernière connexion',
       secondFactors: 'Seconds facteurs',

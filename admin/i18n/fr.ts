@@ -94,7 +94,6 @@ const own = {
     inFrench: '%{label} (français)',
     inEnglish: '%{label} (anglais)',
     slug: 'Laissez vide pour la déduire de l’intitulé',
-    password: 'De 8 à 128 caractères',
   },
   units: { kilometres: '%{value} km' },
   actions: {

@@ -9,6 +9,8 @@ export interface SecurityConfig {
   readonly registrationRoles: readonly (typeof REGISTRABLE)[number][];
   /** Without a request for so long, a session ends. */
   readonly sessionIdleHours: number;
+  /** Absolute path of a list of passwords known from breaches; empty: only those that come with the program. */
+  readonly breachedPasswordsFile: string;
   /** However much it is used, a session ends after so long. */
   readonly sessionDays: number;
   /** Root fields that one account or address may ask for in a minute, of one process. */
@@ -21,6 +23,8 @@ export interface SecurityConfig {
   /** `none`, or the address of clamd. Empty: files stay in quarantine. */
   readonly virusScanner: string;
   readonly fileMegabytes: number;
+  /** Hosts, in lower case, that production may speak to without TLS. */
+  readonly unencryptedHosts: readonly string[];
   /** Addresses that get the head of the audit chain every day. */
   readonly auditHeadAddresses: readonly string[];
   /** Absolute path of a file to which the head is appended every day; empty: none. */
@@ -36,6 +40,14 @@ export const encryptionKeyReading = {
   read: secret,
 } satisfies Reading<string>;
 
+export const formerEncryptionKeysReading = {
+  name: 'ENCRYPTION_KEYS_FORMER',
+  values: 'keys separated by commas',
+  fallback: 'none',
+  description: 'Further keys that open what they sealed, and seal nothing: see "Another encryption key".',
+  read: (text) => list(text).map(secret),
+} satisfies Reading<string[]>;
+
 export const securityReadings = {
   registrationRoles: {
     name: 'REGISTRATION_ROLES',
@@ -44,6 +56,13 @@ export const securityReadings = {
     description: 'Roles with which people may register by themselves.',
     read: (text) => (text === 'none' ? [] : list(text).map((role) => oneOf(role, REGISTRABLE))),
   } satisfies Reading<SecurityConfig['registrationRoles']>,
+  breachedPasswordsFile: {
+    name: 'BREACHED_PASSWORDS_FILE',
+    values: 'a file',
+    fallback: 'none: the passwords that come with the program',
+    description: 'Further passwords known from breaches, as Have I Been Pwned publishes them: SHA-1 hashes, sorted.',
+    read: (text) => resolve(text),
+  } satisfies Reading<string>,
   sessionIdleHours: {
     name: 'SESSION_IDLE_HOURS',
     values: '1 to 720',
@@ -101,6 +120,14 @@ export const securityReadings = {
     description: 'Greatest size of an uploaded file.',
     read: (text) => wholeNumber(text, 1, 1_000),
   } satisfies Reading<number>,
+  unencryptedHosts: {
+    name: 'UNENCRYPTED_HOSTS',
+    values: 'hosts separated by commas',
+    fallback: 'none',
+    description:
+      'Other machines that production may speak to without TLS (database, Redis, SMTP, IMAP, clamd, AI), because nobody else is on the way: containers of one machine, a tunnel.',
+    read: (text) => list(text).map(hostName),
+  } satisfies Reading<string[]>,
   auditHeadAddresses: {
     name: 'AUDIT_HEAD_ADDRESSES',
     values: 'addresses separated by commas',
@@ -117,6 +144,11 @@ export const securityReadings = {
     read: (text) => resolve(text),
   } satisfies Reading<string>,
 } as const;
+
+function hostName(text: string): string {
+  if (!/^[\w.:[\]-]+$/.test(text)) throw new Error('must be host names or addresses, without a port');
+  return text.toLowerCase();
+}
 
 function scanner(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;

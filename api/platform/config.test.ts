@@ -5,7 +5,7 @@ import { loadConfig, variables } from './config.ts';
 import { Fault } from './fault.ts';
 
 /** Folders and files, which may have any name. */
-const ANY_TEXT = ['AUDIT_HEAD_FILE', 'DATA_DIR', 'MAIL_DKIM_KEY_FILE'];
+const ANY_TEXT = ['AUDIT_HEAD_FILE', 'BREACHED_PASSWORDS_FILE', 'DATA_DIR', 'MAIL_DKIM_KEY_FILE'];
 
 function faultOf(env: NodeJS.ProcessEnv): string {
   try {
@@ -37,8 +37,10 @@ describe('configuration', () => {
       metricsToken: '',
       privateWebhooks: false,
       encryptionKey: '',
+      formerEncryptionKeys: [],
       security: {
         registrationRoles: ['CANDIDATE'],
+        breachedPasswordsFile: '',
         sessionIdleHours: 72,
         sessionDays: 30,
         fieldsPerMinute: 1_200,
@@ -47,6 +49,7 @@ describe('configuration', () => {
         socketsPerAddress: 100,
         virusScanner: 'none',
         fileMegabytes: 20,
+        unencryptedHosts: [],
         auditHeadAddresses: [],
         auditHeadFile: '',
       },
@@ -80,6 +83,53 @@ describe('configuration', () => {
 
   test('production has neither demo data nor introspection', () => {
     expect(loadConfig({ NODE_ENV: 'production' })).toMatchObject({ demo: false, introspection: false });
+  });
+
+  test('production speaks to no other machine unencrypted, unless that machine is named', () => {
+    const plain = {
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgresql://app:p@db.example.org/passerelle',
+      REDIS_URL: 'redis://cache.example.org',
+      VIRUS_SCANNER: 'tcp://10.0.0.7:3310',
+      AI_PROVIDER: 'openai-compatible',
+      AI_MODEL: 'm',
+      AI_BASE_URL: 'http://models.example.org/v1',
+      TRANSCRIPTION_URL: 'http://models.example.org/v1',
+    };
+    const message = faultOf(plain);
+    for (const name of ['DATABASE_URL', 'REDIS_URL', 'VIRUS_SCANNER', 'AI_BASE_URL', 'TRANSCRIPTION_URL'])
+      expect(message).toContain(`${name} must not lead unencrypted to`);
+    expect(faultOf({ ...plain, NODE_ENV: 'development' })).toBe('');
+    const named = 'db.example.org, CACHE.example.org, 10.0.0.7, models.example.org';
+    expect(faultOf({ ...plain, UNENCRYPTED_HOSTS: named })).toBe('');
+    expect(
+      faultOf({
+        NODE_ENV: 'production',
+        DATABASE_URL: 'postgresql://app:p@db.example.org/passerelle?sslmode=verify-full',
+        REDIS_URL: 'rediss://cache.example.org',
+        VIRUS_SCANNER: 'unix:///run/clamd.sock',
+        AI_PROVIDER: 'openai-compatible',
+        AI_MODEL: 'm',
+        AI_BASE_URL: 'https://models.example.org/v1',
+      }),
+    ).toBe('');
+  });
+
+  test.each([
+    ['postgresql://app@localhost/p', true],
+    ['postgresql://app@127.0.0.1:5432/p', true],
+    ['postgresql://app@[::1]/p', true],
+    ['postgresql://app@%2Fvar%2Frun%2Fpostgresql/p', true],
+    ['postgresql://app@localhost/p?host=/var/run/postgresql', true],
+    ['postgresql://app@localhost/p?host=db.example.org', false],
+    ['postgresql://app@127.example.org/p', false],
+    ['postgresql://app@localhost.example.org/p', false],
+    ['postgresql://app@db/p?sslmode=require', false],
+    ['postgresql://app@db/p?sslmode=no-verify', false],
+    ['postgresql://app@db/p?sslmode=verify-full&sslmode=disable', false],
+    ['postgresql://app@db/p?sslmode=verify-full&ssl=false', false],
+  ])('in production %s is taken: %s', (DATABASE_URL, taken) => {
+    expect(faultOf({ NODE_ENV: 'production', DATABASE_URL }) === '').toBe(taken);
   });
 
   test('an external database is never filled with demo data', () => {
@@ -123,6 +173,7 @@ describe('configuration', () => {
       METRICS_TOKEN: 'short',
       PRIVATE_WEBHOOKS: 'perhaps',
       ENCRYPTION_KEY: 'short',
+      ENCRYPTION_KEYS_FORMER: 'long enough for a key, short',
       REGISTRATION_ROLES: 'ADMIN',
       SESSION_IDLE_HOURS: '0',
       SESSION_DAYS: '1000',
@@ -132,6 +183,7 @@ describe('configuration', () => {
       SOCKETS_PER_ADDRESS: 'many',
       VIRUS_SCANNER: 'somewhere',
       FILE_MEGABYTES: '0',
+      UNENCRYPTED_HOSTS: 'redis://somewhere',
       AUDIT_HEAD_ADDRESSES: 'nobody',
       SMTP_URL: 'mail.example.org',
       MAIL_FROM: 'nobody',

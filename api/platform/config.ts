@@ -3,7 +3,12 @@
 import { resolve } from 'node:path';
 import { type AiConfig, aiReadings } from './config-ai.ts';
 import { type MailConfig, mailReadings } from './config-mail.ts';
-import { encryptionKeyReading, type SecurityConfig, securityReadings } from './config-security.ts';
+import {
+  encryptionKeyReading,
+  formerEncryptionKeysReading,
+  type SecurityConfig,
+  securityReadings,
+} from './config-security.ts';
 import {
   databaseUrl,
   list,
@@ -19,6 +24,7 @@ import {
   wholeNumber,
 } from './config-values.ts';
 import { Fault } from './fault.ts';
+import { unencryptedServices } from './unencrypted.ts';
 
 export type Environment = 'development' | 'test' | 'production';
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -51,6 +57,8 @@ export interface Config {
   readonly privateWebhooks: boolean;
   /** Empty: a key made in `dataDir`. */
   readonly encryptionKey: string;
+  /** Keys that open what they sealed, and seal nothing. */
+  readonly formerEncryptionKeys: readonly string[];
   readonly security: SecurityConfig;
   readonly mail: MailConfig;
   readonly ai: AiConfig;
@@ -176,6 +184,7 @@ const readings = {
     read: onOff,
   } satisfies Reading<boolean>,
   encryptionKey: encryptionKeyReading,
+  formerEncryptionKeys: formerEncryptionKeysReading,
 } as const;
 
 /** Every variable the program knows, in the order in which the documentation shows them. */
@@ -220,8 +229,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     metricsToken: read(readings.metricsToken, ''),
     privateWebhooks: read(readings.privateWebhooks, false),
     encryptionKey: read(readings.encryptionKey, ''),
+    formerEncryptionKeys: read(readings.formerEncryptionKeys, []),
     security: {
       registrationRoles: read(securityReadings.registrationRoles, demo ? ['CANDIDATE'] : []),
+      breachedPasswordsFile: read(securityReadings.breachedPasswordsFile, ''),
       sessionIdleHours: read(securityReadings.sessionIdleHours, 72),
       sessionDays: read(securityReadings.sessionDays, 30),
       fieldsPerMinute: read(securityReadings.fieldsPerMinute, 1_200),
@@ -230,6 +241,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       socketsPerAddress: read(securityReadings.socketsPerAddress, 100),
       virusScanner: read(securityReadings.virusScanner, environment === 'production' ? '' : 'none'),
       fileMegabytes: read(securityReadings.fileMegabytes, 20),
+      unencryptedHosts: read(securityReadings.unencryptedHosts, []),
       auditHeadAddresses: read(securityReadings.auditHeadAddresses, []),
       auditHeadFile: read(securityReadings.auditHeadFile, ''),
     },
@@ -270,6 +282,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (config.demo && (database !== '' || environment === 'production')) {
     faults.push('DEMO must be off when DATABASE_URL is set or NODE_ENV is production');
   }
+  faults.push(...unencryptedServices(config));
   if (faults.length > 0) throw new Fault(`The configuration is faulty: ${faults.join('; ')}.`);
   return Object.freeze(config);
 }

@@ -10,6 +10,7 @@ import type { Routes } from './http/routes.ts';
 import type { JobDefinition } from './jobs/job.ts';
 import type { MailTemplateDefinition } from './mail/template.ts';
 import type { PersonalDataOfModule } from './personal-data/declaration.ts';
+import type { SealedColumn } from './sealed-columns.ts';
 import type { Service } from './service.ts';
 import type { GaugeDeclaration } from './telemetry/metrics.ts';
 import type { Permission } from './viewer.ts';
@@ -37,6 +38,8 @@ export interface Module extends PersonalDataOfModule {
   readonly routes?: readonly Routes[];
   /** Numbers for whoever watches over the house. */
   readonly gauges?: readonly GaugeDeclaration[];
+  /** Where it keeps sealed secrets. */
+  readonly sealed?: readonly SealedColumn[];
   /** What operators can do from the command line. */
   readonly commands?: readonly Command[];
   readonly permissions?: Readonly<Record<Permission, PermissionDeclaration>>;

@@ -23,6 +23,9 @@ export class Problem extends Error {
   }
 }
 
+/** A problem that keeps somebody from something they try, such as guessing or flooding: the audit trail hears of it too. */
+export class Refusal extends Problem {}
+
 /** Codes that every module's errors share. */
 export const GENERIC_PROBLEMS = {
   REQUIRED: { fr: 'Ce champ est obligatoire.', en: 'This field is required.' },

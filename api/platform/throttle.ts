@@ -4,7 +4,7 @@ import { isIPv6 } from 'node:net';
 import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Context, WriteContext } from './context.ts';
 import type { Database } from './database/orm.ts';
-import { Problem } from './problem.ts';
+import { Problem, Refusal } from './problem.ts';
 import { rowsOf } from './read/rows.ts';
 import { sql } from './read/sql.ts';
 
@@ -127,7 +127,7 @@ export async function guarded<T>(
 export async function expectFewAttempts(database: Database, throttles: readonly Throttled[]): Promise<void> {
   for (const [rule, key] of throttles) {
     const minutes = await countAttempt(database, rule, key);
-    if (minutes !== null) throw new Problem('TOO_MANY_ATTEMPTS', [], { minutes });
+    if (minutes !== null) throw new Refusal('TOO_MANY_ATTEMPTS', [], { minutes });
   }
 }
 

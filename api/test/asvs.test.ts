@@ -49,6 +49,13 @@ describe('the table of ASVS 5.0', () => {
     );
   });
 
+  test('counts what it holds', () => {
+    const counted = readFileSync('docs/asvs.md', 'utf8').matchAll(/^\| ([a-z ]+) \| (\d+) \|$/gm);
+    expect([...counted].map(([, state, count]) => [state, Number(count)])).toEqual(
+      STATES.map((state) => [state, rows.filter((row) => row.state === state).length]),
+    );
+  });
+
   test('says of each whether it is met and where, or why not', () => {
     expect(rows.filter(({ state, where }) => !STATES.includes(state) || where.length < 3)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import WebSocket from 'ws';
+import { flushDenials, recordDenial } from '../platform/denials.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -166,4 +167,54 @@ test('hostile frames close the socket and nothing else', async () => {
   }
   expect(endings).toEqual([1009, 4400, 4400, 4400]);
   expect((await fetch(`${world.url}/api/health`)).status).toBe(200);
+});
+
+test('whoever looks for a way around the limits stands in the audit trail, with the reason', async () => {
+  const noted = async () => {
+    const rows = await world.rows(`select distinct changes ->> 'field' as field, changes ->> 'code' as code, address
+      from audit_change where action = 'AccessDenied' order by 1, 2`);
+    return rows.map(({ field, code, address }) => `${address} ${field} ${code}`);
+  };
+  await post({ query: `{ ${deep} }` });
+  await post({ query: `{ ${numbered(4_000, () => '__typename')} }` });
+  await post({ query: '{ __schema { types { name } } }' });
+  await post({ query: '{ organisatons { nodes { id } } }' });
+  await post({ query: 'query ($id: ID!) { organisation(id: $id) { id } }', variables: { id: {} } });
+  await overSocket('mutation { signOut { signedOut } }');
+  await send('/graphql', { method: 'POST', headers: { cookie: 'a=b', origin: 'https://evil.example' } });
+  for (let time = 0; time < 6; time++)
+    await post({
+      query: 'mutation { signIn(input: { email: "audited@example.org", password: "x" }) { errors { code } } }',
+    });
+  await expect
+    .poll(noted, { timeout: 10_000 })
+    .toEqual([
+      '127.0.0.1 /graphql BAD_REQUEST',
+      '127.0.0.1 /graphql BAD_USER_INPUT',
+      '127.0.0.1 /graphql FOREIGN_ORIGIN',
+      '127.0.0.1 /graphql GRAPHQL_PARSE_FAILED',
+      '127.0.0.1 /graphql GRAPHQL_VALIDATION_FAILED',
+      '127.0.0.1 /graphql INTROSPECTION',
+      '127.0.0.1 /graphql LIMIT_EXCEEDED',
+      '127.0.0.1 signIn TOO_MANY_ATTEMPTS',
+    ]);
+});
+
+test('a flood of refusals is few entries of the audit trail, and each of them is counted', async () => {
+  const { house } = world;
+  const refuse = (address: string, field: string) =>
+    recordDenial({ ...house.context(), address }, { field, code: 'FORBIDDEN' });
+  const entries = async (where: string) => {
+    await flushDenials(house.database);
+    const [row] = await world.rows(`select count(*)::int as entries, sum((changes ->> 'count')::int)::int as refusals
+      from audit_change where action = 'AccessDenied' and ${where}`);
+    return row;
+  };
+  for (let number = 0; number < 200; number++) refuse('192.0.2.1', `field${number}`);
+  expect(await entries(`address = '192.0.2.1'`)).toEqual({ entries: 51, refusals: 200 });
+  expect(await entries(`address = '192.0.2.1' and row_id = '…'`)).toEqual({ entries: 1, refusals: 150 });
+
+  for (let number = 0; number < 2_000; number++) refuse(`198.51.${number >> 8}.${number % 256}`, 'users');
+  expect(await entries(`row_id = 'users' and address like '198.51.%'`)).toEqual({ entries: 449, refusals: 449 });
+  expect(await entries(`address is null and row_id = '…'`)).toEqual({ entries: 1, refusals: 1_551 });
 });

@@ -5,7 +5,7 @@ import { LinkBase, useTranslate } from 'react-admin';
 export function InviteButton() {
   const translate = useTranslate();
   return (
-    <Button component={LinkBase} to="/invitations/create" variant="outlined" startIcon={<MailIcon />}>
+    <Button component={LinkBase} to="/invitations/create" variant="contained" startIcon={<MailIcon />}>
       {translate('resources.invitations.invite')}
     </Button>
   );

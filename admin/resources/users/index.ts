@@ -8,10 +8,9 @@ export const users: Resource = {
   pages: pagesWith(data, {
     list: () => import('./List.tsx'),
     show: () => import('./Show.tsx'),
-    create: () => import('./Create.tsx'),
     edit: () => import('./Edit.tsx'),
   }),
   data,
-  access: { read: ['users.manage'], create: ['users.manage'], edit: ['users.manage'] },
+  access: { read: ['users.manage'], edit: ['users.manage'] },
   title: (user: UserFullFragment) => user.fullName,
 };

@@ -7,10 +7,9 @@ import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
 import { createApiKey } from './api-key.write.ts';
 import { permissionsNow } from './credentials.read.ts';
+import { inviteByHand } from './invitation.write.ts';
 import { resetSecondFactors } from './second-factor.write.ts';
-import { newToken } from './token.ts';
 import { normaliseEmail, Role, User } from './user.ts';
-import { createUser } from './user.write.ts';
 
 /** Prints the key alone, so that a script can keep it in a variable. */
 const createKey: Command = {
@@ -36,18 +35,16 @@ const createKey: Command = {
 const createAdministrator: Command = {
   name: 'administrator create',
   usage: 'EMAIL FULL_NAME',
-  description: 'Makes an administrator with a random password and prints it.',
+  description: 'Makes an administrator and prints the link by which they choose a password, good once and for a week.',
   database: 'current',
   async run({ args, context, say }) {
     const [email, ...names] = args;
     if (!email?.includes('@') || names.length === 0)
       throw new Fault('Usage: npm run cli -- administrator create EMAIL FULL_NAME');
-    const password = newToken();
     const ctx = await context();
-    await transaction(ctx, (tx) =>
-      createUser(tx, { email, fullName: names.join(' '), roles: [Role.ADMIN], password }),
-    ).catch(asFault);
-    say(password);
+    const details = { email, fullName: names.join(' '), roles: [Role.ADMIN] };
+    const token = await transaction(ctx, (tx) => inviteByHand(tx, details)).catch(asFault);
+    say(`${ctx.config.publicUrl}/account/invitation#${token}`);
   },
 };
 

@@ -17,6 +17,8 @@ export const UserCreated = defineEvent<{ userId: string }>('UserCreated', change
 export const UserUpdated = defineEvent<{ userId: string }>('UserUpdated', changesUser);
 /** An account was made that waits for its person to choose a password. */
 export const UserInvited = defineEvent<InvitationStep>('UserInvited', changesUser);
+/** Its link was given to the operator on the command line, and is not mailed. */
+export const InvitationHandedOver = defineEvent<InvitationStep>('InvitationHandedOver', changesUser);
 export const InvitationRenewed = defineEvent<InvitationStep>('InvitationRenewed', changesUser);
 export const InvitationWithdrawn = defineEvent<InvitationStep>('InvitationWithdrawn', changesUser);
 export const InvitationAccepted = defineEvent<InvitationStep>('InvitationAccepted', changesUser);

@@ -32,7 +32,7 @@ import { SessionResolver } from './session.resolver.ts';
 import { RefreshToken, Session } from './session.ts';
 import { SessionListResolver } from './session-list.resolver.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
-import { Totp } from './totp.ts';
+import { sealedTotp, Totp } from './totp.ts';
 import { UserResolver } from './user.resolver.ts';
 import { User } from './user.ts';
 
@@ -73,6 +73,7 @@ export const accounts = defineModule({
     ImpersonationResolver,
   ],
   jobs: [forgetEndedSessions, warnOfExpiringKeys, endOverlapsOfKeys, revokeKeysOfClosedAccounts],
+  sealed: [sealedTotp],
   commands: accountCommands,
   personalData: accountsPersonalData,
   withoutPersonalData: accountsWithoutPersonalData,

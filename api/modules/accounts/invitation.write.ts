@@ -8,6 +8,7 @@ import { take, transaction } from '../../platform/write.ts';
 import {
   EmailVerified,
   InvitationAccepted,
+  InvitationHandedOver,
   InvitationRenewed,
   InvitationWithdrawn,
   UserInvited,
@@ -17,7 +18,7 @@ import { hashPassword } from './password.ts';
 import { expectGoodPassword } from './password-rules.ts';
 import { expectWithinReach } from './reach.ts';
 import { hashToken, newToken } from './token.ts';
-import { User } from './user.ts';
+import { normaliseEmail, User } from './user.ts';
 import { type AccountDetails, newAccount } from './user.write.ts';
 
 const TOKENS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
@@ -25,6 +26,31 @@ const TOKENS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes
 /** Makes an account without a password, closed until its person accepts. Throws EXCEEDS_YOURSELF, and TAKEN when the address has one. */
 export async function inviteUser(tx: WriteContext, input: AccountDetails): Promise<User> {
   await expectWithinReach(tx, input.roles);
+  const invitation = newInvitation(tx, input);
+  tx.record(UserInvited, step(invitation));
+  return invitation.user as User;
+}
+
+/**
+ * The same without a mail, for an installation that has none yet: gives the token of the link, and another one to whoever has
+ * not accepted so far. Whoever runs the installation answers for the address.
+ */
+export async function inviteByHand(tx: WriteContext, input: AccountDetails): Promise<string> {
+  const email = normaliseEmail(input.email);
+  const open = await tx.em.findOne(
+    Invitation,
+    { user: { email }, acceptedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  const invitation = open ?? newInvitation(tx, input);
+  invitation.renew(tx.now);
+  const token = newToken();
+  invitation.tokenHash = hashToken(token);
+  tx.record(InvitationHandedOver, step(invitation));
+  return token;
+}
+
+function newInvitation(tx: WriteContext, input: AccountDetails): Invitation {
   const user = newAccount(tx, { ...input, active: false, passwordHash: null });
   const invitation = tx.em.create(Invitation, {
     user,
@@ -35,8 +61,7 @@ export async function inviteUser(tx: WriteContext, input: AccountDetails): Promi
   });
   invitation.renew(tx.now);
   tx.em.persist(invitation);
-  tx.record(UserInvited, step(invitation));
-  return user;
+  return invitation;
 }
 
 /** Sends an invitation again. Throws ALREADY_ACCEPTED. */
@@ -93,7 +118,7 @@ export function acceptInvitation(ctx: Context, input: { token: string; password:
       if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
       invitation.accept(tx.now);
       const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      await expectGoodPassword(input.password, user);
+      await expectGoodPassword(tx, input.password, user);
       user.passwordHash = await hashPassword(input.password);
       user.active = true;
       user.emailVerifiedAt = tx.now;

@@ -26,7 +26,7 @@ export async function setPassword(
   password: string,
   { path, keep }: { path: readonly string[]; keep: string | null },
 ): Promise<void> {
-  await expectGoodPassword(password, user, path);
+  await expectGoodPassword(tx, password, user, path);
   user.passwordHash = await hashPassword(password);
   await endSessionsOf(tx, user.id, keep);
   // What somebody has begun with the old password must not be finished.

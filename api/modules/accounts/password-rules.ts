@@ -1,7 +1,9 @@
 // What makes a password good enough (NIST SP 800-63B 3.1.1.2, OWASP ASVS 6.2): long enough, and not among the first that
 // somebody would try. No rules on kinds of characters, no expiry.
 
+import type { Context } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
+import { isBreached } from './breached-passwords.ts';
 import { isCommonPassword } from './common-passwords.ts';
 
 export const PASSWORD_LENGTH = { minimum: 8, maximum: 128 } as const;
@@ -18,6 +20,7 @@ const SHORTEST_WORD = 3;
  * @param person whose password it is to be
  */
 export async function expectGoodPassword(
+  { config }: Pick<Context, 'config'>,
   password: string,
   person: { readonly email: string; readonly fullName: string },
   path: readonly string[] = ['password'],
@@ -30,6 +33,9 @@ export async function expectGoodPassword(
   const lowerCase = composed.toLowerCase();
   const unit = repeatedPart(lowerCase);
   if ([...unit].length < SHORTEST_WORD + 1 || (await isCommonPassword(lowerCase)) || (await isCommonPassword(unit)))
+    throw new Problem('TOO_COMMON', path);
+  const { breachedPasswordsFile } = config.security;
+  if (breachedPasswordsFile && (await isBreached(breachedPasswordsFile, composed)))
     throw new Problem('TOO_COMMON', path);
   if (isMadeOf(wordsOf(person), plain(composed))) throw new Problem('MADE_OF_NAME', path);
 }

@@ -1,7 +1,7 @@
 // Passwords as argon2id with OWASP's minimum (19 MiB, 2 passes, 1 lane), at most two at once so that a burst of
 // sign-ins cannot take the machine's memory. What is a good one says password-rules.ts.
 
-import { argon2id, hash, verify } from 'argon2';
+import { argon2id, hash, needsRehash, verify } from 'argon2';
 import { fewAtOnce } from '../../platform/few-at-once.ts';
 
 const PARAMETERS = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -12,6 +12,9 @@ const sameEverywhere = (password: string): string => password.normalize('NFC');
 
 export const hashPassword = (password: string): Promise<string> =>
   inTurn(() => hash(sameEverywhere(password), PARAMETERS));
+
+/** Whether a hash was made with other parameters than today's: whoever shows its password gets a new one. */
+export const isOutdated = (passwordHash: string): boolean => needsRehash(passwordHash, PARAMETERS);
 
 let nobody: Promise<string> | undefined;
 

@@ -1,8 +1,18 @@
+import { hash as digest } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argon2id, hash } from 'argon2';
 import { expect } from 'vitest';
+import { loadConfig } from '../../platform/config.ts';
 import { statementsOf, test, type World } from '../../test/world.ts';
+import { accountCommands } from './accounts.command.ts';
+import { inviteByHand } from './invitation.write.ts';
 import { resetPassword } from './password-reset.write.ts';
 import { expectGoodPassword } from './password-rules.ts';
 import { hashToken, newToken } from './token.ts';
+import { Role } from './user.ts';
+import { createUser } from './user.write.ts';
 
 const SignIn = `mutation ($email: String!, $password: String!) {
   signIn(input: { email: $email, password: $password }) { accessToken refreshToken errors { code } } }`;
@@ -12,6 +22,8 @@ const Forgot =
   'mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { requested errors { code } } }';
 const Reset = `mutation ($token: String!, $newPassword: String!) {
   resetPassword(input: { token: $token, newPassword: $newPassword }) { email errors { code path } } }`;
+const Accept = `mutation ($token: String!, $password: String!) {
+  acceptInvitation(input: { token: $token, password: $password }) { email errors { code path } } }`;
 const first = 'un mot de passe de test';
 const second = 'quatre mots sans lien';
 
@@ -44,8 +56,8 @@ async function mailedToken(world: World, email: string): Promise<string> {
 }
 
 const person = { email: 'nadege.clairval@example.org', fullName: 'Nadège Clairval' };
-const refusal = (password: string) =>
-  expectGoodPassword(password, person).then(
+const refusal = (password: string, env: NodeJS.ProcessEnv = {}) =>
+  expectGoodPassword({ config: loadConfig(env) }, password, person).then(
     () => null,
     ({ issues }: { issues: { code: string }[] }) => issues[0]?.code,
   );
@@ -80,31 +92,90 @@ test('a good password is long enough, and not what somebody would try first', as
   expect(Object.fromEntries(answers)).toEqual(judged);
 });
 
+test('a password of the operator’s list of breaches is refused, wherever in the list it stands', async () => {
+  const passwords = Array.from({ length: 300 }, (_, number) => `perdu en ligne ${number}`);
+  const lines = passwords.map((password) => `${digest('sha1', password).toUpperCase()}:${password.length}`).sort();
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-breaches-'));
+  try {
+    for (const [end, last] of [
+      ['\r\n', '\r\n'],
+      ['\n', ''],
+    ] as const) {
+      const env = { BREACHED_PASSWORDS_FILE: join(folder, 'breaches.txt') };
+      writeFileSync(env.BREACHED_PASSWORDS_FILE, lines.join(end) + last);
+      const judged = await Promise.all(passwords.map((password) => refusal(password, env)));
+      expect(new Set(judged)).toEqual(new Set(['TOO_COMMON']));
+      const others = await Promise.all(passwords.map((password) => refusal(`${password}, pas perdu`, env)));
+      expect(new Set(others)).toEqual(new Set([null]));
+    }
+    writeFileSync(join(folder, 'empty.txt'), '');
+    expect(await refusal('perdu en ligne 1', { BREACHED_PASSWORDS_FILE: join(folder, 'empty.txt') })).toBeNull();
+    await expect(
+      expectGoodPassword({ config: loadConfig({ BREACHED_PASSWORDS_FILE: join(folder, 'none') }) }, first, person),
+    ).rejects.toThrow('ENOENT');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('a password is the same however a keyboard composes its letters', async ({ world }) => {
   const composed = 'où êtes-vous né, Zoé ?';
-  const admin = await world.as('ADMIN');
-  const { createUser } = await admin.run(
-    'mutation ($input: CreateUserInput!) { createUser(input: $input) { errors { code } } }',
-    { input: { email: 'zoe@example.org', fullName: 'Z', roles: ['TRAINEE'], password: composed.normalize('NFD') } },
+  await world.write((tx) =>
+    createUser(tx, {
+      email: 'zoe@example.org',
+      fullName: 'Z',
+      roles: [Role.TRAINEE],
+      password: composed.normalize('NFD'),
+    }),
   );
-  expect(createUser.errors).toEqual([]);
   expect((await signIn(world, 'zoe@example.org', composed.normalize('NFC'))).errors).toEqual([]);
 });
 
-test('an administrator cannot give a bad first password, and no account is made', async ({ world }) => {
-  const admin = await world.as('ADMIN');
+test('somebody invited cannot choose a bad password, and the account stays closed', async ({ world }) => {
+  const token = await world.write((tx) =>
+    inviteByHand(tx, { email: 'paul@example.org', fullName: 'Paul Dupont', roles: [Role.TRAINEE] }),
+  );
   for (const [password, code] of [
     ['court', 'TOO_SHORT'],
     ['password1', 'TOO_COMMON'],
     ['dupont.paul', 'MADE_OF_NAME'],
   ]) {
-    const { createUser } = await admin.run(
-      'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } errors { code path } } }',
-      { input: { email: 'paul@example.org', fullName: 'Paul Dupont', roles: ['TRAINEE'], password } },
-    );
-    expect(createUser).toEqual({ user: null, errors: [{ code, path: ['password'] }] });
+    const { acceptInvitation } = await world.anonymous().run(Accept, { token, password });
+    expect(acceptInvitation).toEqual({ email: null, errors: [{ code, path: ['password'] }] });
   }
-  expect(await world.rows(`select 1 from "user" where email = 'paul@example.org'`)).toEqual([]);
+  expect(await world.rows(`select active, password_hash from "user" where email = 'paul@example.org'`)).toEqual([
+    { active: false, password_hash: null },
+  ]);
+});
+
+test('nobody but the person ever knows the password of an account that is made for them', async ({ world }) => {
+  const admin = await world.as('ADMIN');
+  const inputs = await admin.run(
+    '{ invite: __type(name: "InviteUserInput") { inputFields { name } } update: __type(name: "UpdateUserInput") { inputFields { name } } mutations: __type(name: "Mutation") { fields { name } } }',
+  );
+  const named = [...inputs.invite.inputFields, ...inputs.update.inputFields].map(({ name }) => name);
+  expect(named).toContain('email');
+  expect(named).not.toContain('password');
+  expect(inputs.mutations.fields.map(({ name }: { name: string }) => name)).not.toContain('createUser');
+
+  const said = async (...args: string[]): Promise<string> => {
+    const lines: string[] = [];
+    const command = accountCommands.find(({ name }) => name === 'administrator create');
+    const call = { config: world.config, args, context: async () => world.house.context() };
+    await command?.run({ ...call, say: (line: string) => void lines.push(line) } as never);
+    return lines.join();
+  };
+  const [before, link] = [await said('First@example.org', 'Ada', 'Première'), await said('first@example.org', 'Ada')];
+  expect(link).toMatch(new RegExp(`^${world.config.publicUrl}/account/invitation#[\\w-]{43}$`));
+  const accept = async (from: string) =>
+    (await world.anonymous().run(Accept, { token: from.split('#')[1], password: second })).acceptInvitation;
+  const refused = { email: null, errors: [{ code: 'INVALID_TOKEN', path: ['token'] }] };
+  expect(await accept(before)).toEqual(refused);
+  expect(await accept(link)).toEqual({ email: 'first@example.org', errors: [] });
+  expect(await accept(link)).toEqual(refused);
+  expect((await signIn(world, 'first@example.org', second)).errors).toEqual([]);
+  await expect(said('first@example.org', 'Ada')).rejects.toThrow('TAKEN');
+  expect(await world.rows(`select 1 from outbox_event where name = 'InvitationHandedOver'`)).toHaveLength(3);
 });
 
 test('changing the password ends the other sessions and not this one', async ({ world }) => {
@@ -283,3 +354,18 @@ test('signing in and asking for a link take the same work whether the account ex
 const withoutValues = (statement: string): string => statement.replaceAll(/'[^']*'|\bnull\b/g, '?');
 const median = (values: number[]): string =>
   `${values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(2)} ms`;
+
+test('a hash with parameters of another time is replaced by the sign-in that shows its password', async ({ world }) => {
+  const email = address('Heritage');
+  await world.as('TRAINEE', 'Heritage');
+  const weak = await hash(first, { type: argon2id, memoryCost: 8_192, timeCost: 3, parallelism: 1 });
+  await world.rows('update "user" set password_hash = $1 where email = $2', [weak, email]);
+  expect((await signIn(world, email, second)).errors).toMatchObject([{ code: 'INVALID_CREDENTIALS' }]);
+  expect(await hashOf(world, email)).toBe(weak);
+  const both = await Promise.all([signIn(world, email, first), signIn(world, email, first)]);
+  expect(both.map(({ errors }) => errors)).toEqual([[], []]);
+  const renewed = await hashOf(world, email);
+  expect(renewed).toMatch(/^\$argon2id\$v=19\$m=19456,p=1,t=2\$/);
+  expect((await signIn(world, email, first)).errors).toEqual([]);
+  expect(await hashOf(world, email)).toBe(renewed);
+});

@@ -2,7 +2,7 @@
 // Otherwise whoever may make accounts could make themselves an administrator.
 
 import type { WriteContext } from '../../platform/context.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Refusal } from '../../platform/problem.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { reaches } from './accounts.read.ts';
 import { Role } from './user.ts';
@@ -14,7 +14,7 @@ export const isAdministrator = ({ kind, roles }: Viewer): boolean => kind === 'S
 export async function expectWithinReach(
   tx: WriteContext,
   roles: readonly Role[],
-  problem = new Problem('EXCEEDS_YOURSELF', ['roles']),
+  problem = new Refusal('EXCEEDS_YOURSELF', ['roles']),
 ): Promise<void> {
   if (isAdministrator(tx.viewer)) return;
   if (!(await reaches(tx, roles))) throw problem;

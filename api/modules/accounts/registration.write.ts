@@ -93,7 +93,7 @@ export function completeRegistration(
       if (expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
       if (!rolesOf(ctx).includes(role)) throw new Problem('ROLE_NOT_OFFERED');
       const { fullName } = input;
-      await expectGoodPassword(input.password, { email, fullName });
+      await expectGoodPassword(tx, input.password, { email, fullName });
       const passwordHash = await hashPassword(input.password);
       const user = newAccount(tx, { email, fullName, roles: [role], language, active: true, passwordHash });
       user.emailVerifiedAt = tx.now;

@@ -3,7 +3,7 @@
 
 import type { WriteContext } from '../../platform/context.ts';
 import { declaredPermissions } from '../../platform/permissions.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import type { Permission } from '../../platform/viewer.ts';
 import { take } from '../../platform/write.ts';
 import { RolePermissionsChanged } from './accounts.events.ts';
@@ -50,5 +50,5 @@ export async function resetRole(tx: WriteContext, { role }: { role: Role }): Pro
 function expectMayChange({ viewer }: WriteContext, role: Role, permissions: readonly string[]): void {
   if (isAdministrator(viewer)) return;
   if (role === Role.ADMIN || !permissions.every((permission) => viewer.may(permission as Permission)))
-    throw new Problem('EXCEEDS_YOURSELF', ['role']);
+    throw new Refusal('EXCEEDS_YOURSELF', ['role']);
 }

@@ -21,7 +21,7 @@ import {
 } from './identity-challenge.ts';
 import { Passkey } from './passkey.ts';
 import { askForPasskey, keepPasskey, type PasskeyCreation } from './passkey.write.ts';
-import { passwordMatches } from './password.ts';
+import { hashPassword, isOutdated, passwordMatches } from './password.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { type FactorProof, SecondFactor } from './second-factor.ts';
 import { acceptFactor, acceptPasskey, factorsOf, lockPerson } from './second-factor.write.ts';
@@ -70,10 +70,13 @@ export async function signIn(ctx: Context, input: { email: string; password: str
   await forgetAttempts(ctx.database, PER_ACCOUNT, account);
   // Only this attempt: whoever has an account could otherwise wipe out the failures of their network.
   await uncountAttempt(ctx.database, PER_NETWORK, network);
+  const renewed = isOutdated(user.passwordHash as string) ? await hashPassword(input.password) : user.passwordHash;
   return transaction(ctx, async (tx) => {
     const known = await expectActive(tx, user.id);
-    // Another password since: the one that was checked is worth nothing any more.
-    if (known.passwordHash !== user.passwordHash) throw new Problem('INVALID_CREDENTIALS');
+    if (known.passwordHash === user.passwordHash) known.passwordHash = renewed;
+    // Another password since, not only another hash: the one that was checked is worth nothing any more.
+    else if (!(await passwordMatches(known.passwordHash ?? null, input.password)))
+      throw new Problem('INVALID_CREDENTIALS');
     const missing = await missingFactor(tx, known);
     return missing ? { missing } : { opened: await enter(tx, known) };
   });

@@ -4,6 +4,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { Secret, TOTP } from 'otpauth';
 import type { Config } from '../../platform/config.ts';
 import { seal, unseal } from '../../platform/encryption.ts';
+import type { SealedColumn } from '../../platform/sealed-columns.ts';
 import { User } from './user.ts';
 
 const PERIOD_SECONDS = 30;
@@ -24,6 +25,14 @@ export const Totp = defineEntity({
   },
 });
 export type Totp = InferEntity<typeof Totp>;
+
+/** Where the secrets are sealed. */
+export const sealedTotp: SealedColumn = {
+  entity: Totp,
+  key: 'user',
+  properties: ['sealedSecret'],
+  purpose: (userId) => purposeOf(userId),
+};
 
 const purposeOf = (userId: string): string => `totp ${userId}`;
 

@@ -10,14 +10,13 @@ import {
   payloadOf,
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Email, Text } from '../../platform/graphql/inputs.ts';
+import { Text } from '../../platform/graphql/inputs.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { read } from '../../platform/read/ask.ts';
 import { people, reachable, users, viewers } from './accounts.read.ts';
 import { ACCOUNT_PROBLEMS } from './messages.ts';
-import { PASSWORD_HELP, PASSWORD_INPUT } from './password-rules.ts';
 import { Language, Person, Role, User } from './user.ts';
-import { createUser, updateUser } from './user.write.ts';
+import { updateUser } from './user.write.ts';
 
 @ObjectType({ description: 'Whoever is signed in, and what they may do.' })
 export class Viewer {
@@ -59,17 +58,6 @@ class PersonFilter extends IdsFilter {
 }
 const PersonListArgs = listArgs('Person', { filter: PersonFilter, orderFields: { FULL_NAME: 'By name.' } });
 
-@InputType({ description: 'A new account.' })
-class CreateUserInput {
-  @Email({ description: 'Address the person signs in with; one account an address, without regard to case.' })
-  email!: string;
-  @Text({ description: 'Given and family name.', max: 200 }) fullName!: string;
-  @Field(() => [Role], { description: 'What the person is here.' }) roles!: Role[];
-  @Text({ description: `First password: ${PASSWORD_HELP}.`, ...PASSWORD_INPUT }) password!: string;
-  @Field(() => Language, { nullable: true, description: 'Language of the person; French unless said otherwise.' })
-  language?: Language | null;
-}
-
 @InputType({ description: 'Changes to an account. Omitted fields stay as they are.' })
 class UpdateUserInput {
   @Field(() => ID, { description: 'The account.' }) id!: string;
@@ -89,9 +77,11 @@ class UpdateUserInput {
 }
 
 export const AccountError = errorType('Account', ACCOUNT_PROBLEMS);
-const account = { user: { type: () => User, description: 'The account.' } };
-const CreateUserPayload = payloadOf('CreateUser', account, AccountError);
-const UpdateUserPayload = payloadOf('UpdateUser', account, AccountError);
+const UpdateUserPayload = payloadOf(
+  'UpdateUser',
+  { user: { type: () => User, description: 'The account.' } },
+  AccountError,
+);
 const UserConnection = connectionOf('User', () => User);
 const PersonConnection = connectionOf('Person', () => Person);
 
@@ -122,15 +112,6 @@ export class UserResolver {
   @Access('account.use')
   people(@Args(() => PersonListArgs) args: PageArgs, @Ctx() { viewer }: Context) {
     return read.connection(people, args, (row) => reachable(viewer, row));
-  }
-
-  @Mutation(() => CreateUserPayload, { description: 'Makes an account.' })
-  @Access('users.manage', { stepUp: true })
-  createUser(
-    @Arg('input', () => CreateUserInput, { description: 'The account.' }) input: CreateUserInput,
-    @Ctx() ctx: Context,
-  ) {
-    return commit(ctx, 'user', (tx) => createUser(tx, input));
   }
 
   @Mutation(() => UpdateUserPayload, { description: 'Changes an account.' })

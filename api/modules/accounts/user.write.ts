@@ -19,13 +19,14 @@ export interface AccountDetails {
 }
 
 /**
- * Makes an account that may sign in at once. Throws EXCEEDS_YOURSELF, TAKEN when the address has one, and what is wrong
+ * Makes an account that may sign in at once, for demo data and for whoever registers: people whom an administrator wants
+ * are invited, so that nobody else ever knows their password. Throws EXCEEDS_YOURSELF, TAKEN when the address has one, and what is wrong
  * with the password.
  */
 export async function createUser(tx: WriteContext, input: AccountDetails & { password: string }): Promise<User> {
   const { password, ...details } = input;
   await expectWithinReach(tx, details.roles);
-  await expectGoodPassword(password, details);
+  await expectGoodPassword(tx, password, details);
   const user = newAccount(tx, { ...details, active: true, passwordHash: await hashPassword(password) });
   tx.record(UserCreated, { userId: user.id });
   return user;

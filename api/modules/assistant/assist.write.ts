@@ -4,7 +4,7 @@
 import { ai, estimatedTokens, type Written } from '../../platform/ai/ai.ts';
 import type { Context } from '../../platform/context.ts';
 import { type Language, say } from '../../platform/i18n.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import { countAttempt } from '../../platform/throttle.ts';
 import { take, transaction } from '../../platform/write.ts';
 import type { Language as TextLanguage } from '../accounts/index.ts';
@@ -46,7 +46,7 @@ function expectComplete({ task, text, instructions, tone, targetLanguage }: Assi
 
 async function expectPatience(ctx: Context): Promise<void> {
   const minutes = await countAttempt(ctx.database, THROTTLE, ctx.viewer.userId ?? ctx.viewer.kind);
-  if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
+  if (minutes !== null) throw new Refusal('TOO_MANY_REQUESTS', [], { minutes });
 }
 
 async function proposalOf(

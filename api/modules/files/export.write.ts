@@ -3,7 +3,7 @@
 
 import type { WriteContext } from '../../platform/context.ts';
 import { checkAccess } from '../../platform/graphql/access.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Refusal } from '../../platform/problem.ts';
 import { countDone, type ThrottleRule } from '../../platform/throttle.ts';
 import { Language, User } from '../accounts/index.ts';
 import { Export, ExportStatus } from './export.ts';
@@ -23,7 +23,7 @@ export async function requestExport<P extends object>(
   checkAccess(kind.access, viewer);
   if (!viewer.userId || !viewer.credentialId) throw new Error('Exports are asked for by a person or a key');
   const minutes = await countDone(tx, REQUESTS, viewer.userId);
-  if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
+  if (minutes !== null) throw new Refusal('TOO_MANY_REQUESTS', [], { minutes });
   const made = tx.em.create(Export, {
     kind: kind.name,
     parameters,

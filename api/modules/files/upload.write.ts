@@ -7,7 +7,7 @@ import { cleanName } from '../../platform/files/file-name.ts';
 import { UPLOAD_TYPES, type UploadType } from '../../platform/files/media-type.ts';
 import type { StoredContent } from '../../platform/files/storage.ts';
 import { checkAccess, signedIn } from '../../platform/graphql/access.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import { isUuid } from '../../platform/read/readable.ts';
 import { countDone, type ThrottleRule } from '../../platform/throttle.ts';
 import { User } from '../accounts/index.ts';
@@ -48,7 +48,7 @@ export async function createUpload(tx: WriteContext, input: NewUpload): Promise<
   if (input.type && !(purpose.upload.types as readonly string[]).includes(input.type))
     throw wrongType(purpose.upload, ['type']);
   const minutes = await countDone(tx, UPLOADS, tx.viewer.userId);
-  if (minutes !== null) throw new Problem('TOO_MANY_UPLOADS', [], { minutes });
+  if (minutes !== null) throw new Refusal('TOO_MANY_UPLOADS', [], { minutes });
   const upload = tx.em.create(Upload, {
     user: tx.em.getReference(User, tx.viewer.userId),
     purpose: purpose.name,

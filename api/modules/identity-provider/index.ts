@@ -15,6 +15,7 @@ import { OAuthConsentResolver } from './oauth-consent.resolver.ts';
 import { OAuthConsent } from './oauth-consent.ts';
 import { providerRoutes } from './provider.routes.ts';
 import { ProviderRecord } from './provider-record.ts';
+import { sealedSigningKeys } from './signing-keys.ts';
 
 addCredentialSource({ prefix: PROGRAM_TOKEN_PREFIX, rows: PROGRAM_TOKENS });
 // Whoever owns the client is told apart no further: what still holds is found out anew.
@@ -28,6 +29,7 @@ export const identityProvider = defineModule({
   resolvers: [OAuthClientResolver, OAuthConsentResolver],
   jobs: [forgetEndedRecords],
   routes: [interactionRoutes, providerRoutes],
+  sealed: [sealedSigningKeys],
   commands: identityProviderCommands,
   personalData: identityProviderPersonalData,
   withoutPersonalData: identityProviderWithoutPersonalData,

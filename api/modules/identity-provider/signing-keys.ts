@@ -7,6 +7,7 @@ import { LockMode } from '@mikro-orm/core';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { seal, unseal } from '../../platform/encryption.ts';
+import type { SealedColumn } from '../../platform/sealed-columns.ts';
 import { Secret } from '../../platform/secret.ts';
 import { SigningKeysRotated } from './identity-provider.events.ts';
 
@@ -15,6 +16,15 @@ export const KEYS_SECRET = 'identity-provider.keys';
 /** Processes look for new keys every 30 s, and applications keep the published ones for a while. */
 export const PUBLISHED_BEFORE_MINUTES = 10;
 const KEPT_DAYS = 30;
+
+/** Where the keys are sealed. */
+export const sealedSigningKeys: SealedColumn = {
+  entity: Secret,
+  key: 'name',
+  properties: ['value'],
+  only: KEYS_SECRET,
+  purpose: () => KEYS_SECRET,
+};
 
 interface SigningKey {
   readonly jwk: JWK;

@@ -3,7 +3,7 @@
 
 import { ai, estimatedTokens } from '../../platform/ai/ai.ts';
 import type { Context, WriteContext } from '../../platform/context.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import { countAttempt } from '../../platform/throttle.ts';
 import { refer, take, transaction } from '../../platform/write.ts';
 import {
@@ -42,7 +42,7 @@ export async function proposeInstitutions(ctx: Context, input: { domains: readon
 
 async function ask(ctx: Context, domains: ReadonlySet<string>): Promise<Proposed[]> {
   const minutes = await countAttempt(ctx.database, THROTTLE, ctx.viewer.userId ?? ctx.viewer.kind);
-  if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
+  if (minutes !== null) throw new Refusal('TOO_MANY_REQUESTS', [], { minutes });
   const prompt = [...domains].join('\n');
   const { text } = await ai.write(ctx, {
     purpose: 'institutions.propose',

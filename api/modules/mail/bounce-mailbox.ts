@@ -5,6 +5,7 @@ import { ImapFlow } from 'imapflow';
 import type { Context } from '../../platform/context.ts';
 import { readReport } from '../../platform/mail/report.ts';
 import type { Service } from '../../platform/service.ts';
+import { mayBeUnencrypted } from '../../platform/unencrypted.ts';
 import { transaction } from '../../platform/write.ts';
 import { keepReport } from './mail-report.write.ts';
 
@@ -81,6 +82,7 @@ async function keep(ctx: Context, raw: Uint8Array): Promise<boolean> {
   return report !== null && (await transaction(ctx, (tx) => keepReport(tx, report, raw))) !== null;
 }
 
+/** Its password stays with this machine, or goes encrypted: a server that says it has no TLS gets nothing. */
 function clientOf({ config }: Context): ImapFlow {
   const url = new URL(config.mail.bounceMailboxUrl);
   const secure = url.protocol === 'imaps:';
@@ -89,6 +91,7 @@ function clientOf({ config }: Context): ImapFlow {
     host: url.hostname.replaceAll(/^\[|\]$/g, ''),
     port: Number(url.port) || (secure ? 993 : 143),
     secure,
+    ...(secure || mayBeUnencrypted(config, url.hostname) ? {} : { doSTARTTLS: true }),
     auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
     logger: false,
     connectionTimeout: silence,

@@ -215,7 +215,7 @@ class Sender implements Work {
     const { config, log } = this.start;
     if (!(await mayConnect(this.start.context(), config.mail.timeoutSeconds * 3))) return null;
     try {
-      const session = await openSession(config.mail, new URL(config.publicUrl).hostname);
+      const session = await openSession(config, new URL(config.publicUrl).hostname);
       await transaction(this.start.context(), async (tx) => {
         if (!(await keepSuccess(tx))) return;
         log.info({ host: this.host }, 'the mail server is back');

@@ -2,7 +2,7 @@
 // (erasure.write.ts) and never reads what is held (personal-data-export.ts).
 
 import type { WriteContext } from '../../platform/context.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import { countDone, type ThrottleRule } from '../../platform/throttle.ts';
 import { take } from '../../platform/write.ts';
 import { Role, User } from '../accounts/index.ts';
@@ -154,7 +154,7 @@ function aMonthLater(now: Date): string {
 
 async function expectFew(tx: WriteContext): Promise<void> {
   const minutes = await countDone(tx, PER_PERSON, tx.viewer.userId as string);
-  if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
+  if (minutes !== null) throw new Refusal('TOO_MANY_REQUESTS', [], { minutes });
 }
 
 /** Throws LAST_ADMINISTRATOR when nobody else could run the place. */

@@ -1,7 +1,7 @@
 // Who may send answers without more ado. People have to wait for nothing and solve no riddle; whoever sends many shows work.
 
 import type { Context } from '../../platform/context.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Refusal } from '../../platform/problem.ts';
 import { countAttempt, countMore, expectFewAttempts, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { invitationOfToken } from './submission-links.ts';
 import { provenNonce } from './submission-proof.ts';
@@ -45,13 +45,13 @@ export async function expectWelcome(ctx: Context, sent: Arriving): Promise<Welco
   const network = networkOf(ctx.address);
   if (sent.proof || ctx.viewer.signedIn || invitationId) await expectFewAttempts(ctx.database, [[SENT, network]]);
   else await expectFewUnproven(ctx, network, sent.questionnaireId);
-  if (sent.website) throw new Problem('INVALID', ['website']);
+  if (sent.website) throw new Refusal('INVALID', ['website']);
   // A clock of a device that is ahead says nothing.
   const elapsed = sent.startedAt ? ctx.now.getTime() - sent.startedAt.getTime() : -1;
-  if (elapsed >= 0 && elapsed < LEAST_MILLISECONDS) throw new Problem('TOO_FAST', ['startedAt']);
+  if (elapsed >= 0 && elapsed < LEAST_MILLISECONDS) throw new Refusal('TOO_FAST', ['startedAt']);
   if (!sent.proof) return { proof: null, invitationId };
   const proof = await provenNonce(ctx, sent.proof);
-  if (proof === null) throw new Problem('PROOF_INVALID', ['proof']);
+  if (proof === null) throw new Refusal('PROOF_INVALID', ['proof']);
   return { proof, invitationId };
 }
 
@@ -71,5 +71,5 @@ async function expectFewUnproven(ctx: Context, network: string, questionnaireId:
   ];
   for (const [rule, key] of rules)
     if (attempts === 0 || (await countAttempt(ctx.database, rule, key)) !== null)
-      throw new Problem('PROOF_REQUIRED', ['proof']);
+      throw new Refusal('PROOF_REQUIRED', ['proof']);
 }

@@ -1,7 +1,7 @@
 // Owns the answers people send. Never changes a questionnaire, and never takes two submissions of one address or invitation.
 
 import type { Context, WriteContext } from '../../platform/context.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import { transaction } from '../../platform/write.ts';
 import { type Language, recordConsent } from '../accounts/index.ts';
 import { answerIssues } from './answers.rules.ts';
@@ -118,7 +118,7 @@ async function receive(
   if (found.sent) return { ...found.sent, slug };
   questionnaire.expectOpen(tx.now, ['questionnaireId']);
   if (!version) throw new Problem('INVALID', ['versionNumber']);
-  if (found.isProofUsed) throw new Problem('PROOF_INVALID', ['proof']);
+  if (found.isProofUsed) throw new Refusal('PROOF_INVALID', ['proof']);
   const offered = [...questionnaire.addedOptions, ...found.retired];
   const sections = withAddedOptions(version.sections, offered);
   const issues = answerIssues(sections, input);

@@ -3,7 +3,7 @@
 
 import { ai } from '../../platform/ai/ai.ts';
 import type { Context, WriteContext } from '../../platform/context.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import { countAttempt } from '../../platform/throttle.ts';
 import { expectVersion, refer, take, transaction } from '../../platform/write.ts';
 import { Language, User } from '../accounts/index.ts';
@@ -37,7 +37,7 @@ export interface SynthesisRequest {
 export async function makeSynthesis(ctx: Context, request: SynthesisRequest): Promise<Synthesis> {
   if (!ctx.viewer.may('submissions.read')) throw new Problem('NOT_FOUND', ['questionnaireId']);
   const minutes = await countAttempt(ctx.database, THROTTLE, ctx.viewer.userId ?? '');
-  if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
+  if (minutes !== null) throw new Refusal('TOO_MANY_REQUESTS', [], { minutes });
   const { texts, names } = await transaction(ctx, (tx) => materialOf(tx, request));
   const read = request.method === SynthesisMethod.AI ? fitting(texts) : texts;
   const themes = request.method === SynthesisMethod.AI ? await writtenThemes(ctx, request, read, names) : null;

@@ -3,6 +3,7 @@ import { WebhookDeliveryResolver } from './webhook-delivery.resolver.ts';
 import { WebhookDelivery } from './webhook-delivery.ts';
 import { WebhookEndpointResolver } from './webhook-endpoint.resolver.ts';
 import { WebhookEndpoint } from './webhook-endpoint.ts';
+import { sealedEndpoint } from './webhook-endpoint.write.ts';
 import { webhookService } from './webhook-sender.ts';
 import { forgetOldDeliveries } from './webhooks.jobs.ts';
 import { webhooksPersonalData } from './webhooks.personal-data.ts';
@@ -14,6 +15,7 @@ export const webhooksModule = defineModule({
   resolvers: [WebhookEndpointResolver, WebhookDeliveryResolver],
   jobs: [forgetOldDeliveries],
   services: [webhookService],
+  sealed: [sealedEndpoint],
   personalData: webhooksPersonalData,
   permissions: {
     'webhooks.manage': {

@@ -5,7 +5,7 @@ import type { Context, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/context.ts';
 import { claimedNow, deliverNow } from '../../platform/deliveries/deliver.ts';
 import { DeliveryStatus, dueNow } from '../../platform/deliveries/delivery.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Refusal } from '../../platform/problem.ts';
 import { countDone } from '../../platform/throttle.ts';
 import { take, transaction } from '../../platform/write.ts';
 import { TEST_TYPE, WebhookDelivery } from './webhook-delivery.ts';
@@ -54,7 +54,7 @@ export async function sendTestWebhook(
     const known = idempotencyKey === null ? null : await tx.em.findOne(WebhookDelivery, { endpoint, idempotencyKey });
     if (known) return { delivery: known, isNew: false };
     const minutes = await countDone(tx, TESTS, tx.viewer.userId as string);
-    if (minutes !== null) throw new Problem('TOO_MANY_TESTS', ['id'], { minutes });
+    if (minutes !== null) throw new Refusal('TOO_MANY_TESTS', ['id'], { minutes });
     const made = tx.em.create(WebhookDelivery, {
       endpoint,
       eventId: newId(),

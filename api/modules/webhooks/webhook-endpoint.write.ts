@@ -7,6 +7,7 @@ import { newSigningSecret } from '../../platform/deliveries/signature.ts';
 import { seal, unseal } from '../../platform/encryption.ts';
 import { outsideUrl } from '../../platform/http/outside.ts';
 import { Problem } from '../../platform/problem.ts';
+import type { SealedColumn } from '../../platform/sealed-columns.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
 import { recoverAlert } from '../alerts/index.ts';
@@ -132,7 +133,15 @@ export const secretsOf = ({ config }: Pick<WriteContext, 'config'>, endpoint: We
   return [secret, ...overlapping].map((sealed) => unseal(config, purposeOf(endpoint), sealed));
 };
 
-const purposeOf = ({ id }: WebhookEndpoint): string => `webhook ${id}`;
+/** Where the secrets are sealed. */
+export const sealedEndpoint: SealedColumn = {
+  entity: WebhookEndpoint,
+  key: 'id',
+  properties: ['secret', 'previousSecret'],
+  purpose: (id) => purposeOf({ id }),
+};
+
+const purposeOf = ({ id }: Pick<WebhookEndpoint, 'id'>): string => `webhook ${id}`;
 
 function expectUrl({ config }: WriteContext, text: string): string {
   const url = outsideUrl(config, text.trim());

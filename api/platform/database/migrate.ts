@@ -54,7 +54,7 @@ async function apply(config: Config, known: readonly NamedMigration[]): Promise<
     ...options,
     discovery: { ...options.discovery, warnWhenNoEntities: false },
     // Rewriting a table takes longer than any request may.
-    driverOptions: { application_name: 'passerelle migrations' },
+    driverOptions: { connectionString: config.databaseUrl, application_name: 'passerelle migrations' },
     migrations: { ...options.migrations, migrationsList: [...known] },
     logger: () => {},
   });

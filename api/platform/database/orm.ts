@@ -46,6 +46,8 @@ export function ormOptions(
     extensions: [Migrator],
     pool: { max: config.databasePoolSize },
     driverOptions: {
+      // The ORM reads host, user and name out of the address and drops the rest: sslmode, certificates, sockets.
+      connectionString: config.databaseUrl,
       ...POOL_TIMEOUTS,
       application_name: 'passerelle',
       options: [PLANNER, ...(config.redisUrl ? [UNHEARD] : []), ...(origin ? [settingOfOrigin(origin)] : [])].join(' '),

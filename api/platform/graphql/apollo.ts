@@ -23,6 +23,7 @@ import { isAdministrator, LIMITS, limitErrors, maximumCost, type Weight, weightO
 import type { OperationStore } from './operation-store.ts';
 import { publicError } from './public-error.ts';
 import { readField } from './reader.ts';
+import { recordRefused } from './refused-documents.ts';
 
 export interface GraphqlOptions {
   schema: GraphQLSchema;
@@ -57,6 +58,7 @@ export function createApollo(options: GraphqlOptions): ApolloServer<Context> {
       limitsPlugin(options.schema),
       readPlugin(options),
       statusPlugin,
+      refusalPlugin,
       logPlugin,
     ],
     stringifyResult: stringify,
@@ -136,6 +138,12 @@ const statusPlugin: ApolloServerPlugin<BaseContext> = {
           response.http.status = 200;
       },
     };
+  },
+};
+
+const refusalPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return { didEncounterErrors: async ({ contextValue, errors }) => recordRefused(contextValue, errors) };
   },
 };
 

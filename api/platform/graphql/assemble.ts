@@ -16,7 +16,7 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import type { Context } from '../context.ts';
 import { recordDenial } from '../denials.ts';
 import type { EventDefinition } from '../events/event.ts';
-import { Problem } from '../problem.ts';
+import { Problem, Refusal } from '../problem.ts';
 import { Ask } from '../read/ask.ts';
 import type { ArgumentCheck } from '../read/compile.ts';
 import { readableOf } from '../read/readable.ts';
@@ -139,6 +139,7 @@ function guardRootFields(type: GraphQLObjectType): void {
         const value = await resolve(source, args, ctx, info);
         return value instanceof Ask ? await readAsk(value, ctx, info) : value;
       } catch (error) {
+        if (error instanceof Refusal) recordDenial(ctx, { field: field.name, code: error.message });
         if (error instanceof Problem && errorTypeName)
           return { errors: toUserErrors(errorTypeName, error.issues, ctx.language) };
         throw asClientError(error);

@@ -243,4 +243,5 @@ export function limitErrors(weight: Weight | null, maximumCost: number = LIMITS.
   ];
 }
 
-const tooMuch = (message: string) => new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+const tooMuch = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: true } });

@@ -19,6 +19,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../context.ts';
+import { recordDenial } from '../denials.ts';
 import type { KnownDocuments } from '../graphql/known-documents.ts';
 import { serveBuiltPages } from './built-pages.ts';
 import type { Routes } from './routes.ts';
@@ -100,10 +101,13 @@ export async function createHttp({
   http.addHook('onRequest', async (request, reply) => {
     // What is no file of the console is somebody's own, or as it is at the moment.
     void reply.headers(headers).header('cache-control', 'no-store').header('x-request-id', request.id);
-    if (isForged(request, config.allowedOrigins))
+    if (isForged(request, config.allowedOrigins)) {
+      const asked = { address: request.ip, userAgent: request.headers['user-agent'] ?? null, requestId: request.id };
+      recordDenial({ ...systemContext(), ...asked }, { field: request.routeOptions.url ?? '', code: 'FOREIGN_ORIGIN' });
       return reply
         .status(403)
         .send({ errors: [{ message: 'Not from this page.', extensions: { code: 'FORBIDDEN' } }] });
+    }
   });
   if (measure)
     http.addHook('onResponse', async (request, reply) =>

@@ -3,7 +3,8 @@
 
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { MailConfig } from '../config-mail.ts';
+import type { Config } from '../config.ts';
+import { isThisMachine, mayBeUnencrypted } from '../unencrypted.ts';
 
 /** How an attempt to hand over a mail ended. */
 export type Delivery =
@@ -67,14 +68,16 @@ function addressOf(smtpUrl: string) {
 }
 
 /** Connects, greets and signs in. Throws `NoSession`. */
-export function openSession(config: MailConfig, name: string): Promise<Session> {
-  const { url, ...address } = addressOf(config.smtpUrl);
-  const silence = config.timeoutSeconds * 1_000;
+export function openSession(config: Config, name: string): Promise<Session> {
+  const { url, ...address } = addressOf(config.mail.smtpUrl);
+  const silence = config.mail.timeoutSeconds * 1_000;
   const connection = new SMTPConnection({
     ...address,
     name,
-    // A password never travels in the clear to another machine.
-    requireTLS: !address.secure && url.password !== '' && !isLocal(address.host),
+    // A password never travels in the clear to another machine, and nothing does in production.
+    requireTLS:
+      !address.secure &&
+      (!mayBeUnencrypted(config, url.hostname) || (url.password !== '' && !isThisMachine(url.hostname))),
     connectionTimeout: silence,
     greetingTimeout: silence,
     socketTimeout: silence,
@@ -99,8 +102,6 @@ export function openSession(config: MailConfig, name: string): Promise<Session> 
     });
   });
 }
-
-const isLocal = (host: string): boolean => /^(localhost|127\.|::1$)/.test(host);
 
 class SmtpSession implements Session {
   used = 0;

@@ -25,6 +25,7 @@ import { recordDenial } from '../denials.ts';
 import { type AccessRule, checkAccess } from '../graphql/access.ts';
 import { LIMITS, limitErrors, maximumCost, weigh } from '../graphql/limits.ts';
 import { countField } from '../graphql/rate.ts';
+import { recordRefused } from '../graphql/refused-documents.ts';
 import type { Viewer } from '../viewer.ts';
 import { DocumentCache, withCode } from './documents.ts';
 import { frames, ownPart } from './frames.ts';
@@ -52,6 +53,8 @@ export interface SocketOptions {
   addressOf: (request: IncomingMessage) => string;
   /** The viewers as they are now, by credential; missing when the session or key has ended. */
   viewersNow: (viewers: readonly Viewer[]) => Promise<ReadonlyMap<string, Viewer>>;
+  /** Told of whoever is kept from opening one. */
+  refused: (request: IncomingMessage, code: string) => void;
   /** Told when that could not be found out. */
   onError: (error: unknown) => void;
   /** Who opens the socket; throws when a credential is given that is not valid. */
@@ -80,10 +83,15 @@ export function serveSockets(server: Server, options: SocketOptions): Sockets {
     const origin = request.headers.origin;
     const known = new URL(request.url ?? '/', 'http://localhost').pathname === options.path;
     if (!known) refuse(socket, '404 Not Found');
-    else if (origin !== undefined && !options.allowedOrigins.includes(origin)) refuse(socket, '403 Forbidden');
-    else {
+    else if (origin !== undefined && !options.allowedOrigins.includes(origin)) {
+      options.refused(request, 'FOREIGN_ORIGIN');
+      refuse(socket, '403 Forbidden');
+    } else {
       const address = options.addressOf(request);
-      if (perAddress.of(address) >= options.perAddress) return refuse(socket, '429 Too Many Requests');
+      if (perAddress.of(address) >= options.perAddress) {
+        options.refused(request, 'LIMIT_EXCEEDED');
+        return refuse(socket, '429 Too Many Requests');
+      }
       perAddress.add(address, 1);
       socket.once('close', () => perAddress.add(address, -1));
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
@@ -108,7 +116,11 @@ export function serveSockets(server: Server, options: SocketOptions): Sockets {
         open.add(extra.socket, extra.context);
         return true;
       },
-      onSubscribe: (socket, id, payload) => prepare(socket, id, payload, documents, options),
+      async onSubscribe(socket, id, payload) {
+        const prepared = await prepare(socket, id, payload, documents, options);
+        if (!('schema' in prepared)) recordRefused(socket.extra.context as Context, prepared);
+        return prepared;
+      },
       subscribe: (args) => (args.contextValue as Prepared).start(),
       onError: (_socket, _id, _payload, errors) =>
         errors.map((error) => options.formatError(asFormatted(error), error)) as never,
