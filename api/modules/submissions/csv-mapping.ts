@@ -1,9 +1,9 @@
 // What the columns of a file mean for a questionnaire: proposed from their names, decided by a person, and applied to every
 // row. Pure functions.
 
-import { folded, YES } from './cap-answers.ts';
+import { folded, knownOption, YES } from './cap-answers.ts';
 import type { Localized, OptionDraft, QuestionDraft } from './draft.rules.ts';
-import type { Json } from './imported-row.ts';
+import type { Json } from './json-value.ts';
 
 export const ImportTarget = {
   IGNORE: 'IGNORE',
@@ -163,5 +163,5 @@ const several = (question: QuestionDraft, cell: string): string[] => {
 };
 
 /** The key of the option that the text names by its key or its wording; the text itself where there is none. */
-const keyOf = (question: QuestionDraft, text: string): string =>
-  question.options.find((option) => namesOf(option).some((name) => folded(name) === folded(text)))?.key ?? text.trim();
+const keyOf = ({ options }: QuestionDraft, text: string): string =>
+  knownOption(options, text.trim())?.key ?? text.trim();

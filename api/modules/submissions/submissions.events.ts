@@ -22,18 +22,24 @@ export const QuestionnaireClosed = defineEvent<{ questionnaireId: string }>(
   changesQuestionnaire,
 );
 
+/** It went with the import that had made it. */
+export const QuestionnaireRemoved = defineEvent<{ questionnaireId: string }>(
+  'QuestionnaireRemoved',
+  changesQuestionnaire,
+);
+
 export const SubmissionReceived = defineEvent<{ submissionId: string; questionnaireId: string }>(
   'SubmissionReceived',
   ({ submissionId }) => ({ resource: 'submissions', ids: [submissionId] }),
 );
 
-/** Told once for a whole file. `submissionIds` are those of at most 100 of the `count` submissions. */
+/** Told once for each portion of a file. `submissionIds` are those of at most 100 of the `count` submissions. */
 export const SubmissionsImported = defineEvent<{ questionnaireId: string; count: number; submissionIds: string[] }>(
   'SubmissionsImported',
   ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
 );
 
-/** An import was taken back. `submissionIds` are those of at most 100 of the `count` submissions. */
+/** An import is taken back: told once for each portion. `submissionIds` are those of at most 100 of the `count` submissions. */
 export const SubmissionsRemoved = defineEvent<{ questionnaireId: string; count: number; submissionIds: string[] }>(
   'SubmissionsRemoved',
   ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),

@@ -1,0 +1,19 @@
+// Backups of the CAP questionnaire as tests read them: whole, without a database.
+
+import type { BackupFinding } from '../modules/submissions/backup-findings.ts';
+import { type ImportedFile, readCapBackup } from '../modules/submissions/cap-backup.ts';
+import type { SubmissionDraft } from '../modules/submissions/draft.rules.ts';
+import { reportInto } from '../modules/submissions/imported-row.ts';
+import { wholly } from '../modules/submissions/imported-rows.ts';
+
+export interface CapFile extends Pick<ImportedFile, 'foundOptions'> {
+  readonly submissions: SubmissionDraft[];
+  readonly oddities: BackupFinding[];
+}
+
+export function readCapFile(file: string | Buffer): CapFile {
+  const oddities = new Set<BackupFinding>();
+  const bytes = typeof file === 'string' ? Buffer.from(file) : file;
+  const read = wholly(readCapBackup(bytes, new Date(), reportInto(oddities)));
+  return { foundOptions: read.foundOptions, submissions: read.drafts(0, read.length), oddities: [...oddities] };
+}
