@@ -14,7 +14,15 @@ export const submissionImports: typeof french = {
   findings: 'What is odd in the file',
   finding: 'Finding',
   times: 'Times',
-  rows: 'Rows (at most twenty)',
+  rows: 'Submissions concerned',
+  moreRows: '… and %{smart_count} other |||| … and %{smart_count} others',
+  download: 'Download the list (CSV)',
+  findingsHelp:
+    'Nothing odd is lost or corrected: what cannot be understood is kept as text. The list names submissions by their identifier in the file, at most a thousand for each finding.',
+  progress: '%{done} of %{all} submissions gone through',
+  undoAll: 'Undo and delete the questionnaire',
+  undoAllQuestion:
+    'Every submission that came from this file will be deleted, and with them the questionnaire that this import made, if nothing else refers to it.',
   columns: 'The columns of the table',
   column: 'Column %{number}',
   meaning: 'What it is',

@@ -13,7 +13,15 @@ export const submissionImports = {
   findings: 'Ce qui est particulier dans le fichier',
   finding: 'Particularité',
   times: 'Fois',
-  rows: 'Lignes (vingt au plus)',
+  rows: 'Réponses concernées',
+  moreRows: '… et %{smart_count} autre |||| … et %{smart_count} autres',
+  download: 'Télécharger la liste (CSV)',
+  findingsHelp:
+    'Rien de ce qui est particulier n’est perdu ni corrigé : ce qui ne peut pas être compris est gardé comme texte. La liste nomme les réponses par leur identifiant dans le fichier, mille au plus par particularité.',
+  progress: '%{done} réponses parcourues sur %{all}',
+  undoAll: 'Défaire et supprimer le questionnaire',
+  undoAllQuestion:
+    'Toutes les réponses venues de ce fichier seront supprimées, et avec elles le questionnaire que cet import a créé, si rien d’autre ne s’y rapporte.',
   columns: 'Les colonnes du tableau',
   column: 'Colonne %{number}',
   meaning: 'Ce que c’est',
