@@ -125,6 +125,7 @@ const env = {
   PORT: String(port),
   PUBLIC_URL: `http://127.0.0.1:${port}`,
   ENCRYPTION_KEY: 'the key of a measurement',
+  FILE_MEGABYTES: '100',
 };
 const config = loadConfig(env);
 await migrate(config);

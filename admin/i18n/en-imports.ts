@@ -7,7 +7,7 @@ export const submissionImports: typeof french = {
     'The file is read first, and a report says what is in it. Nothing is taken over before you ask for it, and every import can be undone.',
   questionnaireHelp: 'For a CSV table. A CAP backup goes to the questionnaire "cap", unless you choose another.',
   choose: 'Choose a file',
-  fileHelp: 'A CAP backup (.json) or a table (.csv), at most 100 MB.',
+  fileHelp: 'A CAP backup (.json) or a table (.csv).',
   apply: 'Take over %{smart_count} submission |||| Take over %{smart_count} submissions',
   nothingYet: 'Nothing has been taken over yet. Read the report, then decide.',
   nothingNew: 'All submissions of this file are here already.',

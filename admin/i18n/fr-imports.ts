@@ -6,7 +6,7 @@ export const submissionImports = {
   questionnaireHelp:
     'Pour un tableau CSV. Une sauvegarde CAP va au questionnaire « cap », sauf si vous en choisissez un autre.',
   choose: 'Choisir un fichier',
-  fileHelp: 'Une sauvegarde CAP (.json) ou un tableau (.csv), 100 Mo au plus.',
+  fileHelp: 'Une sauvegarde CAP (.json) ou un tableau (.csv).',
   apply: 'Reprendre %{smart_count} réponse |||| Reprendre %{smart_count} réponses',
   nothingYet: 'Rien n’est encore repris. Lisez le compte rendu, puis décidez.',
   nothingNew: 'Toutes les réponses de ce fichier sont déjà là.',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { describeBackupFinding, UnreadableBackup } from './backup-findings.ts';
 import { type CapFile, readCapFile } from '../../test/cap-files.ts';
+import { describeBackupFinding, UnreadableBackup } from './backup-findings.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
 import type { AnswerDraft, SubmissionDraft } from './draft.rules.ts';
 import { suspectDomains } from './email-domains.ts';

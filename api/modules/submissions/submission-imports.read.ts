@@ -1,7 +1,6 @@
 // Imports are seen by those who make them possible; what an import brought is found by its id.
 
 import { createHash } from 'node:crypto';
-import { ForeignKeyConstraintViolationException } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
 import { equals, refersTo } from '../../platform/read/filters.ts';
 import { readable } from '../../platform/read/readable.ts';
@@ -122,6 +121,8 @@ export const removeOptions = (tx: WriteContext, importId: string): Promise<unkno
           and case o.part when 'OPTION' then a.option_key else a.item end = o.key)`,
   );
 
+const FOREIGN_KEY_VIOLATION = '23503';
+
 /** Removes a questionnaire of one version that nothing refers to; false where something does, and nothing was removed. */
 export async function removeUnused(tx: WriteContext, questionnaireId: string): Promise<boolean> {
   await tx.em.flush();
@@ -137,7 +138,7 @@ export async function removeUnused(tx: WriteContext, questionnaireId: string): P
     });
     return true;
   } catch (error) {
-    if (error instanceof ForeignKeyConstraintViolationException) return false;
+    if ((error as { code?: unknown }).code === FOREIGN_KEY_VIOLATION) return false;
     throw error;
   }
 }
@@ -150,7 +151,7 @@ export async function tellPlanner(tx: WriteContext): Promise<void> {
   await tx.em.flush();
   try {
     await tx.em.transactional(async (em) => {
-      await rowsOf({ ...tx, em: em as WriteContext['em'] }, sql`analyze submission, respondent, answer`);
+      await rowsOf({ ...tx, em: em as WriteContext['em'] }, sql`analyze submission, respondent, answer (submission_id, question_key, item, option_key)`);
     });
   } catch (error) {
     tx.log.warn({ err: error }, 'the tables of answers were not analysed');
