@@ -207,7 +207,7 @@ async function watching<T>(slug: string | null, act: () => Promise<T>): Promise<
   const looks = async (): Promise<void> => {
     while (!isOver) {
       const { rows: found } = await pool.query(
-        `select coalesce(max(extract(epoch from clock_timestamp() - query_start)) filter (where state = 'active'), 0)::float * 1000 as statement,
+        `select coalesce(max(extract(epoch from clock_timestamp() - query_start)) filter (where state = 'active' and query !~ 'bullmq'), 0)::float * 1000 as statement,
            coalesce(max(extract(epoch from clock_timestamp() - xact_start)), 0)::float * 1000 as age
          from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
       );

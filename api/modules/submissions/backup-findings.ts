@@ -237,6 +237,10 @@ const refusals = {
     fr: 'La première ligne du fichier ne nomme pas de colonnes.',
     en: 'The first line of the file names no columns.',
   },
+  TOO_MANY_COLUMNS: {
+    fr: 'Le tableau a trop de colonnes : {value}, et non mille au plus.',
+    en: 'The table has too many columns: {value}, not at most a thousand.',
+  },
   NO_SUBMISSIONS: {
     fr: 'Le fichier ne contient pas de liste de réponses (« submissions »).',
     en: 'The file contains no list of submissions ("submissions").',

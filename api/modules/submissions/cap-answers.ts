@@ -187,7 +187,7 @@ function dayIn(text: string): Partial<AnswerDraft> | null {
   return isDay(written) ? { day: written } : null;
 }
 
-export const YES = new Set(['1', 'x', 'oui', 'yes', 'true', 'vrai', CONSENT_GIVEN]);
+export const YES = new Set(['1', 'x', 'o', 'y', 'oui', 'yes', 'true', 'vrai', '✓', '✔', '☑', CONSENT_GIVEN]);
 const consentIn = (text: string): Partial<AnswerDraft> | null =>
   YES.has(text.toLowerCase()) ? { optionKey: CONSENT_GIVEN } : null;
 

@@ -38,7 +38,8 @@ export function readCsv(file: Buffer): CsvFile {
     });
   };
   const [header] = read(0, 1);
-  if (!header || header.length < 2 || header.length > MOST_COLUMNS) throw new UnreadableBackup('NO_COLUMNS');
+  if (!header || header.length < 2) throw new UnreadableBackup('NO_COLUMNS');
+  if (header.length > MOST_COLUMNS) throw new UnreadableBackup('TOO_MANY_COLUMNS', String(header.length));
   const rows = { length: places.length / 2 - 1, slice: (from: number, to: number) => read(from + 1, to + 1) };
   return { header: header.map((name) => name.trim()), rows, encoding, emptyLines };
 }

@@ -11,7 +11,8 @@ import { createQuestionnaire, publishQuestionnaire } from './questionnaire.write
 import { lastVersion, type QuestionnaireVersion } from './questionnaire-version.ts';
 import { Respondent } from './respondent.ts';
 import { QuestionPart, RespondentOption } from './respondent-option.ts';
-import { Answer, Submission, SubmissionSource } from './submission.ts';
+import { Submission } from './submission.ts';
+import { insertSubmissions } from './submission-imports.read.ts';
 import { SubmissionsImported } from './submissions.events.ts';
 
 /** Where submissions go, and the import that brings them if it can be undone. */
@@ -58,8 +59,8 @@ export async function keepFoundOptions(
 }
 
 /** The most of one transaction: others wait for its rows, and it ends before anybody gives up. */
-const MOST_SUBMISSIONS = 1_000;
-const MOST_ANSWERS = 25_000;
+const MOST_SUBMISSIONS = 500;
+const MOST_ANSWERS = 10_000;
 
 export interface Portion {
   /** The submissions that were new, as they were stored. */
@@ -151,51 +152,30 @@ async function addedKeyOf(tx: WriteContext, questionnaire: string): Promise<Adde
   };
 }
 
-// PostgreSQL takes 65,535 values a statement.
-const ROWS_PER_STATEMENT = 4_000;
-
 async function store(
   tx: WriteContext,
-  { id: questionnaireVersion, sections }: QuestionnaireVersion,
+  { id: versionId, sections }: QuestionnaireVersion,
   drafts: readonly SubmissionDraft[],
-  { questionnaireId: questionnaire, submissionImportId: submissionImport }: Destination,
+  destination: Destination,
 ): Promise<string[]> {
-  const keyOf = await addedKeyOf(tx, questionnaire);
-  const respondents = drafts.map(({ email, emailKey }) =>
-    email === null ? null : { id: newId(), questionnaire, email, emailKey },
-  );
-  const submissions = drafts.map(({ externalId, submittedAt, language, oddities, answers }, index) => ({
+  const keyOf = await addedKeyOf(tx, destination.questionnaireId);
+  const rows = drafts.map(({ answers, submittedAt, ...draft }) => ({
+    ...draft,
     id: newId(),
-    questionnaire,
-    questionnaireVersion,
-    submissionImport,
-    respondent: respondents[index]?.id ?? null,
+    respondentId: draft.email === null ? null : newId(),
+    submittedAt: submittedAt.toISOString(),
     notAsked: notAsked(
       sections,
       Map.groupBy(answers, ({ questionKey }) => questionKey),
     ),
-    externalId,
-    submittedAt,
-    language,
-    oddities,
-    idempotencyKey: null,
-    source: SubmissionSource.IMPORT,
+    answers: answers.map((answer, position) => ({ ...answer, position, addedKey: keyOf(answer) })),
   }));
-  const ids = submissions.map(({ id }) => id);
-  const answers = drafts.flatMap((draft, index) =>
-    draft.answers.map((answer, position) => ({
-      ...answer,
-      addedKey: keyOf(answer),
-      submission: ids[index] as string,
-      position,
-    })),
-  );
-  const written = respondents.filter((respondent) => respondent !== null);
-  for (const rows of batches(written)) await tx.em.insertMany(Respondent, rows as never);
-  for (const rows of batches(submissions)) await tx.em.insertMany(Submission, rows as never);
-  for (const rows of batches(answers)) await tx.em.insertMany(Answer, rows as never);
-  return ids;
+  if (rows.length > 0) await insertSubmissions(tx, rows, { ...destination, versionId });
+  return rows.map(({ id }) => id);
 }
+
+// PostgreSQL takes 65,535 values a statement.
+const ROWS_PER_STATEMENT = 4_000;
 
 function* batches<T>(rows: readonly T[]): Generator<T[]> {
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)
