@@ -1,7 +1,7 @@
 // A file of 100,000 responses, taken over by a job process: how long it takes, the most memory that process held, how long
 // anybody else waits meanwhile, and what it costs to read afterwards. The process is killed half way through and started again.
 //
-//     npm run bench -- imports             npm run bench -- imports 10000    with so many responses
+//     npm run bench -- imports             npm run bench -- imports 10000 json    with so many responses, of one kind
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -270,6 +270,7 @@ async function run(): Promise<void> {
     ['sauvegarde.json', backup()],
     ['tableau.csv', table()],
   ] as const) {
+    if (process.argv[3] && !name.endsWith(process.argv[3])) continue;
     const isTable = name.endsWith('.csv');
     console.log(`${name}, ${megabytes(content.length)}`);
     const { questionnaires } = await ask('{ questionnaires(first: 1) { nodes { id slug } } }');

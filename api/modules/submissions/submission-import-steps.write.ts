@@ -17,9 +17,17 @@ import { breathing } from './imported-rows.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { lastVersion } from './questionnaire-version.ts';
 import { SubmissionImport, SubmissionImportFormat, SubmissionImportStatus } from './submission-import.ts';
-import { ensureQuestionnaire, importPortion, keepFoundOptions, standingIn } from './submission-import.write.ts';
+import {
+  ensureQuestionnaire,
+  importPortion,
+  keepFoundOptions,
+  standingIn,
+  TOLD_IDS,
+  tellImported,
+} from './submission-import.write.ts';
 import {
   digestOf,
+  importedIds,
   keepAlive,
   removeImported,
   removeOptions,
@@ -236,6 +244,9 @@ async function apply(tx: WriteContext, found: SubmissionImport): Promise<void> {
   found.doneCount = next;
   if (next < content.length) return asked(tx, found);
   found.status = DONE;
+  await tx.em.flush();
+  const ids = await importedIds(tx, found.id, TOLD_IDS);
+  tellImported(tx, destination.questionnaireId, found.newCount, ids);
   letGo(found);
   letGoOfFile(tx, found);
   if ((found.newCount ?? 0) >= WORTH_LOOKING_AT) await tellPlanner(tx);
@@ -289,17 +300,10 @@ function letGo({ id }: SubmissionImport): void {
 async function undo(tx: WriteContext, found: SubmissionImport): Promise<void> {
   letGo(found);
   if (found.file) letGoOfFile(tx, found);
-  const ids = await removeImported(tx, found.id);
+  if (await removeImported(tx, found.id)) return asked(tx, found);
   const { questionnaire } = found;
-  if (ids.length > 0) {
-    if (questionnaire)
-      tx.record(SubmissionsRemoved, {
-        questionnaireId: questionnaire.id,
-        count: ids.length,
-        submissionIds: ids.slice(0, 100),
-      });
-    return asked(tx, found);
-  }
+  if (questionnaire && found.newCount)
+    tx.record(SubmissionsRemoved, { questionnaireId: questionnaire.id, count: found.newCount });
   await removeOptions(tx, found.id);
   if (questionnaire && found.takesQuestionnaire) await removeQuestionnaire(tx, found, questionnaire.id);
   found.status = found.error ? FAILED : UNDONE;

@@ -65,6 +65,7 @@ const MOST_ANSWERS = 10_000;
 export interface Portion {
   /** The submissions that were new, as they were stored. */
   readonly added: readonly SubmissionDraft[];
+  readonly ids: readonly string[];
   /** Those of them whose address a stored submission already had. */
   readonly repeated: readonly SubmissionDraft[];
   /** The first row that is still to be looked at. */
@@ -92,15 +93,15 @@ export async function importPortion(
   const added = fresh.map((draft) =>
     isRepeated(draft) ? { ...draft, emailKey: null, oddities: [...draft.oddities, 'DUPLICATE_EMAIL' as const] } : draft,
   );
-  const submissionIds = await store(tx, version, added, destination);
-  if (added.length > 0)
-    tx.record(SubmissionsImported, {
-      questionnaireId: questionnaire.id,
-      count: added.length,
-      submissionIds: submissionIds.slice(0, 100),
-    });
-  return { added, repeated, next: from + drafts.length };
+  const ids = await store(tx, version, added, destination);
+  return { added, ids, repeated, next: from + drafts.length };
 }
+
+/** Tells of all that a file brought, once: whoever counts responses then counts them together. */
+export function tellImported(tx: WriteContext, questionnaireId: string, count: number, ids: readonly string[]): void {
+  if (count > 0) tx.record(SubmissionsImported, { questionnaireId, count, submissionIds: ids.slice(0, TOLD_IDS) });
+}
+export const TOLD_IDS = 100;
 
 /** The first of them, as many as one transaction takes; at least one. */
 function portionOf(drafts: readonly SubmissionDraft[]): readonly SubmissionDraft[] {

@@ -139,20 +139,29 @@ export async function insertSubmissions(
 /** How many go in one transaction. */
 const AT_ONCE = 500;
 
-/** Removes some of the submissions that the import brought, with their answers and addresses. Gives their ids: none when none is left. */
-export async function removeImported(tx: WriteContext, importId: string): Promise<string[]> {
+/** The first of the submissions that the import brought. */
+export const importedIds = async (tx: WriteContext, importId: string, most: number): Promise<string[]> =>
+  (
+    await rowsOf<{ id: string }>(
+      tx,
+      sql`select id from submission where submission_import_id = ${importId} order by id limit ${most}::int`,
+    )
+  ).map(({ id }) => id);
+
+/** Removes some of the submissions that the import brought, with their answers and addresses; false when none is left. */
+export async function removeImported(tx: WriteContext, importId: string): Promise<boolean> {
   await tx.em.flush();
   const rows = await rowsOf<{ id: string; respondentId: string | null }>(
     tx,
     sql`select id, respondent_id as "respondentId" from submission where submission_import_id = ${importId} order by id limit ${AT_ONCE}::int`,
   );
   const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return false;
   const respondents = rows.flatMap(({ respondentId }) => respondentId ?? []);
   await rowsOf(tx, sql`delete from answer where submission_id = any(${ids}::uuid[])`);
   await rowsOf(tx, sql`delete from submission where id = any(${ids}::uuid[])`);
   await rowsOf(tx, sql`delete from respondent where id = any(${respondents}::uuid[])`);
-  return ids;
+  return true;
 }
 
 /** Removes the options that the import brought and nobody else used or looked at. */

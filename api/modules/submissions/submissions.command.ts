@@ -14,7 +14,13 @@ import type { QuestionnaireDraft } from './draft.rules.ts';
 import { reportInto } from './imported-row.ts';
 import { breathing } from './imported-rows.ts';
 import { QUESTIONNAIRE_PROBLEMS } from './messages.ts';
-import { ensureQuestionnaire, importPortion, keepFoundOptions } from './submission-import.write.ts';
+import {
+  ensureQuestionnaire,
+  importPortion,
+  keepFoundOptions,
+  TOLD_IDS,
+  tellImported,
+} from './submission-import.write.ts';
 import { keepAlive } from './submission-imports.read.ts';
 
 export const importQuestionnaireCommand: Command = {
@@ -57,19 +63,22 @@ async function takeOver(tx: WriteContext, bytes: Buffer): Promise<TakenOver> {
   const destination = { questionnaireId: questionnaire.id, submissionImportId: null };
   await keepFoundOptions(tx, file.foundOptions, destination);
   let added = 0;
+  const ids: string[] = [];
   for (let from = 0; from < file.length; ) {
     const portion = await importPortion(tx, file, from, destination);
-    const ids = new Set(portion.added.map(({ externalId }) => externalId));
+    const fresh = new Set(portion.added.map(({ externalId }) => externalId));
     file.drafts(
       from,
       portion.next,
-      reportInto({ add: (finding) => ids.has(finding.externalId ?? '') && findings.add(finding) }),
+      reportInto({ add: (finding) => fresh.has(finding.externalId ?? '') && findings.add(finding) }),
     );
     for (const { externalId, email } of portion.repeated)
       findings.add({ code: 'DUPLICATE_EMAIL', externalId, field: 'email', value: email ?? '' });
     added += portion.added.length;
+    if (ids.length < TOLD_IDS) ids.push(...portion.ids);
     from = portion.next;
   }
+  tellImported(tx, questionnaire.id, added, ids);
   return { slug: questionnaire.slug, made, read: file.length, added, findings: [...findings] };
 }
 

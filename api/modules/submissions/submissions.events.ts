@@ -33,17 +33,17 @@ export const SubmissionReceived = defineEvent<{ submissionId: string; questionna
   ({ submissionId }) => ({ resource: 'submissions', ids: [submissionId] }),
 );
 
-/** Told once for each portion of a file. `submissionIds` are those of at most 100 of the `count` submissions. */
+/** Told once for a whole file. `submissionIds` are those of at most 100 of the `count` submissions. */
 export const SubmissionsImported = defineEvent<{ questionnaireId: string; count: number; submissionIds: string[] }>(
   'SubmissionsImported',
   ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
 );
 
-/** An import is taken back: told once for each portion. `submissionIds` are those of at most 100 of the `count` submissions. */
-export const SubmissionsRemoved = defineEvent<{ questionnaireId: string; count: number; submissionIds: string[] }>(
-  'SubmissionsRemoved',
-  ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
-);
+/** An import was taken back. */
+export const SubmissionsRemoved = defineEvent<{ questionnaireId: string; count: number }>('SubmissionsRemoved', () => ({
+  resource: 'submissions',
+  ids: [],
+}));
 
 const changesImport = ({ submissionImportId }: { submissionImportId: string }) => ({
   resource: 'submissionImports',
