@@ -161,6 +161,7 @@ export const audit = {
     PasskeyRenamed: 'Passkey renamed',
     QuestionnaireCreated: 'Questionnaire made',
     QuestionnairePublished: 'Questionnaire published',
+    QuestionnaireRemoved: 'Questionnaire removed with its import',
     ReportCreated: 'Report created',
     ReportUpdated: 'Report changed',
     ReportDeleted: 'Report deleted',

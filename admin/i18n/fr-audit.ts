@@ -161,6 +161,7 @@ export const audit = {
     PasskeyRenamed: 'Clé d’accès renommée',
     QuestionnaireCreated: 'Questionnaire créé',
     QuestionnairePublished: 'Questionnaire publié',
+    QuestionnaireRemoved: 'Questionnaire supprimé avec son import',
     ReportCreated: 'Rapport créé',
     ReportUpdated: 'Rapport modifié',
     ReportDeleted: 'Rapport supprimé',
