@@ -1,10 +1,13 @@
 // Backups of the CAP questionnaire as tests read them: whole, without a database.
 
-import type { BackupFinding } from '../modules/submissions/backup-findings.ts';
-import { type ImportedFile, readCapBackup } from '../modules/submissions/cap-backup.ts';
-import type { SubmissionDraft } from '../modules/submissions/draft.rules.ts';
-import { reportInto } from '../modules/submissions/imported-row.ts';
-import { wholly } from '../modules/submissions/imported-rows.ts';
+import {
+  type BackupFinding,
+  type ImportedFile,
+  readCapBackup,
+  reportInto,
+  type SubmissionDraft,
+  wholly,
+} from '../modules/submissions/index.ts';
 
 export interface CapFile extends Pick<ImportedFile, 'foundOptions'> {
   readonly submissions: SubmissionDraft[];

@@ -62,7 +62,7 @@ function* leaves(value: unknown, path: readonly string[] = []): Generator<[path:
 /** Whether the value is in what was stored, or its place is in what was reported. */
 function isKept(path: readonly string[], leaf: unknown, draft: Draft, named: ReadonlySet<string>): boolean {
   if (leaf === null || leaf === '' || path.includes('id')) return true;
-  if (path.some((key) => /_at$/.test(key))) return !Number.isNaN(draft.submittedAt.getTime());
+  if (path.some((key) => key.endsWith('_at'))) return !Number.isNaN(draft.submittedAt.getTime());
   const written = bare(String(leaf));
   const stored = draft.answers.flatMap(({ optionKey, item, rating, text }) =>
     [optionKey, item, rating, text].flatMap((part) => (part === null ? [] : bare(String(part)))),

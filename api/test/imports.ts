@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { stepImport } from '../modules/submissions/submission-import-steps.write.ts';
+import { stepImport } from '../modules/submissions/index.ts';
 import { put } from './uploads.ts';
 import type { Answer, Client, World } from './world.ts';
 

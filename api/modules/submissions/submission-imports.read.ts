@@ -7,6 +7,7 @@ import { readable } from '../../platform/read/readable.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
 import { all, everything, nothing, type Sql, sql } from '../../platform/read/sql.ts';
 import type { AnswerDraft, SubmissionDraft } from './draft.rules.ts';
+import { SubmissionSource } from './submission.ts';
 import { SubmissionImport } from './submission-import.ts';
 import { questionnaires } from './submissions.read.ts';
 
@@ -123,7 +124,7 @@ export async function insertSubmissions(
         not_asked, external_id, submitted_at, language, oddities, source)
       select id, ${into.questionnaireId}, ${into.versionId}, ${into.submissionImportId}::uuid, "respondentId",
         array(select jsonb_array_elements_text("notAsked")), "externalId", "submittedAt", language,
-        array(select jsonb_array_elements_text(oddities)), 'IMPORT'
+        array(select jsonb_array_elements_text(oddities)), ${SubmissionSource.IMPORT}
       from jsonb_to_recordset(${submissions}::jsonb) as r (id uuid, "respondentId" uuid, "notAsked" jsonb,
         "externalId" text, "submittedAt" timestamptz, language text, oddities jsonb)`,
   );
