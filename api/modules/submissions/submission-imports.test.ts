@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import {
   APPLY,
   begun,
@@ -14,16 +14,13 @@ import {
 } from '../../test/imports.ts';
 import { openQuestionnaire, publish } from '../../test/questionnaires.ts';
 import { put } from '../../test/uploads.ts';
-import { type Answer, test as base, type World } from '../../test/world.ts';
+import { type Answer, test, type World } from '../../test/world.ts';
 
-const test = base.extend<{ working: World }>({
-  working: [
-    async ({ world }, use) => {
-      await world.worker();
-      await use(world);
-    },
-    { scope: 'file', auto: true },
-  ],
+// In a hook: a slow machine starts a job process for longer than a test may take.
+let isWorking = false;
+beforeEach<{ world: World }>(async ({ world }) => {
+  if (!isWorking) await world.worker();
+  isWorking = true;
 });
 
 test('a backup is read and reported on, taken over whole, and taken back without a trace', async ({ world }) => {
