@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, string>> = {
   audit: 'audit.js',
   statistics: 'statistics.js',
   exports: 'exports.js',
+  imports: 'imports.js',
 };
 const ALL = ['reads', 'fanout', 'growth'];
 

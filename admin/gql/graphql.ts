@@ -4561,6 +4561,8 @@ export type TrainingStatus =
 export type UndoSubmissionImportInput = {
   /** The import. */
   id: string;
+  /** Whether the questionnaire goes too: only one that the import made, and that nothing else refers to. */
+  withQuestionnaire?: boolean | null | undefined;
 };
 
 /** Which unknown domains. */
@@ -7135,9 +7137,9 @@ export type SubmissionImportQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> } | null };
+export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> } | null };
 
-export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> };
+export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> };
 
 export type CreateSubmissionImportMutationVariables = Exact<{
   input: CreateSubmissionImportInput;
@@ -8991,6 +8993,7 @@ export const SubmissionImportFullFragmentDoc = new TypedDocumentString(`
   status
   readCount
   newCount
+  doneCount
   createdAt
   endedAt
   error {
@@ -9047,6 +9050,7 @@ export const SubmissionImportFullFragmentDoc = new TypedDocumentString(`
   }
   viewerCanApply
   viewerCanUndo
+  viewerCanUndoWithQuestionnaire
 }
     `, {"fragmentName":"SubmissionImportFull"}) as unknown as TypedDocumentString<SubmissionImportFullFragment, unknown>;
 export const SubmissionRowFragmentDoc = new TypedDocumentString(`
@@ -15727,6 +15731,7 @@ export const SubmissionImportDocument = new TypedDocumentString(`
   status
   readCount
   newCount
+  doneCount
   createdAt
   endedAt
   error {
@@ -15783,7 +15788,8 @@ export const SubmissionImportDocument = new TypedDocumentString(`
   }
   viewerCanApply
   viewerCanUndo
-}`, {"operationName":"SubmissionImport","hash":"e612ddefb1289f2b8762dde118a4ff72b03e173ebf8c551b4461d3851d68aa0e"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
+  viewerCanUndoWithQuestionnaire
+}`, {"operationName":"SubmissionImport","hash":"62685de911f3a80767cf2b9064c8f49e754bd4a0d922f937b9c371df2056f614"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
 export const CreateSubmissionImportDocument = new TypedDocumentString(`
     mutation CreateSubmissionImport($input: CreateSubmissionImportInput!) {
   createSubmissionImport(input: $input) {

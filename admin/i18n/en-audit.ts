@@ -172,6 +172,7 @@ export const audit = {
     QuestionnaireInvitationsMailed: 'Invitations to answer sent',
     QuestionnaireInvitationRemoved: 'Invitation to answer withdrawn',
     RespondentOptionsDecided: 'Added options decided',
+    QuestionnaireRemoved: 'Questionnaire removed with its import',
     ReportCreated: 'Report created',
     ReportUpdated: 'Report changed',
     ReportDeleted: 'Report deleted',

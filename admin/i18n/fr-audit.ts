@@ -172,6 +172,7 @@ export const audit = {
     QuestionnaireInvitationsMailed: 'Invitations à répondre envoyées',
     QuestionnaireInvitationRemoved: 'Invitation à répondre retirée',
     RespondentOptionsDecided: 'Choix ajoutés décidés',
+    QuestionnaireRemoved: 'Questionnaire supprimé avec son import',
     ReportCreated: 'Rapport créé',
     ReportUpdated: 'Rapport modifié',
     ReportDeleted: 'Rapport supprimé',

@@ -162,7 +162,8 @@ export const actions = {
   createSubmissionImport: (input: CreateSubmissionImportInput) => run(CreateSubmissionImportDocument, input),
   mapSubmissionImport: (id: string, columns: ImportColumnInput[]) => run(MapSubmissionImportDocument, { id, columns }),
   applySubmissionImport: (id: string) => run(ApplySubmissionImportDocument, { id }),
-  undoSubmissionImport: (id: string) => run(UndoSubmissionImportDocument, { id }),
+  undoSubmissionImport: (id: string, withQuestionnaire = false) =>
+    run(UndoSubmissionImportDocument, { id, withQuestionnaire }),
   copyQuestionnaire: (input: CopyQuestionnaireInput) => run(CopyQuestionnaireDocument, input),
   closeQuestionnaire: (id: string) => run(CloseQuestionnaireDocument, { id }),
   resetSecondFactors: (userId: string) => run(ResetSecondFactorsDocument, { userId }),

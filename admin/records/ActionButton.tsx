@@ -9,8 +9,8 @@ interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'color' | 'siz
   /** Key under `actions`; `actions.<name>.done` is what is said afterwards. */
   name: string;
   run: (provider: ConsoleDataProvider) => Promise<unknown>;
-  /** Asks first: `actions.<name>.confirm`. */
-  confirm?: boolean;
+  /** Asks first: `actions.<name>.confirm`, or this. */
+  confirm?: boolean | string;
   label?: string;
 }
 
@@ -45,8 +45,8 @@ export function ActionButton({ name, run, confirm, label, variant = 'outlined', 
       {confirm && (
         <Confirm
           isOpen={asking}
-          title={translate(`actions.${name}.label`)}
-          content={translate(`actions.${name}.confirm`)}
+          title={label ?? translate(`actions.${name}.label`)}
+          content={typeof confirm === 'string' ? confirm : translate(`actions.${name}.confirm`)}
           onConfirm={act}
           onClose={() => setAsking(false)}
         />

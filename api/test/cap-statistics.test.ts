@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { countQuestionnaire } from '../modules/statistics/index.ts';
 import { submissionsModule } from '../modules/submissions/index.ts';
+import { bare, capBackup } from './cap-backups.ts';
 import { storeInstitution } from './responses.ts';
 import { type Answer, test, type World } from './world.ts';
 
@@ -63,11 +64,7 @@ const domainOf = ({ email }: Given): string =>
     .trim()
     .toLowerCase()
     .split('@')[1] ?? '';
-const textOf = (value: unknown): string =>
-  String(value ?? '')
-    .normalize('NFC')
-    .trim()
-    .toLowerCase();
+const textOf = (value: unknown): string => bare(String(value ?? ''));
 
 /** What the file says of one question, whatever kind it is of. */
 function secondCount(given: readonly Given[], key: string) {
@@ -90,7 +87,7 @@ function secondCount(given: readonly Given[], key: string) {
 function expectSame(question: Answer, given: readonly Given[]): void {
   const { answered, choices, ratings } = secondCount(given, question.key);
   const name = `${question.key} of ${given.length}`;
-  if (question.kind === 'EMAIL') return;
+  if (question.kind === 'EMAIL' || !given.some((data) => Object.hasOwn(data, question.key))) return;
   expect([name, question.answered]).toEqual([name, answered]);
   if (question.kind.endsWith('_CHOICE'))
     expect(
@@ -111,12 +108,14 @@ function expectSame(question: Answer, given: readonly Given[]): void {
 const FIELDS = `key kind hidden answered missing notAsked options { key count }
   items { key hidden answered mean distribution { value count } }`;
 
-async function expectStatisticsOf(world: World, text: string): Promise<void> {
-  const file = join(folder, 'backup.json');
-  writeFileSync(file, text);
-  const given: Given[] = JSON.parse(text).submissions.map(({ data }: { data: unknown }) =>
+const givenIn = (text: string): Given[] =>
+  JSON.parse(text).submissions.map(({ data }: { data: unknown }) =>
     typeof data === 'string' ? JSON.parse(data) : data,
   );
+
+async function expectStatisticsOf(world: World, text: string | Buffer, given = givenIn(String(text))): Promise<void> {
+  const file = join(folder, 'backup.json');
+  writeFileSync(file, text);
   const domains = [...Map.groupBy(given, domainOf)].filter(([domain]) => domain !== '' && !domain.startsWith('gmail.'));
   const [first, second] = domains.sort(([, one], [, other]) => other.length - one.length).map(([domain]) => domain);
   const { pool } = world.house.database;
@@ -184,4 +183,22 @@ test.skipIf(!existsSync(realBackup))('so are those of the sample of a real backu
   await world.rows('truncate questionnaire cascade');
   await world.rows('truncate institution cascade');
   await expectStatisticsOf(world, readFileSync(realBackup, 'utf8'));
+});
+
+test('so are those of a backup that nobody has seen, against what its respondents said', async ({ world }) => {
+  await world.rows('truncate questionnaire cascade');
+  await world.rows('truncate institution cascade');
+  const { bytes, said } = capBackup(Number(process.env.UNSEEN_SEED ?? 7));
+  await expectStatisticsOf(
+    world,
+    bytes,
+    said.map(({ emailKey, choices, ratings }) => ({
+      ...choices,
+      // What cannot be read as a rating is an answer all the same.
+      challengesRanking: ratings,
+      email: emailKey,
+      professionalRole: choices.professionalRole?.[0],
+      participatedInCafes: choices.participatedInCafes?.[0],
+    })),
+  );
 });

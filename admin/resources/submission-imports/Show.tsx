@@ -1,6 +1,8 @@
 // What is in the file and what would become of it; then the step to take.
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { SubmissionImportFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -25,7 +27,8 @@ export default function SubmissionImportShow() {
   );
 }
 
-function Steps({ found: { id, newCount, viewerCanApply, viewerCanUndo } }: { found: SubmissionImportFullFragment }) {
+function Steps({ found }: { found: SubmissionImportFullFragment }) {
+  const { id, newCount, viewerCanApply, viewerCanUndo, viewerCanUndoWithQuestionnaire } = found;
   const translate = useTranslate();
   return (
     <>
@@ -45,6 +48,15 @@ function Steps({ found: { id, newCount, viewerCanApply, viewerCanUndo } }: { fou
           run={(provider) => provider.undoSubmissionImport(id)}
         />
       )}
+      {viewerCanUndoWithQuestionnaire && (
+        <ActionButton
+          name="undoSubmissionImport"
+          label={translate('submissionImports.undoAll')}
+          color="error"
+          confirm={translate('submissionImports.undoAllQuestion')}
+          run={(provider) => provider.undoSubmissionImport(id, true)}
+        />
+      )}
     </>
   );
 }
@@ -58,7 +70,7 @@ function Details({ found }: { found: SubmissionImportFullFragment }) {
   return (
     <>
       <Section title={found.fileName}>
-        {isUnderWay && <LinearProgress aria-label={format.label('SubmissionImportStatus', status)} sx={{ mb: 2 }} />}
+        {isUnderWay && <Progress found={found} />}
         {status === 'FAILED' && (
           <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>
             {localized(error)}
@@ -91,7 +103,28 @@ function Details({ found }: { found: SubmissionImportFullFragment }) {
       {found.columns.length > 0 && questionnaire && (
         <Columns key={`${found.id} ${status}`} found={found} questionnaire={questionnaire} />
       )}
-      {found.findings.length > 0 && <Findings findings={found.findings} />}
+      {found.findings.length > 0 && <Findings findings={found.findings} fileName={found.fileName} />}
     </>
+  );
+}
+
+/** How far it is, where that is known. */
+function Progress({ found: { status, readCount, doneCount } }: { found: SubmissionImportFullFragment }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const all = readCount ?? 0;
+  const isCounted = status === 'APPLYING' && all > 0;
+  return (
+    <Box sx={{ mb: 2 }}>
+      <LinearProgress
+        aria-label={format.label('SubmissionImportStatus', status)}
+        {...(isCounted ? { variant: 'determinate', value: (doneCount / all) * 100 } : {})}
+      />
+      {isCounted && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {translate('submissionImports.progress', { done: format.number(doneCount), all: format.number(all) })}
+        </Typography>
+      )}
+    </Box>
   );
 }

@@ -25,7 +25,7 @@ const ReportTable = defineEntity({
   name: 'Report',
   properties: {
     id: p.uuid().primary().onCreate(newId),
-    questionnaire: () => p.manyToOne(Questionnaire).deleteRule('cascade'),
+    questionnaire: () => p.manyToOne(Questionnaire),
     institution: () => p.manyToOne(Institution).nullable().deleteRule('cascade').index(),
     language: p.enum(() => Language),
     schedule: p.string().length(100),

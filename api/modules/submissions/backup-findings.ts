@@ -14,12 +14,53 @@ const fileFindings = {
     fr: 'réponse déjà enregistrée, avec d’autres réponses que dans le fichier ; elle reste comme elle est',
     en: 'submission already here, with other answers than in the file; it stays as it is',
   },
+  FOUND_ELSEWHERE: {
+    fr: 'les réponses ont été trouvées ailleurs que sous « submissions »',
+    en: 'the submissions were found elsewhere than under "submissions"',
+  },
+  MISSING_TABLE: {
+    fr: 'table annoncée, absente du fichier : {value}',
+    en: 'stated table, missing from the file: {value}',
+  },
+  OTHER_KIND: {
+    fr: 'sauvegarde d’une autre sorte que celles que nous connaissons : {value}',
+    en: 'backup of another kind than those we know: {value}',
+  },
+  DATE_NUMBER: {
+    fr: 'date écrite comme un nombre, lue depuis 1970 en temps universel : {value}',
+    en: 'date written as a number, read as the time since 1970, UTC: {value}',
+  },
+  DATE_FRENCH: {
+    fr: 'date écrite jour/mois/année, lue en temps universel : {value}',
+    en: 'date written day/month/year, read as UTC: {value}',
+  },
+  DATE_DAY: {
+    fr: 'date sans heure, comptée à minuit en temps universel et gardée comme texte : {value}',
+    en: 'date without a time, counted at midnight UTC and kept as text: {value}',
+  },
   NOT_UTF8: {
     fr: 'le fichier n’est pas en UTF-8 ; il a été lu comme Windows-1252',
     en: 'the file is not in UTF-8; it was read as Windows-1252',
   },
+  UTF_16: { fr: 'le fichier est en UTF-16 ; il a été lu ainsi', en: 'the file is in UTF-16, and was read so' },
+  EMPTY_LINES: {
+    fr: 'des lignes du tableau sont vides : elles ne comptent pas comme réponses',
+    en: 'lines of the table are empty: they do not count as submissions',
+  },
+  QUESTIONNAIRE_KEPT: {
+    fr: 'le questionnaire est resté : quelque chose d’autre s’y rapporte',
+    en: 'the questionnaire stayed: something else refers to it',
+  },
   IGNORED_COLUMN: { fr: 'colonne laissée de côté', en: 'column left aside' },
   UNREADABLE_ROLE: { fr: 'fonction ajoutée illisible : {value}', en: 'unreadable added role: {value}' },
+  UNKNOWN_ROLE_FIELD: {
+    fr: 'colonne inconnue des fonctions ajoutées, non reprise : {value}',
+    en: 'unknown column of the added roles, not taken over: {value}',
+  },
+  UNREADABLE_ROLE_DATE: {
+    fr: 'date illisible d’une fonction ajoutée : {value}',
+    en: 'unreadable date of an added role: {value}',
+  },
   REPEATED_ROLE: { fr: 'fonction ajoutée déjà connue : {value}', en: 'added role already known: {value}' },
 } satisfies Record<string, Sentence>;
 
@@ -112,41 +153,97 @@ export function describeBackupFindings(findings: readonly BackupFinding[], langu
   });
 }
 
+export interface FindingsOfAKind {
+  code: string;
+  message: { fr: string; en: string };
+  count: number;
+  /** Of the first rows it was found in: at most a thousand. */
+  rows: string[];
+}
+
+/** A file can be odd in many ways, e.g. by thousands of unknown columns; from then on they share a line. */
+const MOST_KINDS = 300;
+const MOST_ROWS = 1_000;
+
 /**
- * The findings of a file, each kind once, for a report that is kept: it names rows, and no address or name that stands in
- * them.
+ * Collects the findings of a file, each kind once for each question, for a report that is kept: it names questions and
+ * rows, and no address or name that stands in them. Its size does not grow with the file.
  */
-export const groupedFindings = (
-  findings: readonly BackupFinding[],
-): { code: string; message: { fr: string; en: string }; count: number; rows: string[] }[] =>
-  [
-    ...Map.groupBy(findings, ({ code, field, externalId }) =>
-      externalId === null ? `${code} ${field}` : code,
-    ).values(),
-  ].map((alike) => {
-    const { code, field, externalId } = alike[0] as BackupFinding;
-    const said = (language: 'fr' | 'en') => {
-      const text = sentences.get(code)?.[language].replace(/[ \u202f\u00a0]?: \{value\}$/, '') ?? code;
-      return externalId === null && field !== '' ? `${text} (${field})` : text;
+export class FindingsByKind {
+  private readonly kinds = new Map<string, { finding: BackupFinding; count: number; rows: Set<string> }>();
+
+  add(finding: BackupFinding): void {
+    const { code, field, externalId } = finding;
+    const place = externalId === null ? field : questionOf(field);
+    const own = `${code} ${place}`;
+    const key = this.kinds.has(own) || this.kinds.size < MOST_KINDS ? own : code;
+    const kind = this.kinds.get(key) ?? {
+      finding: { ...finding, field: key === own ? place : '' },
+      count: 0,
+      rows: new Set(),
     };
-    const rows = [...new Set(alike.flatMap(({ externalId: row }) => row ?? []))].slice(0, mostListed);
-    return { code, message: { fr: said('fr'), en: said('en') }, count: alike.length, rows };
-  });
+    this.kinds.set(key, kind);
+    kind.count += 1;
+    if (externalId !== null && kind.rows.size < MOST_ROWS) kind.rows.add(externalId);
+  }
+
+  list(): FindingsOfAKind[] {
+    return [...this.kinds.values()].map(({ finding: { code, field }, count, rows }) => {
+      const said = (language: 'fr' | 'en') => {
+        const text = sentences.get(code)?.[language].replace(/[ \u202f\u00a0]?: \{value\}$/, '') ?? code;
+        return field === '' || SAYING_THEIR_FIELD.has(code) ? text : `${text} (${field})`;
+      };
+      return { code, message: { fr: said('fr'), en: said('en') }, count, rows: [...rows] };
+    });
+  }
+}
+
+/** Of these the field says nothing that the sentence does not. */
+const SAYING_THEIR_FIELD = new Set<string>([
+  'MISSING_ID',
+  'DUPLICATE_ID',
+  'MISSING_EMAIL',
+  'INVALID_EMAIL',
+  'DUPLICATE_EMAIL',
+  'EMAIL_DOMAIN_SUSPECT',
+  'KNOWN_DIFFERS',
+  'UNREADABLE_DATA',
+  'REPLACED_CHARACTER',
+  'MISSING_ROLE',
+  'SKIPPED_SECTION',
+]);
+
+/** "challengesRanking.conflits" is about challengesRanking. */
+const questionOf = (field: string): string => field.split('.', 1)[0] as string;
 
 const refusals = {
-  NOT_JSON: { fr: 'Le fichier n’est pas du JSON : {value}', en: 'The file is not JSON: {value}' },
+  NOT_JSON: {
+    fr: 'Le fichier n’est pas du JSON : il ne peut pas être lu à la ligne {value}.',
+    en: 'The file is not JSON: it cannot be read at line {value}.',
+  },
+  TRUNCATED: {
+    fr: 'Le fichier s’arrête avant sa fin : il a sans doute été coupé en chemin. Rien n’en est repris.',
+    en: 'The file ends before its end: it was probably cut on its way. Nothing of it is taken over.',
+  },
   NO_FILE: {
     fr: 'Le fichier n’est plus là, ou il a été refusé à l’examen.',
     en: 'The file is no longer there, or was refused when it was looked at.',
   },
-  NOT_CSV: { fr: 'Le fichier n’est pas un tableau : {value}', en: 'The file is no table: {value}' },
+  NOT_CSV: {
+    fr: 'Le fichier n’est pas un tableau : ses guillemets ne se ferment pas à partir de la ligne {value}.',
+    en: 'The file is no table: its quotes do not close from line {value} on.',
+  },
   NO_COLUMNS: {
     fr: 'La première ligne du fichier ne nomme pas de colonnes.',
     en: 'The first line of the file names no columns.',
   },
+  TOO_MANY_COLUMNS: {
+    fr: 'Le tableau a trop de colonnes : {value}, et non mille au plus.',
+    en: 'The table has too many columns: {value}, not at most a thousand.',
+  },
   NO_SUBMISSIONS: {
-    fr: 'Le fichier ne contient pas de liste « submissions ».',
-    en: 'The file contains no "submissions" list.',
+    fr: 'Le fichier ne contient pas de liste de réponses (« submissions »).',
+    en: 'The file contains no list of submissions ("submissions").',
   },
 } satisfies Record<string, Sentence>;
 

@@ -13,6 +13,8 @@ import {
   plainAnswer,
   type QuestionDraft,
 } from './draft.rules.ts';
+import { asText, isRecord } from './json-value.ts';
+import { storable } from './storable.ts';
 
 export type Flag = (code: SubmissionOddity, field: string, value?: unknown) => void;
 export type KnownQuestions = {
@@ -25,14 +27,36 @@ export type KnownQuestions = {
 
 const longestOptionKey = 200;
 
-/** Two texts that differ in case, spaces or the kind of apostrophe are one option. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: "'",
+  middot: '·',
+};
+
+/** What a page wrote for a character: "d&#39;accompagnement". */
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]+));/gi, (whole, decimal, hexadecimal, name) => {
+    const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : null;
+    if (code !== null) return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+    return ENTITIES[String(name).toLowerCase()] ?? whole;
+  });
+
+/**
+ * Two texts are one option that differ in case, in spaces, in what cannot be seen, in the kind of apostrophe or of middle
+ * dot, or in how a character was written for a page.
+ */
 export const folded = (text: string): string =>
-  text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-export const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+  (text.includes('&') ? unescaped(text) : text)
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[•‧⋅・]/g, '·')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 const answer = (questionKey: string, given: Partial<AnswerDraft>): AnswerDraft => ({
   ...plainAnswer,
@@ -67,7 +91,9 @@ export const optionsAdded = (questions: Iterable<QuestionDraft>): FoundOption[] 
 export function addOption(question: QuestionDraft, key: string): KnownOption {
   const option = addedOption(key);
   const other = question.options.findIndex((known) => isOtherKey(known.key));
+  const known = namesOf(question.options);
   question.options.splice(other === -1 ? question.options.length : other, 0, option);
+  learn(known, option);
   return option;
 }
 
@@ -80,8 +106,10 @@ export function readAnswers(data: Record<string, unknown>, known: KnownQuestions
     const question = known.questions.get(field);
     const otherOf = question ? undefined : questionOfOther(field, known);
     if (question) answers.push(...readQuestion(question, value, known, flag));
-    else if (otherOf) others.push({ question: otherOf, field, text: asText(value) });
-    else if (!isSkipMark(field, value, flag)) answers.push(...readUnknown(field, value, flag));
+    else if (otherOf) {
+      if (typeof value !== 'string') flag('UNEXPECTED_VALUE', field, value);
+      others.push({ question: otherOf, field, text: asText(value) });
+    } else if (!isSkipMark(field, value, flag)) answers.push(...readUnknown(field, value, flag));
   }
   for (const { question, field, text } of others) sayWhich(answers, question, field, text, flag);
   for (const question of known.questions.values()) {
@@ -159,7 +187,7 @@ function dayIn(text: string): Partial<AnswerDraft> | null {
   return isDay(written) ? { day: written } : null;
 }
 
-export const YES = new Set(['1', 'x', 'oui', 'yes', 'true', 'vrai', CONSENT_GIVEN]);
+export const YES = new Set(['1', 'x', 'o', 'y', 'oui', 'yes', 'true', 'vrai', '✓', '✔', '☑', CONSENT_GIVEN]);
 const consentIn = (text: string): Partial<AnswerDraft> | null =>
   YES.has(text.toLowerCase()) ? { optionKey: CONSENT_GIVEN } : null;
 
@@ -183,9 +211,38 @@ function readUnknown(field: string, value: unknown, flag: Flag): AnswerDraft[] {
   return value === '' ? [] : [answer(field, { text: asText(value) })];
 }
 
-function readChoice(question: QuestionDraft, value: unknown, known: KnownQuestions, flag: Flag): AnswerDraft[] {
+/** A list or an object that was written as text once more: `"[\"conflits\"]"`. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    const inner: unknown = JSON.parse(value);
+    return typeof inner === 'object' ? storable(inner).value : value;
+  } catch {
+    return value;
+  }
+}
+
+/** `{ conflits: true, migration: false }`; null for anything else. */
+function ticked(value: unknown): string[] | null {
+  const ticks = isRecord(value) ? Object.entries(value) : [];
+  if (ticks.length === 0 || ticks.some(([, tick]) => typeof tick !== 'boolean')) return null;
+  return ticks.flatMap(([key, tick]) => (tick ? [key] : []));
+}
+
+/** "conflits, migration", if all of them are options; null for anything else. */
+function listed(question: QuestionDraft, value: unknown): string[] | null {
+  if (typeof value !== 'string' || question.kind !== 'MULTIPLE_CHOICE' || !/[,;|\n]/.test(value)) return null;
+  const parts = value.split(/[,;|\n]/).map((part) => part.trim());
+  return parts.every((part) => knownOption(question.options, part)) ? parts : null;
+}
+
+function readChoice(question: QuestionDraft, given: unknown, known: KnownQuestions, flag: Flag): AnswerDraft[] {
+  const inner = unpacked(given);
+  const value = ticked(inner) ?? listed(question, inner) ?? inner;
   if (value === '') return [];
-  if (Array.isArray(value) !== (question.kind === 'MULTIPLE_CHOICE')) flag('UNEXPECTED_VALUE', question.key, value);
+  if (value !== given) flag('UNEXPECTED_VALUE', question.key, given);
+  else if (Array.isArray(value) !== (question.kind === 'MULTIPLE_CHOICE'))
+    flag('UNEXPECTED_VALUE', question.key, value);
   const chosen = new Set<string>();
   return (Array.isArray(value) ? value : [value]).flatMap((raw: unknown) => {
     if (raw === null || raw === '') {
@@ -202,6 +259,41 @@ function readChoice(question: QuestionDraft, value: unknown, known: KnownQuestio
   });
 }
 
+/** How options can be named: their keys, their keys folded, their wording folded. */
+type Names = readonly [
+  keys: Map<string, KnownOption>,
+  folds: Map<string, KnownOption>,
+  wordings: Map<string, KnownOption>,
+];
+const names = new WeakMap<readonly KnownOption[], Names>();
+
+/** A file can add as many options as it has rows: they are found without looking at each. */
+function namesOf(options: readonly KnownOption[]): Names {
+  const made = names.get(options);
+  if (made) return made;
+  const fresh: Names = [new Map(), new Map(), new Map()];
+  for (const option of options) learn(fresh, option);
+  names.set(options, fresh);
+  return fresh;
+}
+
+function learn([keys, folds, wordings]: Names, option: KnownOption): void {
+  const { key, label } = option;
+  const first = (map: Map<string, KnownOption>, name: string) => void (map.has(name) || map.set(name, option));
+  first(keys, key);
+  first(folds, folded(key));
+  for (const wording of [label.fr, label.en]) if (wording !== null) first(wordings, folded(wording));
+}
+
+/** By its key or, where no key fits, by its wording. */
+export function knownOption(options: readonly KnownOption[], text: string): KnownOption | undefined {
+  const [keys, folds, wordings] = namesOf(options);
+  const exact = keys.get(text);
+  if (exact) return exact;
+  const wanted = folded(text);
+  return folds.get(wanted) ?? wordings.get(wanted);
+}
+
 function chosenOption(question: QuestionDraft, raw: unknown, known: KnownQuestions, flag: Flag): OptionDraft | null {
   if (typeof raw === 'object') {
     flag('UNEXPECTED_VALUE', question.key, raw);
@@ -210,9 +302,7 @@ function chosenOption(question: QuestionDraft, raw: unknown, known: KnownQuestio
   const text = typeof raw === 'boolean' ? (raw ? 'Oui' : 'Non') : String(raw);
   const key = text.trim();
   if (typeof raw !== 'string') flag('UNEXPECTED_VALUE', question.key, raw);
-  const listed =
-    question.options.find((option) => option.key === key) ??
-    question.options.find((option) => folded(option.key) === folded(key));
+  const listed = knownOption(question.options, key);
   if (listed && !isAdded(listed)) return listed;
   const isRole = question.key === known.roleKey && known.respondentRoles.has(folded(key));
   flag(isRole ? 'RESPONDENT_ROLE' : 'UNKNOWN_OPTION', question.key, raw);
@@ -220,7 +310,9 @@ function chosenOption(question: QuestionDraft, raw: unknown, known: KnownQuestio
   return key === '' || key.length > longestOptionKey ? null : addOption(question, key);
 }
 
-function readRating(question: QuestionDraft, value: unknown, flag: Flag): AnswerDraft[] {
+function readRating(question: QuestionDraft, given: unknown, flag: Flag): AnswerDraft[] {
+  const value = unpacked(given);
+  if (value !== given) flag('UNEXPECTED_VALUE', question.key, given);
   if (!isRecord(value)) {
     if (value !== '') flag('INVALID_RATING', question.key, value);
     return value === '' ? [] : [answer(question.key, { text: asText(value) })];
@@ -245,10 +337,15 @@ function readRating(question: QuestionDraft, value: unknown, flag: Flag): Answer
 }
 
 function ratedItem(question: QuestionDraft, name: string, flag: Flag): string {
-  const listed = question.items.find((item) => item.key === name || folded(item.key) === folded(name));
+  const known = namesOf(question.items);
+  const listed = knownOption(question.items, name);
   if (listed && !isAdded(listed)) return listed.key;
   flag('UNKNOWN_OPTION', `${question.key}.${name}`, name);
-  if (!listed && name.trim() !== '' && name.length <= longestOptionKey) question.items.push(addedOption(name));
+  if (!listed && name.trim() !== '' && name.length <= longestOptionKey) {
+    const item = addedOption(name);
+    question.items.push(item);
+    learn(known, item);
+  }
   return listed?.key ?? name;
 }
 
@@ -262,8 +359,7 @@ function readableRating(raw: unknown, { minimum, maximum }: QuestionDraft): numb
 /** Puts the text of "…Other" beside the chosen "other" option; without that choice it stands alone. */
 function sayWhich(answers: AnswerDraft[], question: QuestionDraft, field: string, text: string, flag: Flag): void {
   if (text === '') return;
-  question.allowsOther ||= question.options.some(({ key }) => isOtherKey(key));
-  const other = otherOption(question);
+  const other = question.options.find(({ key }) => isOtherKey(key));
   const chosen = answers.find((given) => given.questionKey === question.key && given.optionKey === other?.key);
   if (other && chosen && (chosen.text === null || folded(chosen.text) === folded(other.key))) {
     chosen.text = text;

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type CapFile, readCapFile } from '../../test/cap-files.ts';
 import { describeBackupFinding, UnreadableBackup } from './backup-findings.ts';
-import { type CapBackup, parseCapBackup } from './cap-backup.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
 import type { AnswerDraft, SubmissionDraft } from './draft.rules.ts';
 import { suspectDomains } from './email-domains.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const backup = parseCapBackup(read('../../test/fixtures/cap-backup.json'));
+const backup = readCapFile(read('../../test/fixtures/cap-backup.json'));
 
-const submission = (externalId: string, { submissions }: CapBackup = backup): SubmissionDraft => {
+const submission = (externalId: string, { submissions }: CapFile = backup): SubmissionDraft => {
   const found = submissions.find((draft) => draft.externalId === externalId);
   if (!found) throw new Error(`no submission ${externalId}`);
   return found;
@@ -20,11 +20,11 @@ const given = (draft: SubmissionDraft, questionKey: string): Partial<AnswerDraft
     .map(({ questionKey: _key, ...answer }) =>
       Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== null)),
     );
-const optionsOf = (key: string, { foundOptions }: CapBackup = backup): string[] =>
+const optionsOf = (key: string, { foundOptions }: CapFile = backup): string[] =>
   foundOptions.filter(({ questionKey }) => questionKey === key).map((option) => option.key);
 const single = (data: unknown): SubmissionDraft => {
   const text = JSON.stringify({ submissions: [{ id: 1, data, created_at: '2025-01-01 00:00:00' }] });
-  const [draft] = parseCapBackup(text).submissions;
+  const [draft] = readCapFile(text).submissions;
   if (!draft) throw new Error('nothing was read');
   return draft;
 };
@@ -80,15 +80,15 @@ test('the text of "other" stands beside the chosen option, or alone when it was 
 });
 
 test('roles that respondents added become marked options, whatever their case and spaces', () => {
-  expect(backup.respondentRoles).toEqual([
-    { externalId: '1', name: 'Job coach', addedAt: new Date('2025-01-01T10:00:00Z'), submissionCount: 1 },
-    { externalId: '4', name: 'Bibliothécaire', addedAt: null, submissionCount: 0 },
+  expect(backup.foundOptions.filter(({ externalId }) => externalId !== null)).toMatchObject([
+    { externalId: '1', key: 'Job coach', addedAt: new Date('2025-01-01T10:00:00Z') },
+    { externalId: '4', key: 'Bibliothécaire', addedAt: null },
   ]);
   expect(optionsOf('professionalRole')).toEqual(['Job coach', 'Bibliothécaire', 'Pilote', 'a\uFFFDb']);
   expect(given(submission('11'), 'professionalRole')).toEqual([{ optionKey: 'Job coach', text: 'job COACH' }]);
   expect(submission('11').oddities).toContain('RESPONDENT_ROLE');
   expect(submission('12').oddities).toContain('UNKNOWN_OPTION');
-  const roles = backup.questionnaire.sections
+  const roles = capQuestionnaire.sections
     .flatMap((section) => section.questions)
     .find((q) => q.key === 'professionalRole');
   expect(roles?.options.at(-1)?.key).toBe('Autre');
@@ -154,13 +154,13 @@ test('totals that disagree and unknown parts of the file are reported', () => {
   const ofFile = backup.oddities.filter((finding) => finding.externalId === null);
 
   expect(ofFile.map((finding) => describeBackupFinding(finding, 'en'))).toEqual([
-    'dynamic_roles: added role already known: job  Coach',
+    'notes: unknown part of the file, not taken over',
+    'dynamic_roles: added role already known: {"id":2,"role_name":" job  Coach ","created_at":"2025-01-02 10:00:00"}',
     'dynamic_roles: unreadable added role: {"id":3,"created_at":"2025-01-03 10:00:00"}',
     'metadata.total_submissions: stated total differs from content: 9 ≠ 10',
     'metadata.valid_submissions: stated total differs from content: 10 ≠ 8',
     'metadata.invalid_submissions: stated total differs from content: 0 ≠ 2',
     'data_validation.submissions_json_success_rate: stated total differs from content: 100.00% ≠ 80',
-    'notes: unknown part of the file, not taken over',
   ]);
   const suspect = backup.oddities.find((finding) => finding.code === 'EMAIL_DOMAIN_SUSPECT');
   expect(suspect && describeBackupFinding(suspect, 'fr')).toBe(
@@ -169,14 +169,14 @@ test('totals that disagree and unknown parts of the file are reported', () => {
 });
 
 test('reading a file twice gives the same and leaves the definition untouched', () => {
-  expect(parseCapBackup(read('../../test/fixtures/cap-backup.json'))).toEqual(backup);
+  expect(readCapFile(read('../../test/fixtures/cap-backup.json'))).toEqual(backup);
   expect(JSON.stringify(capQuestionnaire)).not.toContain('addedByRespondents');
 });
 
 test('a text without a list of submissions is refused', () => {
   for (const text of ['', '{', '3', 'null', '{}', '{"submissions":{}}'])
-    expect(() => parseCapBackup(text)).toThrow(UnreadableBackup);
-  expect(parseCapBackup('[]').submissions).toEqual([]);
+    expect(() => readCapFile(text)).toThrow(UnreadableBackup);
+  expect(readCapFile('[]').submissions).toEqual([]);
 });
 
 test('every question and option of the definition has both languages and its own key', () => {
@@ -213,7 +213,7 @@ describe.skipIf(!existsSync(hostileStrings))('hostile strings (skipped where the
 
 describe.skipIf(!existsSync(realBackup))('the real backup (skipped where the file is absent)', () => {
   const text = existsSync(realBackup) ? readFileSync(realBackup, 'utf8') : '{"submissions":[]}';
-  const real = parseCapBackup(text);
+  const real = readCapFile(text);
   const source = (JSON.parse(text) as { submissions: { id: number; data: string }[] }).submissions;
 
   test('gives all 60 answers, in order, with what was odd', () => {

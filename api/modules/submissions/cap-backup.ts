@@ -1,134 +1,140 @@
 // The backup file of the CAP questionnaire, read into drafts. Opens no file and writes nothing: the import hands it the
-// text and passes the drafts to the module's own commands. Drops nothing: every row of the file becomes a submission.
-import { type BackupFinding, UnreadableBackup } from './backup-findings.ts';
-import {
-  addOption,
-  asText,
-  folded,
-  growingQuestions,
-  isRecord,
-  type KnownQuestions,
-  optionsAdded,
-} from './cap-answers.ts';
+// bytes and passes the drafts to the module's own commands. Drops nothing: every row of the file becomes a submission.
+import { UnreadableBackup } from './backup-findings.ts';
+import { addOption, folded, growingQuestions, optionsAdded } from './cap-answers.ts';
+import { type FilePart, partsOf } from './cap-backup-parts.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
-import type { FoundOption, QuestionDraft, QuestionnaireDraft, SubmissionDraft } from './draft.rules.ts';
-import {
-  flagRepeatedEmails,
-  flagSuspectDomains,
-  type Json,
-  type Report,
-  readDate,
-  readRow,
-  reportInto,
-  storable,
-} from './imported-row.ts';
+import type { FoundOption, QuestionDraft, QuestionnaireDraft } from './draft.rules.ts';
+import { TextEncoding, textOf } from './file-text.ts';
+import { readDate } from './imported-date.ts';
+import type { Report } from './imported-row.ts';
+import { type InParts, type ReadRows, readRows } from './imported-rows.ts';
+import { jsonOutline } from './json-parts.ts';
+import { asText, isRecord, type Json } from './json-value.ts';
+import { storable } from './storable.ts';
 
-export type RespondentRole = { externalId: string | null; name: string; addedAt: Date | null; submissionCount: number };
-export type CapBackup = {
-  questionnaire: QuestionnaireDraft;
+export interface ImportedFile extends ReadRows {
+  /** Made where it is missing; null for a table, which goes to one that is there. */
+  readonly questionnaire: QuestionnaireDraft | null;
   /** The options and rated items that the file has beside those of the questionnaire. */
-  foundOptions: FoundOption[];
-  submissions: SubmissionDraft[];
-  respondentRoles: RespondentRole[];
-  oddities: BackupFinding[];
-};
+  readonly foundOptions: readonly FoundOption[];
+}
 
 const ROLE = 'professionalRole';
 
-/** Reads a whole backup. Throws UnreadableBackup when the text holds no list of submissions. */
-export function parseCapBackup(text: string): CapBackup {
-  const content = parse(text);
-  const rows = listOf(Array.isArray(content) ? content : content.submissions);
-  if (!rows) throw new UnreadableBackup('NO_SUBMISSIONS');
-  const file = isRecord(content) ? content : {};
-  const oddities: BackupFinding[] = [];
-  const report = reportInto(oddities);
+/** Reads a whole backup. Throws UnreadableBackup when it holds no list of submissions. */
+export function* readCapBackup(file: Buffer, now: Date, report: Report): InParts<ImportedFile> {
+  const { bytes, encoding } = textOf(file);
+  if (encoding === TextEncoding.UTF_16) report('UTF_16', '', '');
+  if (encoding === TextEncoding.WINDOWS_1252) report('NOT_UTF8', '', '');
+  const parts = partsOf(jsonOutline(bytes));
+  if (!parts) throw new UnreadableBackup('NO_SUBMISSIONS');
+  if (parts.path !== 'submissions' && parts.path !== '') report('FOUND_ELSEWHERE', parts.path, '');
+  for (const part of parts.unknown) report('UNKNOWN_FILE_FIELD', nameOf(part), '');
 
   const questions = growingQuestions(capQuestionnaire.sections);
-  const respondentRoles = readRoles(listOf(file.dynamic_roles) ?? [], questions.get(ROLE), report);
-  const known: KnownQuestions = {
-    questions,
-    respondentRoles: new Set(respondentRoles.map((role) => folded(role.name))),
-    roleKey: ROLE,
+  const roles = parts.roles.flatMap((row) => readRole(row, questions.get(ROLE), report) ?? []);
+  const respondentRoles = new Set(roles.map(({ name }) => folded(name)));
+  let unreadable = 0;
+  const counted: Report = (code, ...rest) => {
+    if (code === 'UNREADABLE_DATA') unreadable += 1;
+    report(code, ...rest);
   };
-  const reading = { known, taken: new Set<string>(), fallbackDate: dateOfBackup(file), report };
-  const submissions = rows.map((row) => readRow(row, reading));
-
-  flagSuspectDomains(submissions, report);
-  flagRepeatedEmails(submissions, report);
-  for (const role of respondentRoles) role.submissionCount = countRole(submissions, role);
-  compareTotals(file, submissions, report);
-  const roleOf = ({ questionKey, key }: FoundOption) =>
-    questionKey === ROLE ? respondentRoles.find(({ name }) => name === key) : undefined;
+  const rows = yield* readRows(parts.submissions, {
+    known: { questions, respondentRoles, roleKey: ROLE },
+    fallbackDate: timeOfBackup(parts.metadata) ?? now,
+    report: counted,
+  });
+  compare(parts, { total: rows.length, unreadable }, report);
   const foundOptions = optionsAdded(questions.values()).map((option) => {
-    const { externalId = null, addedAt = null } = roleOf(option) ?? {};
-    return { ...option, externalId, addedAt };
+    const role = option.questionKey === ROLE ? roles.find(({ name }) => name === option.key) : undefined;
+    return { ...option, externalId: role?.externalId ?? null, addedAt: role?.addedAt ?? null };
   });
-  return { questionnaire: capQuestionnaire, foundOptions, submissions, respondentRoles, oddities };
+  return { ...rows, questionnaire: capQuestionnaire, foundOptions };
 }
 
-function parse(text: string): Json | unknown[] {
-  let content: unknown;
-  try {
-    content = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new UnreadableBackup('NOT_JSON', (error as SyntaxError).message);
+const nameOf = ({ path, rows }: FilePart): string => (rows === null ? path : `${path} × ${rows}`);
+
+const timeOfBackup = (metadata: Json): Date | null => {
+  const { backup_date, timestamp, created_at, exported_at } = metadata;
+  const found = [backup_date, timestamp, created_at, exported_at].map((value) => readDate(value)?.date);
+  return found.find((date) => date !== undefined) ?? null;
+};
+
+interface Role extends Pick<FoundOption, 'externalId' | 'addedAt'> {
+  readonly name: string;
+}
+
+const NAMES_OF_ROLES = ['role_name', 'name', 'role', 'label'];
+const TIMES_OF_ROLES = ['created_at', 'createdAt', 'added_at'];
+
+/** A role that a respondent added; null for one that is not new, or cannot be read. */
+function readRole(row: unknown, question: QuestionDraft | undefined, report: Report): Role | null {
+  const { value, changed } = storable(isRecord(row) ? row : { role_name: row });
+  const values = value as Json;
+  const nameColumn = NAMES_OF_ROLES.find((column) => typeof values[column] === 'string') ?? 'role_name';
+  const timeColumn = TIMES_OF_ROLES.find((column) => readDate(values[column])) ?? 'created_at';
+  const given = values[nameColumn];
+  const name = typeof given === 'string' ? given.trim() : '';
+  if (!question || name === '' || name.length > 200) {
+    report('UNREADABLE_ROLE', 'dynamic_roles', row);
+    return null;
   }
-  if (isRecord(content) || Array.isArray(content)) return content;
-  throw new UnreadableBackup('NO_SUBMISSIONS');
+  if (changed) report('REPLACED_CHARACTER', 'dynamic_roles', name);
+  if (question.options.some((option) => folded(option.key) === folded(name))) {
+    report('REPEATED_ROLE', 'dynamic_roles', row);
+    return null;
+  }
+  addOption(question, name);
+  const { id = null, [timeColumn]: time = null } = values;
+  const addedAt = readDate(time)?.date ?? null;
+  if (addedAt === null && time !== null) report('UNREADABLE_ROLE_DATE', 'dynamic_roles', `${name} : ${asText(time)}`);
+  for (const [column, other] of Object.entries(values))
+    if (![nameColumn, timeColumn, 'id'].includes(column) && other !== null)
+      report('UNKNOWN_ROLE_FIELD', `dynamic_roles.${column}`, `${name} : ${asText(other)}`);
+  return { externalId: id === null ? null : asText(id), name, addedAt };
 }
 
-/** A list, or the `results` of a database answer. */
-function listOf(value: unknown): unknown[] | null {
-  if (Array.isArray(value)) return value;
-  return isRecord(value) && Array.isArray(value.results) ? value.results : null;
+interface Parts {
+  readonly metadata: Json;
+  readonly validation: Json;
+  readonly tables: readonly string[];
+  readonly roles: readonly unknown[];
 }
 
-const dateOfBackup = (file: Json): Date =>
-  readDate(isRecord(file.metadata) ? file.metadata.backup_date : null) ?? new Date(0);
-
-function readRoles(rows: unknown[], question: QuestionDraft | undefined, report: Report): RespondentRole[] {
-  return rows.flatMap((row) => {
-    const values = isRecord(row) ? row : { role_name: row };
-    const given = storable(values.role_name).value;
-    const name = typeof given === 'string' ? given.trim() : '';
-    if (!question || name === '' || name.length > 200) {
-      report('UNREADABLE_ROLE', 'dynamic_roles', row);
-      return [];
-    }
-    const repeated = question.options.some((option) => folded(option.key) === folded(name));
-    if (repeated) report('REPEATED_ROLE', 'dynamic_roles', name);
-    else addOption(question, name);
-    const externalId = values.id === undefined ? null : String(values.id);
-    return repeated ? [] : [{ externalId, name, addedAt: readDate(values.created_at), submissionCount: 0 }];
-  });
-}
-
-const countRole = (submissions: SubmissionDraft[], role: RespondentRole): number =>
-  submissions.filter(({ answers }) =>
-    answers.some((given) => given.questionKey === ROLE && given.optionKey === role.name),
-  ).length;
-
-function compareTotals(file: Json, submissions: SubmissionDraft[], report: Report): void {
-  const unreadable = submissions.filter(({ oddities }) => oddities.includes('UNREADABLE_DATA')).length;
-  const tables = ['submissions', 'dynamic_roles'].filter((table) => file[table] !== undefined).length;
-  const total = submissions.length;
+/** What the file says of itself, against what is in it. What it says beside that is named. */
+function compare(parts: Parts, found: { total: number; unreadable: number }, report: Report): void {
+  const { total, unreadable } = found;
   const rate = total === 0 ? 100 : ((total - unreadable) / total) * 100;
-  const expected: [section: string, field: string, found: number][] = [
-    ['metadata', 'total_submissions', total],
-    ['metadata', 'total_dynamic_roles', (listOf(file.dynamic_roles) ?? []).length],
-    ['metadata', 'valid_submissions', total - unreadable],
-    ['metadata', 'invalid_submissions', unreadable],
-    ['data_validation', 'total_tables', tables],
-    ['data_validation', 'submissions_json_success_rate', rate],
-  ];
-  for (const [section, field, found] of expected) {
-    const part = file[section];
-    const stated = isRecord(part) ? part[field] : undefined;
-    if (stated === undefined || Math.abs(Number.parseFloat(String(stated)) - found) < 0.01) continue;
-    report('TOTAL_DISAGREES', `${section}.${field}`, `${asText(stated)} ≠ ${Number(found.toFixed(2))}`);
-  }
-  const expectedParts = ['metadata', 'submissions', 'dynamic_roles', 'data_validation'];
-  for (const part of Object.keys(file))
-    if (!expectedParts.includes(part)) report('UNKNOWN_FILE_FIELD', part, file[part]);
+  const expected: Record<string, Record<string, number | readonly string[]>> = {
+    metadata: {
+      total_submissions: total,
+      total_dynamic_roles: parts.roles.length,
+      valid_submissions: total - unreadable,
+      invalid_submissions: unreadable,
+      backup_date: [],
+      source: [],
+      project: ['cap-formations-questionnaire'],
+      database_version: ['1.0'],
+      backup_type: ['complete', 'full'],
+    },
+    data_validation: { total_tables: parts.tables.length, submissions_json_success_rate: rate, tables_included: [] },
+  };
+  for (const [section, fields] of [
+    ['metadata', parts.metadata],
+    ['data_validation', parts.validation],
+  ] as const)
+    for (const [field, stated] of Object.entries(fields)) {
+      const known = expected[section]?.[field];
+      const name = `${section}.${field}`;
+      if (known === undefined) report('UNKNOWN_FILE_FIELD', name, stated);
+      else if (typeof known === 'number') {
+        if (Math.abs(Number.parseFloat(asText(stated)) - known) < 0.01) continue;
+        report('TOTAL_DISAGREES', name, `${asText(stated)} ≠ ${Number(known.toFixed(2))}`);
+      } else if (known.length > 0 && !known.includes(asText(stated))) report('OTHER_KIND', name, stated);
+    }
+  const { tables_included: tables } = parts.validation;
+  if (Array.isArray(tables))
+    for (const table of tables)
+      if (!parts.tables.includes(asText(table))) report('MISSING_TABLE', asText(table), asText(table));
 }

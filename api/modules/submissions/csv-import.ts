@@ -1,51 +1,52 @@
 // A CSV file, read into drafts against a questionnaire, as a backup is. Drops no cell of a column that means something.
 
-import type { BackupFinding } from './backup-findings.ts';
 import { growingQuestions, optionsAdded } from './cap-answers.ts';
+import type { ImportedFile } from './cap-backup.ts';
 import { readCsv } from './csv-file.ts';
 import { type ColumnMeaning, proposedMeanings, rowOf } from './csv-mapping.ts';
-import type { FoundOption, SectionDraft, SubmissionDraft } from './draft.rules.ts';
-import { flagRepeatedEmails, flagSuspectDomains, readRow, reportInto } from './imported-row.ts';
+import type { SectionDraft } from './draft.rules.ts';
+import { TextEncoding } from './file-text.ts';
+import type { Report } from './imported-row.ts';
+import { type InParts, readRows } from './imported-rows.ts';
 
-export interface ReadCsv {
+export interface ImportedTable extends ImportedFile {
   readonly columns: readonly (ColumnMeaning & { readonly name: string; readonly samples: readonly string[] })[];
-  readonly foundOptions: readonly FoundOption[];
-  readonly submissions: readonly SubmissionDraft[];
-  readonly oddities: readonly BackupFinding[];
 }
 
 const SAMPLES = 3;
+/** Of how many rows samples are taken. */
+const LOOKED_AT = 200;
 
 /** Reads a file. Without meanings the columns are taken for what they seem to be. Throws UnreadableBackup. */
-export function readCsvSubmissions(
-  bytes: Buffer,
+export function* readCsvSubmissions(
+  file: Buffer,
   sections: readonly SectionDraft[],
   given: readonly ColumnMeaning[] | null,
   now: Date,
-): ReadCsv {
-  const { header, rows, isWindows } = readCsv(bytes);
+  report: Report,
+): InParts<ImportedTable> {
+  const { header, rows, encoding, emptyLines } = readCsv(file);
   const questions = growingQuestions(sections);
   const proposed = proposedMeanings(header, [...questions.values()]);
   const meanings = header.map((_, index) => (given?.[index] ?? proposed[index]) as ColumnMeaning);
-  const oddities: BackupFinding[] = [];
-  const report = reportInto(oddities);
-  if (isWindows) report('NOT_UTF8', '', '');
+  if (encoding === TextEncoding.WINDOWS_1252) report('NOT_UTF8', '', '');
+  if (encoding === TextEncoding.UTF_16) report('UTF_16', '', '');
+  if (emptyLines > 0) report('EMPTY_LINES', '', emptyLines);
   for (const [index, { target }] of meanings.entries())
     if (target === 'IGNORE') report('IGNORED_COLUMN', header[index] ?? '', '');
   const roleKey = [...questions.values()].find(({ topic }) => topic === 'ROLE')?.key ?? null;
-  const reading = {
-    known: { questions, respondentRoles: new Set<string>(), roleKey },
-    taken: new Set<string>(),
-    fallbackDate: now,
-    report,
-  };
-  const submissions = rows.map((cells) => readRow(rowOf(cells, header, meanings, questions), reading));
-  flagSuspectDomains(submissions, report);
-  flagRepeatedEmails(submissions, report);
+  const read = yield* readRows(
+    {
+      length: rows.length,
+      slice: (from, to) => rows.slice(from, to).map((cells) => rowOf(cells, header, meanings, questions)),
+    },
+    { known: { questions, respondentRoles: new Set<string>(), roleKey }, fallbackDate: now, report },
+  );
+  const first = rows.slice(0, LOOKED_AT);
   const columns = meanings.map((meaning, index) => ({
     ...meaning,
     name: header[index] ?? '',
-    samples: rows.flatMap((cells) => (cells[index]?.trim() ? [cells[index].slice(0, 80)] : [])).slice(0, SAMPLES),
+    samples: first.flatMap((cells) => (cells[index]?.trim() ? [cells[index].slice(0, 80)] : [])).slice(0, SAMPLES),
   }));
-  return { columns, foundOptions: optionsAdded(questions.values()), submissions, oddities };
+  return { ...read, questionnaire: null, columns, foundOptions: optionsAdded(questions.values()) };
 }

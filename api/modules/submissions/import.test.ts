@@ -266,7 +266,8 @@ test('five thousand answers come in together, in few statements', { timeout: 60_
   );
   const file = await written({ submissions });
   const { statements } = await statementsOf(() => importFile(world, file));
-  expect(statements.length).toBeLessThan(40);
+  // Eight for each five hundred submissions.
+  expect(statements.length).toBeLessThan(100);
   expect(await world.rows('select count(*)::int as answers from answer')).toEqual([{ answers: 30_000 }]);
   const admin = await world.as('ADMIN');
   const { result, statements: reading } = await statementsOf(() =>

@@ -3,86 +3,100 @@
 
 import { createHash } from 'node:crypto';
 import { type BackupFinding, shownValue } from './backup-findings.ts';
-import { asText, type Flag, isRecord, type KnownQuestions, readAnswers } from './cap-answers.ts';
+import { type Flag, type KnownQuestions, readAnswers } from './cap-answers.ts';
 import { emailKey, isEmailAddress, plainAnswer, type SubmissionDraft } from './draft.rules.ts';
-import { domainOf, suspectDomains } from './email-domains.ts';
-
-export type Json = Record<string, unknown>;
+import { readDate } from './imported-date.ts';
+import { asText, isRecord, type Json } from './json-value.ts';
+import { type Storable, storable } from './storable.ts';
 
 export type Report = (code: BackupFinding['code'], field: string, value: unknown, externalId?: string | null) => void;
 
-/** Reports into a list. */
+/** Reports into whatever takes findings. */
 export const reportInto =
-  (findings: BackupFinding[]): Report =>
-  (code, field, value, externalId = null) => {
-    findings.push({ code, externalId, field, value: shownValue(value) });
-  };
+  (findings: { add(finding: BackupFinding): unknown }): Report =>
+  (code, field, value, externalId = null) =>
+    void findings.add({ code, externalId, field, value: shownValue(value) });
 
 export interface RowReading {
   readonly known: KnownQuestions;
-  /** The identifiers that rows before it have. */
-  readonly taken: Set<string>;
+  /** Gives the row its identifier: the one that it wants, if no row before it has that. */
+  identify(wanted: string): string;
   /** Stands in for a time that cannot be read. */
   readonly fallbackDate: Date;
   readonly report: Report;
 }
 
+/** How the columns of a row may be called; the first that can be read is taken, the others are kept as they are. */
+const COLUMNS = {
+  id: ['id', 'ID', '_id', 'submission_id', 'response_id', 'uuid'],
+  data: ['data', 'answers', 'responses', 'form_data', 'payload'],
+  time: ['created_at', 'createdAt', 'submitted_at', 'submittedAt', 'timestamp', 'date'],
+} as const;
+
 /** Reads `{ id, created_at, data }`; what else the row holds is answers too. */
-export function readRow(raw: unknown, { known, taken, fallbackDate, report }: RowReading): SubmissionDraft {
+export function readRow(raw: unknown, { known, identify, fallbackDate, report }: RowReading): SubmissionDraft {
   const { value: row, changed } = storable(raw);
   const values: Json = isRecord(row) ? row : { data: row };
-  const hasId = typeof values.id === 'number' || (typeof values.id === 'string' && isIdentifier(values.id));
-  const wanted = hasId ? String(values.id) : contentId(row);
-  let externalId = wanted;
-  for (let copy = 2; taken.has(externalId); copy += 1) externalId = `${wanted}#${copy}`;
-  taken.add(externalId);
+  const idColumn = COLUMNS.id.find((name) => isIdentifier(values[name]));
+  const wanted = idColumn ? String(values[idColumn]) : contentId(row);
+  const externalId = identify(wanted);
 
   const oddities = new Set<SubmissionDraft['oddities'][number]>();
   const flag: Flag = (code, field, value = '') => {
     oddities.add(code);
     report(code, field, value, externalId);
   };
-  if (!hasId) flag('MISSING_ID', 'id');
+  if (!idColumn) flag('MISSING_ID', 'id');
   if (externalId !== wanted) flag('DUPLICATE_ID', 'id', wanted);
 
-  const { value: data, changed: changedInside } = readData(values.data);
+  const { column: dataColumn, value: data, changed: changedInside } = dataOf(values);
   if (changed || changedInside) flag('REPLACED_CHARACTER', 'data');
-  const { created_at: createdAt } = values;
-  const submittedAt = readDate(createdAt);
-  const content = { ...(isRecord(data) ? data : {}), ...besides(values, data, hasId) };
-  if (submittedAt === null) flag('INVALID_DATE', 'created_at', createdAt);
+  const timeColumn = COLUMNS.time.find((name) => readDate(values[name])) ?? 'created_at';
+  const time = readDate(values[timeColumn]);
+  if (time === null) flag('INVALID_DATE', timeColumn, values[timeColumn] ?? '');
+  else if (time.form !== 'USUAL') report(`DATE_${time.form}`, timeColumn, values[timeColumn], externalId);
+  const content = underEmail({
+    ...(isRecord(data) ? data : {}),
+    ...besides(values, data, [idColumn, dataColumn, timeColumn]),
+  });
   const answers = readAnswers(content, known, flag);
-  if (submittedAt === null && createdAt !== undefined && createdAt !== null)
-    answers.push({ ...plainAnswer, questionKey: 'created_at', text: asText(createdAt) });
+  const unread = time === null || time.form === 'DAY' ? values[timeColumn] : null;
+  if (unread !== undefined && unread !== null && unread !== '')
+    answers.push({ ...plainAnswer, questionKey: timeColumn, text: asText(unread) });
   if (!isRecord(data) && data !== null) {
-    flag('UNREADABLE_DATA', 'data', data);
-    answers.push({ ...plainAnswer, questionKey: 'data', text: asText(data) });
+    flag('UNREADABLE_DATA', dataColumn, data);
+    answers.push({ ...plainAnswer, questionKey: dataColumn, text: asText(data) });
   }
   const email = readEmail(content.email, flag);
   if (email.kept !== null) answers.push({ ...plainAnswer, questionKey: 'email', text: email.kept });
   const { roleKey } = known;
   if (roleKey && !answers.some((given) => given.questionKey === roleKey)) flag('MISSING_ROLE', roleKey);
-  if (answers.length === 0) flag('EMPTY_ANSWER', 'data');
+  if (answers.length === 0) flag('EMPTY_ANSWER', dataColumn);
   return {
     externalId,
     email: email.address,
     emailKey: email.address === null ? null : emailKey(email.address),
-    submittedAt: submittedAt ?? fallbackDate,
-    language: values.language === 'EN' ? 'EN' : 'FR',
+    submittedAt: time?.date ?? fallbackDate,
+    language: languageIn(values.language) ?? 'FR',
     oddities: [...oddities],
     answers,
   };
 }
 
 /** A longer one is kept as an answer, and what the row contains identifies it. */
-const isIdentifier = (id: string): boolean => id.trim() !== '' && id.length <= 200;
+const isIdentifier = (id: unknown): boolean =>
+  typeof id === 'number' || (typeof id === 'string' && id.trim() !== '' && id.length <= 200);
 
-const isLanguage = (value: unknown): boolean => value === 'FR' || value === 'EN';
+const languageIn = (value: unknown): 'FR' | 'EN' | null => {
+  const written = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  return written === 'FR' || written === 'EN' ? written : null;
+};
 
 /** What a row carries beside its id, its date and its answers; a name that the answers use too becomes "row.<name>". */
-function besides(values: Json, data: unknown, hasId: boolean): Json {
-  const own = ['data', 'created_at', ...(hasId ? ['id'] : []), ...(isLanguage(values.language) ? ['language'] : [])];
-  const rest = Object.entries(values).filter(([field]) => !own.includes(field));
+function besides(values: Json, data: unknown, used: readonly (string | undefined)[]): Json {
+  const rest = Object.entries(values).filter(
+    ([field, value]) => !used.includes(field) && !(field === 'language' && languageIn(value)),
+  );
   const inData = isRecord(data) ? data : {};
   return Object.fromEntries(
     rest
@@ -98,6 +112,22 @@ const contentId = (row: unknown): string =>
     .digest('hex')
     .slice(0, 16)}`;
 
+function dataOf(values: Json): Storable & { column: string } {
+  const read = COLUMNS.data.map((column) => ({ column, ...readData(values[column]) }));
+  return (read.find(({ value }) => isRecord(value)) ?? read[0]) as Storable & { column: string };
+}
+
+const EMAIL_NAMES = new Set(['email', 'e-mail', 'e_mail', 'mail', 'courriel', 'emailaddress', 'email_address']);
+
+/** The answers with the address under its name: it is kept apart from them. */
+function underEmail(content: Json): Json {
+  if (Object.hasOwn(content, 'email')) return content;
+  const name = Object.keys(content).find((key) => EMAIL_NAMES.has(key.trim().toLowerCase()));
+  if (name === undefined) return content;
+  const { [name]: email, ...rest } = content;
+  return { ...rest, email };
+}
+
 /** The answers as an object, from an object or from JSON text, even twice encoded; anything else comes back as it is. */
 function readData(value: unknown): Storable {
   let data: unknown = value;
@@ -108,7 +138,8 @@ function readData(value: unknown): Storable {
       break;
     }
   }
-  return isRecord(data) ? storable(data) : { value: value ?? null, changed: false };
+  if (isRecord(data)) return storable(data);
+  return { value: value === undefined || value === '' || data === null ? null : value, changed: false };
 }
 
 function readEmail(value: unknown, flag: Flag): { address: string | null; kept: string | null } {
@@ -122,59 +153,4 @@ function readEmail(value: unknown, flag: Flag): { address: string | null; kept: 
   if (valid && address === written) return { address, kept: null };
   flag('INVALID_EMAIL', 'email', written);
   return { address: valid ? address : null, kept: asText(value) };
-}
-
-/** "YYYY-MM-DD HH:MM:SS" is UTC; a date with its own zone keeps it. */
-export function readDate(value: unknown): Date | null {
-  const form = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(Z|[+-]\d{2}:?\d{2})?$/;
-  const parts = typeof value === 'string' ? form.exec(value.trim()) : null;
-  if (!parts) return null;
-  const day = new Date(`${parts[1]}T00:00:00Z`);
-  const date = new Date(`${parts[1]}T${parts[2]}${parts[3] ?? 'Z'}`);
-  if (Number.isNaN(day.getTime()) || Number.isNaN(date.getTime())) return null;
-  return day.toISOString().startsWith(parts[1] ?? '') ? date : null;
-}
-
-type Storable = { value: unknown; changed: boolean };
-
-/** PostgreSQL stores neither U+0000 nor half a surrogate pair: both become U+FFFD, in keys as well. */
-export function storable(value: unknown): Storable {
-  let changed = false;
-  const clean = (text: string): string => {
-    const kept = text.replaceAll('\0', '\uFFFD').toWellFormed();
-    changed ||= kept !== text;
-    return kept;
-  };
-  const walk = (part: unknown): unknown => {
-    if (typeof part === 'string') return clean(part);
-    if (Array.isArray(part)) return part.map(walk);
-    if (isRecord(part))
-      return Object.fromEntries(Object.entries(part).map(([key, inner]) => [clean(key), walk(inner)]));
-    return part;
-  };
-  return { value: walk(value), changed };
-}
-
-export function flagSuspectDomains(submissions: SubmissionDraft[], report: Report): void {
-  const suspects = suspectDomains(submissions.flatMap(({ email }) => email ?? []));
-  for (const submission of submissions) {
-    const domain = submission.email === null ? '' : domainOf(submission.email);
-    const likely = suspects.get(domain);
-    if (likely === undefined) continue;
-    submission.oddities.push('EMAIL_DOMAIN_SUSPECT');
-    report('EMAIL_DOMAIN_SUSPECT', 'email', `${domain} → ${likely}`, submission.externalId);
-  }
-}
-
-/** The earliest answer of an address keeps it; the later ones are kept, flagged and give it up. */
-export function flagRepeatedEmails(submissions: SubmissionDraft[], report: Report): void {
-  const seen = new Set<string>();
-  for (const submission of submissions.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) {
-    if (submission.emailKey === null) continue;
-    if (seen.has(submission.emailKey)) {
-      submission.emailKey = null;
-      submission.oddities.push('DUPLICATE_EMAIL');
-      report('DUPLICATE_EMAIL', 'email', submission.email, submission.externalId);
-    } else seen.add(submission.emailKey);
-  }
 }

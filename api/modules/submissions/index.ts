@@ -95,7 +95,11 @@ export const submissionsModule = defineModule({
   },
 });
 
+// What tests try without a database, or step by step.
+export { type BackupFinding } from './backup-findings.ts';
+export { type ImportedFile, readCapBackup } from './cap-backup.ts';
 export { capQuestionnaire } from './cap-questionnaire.ts';
+export type { SubmissionDraft } from './draft.rules.ts';
 export {
   type AnswerDraft,
   type Localized,
@@ -108,6 +112,8 @@ export {
   QuestionTopic,
   type SectionDraft,
 } from './draft.rules.ts';
+export { reportInto } from './imported-row.ts';
+export { wholly } from './imported-rows.ts';
 export { Questionnaire } from './questionnaire.ts';
 export { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 export { createQuestionnaireFromTemplate } from './questionnaire-copy.write.ts';
@@ -115,4 +121,5 @@ export { QuestionnaireTemplateKey, templateOf } from './questionnaire-template.t
 export { QuestionnaireVersion } from './questionnaire-version.ts';
 export { submitQuestionnaire } from './submission.write.ts';
 export { whenSubmissionsAreErased } from './submission-erasure.write.ts';
+export { stepImport } from './submission-import-steps.write.ts';
 export { questionnaires, submissions } from './submissions.read.ts';

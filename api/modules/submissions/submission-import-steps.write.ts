@@ -8,17 +8,39 @@ import { Problem } from '../../platform/problem.ts';
 import { refer, take } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
 import { type File, FileStatus, openFile, removeFile, takeUpload } from '../files/index.ts';
-import { type BackupFinding, groupedFindings, UnreadableBackup } from './backup-findings.ts';
-import { parseCapBackup } from './cap-backup.ts';
-import { readCsvSubmissions } from './csv-import.ts';
+import { type BackupFinding, FindingsByKind, UnreadableBackup } from './backup-findings.ts';
+import { type ImportedFile, readCapBackup } from './cap-backup.ts';
+import { type ImportedTable, readCsvSubmissions } from './csv-import.ts';
 import type { ColumnMeaning } from './csv-mapping.ts';
-import type { FoundOption, QuestionnaireDraft, SubmissionDraft } from './draft.rules.ts';
+import { type Report, reportInto } from './imported-row.ts';
+import { breathing } from './imported-rows.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { lastVersion } from './questionnaire-version.ts';
 import { SubmissionImport, SubmissionImportFormat, SubmissionImportStatus } from './submission-import.ts';
-import { importQuestionnaire, importSubmissions } from './submission-import.write.ts';
-import { digestOf, removeImported, storedDigests } from './submission-imports.read.ts';
-import { SubmissionImportChanged, SubmissionImportStepAsked, SubmissionsRemoved } from './submissions.events.ts';
+import {
+  ensureQuestionnaire,
+  importPortion,
+  keepFoundOptions,
+  standingIn,
+  TOLD_IDS,
+  tellImported,
+} from './submission-import.write.ts';
+import {
+  digestOf,
+  importedIds,
+  keepAlive,
+  removeImported,
+  removeOptions,
+  removeUnused,
+  storedDigests,
+  tellPlanner,
+} from './submission-imports.read.ts';
+import {
+  QuestionnaireRemoved,
+  SubmissionImportChanged,
+  SubmissionImportStepAsked,
+  SubmissionsRemoved,
+} from './submissions.events.ts';
 import { SUBMISSION_FILE } from './submissions.read.ts';
 
 const { CHECKING, CHECKED, APPLYING, DONE, UNDOING, UNDONE, FAILED } = SubmissionImportStatus;
@@ -54,6 +76,9 @@ export async function createSubmissionImport(
     error: null,
     readCount: null,
     newCount: null,
+    doneCount: 0,
+    madeQuestionnaire: false,
+    takesQuestionnaire: false,
     createdBy,
     createdAt: tx.now,
     endedAt: null,
@@ -96,24 +121,39 @@ export async function applySubmissionImport(tx: WriteContext, { id }: { id: stri
   return found;
 }
 
-/** Takes away again what it brought. Throws NOT_READY unless it was applied. */
-export async function undoSubmissionImport(tx: WriteContext, { id }: { id: string }): Promise<SubmissionImport> {
-  const found = await expectStanding(tx, id, DONE);
+/**
+ * Takes away again what it brought, and the questionnaire where it made that and nothing else refers to it. Throws
+ * NOT_READY unless it was applied, or is being applied.
+ */
+export async function undoSubmissionImport(
+  tx: WriteContext,
+  { id, withQuestionnaire }: { id: string; withQuestionnaire: boolean },
+): Promise<SubmissionImport> {
+  const found = await expectStanding(tx, id, DONE, APPLYING);
+  if (withQuestionnaire && !found.madeQuestionnaire) throw new Problem('INVALID', ['withQuestionnaire']);
+  found.takesQuestionnaire = withQuestionnaire;
   found.status = UNDOING;
   asked(tx, found);
   return found;
 }
 
-async function expectStanding(tx: WriteContext, id: string, status: SubmissionImportStatus): Promise<SubmissionImport> {
+async function expectStanding(
+  tx: WriteContext,
+  id: string,
+  ...statuses: SubmissionImportStatus[]
+): Promise<SubmissionImport> {
   const found = await take(tx, SubmissionImport, id);
-  if (found.status !== status) throw new Problem('NOT_READY', ['id']);
+  if (!statuses.includes(found.status)) throw new Problem('NOT_READY', ['id']);
   return found;
 }
 
 const asked = (tx: WriteContext, { id }: SubmissionImport): void =>
   tx.record(SubmissionImportStepAsked, { submissionImportId: id });
 
-/** Does what the import was asked for last; nothing while its file is still looked at. */
+/**
+ * Does the next step of what the import was asked for last, and asks for the one after it: none is long, and what was done
+ * stays when the process ends in between. Nothing while its file is still looked at.
+ */
 export async function stepImport(tx: WriteContext, id: string): Promise<void> {
   const found = await tx.em.findOne(
     SubmissionImport,
@@ -125,7 +165,8 @@ export async function stepImport(tx: WriteContext, id: string): Promise<void> {
   else if (found.status === CHECKING || found.status === APPLYING) {
     if (found.file?.status === FileStatus.QUARANTINED) return;
     try {
-      await readAndMaybeApply(tx, found);
+      if (found.status === CHECKING) await check(tx, found);
+      else await apply(tx, found);
     } catch (error) {
       if (!(error instanceof UnreadableBackup)) throw error;
       fail(tx, found, error);
@@ -134,10 +175,14 @@ export async function stepImport(tx: WriteContext, id: string): Promise<void> {
   tx.record(SubmissionImportChanged, { submissionImportId: id });
 }
 
+/** What it has brought by then goes again. */
 function fail(tx: WriteContext, found: SubmissionImport, error: UnreadableBackup): void {
-  found.status = FAILED;
   found.error = { fr: error.describe('fr'), en: error.describe('en') };
   letGoOfFile(tx, found);
+  if (found.doneCount > 0) {
+    found.status = UNDOING;
+    asked(tx, found);
+  } else found.status = FAILED;
 }
 
 function letGoOfFile(tx: WriteContext, found: SubmissionImport): void {
@@ -147,84 +192,136 @@ function letGoOfFile(tx: WriteContext, found: SubmissionImport): void {
   if (file) removeFile(tx, file);
 }
 
-interface Content {
-  /** Made where it is missing; null for a table, which goes to one that is there. */
-  readonly questionnaire: QuestionnaireDraft | null;
-  readonly foundOptions: readonly FoundOption[];
-  readonly submissions: readonly SubmissionDraft[];
-  readonly oddities: readonly BackupFinding[];
+async function check(tx: WriteContext, found: SubmissionImport): Promise<void> {
+  const findings = new FindingsByKind();
+  const content = await read(tx, found, reportInto(findings));
+  if (content.columns) found.columns = content.columns.map((column) => ({ ...column }));
+  found.questionnaire ??= content.questionnaire
+    ? await tx.em.findOne(Questionnaire, { slug: content.questionnaire.slug })
+    : null;
+  const known = found.questionnaire ? await compare(tx, found.questionnaire.id, content, findings) : 0;
+  found.readCount = content.length;
+  found.newCount = content.length - known;
+  found.findings = findings.list();
+  found.status = CHECKED;
 }
 
-async function readAndMaybeApply(tx: WriteContext, found: SubmissionImport): Promise<void> {
-  const content = await contentOf(tx, found);
-  const { submissions } = content;
-  const findings = [...content.oddities];
-  found.readCount = submissions.length;
-  if (found.status === CHECKING) {
-    found.questionnaire ??= content.questionnaire
-      ? await tx.em.findOne(Questionnaire, { slug: content.questionnaire.slug })
-      : null;
-    const known = await knownOf(tx, found.questionnaire, submissions);
-    findings.push(...known.different);
-    found.newCount = submissions.length - known.count;
-    found.status = CHECKED;
-  } else {
-    const { id } = found;
-    const { questionnaire } = content;
-    const chosen = found.questionnaire?.slug === questionnaire?.slug ? null : found.questionnaire;
-    const { added, repeated } =
-      questionnaire && !chosen
-        ? await importQuestionnaire(tx, { ...content, questionnaire, submissionImportId: id })
-        : await importSubmissions(tx, {
-            ...content,
-            questionnaireId: (chosen as Questionnaire).id,
-            submissionImportId: id,
-          });
-    for (const { externalId, email } of repeated)
-      findings.push({ code: 'DUPLICATE_EMAIL', externalId, field: 'email', value: email ?? '' });
-    found.questionnaire ??= await tx.em.findOne(Questionnaire, { slug: questionnaire?.slug ?? '' });
-    found.newCount = added.length;
-    found.status = DONE;
-    letGoOfFile(tx, found);
+const COMPARED_AT_ONCE = 1_000;
+
+/**
+ * How many of the submissions are here already. Reports those that say something else in the file, and new ones whose
+ * address another submission has.
+ */
+async function compare(
+  tx: WriteContext,
+  questionnaireId: string,
+  content: ImportedFile,
+  findings: FindingsByKind,
+): Promise<number> {
+  let count = 0;
+  const say = (code: BackupFinding['code'], externalId: string, field: string) =>
+    findings.add({ code, externalId, field, value: '' });
+  for (let from = 0; from < content.length; from += COMPARED_AT_ONCE) {
+    const drafts = content.drafts(from, from + COMPARED_AT_ONCE);
+    const { known, addresses } = await standingIn(tx, questionnaireId, drafts);
+    const digests = await storedDigests(tx, questionnaireId, [...known]);
+    for (const { externalId, answers, emailKey } of drafts)
+      if (!known.has(externalId)) {
+        if (emailKey !== null && addresses.has(emailKey)) say('DUPLICATE_EMAIL', externalId, 'email');
+      } else if (digests.get(externalId) !== digestOf(answers)) say('KNOWN_DIFFERS', externalId, '');
+    count += known.size;
   }
-  found.findings = groupedFindings(findings);
+  return count;
 }
 
-async function contentOf(tx: WriteContext, found: SubmissionImport): Promise<Content> {
+/** Takes the next submissions over. */
+async function apply(tx: WriteContext, found: SubmissionImport): Promise<void> {
+  const content = await readOnce(tx, found);
+  if (found.doneCount === 0) await begin(tx, found, content);
+  const destination = { questionnaireId: (found.questionnaire as Questionnaire).id, submissionImportId: found.id };
+  const { added, next } = await importPortion(tx, content, found.doneCount, destination);
+  found.newCount = (found.newCount ?? 0) + added.length;
+  found.doneCount = next;
+  if (next < content.length) return asked(tx, found);
+  found.status = DONE;
+  await tx.em.flush();
+  const ids = await importedIds(tx, found.id, TOLD_IDS);
+  tellImported(tx, destination.questionnaireId, found.newCount, ids);
+  letGo(found);
+  letGoOfFile(tx, found);
+  if ((found.newCount ?? 0) >= WORTH_LOOKING_AT) await tellPlanner(tx);
+}
+
+async function begin(tx: WriteContext, found: SubmissionImport, content: ImportedFile): Promise<void> {
+  found.newCount = 0;
+  const { questionnaire: draft, foundOptions } = content;
+  if (!found.questionnaire && draft) {
+    const { questionnaire, made } = await ensureQuestionnaire(tx, draft);
+    found.questionnaire = questionnaire;
+    found.madeQuestionnaire = made;
+  }
+  const destination = { questionnaireId: (found.questionnaire as Questionnaire).id, submissionImportId: found.id };
+  await keepFoundOptions(tx, foundOptions, destination);
+}
+
+interface Content extends ImportedFile {
+  /** Of a table. */
+  readonly columns?: ImportedTable['columns'];
+}
+
+async function read(tx: WriteContext, found: SubmissionImport, report: Report): Promise<Content> {
   const file = found.file as File | null;
   if (!file || file.status !== FileStatus.CLEAN) throw new UnreadableBackup('NO_FILE');
   const bytes = await buffer(await openFile(tx, file));
-  if (found.format === SubmissionImportFormat.CAP_BACKUP) return parseCapBackup(bytes.toString('utf8'));
+  const alive = () => keepAlive(tx);
+  if (found.format === SubmissionImportFormat.CAP_BACKUP)
+    return breathing(readCapBackup(bytes, found.createdAt, report), alive);
   const { sections } = await lastVersion(tx, found.questionnaire as Questionnaire);
-  const { columns, ...content } = readCsvSubmissions(bytes, sections, found.meanings ?? null, tx.now);
-  found.columns = columns.map((column) => ({ ...column }));
-  return { ...content, questionnaire: null };
+  return breathing(readCsvSubmissions(bytes, sections, found.meanings ?? null, found.createdAt, report), alive);
 }
 
-/** The submissions that are here already, and those of them that say something else in the file. */
-async function knownOf(
-  tx: WriteContext,
-  questionnaire: Questionnaire | null,
-  submissions: readonly SubmissionDraft[],
-): Promise<{ count: number; different: BackupFinding[] }> {
-  const stored = questionnaire ? await storedDigests(tx, questionnaire.id) : [];
-  const digests = new Map(stored.map(({ externalId, digest }) => [externalId, digest]));
-  const known = submissions.filter(({ externalId }) => digests.has(externalId));
-  const different = known.filter(({ externalId, answers }) => digests.get(externalId) !== digestOf(answers));
-  return {
-    count: known.length,
-    different: different.map(({ externalId }) => ({ code: 'KNOWN_DIFFERS', externalId, field: '', value: '' })),
-  };
+/** The file whose submissions are being taken over: read once for all steps, and again by a process that comes anew. */
+let held: { readonly importId: string; readonly content: Content; readonly end: NodeJS.Timeout } | null = null;
+const HELD_MS = 60_000;
+
+async function readOnce(tx: WriteContext, found: SubmissionImport): Promise<Content> {
+  const content = held?.importId === found.id ? held.content : await read(tx, found, () => undefined);
+  clearTimeout(held?.end);
+  held = { importId: found.id, content, end: setTimeout(() => letGo(found), HELD_MS).unref() };
+  return content;
+}
+
+function letGo({ id }: SubmissionImport): void {
+  if (held?.importId !== id) return;
+  clearTimeout(held.end);
+  held = null;
 }
 
 async function undo(tx: WriteContext, found: SubmissionImport): Promise<void> {
-  const ids = await removeImported(tx, found.id);
-  found.status = UNDONE;
+  letGo(found);
+  if (found.file) letGoOfFile(tx, found);
+  if (await removeImported(tx, found.id)) return asked(tx, found);
+  const { questionnaire } = found;
+  if (questionnaire && found.newCount)
+    tx.record(SubmissionsRemoved, { questionnaireId: questionnaire.id, count: found.newCount });
+  await removeOptions(tx, found.id);
+  if (questionnaire && found.takesQuestionnaire) await removeQuestionnaire(tx, found, questionnaire.id);
+  found.status = found.error ? FAILED : UNDONE;
   found.endedAt = tx.now;
-  if (found.questionnaire && ids.length > 0)
-    tx.record(SubmissionsRemoved, {
-      questionnaireId: found.questionnaire.id,
-      count: ids.length,
-      submissionIds: ids.slice(0, 100),
-    });
+  if ((found.newCount ?? 0) >= WORTH_LOOKING_AT) await tellPlanner(tx);
 }
+
+async function removeQuestionnaire(tx: WriteContext, found: SubmissionImport, id: string): Promise<void> {
+  if (await removeUnused(tx, id)) {
+    found.questionnaire = null;
+    found.madeQuestionnaire = false;
+    tx.record(QuestionnaireRemoved, { questionnaireId: id });
+  } else {
+    const findings = new FindingsByKind();
+    findings.add({ code: 'QUESTIONNAIRE_KEPT', externalId: null, field: '', value: '' });
+    found.findings = [...findings.list(), ...found.findings];
+  }
+}
+
+/** From so many new rows on the planner's idea of a table is worth a new look. */
+const WORTH_LOOKING_AT = 1_000;

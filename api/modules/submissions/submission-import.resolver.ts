@@ -73,6 +73,11 @@ class ApplySubmissionImportInput {
 @InputType({ description: 'The import whose submissions are taken away again.' })
 class UndoSubmissionImportInput {
   @Reference({ description: 'The import.' }) id!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the questionnaire goes too: only one that the import made, and that nothing else refers to.',
+  })
+  withQuestionnaire?: boolean | null;
 }
 
 const SubmissionImportError = errorType('SubmissionImport', SUBMISSION_IMPORT_PROBLEMS);
@@ -124,7 +129,7 @@ export class SubmissionImportResolver {
   }
 
   @Mutation(() => ApplySubmissionImportPayload, {
-    description: 'Takes over what is new in the file: all of it or nothing.',
+    description: 'Takes over what is new in the file, a portion after the other; what fails half way goes again.',
   })
   @Access('submissions.import')
   applySubmissionImport(
@@ -135,13 +140,16 @@ export class SubmissionImportResolver {
   }
 
   @Mutation(() => UndoSubmissionImportPayload, {
-    description: 'Takes away again every submission that the import brought; the questionnaire stays.',
+    description:
+      'Takes away again every submission that the import brought, and the questionnaire only if that is asked for.',
   })
   @Access('submissions.import', { stepUp: true })
   undoSubmissionImport(
     @Arg('input', () => UndoSubmissionImportInput, { description: 'Which one.' }) input: UndoSubmissionImportInput,
     @Ctx() ctx: Context,
   ) {
-    return commit(ctx, 'submissionImport', (tx) => undoSubmissionImport(tx, input));
+    return commit(ctx, 'submissionImport', (tx) =>
+      undoSubmissionImport(tx, { id: input.id, withQuestionnaire: input.withQuestionnaire ?? false }),
+    );
   }
 }

@@ -75,7 +75,7 @@ export class ImportFinding {
   code!: string;
   @Field(() => LocalizedText, { description: 'The same in words.' }) message!: Localized;
   @Field(() => Int, { description: 'How often it was found.' }) count!: number;
-  @Field(() => [String], { description: 'Identifiers of the rows in the file, at most twenty.' }) rows!: string[];
+  @Field(() => [String], { description: 'Identifiers of the rows in the file, at most a thousand.' }) rows!: string[];
 }
 
 const SubmissionImportTable = defineEntity({
@@ -95,6 +95,11 @@ const SubmissionImportTable = defineEntity({
     error: p.json<Localized>().nullable(),
     readCount: p.integer().nullable(),
     newCount: p.integer().nullable(),
+    // How many rows were gone through by now: where the next step begins.
+    doneCount: p.integer().default(0),
+    madeQuestionnaire: p.boolean().default(false),
+    // Whether undoing it takes the questionnaire too.
+    takesQuestionnaire: p.boolean().default(false),
     createdBy: () => p.manyToOne(User).nullable(),
     createdAt: p.datetime(3),
     endedAt: p.datetime(3).nullable(),
@@ -106,7 +111,7 @@ const SubmissionImportTable = defineEntity({
   description: 'Answers taken over from a file: first read and reported on, then applied, and undone if need be.',
 })
 export class SubmissionImport extends SubmissionImportTable.class {
-  [OptionalProps]?: 'columns' | 'findings';
+  [OptionalProps]?: 'columns' | 'findings' | 'doneCount' | 'madeQuestionnaire' | 'takesQuestionnaire';
 
   @Field(() => ID, { description: 'Identifies the import.' }) declare id: string;
   @Field(() => Questionnaire, {
@@ -129,11 +134,21 @@ export class SubmissionImport extends SubmissionImportTable.class {
     description: 'How many of them are new: would be taken over, or were.',
   })
   declare newCount: number | null;
+  @Field(() => Int, {
+    description: 'How many submissions of the file were gone through, while and after it is applied.',
+  })
+  declare doneCount: number;
+  declare madeQuestionnaire: boolean;
+  declare takesQuestionnaire: boolean;
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' }) declare createdAt: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was applied, undone or given up.' })
   declare endedAt: Date | null;
   @Field(() => Boolean, { description: 'Whether the viewer may take its submissions over now.' })
   declare viewerCanApply?: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may undo it now.' }) declare viewerCanUndo?: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether undoing it may take the questionnaire too: it made that, and nothing came there since.',
+  })
+  declare viewerCanUndoWithQuestionnaire?: boolean;
 }
 SubmissionImportTable.setClass(SubmissionImport);

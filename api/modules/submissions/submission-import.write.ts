@@ -1,8 +1,9 @@
-// Owns what is taken over from another system's backup: the questionnaire where it is missing, and its submissions. Adds
-// what is new, never changes what is there, drops nothing.
+// Owns what is taken over from another system's file: the questionnaire where it is missing, and its submissions, a portion
+// at a time. Adds what is new, never changes what is there, drops nothing.
 
 import { newId, type WriteContext } from '../../platform/context.ts';
-import { take } from '../../platform/write.ts';
+import { refer } from '../../platform/write.ts';
+import type { ImportedFile } from './cap-backup.ts';
 import { notAsked } from './conditions.rules.ts';
 import type { AnswerDraft, FoundOption, QuestionnaireDraft, SubmissionDraft } from './draft.rules.ts';
 import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
@@ -10,100 +11,140 @@ import { createQuestionnaire, publishQuestionnaire } from './questionnaire.write
 import { lastVersion, type QuestionnaireVersion } from './questionnaire-version.ts';
 import { Respondent } from './respondent.ts';
 import { QuestionPart, RespondentOption } from './respondent-option.ts';
-import { Answer, Submission, SubmissionSource } from './submission.ts';
+import { Submission } from './submission.ts';
+import { insertSubmissions } from './submission-imports.read.ts';
 import { SubmissionsImported } from './submissions.events.ts';
 
-export interface Imported {
+/** Where submissions go, and the import that brings them if it can be undone. */
+export interface Destination {
+  readonly questionnaireId: string;
+  readonly submissionImportId: string | null;
+}
+
+/** The questionnaire of that slug: made and published unless it is known. */
+export async function ensureQuestionnaire(
+  tx: WriteContext,
+  draft: QuestionnaireDraft,
+): Promise<{ questionnaire: Questionnaire; made: boolean }> {
+  const known = await tx.em.findOne(Questionnaire, { slug: draft.slug });
+  const questionnaire = known ?? (await createQuestionnaire(tx, draft));
+  await tx.em.flush();
+  if (questionnaire.status === QuestionnaireStatus.DRAFT) await publishQuestionnaire(tx, { id: questionnaire.id });
+  await tx.em.flush();
+  return { questionnaire, made: known === null };
+}
+
+/** Keeps what the submissions of a file use beside the options of the questionnaire: it waits for somebody to look at it. */
+export async function keepFoundOptions(
+  tx: WriteContext,
+  options: readonly FoundOption[],
+  { questionnaireId: questionnaire, submissionImportId: submissionImport }: Destination,
+): Promise<void> {
+  const known = await tx.em.find(RespondentOption, { questionnaire });
+  const nameOf = (questionKey: string, part: string, key: string) => JSON.stringify([questionKey, part, key]);
+  const names = new Set(known.map(({ questionKey, part, key }) => nameOf(questionKey, part, key)));
+  const fresh = options.filter(
+    ({ questionKey, part, key }) => !names.has(nameOf(questionKey, QuestionPart[part], key)),
+  );
+  const rows = fresh.map(({ addedAt, part, ...option }) => ({
+    id: newId(),
+    questionnaire,
+    ...option,
+    part: QuestionPart[part],
+    submissionImport,
+    mergedInto: null,
+    createdAt: addedAt ?? tx.now,
+  }));
+  for (const some of batches(rows)) await tx.em.insertMany(RespondentOption, some as never);
+}
+
+/** The most of one transaction: others wait for its rows, and it ends before anybody gives up. */
+const MOST_SUBMISSIONS = 500;
+const MOST_ANSWERS = 10_000;
+
+export interface Portion {
   /** The submissions that were new, as they were stored. */
   readonly added: readonly SubmissionDraft[];
+  readonly ids: readonly string[];
   /** Those of them whose address a stored submission already had. */
   readonly repeated: readonly SubmissionDraft[];
-}
-
-/** Takes over a backup: makes and publishes the questionnaire unless its slug is known, then adds what is new. */
-export async function importQuestionnaire(
-  tx: WriteContext,
-  backup: {
-    questionnaire: QuestionnaireDraft;
-    foundOptions: readonly FoundOption[];
-    submissions: readonly SubmissionDraft[];
-    submissionImportId?: string | null;
-  },
-): Promise<Imported & { created: boolean }> {
-  const { foundOptions, submissions, submissionImportId = null } = backup;
-  const { slug } = backup.questionnaire;
-  const known = await tx.em.findOne(Questionnaire, { slug });
-  const questionnaire = known ?? (await createQuestionnaire(tx, backup.questionnaire));
-  await tx.em.flush();
-  const { id } = questionnaire;
-  if (questionnaire.status === QuestionnaireStatus.DRAFT) await publishQuestionnaire(tx, { id });
-  await tx.em.flush();
-  const imported = await importSubmissions(tx, { questionnaireId: id, foundOptions, submissions, submissionImportId });
-  return { ...imported, created: known === null };
-}
-
-export interface SubmissionsToImport {
-  questionnaireId: string;
-  /** What the submissions use beside the options of the questionnaire: it waits for somebody to look at it. */
-  foundOptions: readonly FoundOption[];
-  submissions: readonly SubmissionDraft[];
-  /** The import that brings them, if it can be undone. */
-  submissionImportId: string | null;
+  /** The first row that is still to be looked at. */
+  readonly next: number;
 }
 
 /**
- * Adds the submissions whose external id is new to the questionnaire, open or not. An address that a stored submission
- * has stays with that one: the added submission keeps its text and is flagged DUPLICATE_EMAIL.
+ * Adds the next submissions of a file whose external id is new to the questionnaire, open or not. An address that a stored
+ * submission has stays with that one: the added submission keeps its text and is flagged DUPLICATE_EMAIL.
  */
-export async function importSubmissions(tx: WriteContext, input: SubmissionsToImport): Promise<Imported> {
-  const questionnaire = await take(tx, Questionnaire, input.questionnaireId, ['questionnaireId']);
+export async function importPortion(
+  tx: WriteContext,
+  file: Pick<ImportedFile, 'drafts'>,
+  from: number,
+  destination: Destination,
+): Promise<Portion> {
+  const questionnaire = await refer(tx, Questionnaire, destination.questionnaireId, ['questionnaireId']);
   const version = await lastVersion(tx, questionnaire);
-  await keepFoundOptions(tx, questionnaire, input);
-  const fields = { disableIdentityMap: true } as const;
-  const stored = await tx.em.find(Submission, { questionnaire }, { fields: ['externalId'], ...fields });
-  const respondents = await tx.em.find(Respondent, { questionnaire }, { fields: ['emailKey'], ...fields });
-  const ids = new Set(stored.map(({ externalId }) => externalId));
-  const addresses = new Set(respondents.map(({ emailKey }) => emailKey));
+  const drafts = portionOf(file.drafts(from, from + MOST_SUBMISSIONS));
+  const { known, addresses } = await standingIn(tx, questionnaire.id, drafts);
   const isRepeated = ({ emailKey }: SubmissionDraft): boolean => emailKey !== null && addresses.has(emailKey);
 
-  const fresh = input.submissions.filter(({ externalId }) => !ids.has(externalId));
+  const fresh = drafts.filter(({ externalId }) => !known.has(externalId));
   const repeated = fresh.filter(isRepeated);
   const added = fresh.map((draft) =>
     isRepeated(draft) ? { ...draft, emailKey: null, oddities: [...draft.oddities, 'DUPLICATE_EMAIL' as const] } : draft,
   );
-  const submissionIds = await store(tx, version, added, { ...input, keyOf: await addedKeyOf(tx, questionnaire) });
-  if (added.length > 0)
-    tx.record(SubmissionsImported, {
-      questionnaireId: questionnaire.id,
-      count: added.length,
-      submissionIds: submissionIds.slice(0, 100),
-    });
-  return { added, repeated };
+  const ids = await store(tx, version, added, destination);
+  return { added, ids, repeated, next: from + drafts.length };
 }
 
-async function keepFoundOptions(
+/** Tells of all that a file brought, once: whoever counts responses then counts them together. */
+export function tellImported(tx: WriteContext, questionnaireId: string, count: number, ids: readonly string[]): void {
+  if (count > 0) tx.record(SubmissionsImported, { questionnaireId, count, submissionIds: ids.slice(0, TOLD_IDS) });
+}
+export const TOLD_IDS = 100;
+
+/** The first of them, as many as one transaction takes; at least one. */
+function portionOf(drafts: readonly SubmissionDraft[]): readonly SubmissionDraft[] {
+  let answers = 0;
+  const end = drafts.findIndex((draft, index) => {
+    answers += draft.answers.length;
+    return index > 0 && answers > MOST_ANSWERS;
+  });
+  return end === -1 ? drafts : drafts.slice(0, end);
+}
+
+/** Which of these submissions are here already, and which of their addresses are. */
+export async function standingIn(
   tx: WriteContext,
-  questionnaire: Questionnaire,
-  { foundOptions, submissionImportId: submissionImport }: SubmissionsToImport,
-): Promise<void> {
-  const known = await tx.em.find(RespondentOption, { questionnaire });
-  for (const { addedAt, part, ...option } of foundOptions) {
-    const isKnown = known.some(
-      ({ questionKey, part: own, key }) =>
-        questionKey === option.questionKey && own === QuestionPart[part] && key === option.key,
-    );
-    if (isKnown) continue;
-    const rest = { submissionImport, part: QuestionPart[part], mergedInto: null, createdAt: addedAt ?? tx.now };
-    tx.em.persist(tx.em.create(RespondentOption, { questionnaire, ...option, ...rest }));
-  }
+  questionnaire: string,
+  drafts: readonly Pick<SubmissionDraft, 'externalId' | 'emailKey'>[],
+): Promise<{ known: ReadonlySet<string>; addresses: ReadonlySet<string> }> {
+  const ids = drafts.map(({ externalId }) => externalId);
+  const keys = drafts.flatMap(({ emailKey }) => emailKey ?? []);
+  const plain = { disableIdentityMap: true } as const;
+  const stored = await tx.em.find(
+    Submission,
+    { questionnaire, externalId: { $in: ids } },
+    { fields: ['externalId'], ...plain },
+  );
+  const respondents = await tx.em.find(
+    Respondent,
+    { questionnaire, emailKey: { $in: keys } },
+    { fields: ['emailKey'], ...plain },
+  );
+  return {
+    known: new Set(stored.map(({ externalId }) => externalId as string)),
+    addresses: new Set(respondents.map(({ emailKey }) => emailKey as string)),
+  };
 }
 
 type AddedKeyOf = (answer: AnswerDraft) => string | null;
 
 /** Which respondents' option an answer chose, among those that are known by now. */
-async function addedKeyOf(tx: WriteContext, questionnaire: Questionnaire): Promise<AddedKeyOf> {
+async function addedKeyOf(tx: WriteContext, questionnaire: string): Promise<AddedKeyOf> {
   await tx.em.flush();
-  const known = await tx.em.find(RespondentOption, { questionnaire });
+  const fields = ['questionKey', 'part', 'key'] as const;
+  const known = await tx.em.find(RespondentOption, { questionnaire }, { fields, disableIdentityMap: true });
   const named = new Set(known.map(({ questionKey, part, key }) => JSON.stringify([questionKey, part, key])));
   return ({ questionKey, item, optionKey }) => {
     const key = item ?? optionKey;
@@ -112,54 +153,30 @@ async function addedKeyOf(tx: WriteContext, questionnaire: Questionnaire): Promi
   };
 }
 
-// PostgreSQL takes 65,535 values a statement.
-const ROWS_PER_STATEMENT = 2_000;
-
 async function store(
   tx: WriteContext,
-  { id: questionnaireVersion, sections }: QuestionnaireVersion,
+  { id: versionId, sections }: QuestionnaireVersion,
   drafts: readonly SubmissionDraft[],
-  {
-    questionnaireId: questionnaire,
-    submissionImportId: submissionImport,
-    keyOf,
-  }: SubmissionsToImport & { keyOf: AddedKeyOf },
+  destination: Destination,
 ): Promise<string[]> {
-  const respondents = drafts.map(({ email, emailKey }) =>
-    email === null ? null : { id: newId(), questionnaire, email, emailKey },
-  );
-  const submissions = drafts.map(({ externalId, submittedAt, language, oddities, answers }, index) => ({
+  const keyOf = await addedKeyOf(tx, destination.questionnaireId);
+  const rows = drafts.map(({ answers, submittedAt, ...draft }) => ({
+    ...draft,
     id: newId(),
-    questionnaire,
-    questionnaireVersion,
-    submissionImport,
-    respondent: respondents[index]?.id ?? null,
+    respondentId: draft.email === null ? null : newId(),
+    submittedAt: submittedAt.toISOString(),
     notAsked: notAsked(
       sections,
       Map.groupBy(answers, ({ questionKey }) => questionKey),
     ),
-    externalId,
-    submittedAt,
-    language,
-    oddities,
-    idempotencyKey: null,
-    source: SubmissionSource.IMPORT,
+    answers: answers.map((answer, position) => ({ ...answer, position, addedKey: keyOf(answer) })),
   }));
-  const ids = submissions.map(({ id }) => id);
-  const answers = drafts.flatMap((draft, index) =>
-    draft.answers.map((answer, position) => ({
-      ...answer,
-      addedKey: keyOf(answer),
-      submission: ids[index] as string,
-      position,
-    })),
-  );
-  const written = respondents.filter((respondent) => respondent !== null);
-  for (const rows of batches(written)) await tx.em.insertMany(Respondent, rows as never);
-  for (const rows of batches(submissions)) await tx.em.insertMany(Submission, rows as never);
-  for (const rows of batches(answers)) await tx.em.insertMany(Answer, rows as never);
-  return ids;
+  if (rows.length > 0) await insertSubmissions(tx, rows, { ...destination, versionId });
+  return rows.map(({ id }) => id);
 }
+
+// PostgreSQL takes 65,535 values a statement.
+const ROWS_PER_STATEMENT = 4_000;
 
 function* batches<T>(rows: readonly T[]): Generator<T[]> {
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)

@@ -12,12 +12,12 @@ export const takeImportStep = job<{ submissionImportId: string }>('submissions.t
   run: (tx, { submissionImportId }) => stepImport(tx, submissionImportId),
 });
 
-/** Goes on once the virus scanner has spoken. */
+/** Goes on once the virus scanner has spoken: as a step, since steps of one import wait for each other. */
 export const goOnWithScannedImport = job<{ fileId: string; purpose: string }>('submissions.goOnWithScannedImport', {
   on: [FileCleared as never, FileRefused as never],
   async run(tx, { fileId, purpose }) {
     if (purpose !== SUBMISSION_FILE.name) return;
     const waiting = await tx.em.findOne(SubmissionImport, { file: fileId });
-    if (waiting) await stepImport(tx, waiting.id);
+    if (waiting) tx.record(SubmissionImportStepAsked, { submissionImportId: waiting.id });
   },
 });

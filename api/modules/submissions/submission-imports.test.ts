@@ -1,65 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
+import {
+  APPLY,
+  begun,
+  CREATE,
+  CREATE_UPLOAD,
+  counts,
+  MAP,
+  oddBackup,
+  standing,
+  UNDO,
+  uploaded,
+} from '../../test/imports.ts';
 import { openQuestionnaire, publish } from '../../test/questionnaires.ts';
 import { put } from '../../test/uploads.ts';
-import { type Answer, test as base, type Client, type World } from '../../test/world.ts';
+import { type Answer, test, type World } from '../../test/world.ts';
 
-const CREATE_UPLOAD = `mutation ($name: String!) { createUpload(input: { purpose: SUBMISSION_FILE, name: $name }) {
-  upload { id url } errors { code } } }`;
-const FIELDS = `submissionImport { id status readCount newCount error { fr } findings { code count rows message { fr en } }
-  columns { name target questionKey part samples } questionnaire { id slug } viewerCanApply viewerCanUndo }`;
-const CREATE = `mutation ($input: CreateSubmissionImportInput!) { createSubmissionImport(input: $input) {
-  ${FIELDS} errors { code path } } }`;
-const MAP = `mutation ($input: MapSubmissionImportInput!) { mapSubmissionImport(input: $input) { ${FIELDS} errors { code path } } }`;
-const APPLY = `mutation ($id: ID!) { applySubmissionImport(input: { id: $id }) { ${FIELDS} errors { code path } } }`;
-const UNDO = `mutation ($id: ID!) { undoSubmissionImport(input: { id: $id }) { ${FIELDS} errors { code path } } }`;
-const ONE = `query ($id: ID!) { ${FIELDS.replace('submissionImport', 'submissionImport(id: $id)')} }`;
-
-const fixture = readFileSync(fileURLToPath(new URL('../../test/fixtures/cap-backup.json', import.meta.url)));
-
-const test = base.extend<{ working: World }>({
-  working: [
-    async ({ world }, use) => {
-      await world.worker();
-      await use(world);
-    },
-    { scope: 'file', auto: true },
-  ],
+// In a hook: a slow machine starts a job process for longer than a test may take.
+let isWorking = false;
+beforeEach<{ world: World }>(async ({ world }) => {
+  if (!isWorking) await world.worker();
+  isWorking = true;
 });
-
-async function uploaded(client: Client, name: string, content: Buffer): Promise<string> {
-  const { createUpload } = await client.run(CREATE_UPLOAD, { name });
-  const response = await put(client, createUpload.upload.url, new Uint8Array(content));
-  expect(response.status).toBe(200);
-  return createUpload.upload.id;
-}
-
-async function begun(client: Client, name: string, content: Buffer, questionnaireId: string | null = null) {
-  const input = { uploadId: await uploaded(client, name, content), questionnaireId, idempotencyKey: name };
-  const { createSubmissionImport } = await client.run(CREATE, { input });
-  expect(createSubmissionImport.errors).toEqual([]);
-  return createSubmissionImport.submissionImport.id as string;
-}
-
-/** The import once it stands there. */
-async function standing(client: Client, id: string, status: string): Promise<Answer> {
-  await expect
-    .poll(async () => (await client.run(ONE, { id })).submissionImport.status, { timeout: 20_000 })
-    .toBe(status);
-  return (await client.run(ONE, { id })).submissionImport;
-}
-
-const counts = async (world: World) => {
-  const [row] = await world.rows(`select (select count(*)::int from submission) as submissions,
-    (select count(*)::int from answer) as answers, (select count(*)::int from respondent) as respondents,
-    (select count(*)::int from respondent_option) as options`);
-  return row;
-};
 
 test('a backup is read and reported on, taken over whole, and taken back without a trace', async ({ world }) => {
   const admin = await world.as('ADMIN');
-  const id = await begun(admin, 'sauvegarde.json', fixture);
+  const id = await begun(admin, 'sauvegarde.json', oddBackup);
   const checked = await standing(admin, id, 'CHECKED');
   expect(checked).toMatchObject({ readCount: 10, newCount: 10, questionnaire: null, viewerCanApply: true });
   expect(checked.findings.map(({ code }: Answer) => code)).toContain('RATING_AS_TEXT');
@@ -76,28 +42,9 @@ test('a backup is read and reported on, taken over whole, and taken back without
   expect((await counts(world))?.submissions).toBe(10);
   expect((await admin.run(APPLY, { id })).applySubmissionImport.errors).toEqual([{ code: 'NOT_READY', path: ['id'] }]);
 
-  const again = await begun(admin, 'encore.json', fixture);
-  expect(await standing(admin, again, 'CHECKED')).toMatchObject({ readCount: 10, newCount: 0 });
-
   expect((await admin.run(UNDO, { id })).undoSubmissionImport.errors).toEqual([]);
   await standing(admin, id, 'UNDONE');
   expect(await counts(world)).toEqual({ submissions: 0, answers: 0, respondents: 0, options: 0 });
-  await admin.run(APPLY, { id: again });
-  expect(await standing(admin, again, 'DONE')).toMatchObject({ newCount: 10 });
-
-  const { submissions, ...file } = JSON.parse(fixture.toString());
-  const other = { specializationObstacles: 'Autre chose' };
-  const changed = {
-    ...file,
-    submissions: submissions.map((row: Answer) => (row.id === 15 ? { ...row, data: other } : row)),
-  };
-  const third = await begun(admin, 'changée.json', Buffer.from(JSON.stringify(changed)));
-  const known = await standing(admin, third, 'CHECKED');
-  expect(known.findings.filter(({ code }: Answer) => code === 'KNOWN_DIFFERS')).toEqual([
-    expect.objectContaining({ code: 'KNOWN_DIFFERS', count: 1, rows: ['15'] }),
-  ]);
-  await admin.run(UNDO, { id: again });
-  await standing(admin, again, 'UNDONE');
 });
 
 test('a backup goes where it is told to, as to a questionnaire made from the template', async ({ world }) => {
@@ -107,7 +54,7 @@ test('a backup goes where it is told to, as to a questionnaire made from the tem
   );
   const questionnaireId = createQuestionnaireFromTemplate.questionnaire.id;
   await publish(world, questionnaireId);
-  const id = await begun(admin, 'ailleurs.json', fixture, questionnaireId);
+  const id = await begun(admin, 'ailleurs.json', oddBackup, questionnaireId);
   await standing(admin, id, 'CHECKED');
   await admin.run(APPLY, { id });
   expect(await standing(admin, id, 'DONE')).toMatchObject({ newCount: 10, questionnaire: { slug: 'autre-cap' } });
@@ -139,14 +86,18 @@ test('a table finds its questions by their names, keeps what it cannot place, an
     ['ANSWER', 'remark', null],
     ['KEEP', null, null],
   ]);
-  expect(Object.fromEntries(checked.findings.map(({ code, rows }: Answer) => [code, rows]))).toMatchObject({
-    DUPLICATE_EMAIL: ['2'],
-    INVALID_RATING: ['2'],
-    INVALID_DATE: ['3'],
-    UNKNOWN_OPTION: ['2', '3'],
-    UNKNOWN_QUESTION: ['1'],
-    MISSING_EMAIL: ['3'],
-  });
+  const found = checked.findings.map(({ message, rows }: Answer) => `${message.fr} : ${rows}`);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'adresse déjà utilisée par une réponse antérieure : 2',
+      'note illisible, gardée comme texte (marks) : 2',
+      'date illisible (created_at) : 3',
+      'choix inconnu (topics) : 2',
+      'choix inconnu (takesPart) : 3',
+      'question inconnue, gardée comme texte (Couleur) : 1',
+      'adresse e-mail absente : 3',
+    ]),
+  );
   const columns = checked.columns.map(({ name, target, questionKey, part }: Answer) =>
     name === 'Couleur' ? { target: 'IGNORE' } : { target, questionKey, part },
   );
@@ -203,13 +154,13 @@ test('what Windows wrote is read; what is no file of answers says why, and leave
   const id = await begun(admin, 'windows.csv', windows, questionnaireId);
   expect((await standing(admin, id, 'CHECKED')).findings.map(({ code }: Answer) => code)).toContain('NOT_UTF8');
   for (const [name, content, reason] of [
-    ['vide.json', '{"autre": []}', 'Le fichier ne contient pas de liste « submissions ».'],
+    ['vide.json', '{"autre": []}', 'Le fichier ne contient pas de liste de réponses (« submissions »).'],
     ['seule.csv', 'rien\r\n', 'La première ligne du fichier ne nomme pas de colonnes.'],
     ['casse.json', '{"submissions": [', null],
   ] as const) {
     const failed = await standing(admin, await begun(admin, name, Buffer.from(content), questionnaireId), 'FAILED');
     if (reason) expect(failed.error.fr).toBe(reason);
-    else expect(failed.error.fr).toMatch(/^Le fichier n’est pas du JSON/);
+    else expect(failed.error.fr).toMatch(/^Le fichier s’arrête avant sa fin/);
   }
   const uploadId = await uploaded(admin, 'sans.csv', Buffer.from('a;b\r\n1;2\r\n'));
   const { createSubmissionImport } = await admin.run(CREATE, { input: { uploadId, idempotencyKey: 'sans' } });

@@ -22,6 +22,12 @@ export const QuestionnaireClosed = defineEvent<{ questionnaireId: string }>(
   changesQuestionnaire,
 );
 
+/** It went with the import that had made it. */
+export const QuestionnaireRemoved = defineEvent<{ questionnaireId: string }>(
+  'QuestionnaireRemoved',
+  changesQuestionnaire,
+);
+
 export const SubmissionReceived = defineEvent<{ submissionId: string; questionnaireId: string }>(
   'SubmissionReceived',
   ({ submissionId }) => ({ resource: 'submissions', ids: [submissionId] }),
@@ -33,11 +39,11 @@ export const SubmissionsImported = defineEvent<{ questionnaireId: string; count:
   ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
 );
 
-/** An import was taken back. `submissionIds` are those of at most 100 of the `count` submissions. */
-export const SubmissionsRemoved = defineEvent<{ questionnaireId: string; count: number; submissionIds: string[] }>(
-  'SubmissionsRemoved',
-  ({ submissionIds }) => ({ resource: 'submissions', ids: submissionIds }),
-);
+/** An import was taken back. */
+export const SubmissionsRemoved = defineEvent<{ questionnaireId: string; count: number }>('SubmissionsRemoved', () => ({
+  resource: 'submissions',
+  ids: [],
+}));
 
 const changesImport = ({ submissionImportId }: { submissionImportId: string }) => ({
   resource: 'submissionImports',

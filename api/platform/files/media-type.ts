@@ -26,7 +26,10 @@ export async function uploadTypeOf(sample: Buffer): Promise<UploadType | null> {
 
 /** Text has no first bytes of its own: it is what holds no control characters. */
 function textTypeOf(sample: Buffer): UploadType | null {
+  const mark = sample.toString('latin1', 0, 2);
+  const wide = { '\xff\xfe': 'utf-16le', '\xfe\xff': 'utf-16be' }[mark];
+  const text = wide ? new TextDecoder(wide).decode(sample) : sample.toString('latin1');
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(sample.toString('latin1'))) return null;
-  return /^[\ufeff\s]*[[{]/.test(sample.toString('utf8')) ? 'application/json' : 'text/csv';
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return null;
+  return /^[\ufeff\s]*[[{]/.test(wide ? text : sample.toString('utf8')) ? 'application/json' : 'text/csv';
 }

@@ -1,0 +1,114 @@
+// The rows of a file, read into drafts. They are read twice: once to know what rows have in common – identifiers, repeated
+// addresses, the options that they add –, and a part at a time when they are stored, so that no file lies in memory as
+// drafts. Opens no file and writes nothing.
+
+import type { SubmissionDraft } from './draft.rules.ts';
+import { domainOf, suspectDomains } from './email-domains.ts';
+import { type Report, type RowReading, readRow } from './imported-row.ts';
+
+/** What can be read a part at a time, as often as it takes. */
+export interface Rows<Row = unknown> {
+  readonly length: number;
+  slice(from: number, to: number): Row[];
+}
+
+export interface ReadRows {
+  readonly length: number;
+  /** The identifiers, in the order of the file. */
+  readonly ids: readonly string[];
+  /** The drafts of these rows. */
+  drafts(from: number, to: number, report?: Report): SubmissionDraft[];
+}
+
+const AT_ONCE = 500;
+
+/** Gives time to others between its parts: see `wholly` and `breathing`. */
+export type InParts<T> = Generator<undefined, T>;
+
+/** Reads every row, and reports what is odd. */
+export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): InParts<ReadRows> {
+  const ids: string[] = [];
+  const taken = new Set<string>();
+  const senders: Sender[] = [];
+  const identify = (wanted: string): string => {
+    let id = wanted;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}#${copy}`;
+    taken.add(id);
+    ids.push(id);
+    return id;
+  };
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    for (const raw of rows.slice(from, from + AT_ONCE)) {
+      const { email, emailKey, submittedAt } = readRow(raw, { ...reading, identify });
+      senders.push({ email, emailKey, time: submittedAt.getTime() });
+    }
+    yield;
+  }
+  const suspects = suspectDomains(senders.flatMap(({ email }) => email ?? []));
+  const later = laterOnes(senders);
+  const remarks = (index: number, email: string | null, report: Report): SubmissionDraft['oddities'] => {
+    const found: SubmissionDraft['oddities'] = [];
+    const flag = (code: (typeof found)[number], value: string | null) => {
+      found.push(code);
+      report(code, 'email', value, ids[index]);
+    };
+    const domain = email === null ? '' : domainOf(email);
+    const likely = suspects.get(domain);
+    if (likely !== undefined) flag('EMAIL_DOMAIN_SUSPECT', `${domain} → ${likely}`);
+    if (later.has(index)) flag('DUPLICATE_EMAIL', email);
+    return found;
+  };
+  for (const [index, { email }] of senders.entries()) remarks(index, email, reading.report);
+  return {
+    length: rows.length,
+    ids,
+    drafts: (from, to, report = silently) =>
+      rows.slice(from, to).map((raw, place) => {
+        const index = from + place;
+        const draft = readRow(raw, { ...reading, report, identify: () => ids[index] as string });
+        draft.oddities.push(...remarks(index, draft.email, report));
+        return later.has(index) ? { ...draft, emailKey: null } : draft;
+      }),
+  };
+}
+
+const silently: Report = () => undefined;
+
+interface Sender extends Pick<SubmissionDraft, 'email' | 'emailKey'> {
+  readonly time: number;
+}
+
+/** Whose address an earlier row has: the earliest answer of an address keeps it. */
+function laterOnes(senders: readonly Sender[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const later = new Set<number>();
+  const inTime = [...senders.entries()].filter(([, { emailKey }]) => emailKey !== null);
+  for (const [index, { emailKey }] of inTime.sort(([, one], [, other]) => one.time - other.time)) {
+    const key = emailKey as string;
+    if (seen.has(key)) later.add(index);
+    seen.add(key);
+  }
+  return later;
+}
+
+/** All of it at once. */
+export function wholly<T>(reading: InParts<T>): T {
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+const WITHOUT_BREATH_MS = 500;
+
+/** All of it, letting others run in between; `meanwhile` keeps alive whatever waits. */
+export async function breathing<T>(reading: InParts<T>, meanwhile: () => Promise<unknown>): Promise<T> {
+  let breathed = performance.now();
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    if (performance.now() - breathed < WITHOUT_BREATH_MS) continue;
+    await meanwhile();
+    breathed = performance.now();
+  }
+}

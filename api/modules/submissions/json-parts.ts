@@ -1,0 +1,151 @@
+// A JSON text of which only the outline is read at once: its long lists stay text, and are parsed a part at a time. A
+// backup of 100 MB costs its bytes, not ten times as much.
+
+import { UnreadableBackup } from './backup-findings.ts';
+import type { Rows } from './imported-rows.ts';
+
+/** How deep lists are looked for; what lies deeper is parsed whole. */
+const DEEPEST = 3;
+
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OBJECT, OBJECT_END, LIST, LIST_END] = [0x7b, 0x7d, 0x5b, 0x5d];
+const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
+const ENDS = new Set([COMMA, OBJECT_END, LIST_END, ...SPACES]);
+
+/** A list whose elements are parsed when they are asked for. */
+export class JsonList implements Rows {
+  private readonly text: JsonText;
+  /** Where each element begins and ends. */
+  private readonly places: readonly number[];
+
+  constructor(text: JsonText, places: readonly number[]) {
+    this.text = text;
+    this.places = places;
+  }
+
+  get length(): number {
+    return this.places.length / 2;
+  }
+
+  slice(from: number, to: number): unknown[] {
+    const end = Math.min(to, this.length);
+    if (from >= end) return [];
+    const [first, last] = [this.places[from * 2] as number, this.places[end * 2 - 1] as number];
+    return this.text.parsed(first, last, ['[', ']']) as unknown[];
+  }
+}
+
+/** The text as JSON.parse gives it, but for its lists. Throws UnreadableBackup. */
+export function jsonOutline(bytes: Buffer): unknown {
+  const text = new JsonText(bytes);
+  const [value, end] = text.part(text.past(0), 0);
+  if (text.past(end) < bytes.length) text.refuse(end);
+  return value;
+}
+
+class JsonText {
+  private readonly bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  /** The value that begins there, and where it ends. */
+  part(at: number, depth: number): [value: unknown, end: number] {
+    if (this.bytes[at] === LIST) return this.list(at);
+    if (this.bytes[at] === OBJECT && depth < DEEPEST) return this.members(at, depth);
+    const end = this.end(at);
+    return [this.parsed(at, end), end];
+  }
+
+  parsed(from: number, to: number, [before, after] = ['', '']): unknown {
+    try {
+      return JSON.parse(before + this.bytes.toString('utf8', from, to) + after);
+    } catch {
+      return this.refuse(from);
+    }
+  }
+
+  /** Where the spaces end that may begin there. */
+  past(at: number): number {
+    let place = at;
+    while (SPACES.has(this.bytes[place] as number)) place += 1;
+    return place;
+  }
+
+  refuse(at: number): never {
+    const { bytes } = this;
+    if (at >= bytes.length && bytes.length > 0) throw new UnreadableBackup('TRUNCATED');
+    const before = bytes.subarray(0, at).toString('latin1');
+    throw new UnreadableBackup('NOT_JSON', String(before.split('\n').length));
+  }
+
+  private members(at: number, depth: number): [Record<string, unknown>, number] {
+    const found: [string, unknown][] = [];
+    const end = this.separated(at, OBJECT_END, (begin) => {
+      if (this.bytes[begin] !== QUOTE) this.refuse(begin);
+      const keyEnd = this.end(begin);
+      const colon = this.past(keyEnd);
+      if (this.bytes[colon] !== COLON) this.refuse(colon);
+      const [value, ended] = this.part(this.past(colon + 1), depth + 1);
+      found.push([String(this.parsed(begin, keyEnd)), value]);
+      return ended;
+    });
+    return [Object.fromEntries(found), end];
+  }
+
+  private list(at: number): [JsonList, number] {
+    const places: number[] = [];
+    const end = this.separated(at, LIST_END, (begin) => {
+      const ended = this.end(begin);
+      places.push(begin, ended);
+      return ended;
+    });
+    return [new JsonList(this, places), end];
+  }
+
+  /** Goes from one element to the next; gives where what holds them ends. */
+  private separated(at: number, last: number, element: (begin: number) => number): number {
+    let place = this.past(at + 1);
+    if (this.bytes[place] === last) return place + 1;
+    for (;;) {
+      place = this.past(element(place));
+      const sign = this.bytes[place];
+      if (sign === last) return place + 1;
+      if (sign !== COMMA) this.refuse(place);
+      place = this.past(place + 1);
+    }
+  }
+
+  /** Where the value ends that begins there. */
+  private end(at: number): number {
+    const { bytes } = this;
+    let depth = 0;
+    let place = at;
+    do {
+      const sign = bytes[place];
+      if (sign === undefined) this.refuse(place);
+      if (sign === QUOTE) place = this.textEnd(place);
+      else if (sign === OBJECT || sign === LIST) {
+        depth += 1;
+        place += 1;
+      } else if (sign === OBJECT_END || sign === LIST_END) {
+        depth -= 1;
+        place += 1;
+      } else if (depth > 0) place += 1;
+      else while (place < bytes.length && !ENDS.has(bytes[place] as number)) place += 1;
+    } while (depth > 0);
+    if (place === at) this.refuse(at);
+    return place;
+  }
+
+  private textEnd(at: number): number {
+    const { bytes } = this;
+    for (let place = at + 1; place < bytes.length; place += 1) {
+      const sign = bytes[place];
+      if (sign === BACKSLASH) place += 1;
+      else if (sign === QUOTE) return place + 1;
+    }
+    return this.refuse(bytes.length);
+  }
+}
