@@ -39,15 +39,15 @@ test('a sentence that several wrote is one claim with all of them, and says by i
 
 test('a theme is named as most say it, whatever the ending, and its sentences stand under no other theme', () => {
   const texts = [
-    'We miss the evening buses around here.',
-    'There is no evening bus on my way home.',
-    'Evening buses, more of them, and cheaper tickets.',
+    'We miss the evening trains around here.',
+    'There is no evening train on my way home.',
+    'Evening trains, more of them, and cheaper tickets.',
     'Cheaper tickets for apprentices would help.',
     'For my family a cheaper ticket, please.',
   ];
   const themes = themesOf(texts, 'EN');
-  expect(themes.map(({ title }) => title)).toEqual(['Evening buses', 'Cheaper tickets']);
-  expect(themes[0]?.claims[0]).toEqual({ text: 'Speak of “Evening buses”', responses: [1, 2, 3], count: 3 });
+  expect(themes.map(({ title }) => title)).toEqual(['Evening trains', 'Cheaper tickets']);
+  expect(themes[0]?.claims[0]).toEqual({ text: 'Speak of “Evening trains”', responses: [1, 2, 3], count: 3 });
   const quotes = themes.flatMap(({ claims }) => claims.slice(1).map(({ text }) => text));
   expect(new Set(quotes).size).toBe(quotes.length);
 });
