@@ -4203,6 +4203,8 @@ export type SubmissionFilter = {
   search?: string | null | undefined;
   /** Only those given between these instants. */
   submittedAt?: DateTimeRange | null | undefined;
+  /** Only those that have a text in answer to this question. */
+  written?: WrittenAnswerFilter | null | undefined;
 };
 
 /** Why a change was refused (SubmissionImport). */
@@ -5228,6 +5230,14 @@ export type WithdrawInvitationInput = {
 export type WithdrawOAuthConsentInput = {
   /** The consent. */
   id: string;
+};
+
+/** What somebody wrote in answer to a question. */
+export type WrittenAnswerFilter = {
+  /** Key of the question. */
+  questionKey: string;
+  /** Words of the text; any text by default. */
+  search?: string | null | undefined;
 };
 
 export type UpdateProfileMutationVariables = Exact<{
@@ -7182,6 +7192,15 @@ export type SubmissionsQueryVariables = Exact<{
 export type SubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } }> } };
 
 export type SubmissionRowFragment = { id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } };
+
+export type WrittenAnswersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: SubmissionFilter | null | undefined;
+}>;
+
+
+export type WrittenAnswersQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, submittedAt: string, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, text: string | null }> }> } };
 
 export type SubmissionQueryVariables = Exact<{
   id: string;
@@ -15881,6 +15900,25 @@ export const SubmissionsDocument = new TypedDocumentString(`
     }
   }
 }`, {"operationName":"Submissions","hash":"d53a432fe9bb4e7e57b9d5e59022ada0a98ac4b22be961c7ac1dcb5b9814c663"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
+export const WrittenAnswersDocument = new TypedDocumentString(`
+    query WrittenAnswers($first: Int, $offset: Int, $filter: SubmissionFilter) {
+  submissions(first: $first, offset: $offset, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      submittedAt
+      institution {
+        id
+        name
+      }
+      answers {
+        questionKey
+        text
+      }
+    }
+  }
+}
+    `, {"operationName":"WrittenAnswers","hash":"c19e3530d94a33c16331a6caf1dd55b77a44e4750186db7b0e29ea78feeda082"}) as unknown as TypedDocumentString<WrittenAnswersQuery, WrittenAnswersQueryVariables>;
 export const SubmissionDocument = new TypedDocumentString(`
     query Submission($id: ID!) {
   submission(id: $id) {

@@ -65,7 +65,21 @@ export interface AuditWords {
   action(action: string): string;
   entity(table: string | null | undefined): string;
   field(table: string | null | undefined, column: string): string;
+  /** A code of a column as the console calls it; whatever else it is, as it is. */
+  value(table: string | null | undefined, column: string, value: string): string;
 }
+
+/** "institution_id" → "institutions": whose id a column holds, if that is a resource at all. */
+export const resourceReferredTo = (column: string): string | null =>
+  column.endsWith('_id') ? resourceOf(column.slice(0, -'_id'.length)) : null;
+
+/** "institution", "type" → "InstitutionType"; a language is the same everywhere. */
+function enumOf(table: string, column: string): string {
+  const name = camel(`_${column}`);
+  return name === 'Language' ? name : camel(`_${table}`) + name;
+}
+
+const CODE = /^[A-Z][A-Z0-9_]*$/;
 
 export function useAuditWords(): AuditWords {
   const translate = useTranslate();
@@ -84,5 +98,7 @@ export function useAuditWords(): AuditWords {
       const label = translate(known, { _: translate(`audit.values.${name}`, { _: spaced(column) }) });
       return column.endsWith('_currency') ? translate('audit.currencyOf', { label }) : label;
     },
+    value: (table, column, value) =>
+      table && CODE.test(value) ? translate(`enums.${enumOf(table, column)}.${value}`, { _: value }) : value,
   };
 }
