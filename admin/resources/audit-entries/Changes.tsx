@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import type { AuditEntryFullFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { request } from '../../providers/graphql.ts';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { findResource } from '../index.ts';
@@ -55,6 +56,8 @@ export function Changes({ entry }: { entry: AuditEntryFullFragment }) {
   );
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
 interface ValueProps {
   entity: string | null | undefined;
   field: string;
@@ -64,15 +67,15 @@ interface ValueProps {
 
 function Value({ entity, field, value, kept }: ValueProps) {
   const translate = useTranslate();
+  const format = useFormat();
   const words = useAuditWords();
+  const plain = (text: string) => (INSTANT.test(text) ? format.dateTime(text) : words.value(entity, field, text));
   const resource = findResource(resourceReferredTo(field) ?? '');
   return (
     <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 120, whiteSpace: 'pre-wrap' }}>
       {!kept && <em>{translate('audit.notKept')}</em>}
       {kept && !value && '—'}
-      {kept &&
-        value &&
-        (resource?.title ? <Named resource={resource} id={value} /> : words.value(entity, field, value))}
+      {kept && value && (resource?.title ? <Named resource={resource} id={value} /> : plain(value))}
     </TableCell>
   );
 }

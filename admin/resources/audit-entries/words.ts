@@ -69,9 +69,11 @@ export interface AuditWords {
   value(table: string | null | undefined, column: string, value: string): string;
 }
 
-/** "institution_id" → "institutions": whose id a column holds, if that is a resource at all. */
-export const resourceReferredTo = (column: string): string | null =>
-  column.endsWith('_id') ? resourceOf(column.slice(0, -'_id'.length)) : null;
+/** "institution_id", in events "institutionId" → "institutions": whose id it is, if that is a resource at all. */
+export function resourceReferredTo(column: string): string | null {
+  const [, name] = /^(\w+?)(?:_id|Id)$/.exec(column) ?? [];
+  return name ? resourceOf(name) : null;
+}
 
 /** "institution", "type" → "InstitutionType"; a language is the same everywhere. */
 function enumOf(table: string, column: string): string {
@@ -93,9 +95,12 @@ export function useAuditWords(): AuditWords {
     action: (action) => translate(`audit.actions.${action}`, { _: action }),
     entity,
     field(table, column) {
-      const name = camel(column.replace(/_(id|amount|currency)$/, ''));
-      const known = table ? `resources.${resourceOf(table)}.fields.${name}` : `audit.values.${name}`;
-      const label = translate(known, { _: translate(`audit.values.${name}`, { _: spaced(column) }) });
+      const name = camel(column).replace(/(Id|Amount|Currency)$/, '');
+      const keys = [camel(column), name].flatMap((key) => [
+        ...(table ? [`resources.${resourceOf(table)}.fields.${key}`] : []),
+        `audit.values.${key}`,
+      ]);
+      const label = keys.reduceRight((otherwise, key) => translate(key, { _: otherwise }), spaced(column));
       return column.endsWith('_currency') ? translate('audit.currencyOf', { label }) : label;
     },
     value: (table, column, value) =>

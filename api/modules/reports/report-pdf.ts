@@ -84,11 +84,11 @@ class Writing {
 
   private options({ options }: QuestionStatistics): void {
     const columns = [
-      { title: this.title('part'), width: 5 },
+      { title: this.title('part'), width: 4.6 },
       { title: this.title('count'), width: 1.2, align: 'right' },
       { title: this.title('share'), width: 1.2, align: 'right' },
-      { title: this.title('low'), width: 1.3, align: 'right' },
-      { title: this.title('high'), width: 1.3, align: 'right' },
+      { title: this.title('low'), width: 1.5, align: 'right' },
+      { title: this.title('high'), width: 1.5, align: 'right' },
     ] as const;
     const rows = options.map(({ label, count, share, low, high }) => [
       inLanguage(label, this.content.language),
