@@ -104,7 +104,7 @@ afterAll(async () => {
   await app?.close();
 });
 
-/** Opens the page once what was sent is counted: responses were stored before their answers, and may be counted between. */
+/** Opens the page once what was sent is counted. */
 async function openCounted(page: Page, path: string): Promise<void> {
   const counted = () =>
     page.request
