@@ -15,8 +15,10 @@ import { submissions } from './submissions.read.ts';
 
 @InputType({ description: 'What somebody wrote in answer to a question.' })
 class WrittenAnswerFilter {
-  @Text({ description: 'Key of the question.', max: 100 }) questionKey!: string;
-  @Text({ description: 'Words of the text; any text by default.', max: 200, optional: true }) search?: string | null;
+  @Text({ description: 'Key of the question.', min: 0, max: 100 }) questionKey!: string;
+  @Text({ description: 'Words of the text; any text by default.', min: 0, max: 200, optional: true }) search?:
+    | string
+    | null;
 }
 
 @InputType({ description: 'Which submissions.' })

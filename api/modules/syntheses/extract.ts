@@ -136,8 +136,7 @@ function titleOf({ key, said }: Candidate): string {
         const text = phrase.text.toLowerCase();
         counts.set(text, (counts.get(text) ?? 0) + responses.size);
       }
-  const [[best = key] = []] = [...counts].toSorted(
-    (one, other) => other[1] - one[1] || one[0].length - other[0].length,
-  );
+  const [first] = [...counts].toSorted((one, other) => other[1] - one[1] || one[0].length - other[0].length);
+  const best = first?.[0] ?? key;
   return best.charAt(0).toUpperCase() + best.slice(1);
 }
