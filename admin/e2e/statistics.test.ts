@@ -110,10 +110,10 @@ async function openCounted(page: Page, path: string): Promise<void> {
     page.request
       .post('/graphql', {
         headers: { 'apollo-require-preflight': '1' },
-        data: { query: `{ questionnaireStatistics(questionnaireId: "${id}") { responses waiting } }` },
+        data: { query: `{ questionnaireStatistics(questionnaireId: "${id}") { questions { answered } } }` },
       })
-      .then(async (answer) => (await answer.json()).data.questionnaireStatistics);
-  await expect.poll(async () => (await counted())?.responses ?? 0, { timeout: 30_000 }).toBeGreaterThanOrEqual(25);
+      .then(async (answer) => (await answer.json()).data.questionnaireStatistics?.questions);
+  await expect.poll(async () => (await counted())?.[0]?.answered ?? 0, { timeout: 60_000 }).toBeGreaterThanOrEqual(25);
   await open(page, path);
 }
 
@@ -138,8 +138,9 @@ test('shows each question as a chart and a table, groups without those too small
     expect.stringMatching(/^Choix non 12 48 % \d+ % à \d+ %$/),
   ]);
   await page.getByRole('heading', { name: 'Ce qui aide' }).waitFor();
-  const link = page.getByRole('link', { name: 'Lire les réponses : Pourquoi ?' });
-  expect(decodeURIComponent((await link.getAttribute('href')) as string)).toContain(`{"questionnaireId":"${id}"}`);
+  expect(await page.getByRole('link', { name: 'Lire les textes : Pourquoi ?' }).getAttribute('href')).toContain(
+    `/questionnaires/${id}/statistics?texts=why`,
+  );
   expect([...(await faultsOf(page, 'fr')), ...complaints()]).toEqual([]);
 
   expect(await submit(page, 'second')).toEqual({ submitQuestionnaire: { errors: [] } });
@@ -156,6 +157,21 @@ test('shows each question as a chart and a table, groups without those too small
   await page.getByRole('button', { name: 'Tableau : Rupture ?' }).press('Enter');
   expect((await texts(page, 'Tableau : Rupture ?'))[0]).not.toContain('Petite');
   expect([...(await faultsOf(page, 'fr')), ...complaints()]).toEqual([]);
+  await close();
+});
+
+test('the texts of a question are read one below the other, searched, and lead to their responses', async () => {
+  const { page, complaints, close } = await visit(browser, app.url, narrow);
+  await signIn(page, app.account('TRAINER'));
+  await openCounted(page, `/questionnaires/${id}/statistics?texts=why`);
+  await page.getByRole('heading', { name: 'Why?' }).waitFor();
+  await page.getByText('24 texts').waitFor();
+  expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThanOrEqual(24);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('introuvable');
+  await page.getByText('0 texts').waitFor();
+  expect([...(await faultsOf(page, 'en')), ...complaints()]).toEqual([]);
+  await page.getByRole('link', { name: 'Back to the statistics' }).press('Enter');
+  await page.getByRole('img', { name: 'Left?' }).waitFor();
   await close();
 });
 

@@ -4199,6 +4199,8 @@ export type SubmissionFilter = {
   search?: string | null | undefined;
   /** Only those given between these instants. */
   submittedAt?: DateTimeRange | null | undefined;
+  /** Only those that have a text in answer to this question. */
+  written?: WrittenAnswerFilter | null | undefined;
 };
 
 /** Why a change was refused (SubmissionImport). */
@@ -5226,6 +5228,14 @@ export type WithdrawInvitationInput = {
 export type WithdrawOAuthConsentInput = {
   /** The consent. */
   id: string;
+};
+
+/** What somebody wrote in answer to a question. */
+export type WrittenAnswerFilter = {
+  /** Key of the question. */
+  questionKey: string;
+  /** Words of the text; any text by default. */
+  search?: string | null | undefined;
 };
 
 export type UpdateProfileMutationVariables = Exact<{
@@ -6744,20 +6754,20 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null }> } };
+export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null } | null }> } };
 
-export type ReportRowFragment = { id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+export type ReportRowFragment = { id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null } | null };
 
-export type ReportRunRowFragment = { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null };
+export type ReportRunRowFragment = { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null };
 
 export type ReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportQuery = { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null };
+export type ReportQuery = { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null } | null } | null };
 
-export type ReportFullFragment = { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null };
+export type ReportFullFragment = { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null } | null };
 
 export type ReportFileFragment = { id: string, name: string, size: number };
 
@@ -6766,14 +6776,14 @@ export type CreateReportMutationVariables = Exact<{
 }>;
 
 
-export type CreateReportMutation = { createReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+export type CreateReportMutation = { createReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateReportMutationVariables = Exact<{
   input: UpdateReportInput;
 }>;
 
 
-export type UpdateReportMutation = { updateReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
+export type UpdateReportMutation = { updateReport: { report: { createdAt: string, updatedAt: string, version: number, id: string, language: Language, schedule: string, timeZone: string, formats: Array<ReportFormat>, recipients: Array<string>, enabled: boolean, nextRunAt: string | null, runs: { nodes: Array<{ id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null, pdf: { id: string, name: string, size: number } | null, workbook: { id: string, name: string, size: number } | null }> }, questionnaire: { id: string, title: { fr: string, en: string | null } }, institution: { id: string, name: string } | null, lastRun: { id: string, status: ReportRunStatus, byHand: boolean, responses: number | null, mailCount: number, sentCount: number, failedCount: number, keptCount: number, undelivered: Array<string>, createdAt: string, endedAt: string | null } | null } | null, errors: Array<{ code: ReportErrorCode, message: string, path: Array<string> }> } };
 
 export type DeleteReportMutationVariables = Exact<{
   input: DeleteReportInput;
@@ -7180,6 +7190,15 @@ export type SubmissionsQueryVariables = Exact<{
 export type SubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } }> } };
 
 export type SubmissionRowFragment = { id: string, email: string | null, submittedAt: string, source: SubmissionSource, oddities: Array<SubmissionOddity>, institution: { id: string, name: string } | null, questionnaire: { id: string, title: { fr: string, en: string | null } } };
+
+export type WrittenAnswersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: SubmissionFilter | null | undefined;
+}>;
+
+
+export type WrittenAnswersQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, submittedAt: string, institution: { id: string, name: string } | null, answers: Array<{ questionKey: string, text: string | null }> }> } };
 
 export type SubmissionQueryVariables = Exact<{
   id: string;
@@ -8649,6 +8668,8 @@ export const ReportRunRowFragmentDoc = new TypedDocumentString(`
   mailCount
   sentCount
   failedCount
+  keptCount
+  undelivered
   createdAt
   endedAt
 }
@@ -8686,6 +8707,8 @@ export const ReportRowFragmentDoc = new TypedDocumentString(`
   mailCount
   sentCount
   failedCount
+  keptCount
+  undelivered
   createdAt
   endedAt
 }`, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
@@ -8746,6 +8769,8 @@ fragment ReportRunRow on ReportRun {
   mailCount
   sentCount
   failedCount
+  keptCount
+  undelivered
   createdAt
   endedAt
 }
@@ -14380,9 +14405,11 @@ fragment ReportRunRow on ReportRun {
   mailCount
   sentCount
   failedCount
+  keptCount
+  undelivered
   createdAt
   endedAt
-}`, {"operationName":"Reports","hash":"b0f545193bc293f7484892b84dc7558df47349900ae2de52dd58dfd53d4843f6"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+}`, {"operationName":"Reports","hash":"9c3cbe6bec24a313620ac11855aa09a3363e4636732be2a4b4383346dbb490dd"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {
@@ -14421,6 +14448,8 @@ fragment ReportRunRow on ReportRun {
   mailCount
   sentCount
   failedCount
+  keptCount
+  undelivered
   createdAt
   endedAt
 }
@@ -14445,7 +14474,7 @@ fragment ReportFile on File {
   id
   name
   size
-}`, {"operationName":"Report","hash":"f51d1a4e03c1f587e852fbf5b8bd415e818a254b4ee6f50684f8d9a0120d7ff9"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+}`, {"operationName":"Report","hash":"9a7158adc3b58104cefb98ee1977637e668faca80090b279004b4b6b004943be"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const CreateReportDocument = new TypedDocumentString(`
     mutation CreateReport($input: CreateReportInput!) {
   createReport(input: $input) {
@@ -14491,6 +14520,8 @@ fragment ReportRunRow on ReportRun {
   mailCount
   sentCount
   failedCount
+  keptCount
+  undelivered
   createdAt
   endedAt
 }
@@ -14515,7 +14546,7 @@ fragment ReportFile on File {
   id
   name
   size
-}`, {"operationName":"CreateReport","hash":"10578183b056e16bb629b00768faa0ef320f0b97b55ee9fb879623f821fe4d85"}) as unknown as TypedDocumentString<CreateReportMutation, CreateReportMutationVariables>;
+}`, {"operationName":"CreateReport","hash":"d0e4a7cd9d61e434e6f70030430f96d9e82d371bd4f0557c1169025d788eaf0c"}) as unknown as TypedDocumentString<CreateReportMutation, CreateReportMutationVariables>;
 export const UpdateReportDocument = new TypedDocumentString(`
     mutation UpdateReport($input: UpdateReportInput!) {
   updateReport(input: $input) {
@@ -14561,6 +14592,8 @@ fragment ReportRunRow on ReportRun {
   mailCount
   sentCount
   failedCount
+  keptCount
+  undelivered
   createdAt
   endedAt
 }
@@ -14585,7 +14618,7 @@ fragment ReportFile on File {
   id
   name
   size
-}`, {"operationName":"UpdateReport","hash":"e49dfc7eadf70d40f401e4b7d0886f0b993b88ca46d02417bef61ca868892bd7"}) as unknown as TypedDocumentString<UpdateReportMutation, UpdateReportMutationVariables>;
+}`, {"operationName":"UpdateReport","hash":"de9b40167eef379cd5097f500ec9b8e1f79c6609af830ddb183db8561308ca59"}) as unknown as TypedDocumentString<UpdateReportMutation, UpdateReportMutationVariables>;
 export const DeleteReportDocument = new TypedDocumentString(`
     mutation DeleteReport($input: DeleteReportInput!) {
   deleteReport(input: $input) {
@@ -15876,6 +15909,25 @@ export const SubmissionsDocument = new TypedDocumentString(`
     }
   }
 }`, {"operationName":"Submissions","hash":"d53a432fe9bb4e7e57b9d5e59022ada0a98ac4b22be961c7ac1dcb5b9814c663"}) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
+export const WrittenAnswersDocument = new TypedDocumentString(`
+    query WrittenAnswers($first: Int, $offset: Int, $filter: SubmissionFilter) {
+  submissions(first: $first, offset: $offset, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      submittedAt
+      institution {
+        id
+        name
+      }
+      answers {
+        questionKey
+        text
+      }
+    }
+  }
+}
+    `, {"operationName":"WrittenAnswers","hash":"c19e3530d94a33c16331a6caf1dd55b77a44e4750186db7b0e29ea78feeda082"}) as unknown as TypedDocumentString<WrittenAnswersQuery, WrittenAnswersQueryVariables>;
 export const SubmissionDocument = new TypedDocumentString(`
     query Submission($id: ID!) {
   submission(id: $id) {

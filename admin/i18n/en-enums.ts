@@ -160,7 +160,7 @@ export const enums: EnumLabels = {
     INVALID_DAY: 'Unreadable day',
     UNKNOWN_OPTION: 'Unknown option',
     UNKNOWN_QUESTION: 'Unknown question',
-    SKIPPED_SECTION: 'Section answered by mistake',
+    SKIPPED_SECTION: 'Section passed over',
     UNEXPECTED_VALUE: 'Unexpected value',
     OTHER_WITHOUT_TEXT: '“Other” without text',
     OTHER_NOT_CHOSEN: 'Text without “Other”',

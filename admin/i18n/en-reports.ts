@@ -14,7 +14,8 @@ export const reports: typeof french = {
     responses: '%{smart_count} response |||| %{smart_count} responses',
     tooFew: 'too few responses to show them',
     mails: '%{sent} mail of %{smart_count} sent |||| %{sent} mails of %{smart_count} sent',
-    mailsFailed: '%{smart_count} mail not delivered |||| %{smart_count} mails not delivered',
+    mailsKept: '%{smart_count} mail kept: no mail server is set |||| %{smart_count} mails kept: no mail server is set',
+    undelivered: 'Did not reach: %{addresses}',
     recipientsHelp: 'One address per line, 50 at most. Everybody can unsubscribe.',
     at: {
       DAILY: 'Every day at %{time}',

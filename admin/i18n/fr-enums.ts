@@ -160,7 +160,7 @@ export const enums: EnumLabels = {
     INVALID_DAY: 'Jour illisible',
     UNKNOWN_OPTION: 'Choix inconnu',
     UNKNOWN_QUESTION: 'Question inconnue',
-    SKIPPED_SECTION: 'Section répondue à tort',
+    SKIPPED_SECTION: 'Section passée',
     UNEXPECTED_VALUE: 'Valeur inattendue',
     OTHER_WITHOUT_TEXT: '« Autre » sans précision',
     OTHER_NOT_CHOSEN: 'Précision sans « Autre »',

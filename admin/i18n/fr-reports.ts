@@ -12,7 +12,9 @@ export const reports = {
     responses: '%{smart_count} réponse |||| %{smart_count} réponses',
     tooFew: 'trop peu de réponses pour les montrer',
     mails: '%{sent} mail sur %{smart_count} parti |||| %{sent} mails sur %{smart_count} partis',
-    mailsFailed: '%{smart_count} mail non remis |||| %{smart_count} mails non remis',
+    mailsKept:
+      '%{smart_count} mail gardé\u202f: aucun serveur de courriel n’est réglé |||| %{smart_count} mails gardés\u202f: aucun serveur de courriel n’est réglé',
+    undelivered: 'Non remis à\u00a0: %{addresses}',
     recipientsHelp: 'Une adresse par ligne, 50 au plus. Chaque personne peut se désinscrire.',
     at: {
       DAILY: 'Chaque jour à %{time}',

@@ -26,7 +26,7 @@ export const syntheses = {
   unsupportedResponse: 'Réponse %{number}, qui n’en parle pas',
   unknown: 'Aucune réponse n’a ce numéro',
   finding: {
-    COUNT_DIFFERS: 'Annonce %{stated}, mais %{count} compté(s) ici.',
+    COUNT_DIFFERS: 'Annonce %{stated}, compté ici : %{count}.',
     UNKNOWN_RESPONSE: 'Cite une réponse qui n’existe pas.',
     UNSUPPORTED_RESPONSE: 'Cite une réponse qui ne parle de rien de tel.',
     NO_RESPONSE: 'Ne repose sur aucune réponse.',

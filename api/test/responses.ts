@@ -28,29 +28,30 @@ export async function storeResponses(
 ): Promise<string[]> {
   const rows = responses.map((response) => ({ ...response, id: randomUUIDv7(), respondentId: randomUUIDv7() }));
   const given = JSON.stringify(rows.map((row) => ({ ...row, answers: undefined })));
+  const answers = JSON.stringify(rows.map(({ id, answers: own }) => ({ id, answers: own })));
   await pool.query(
     `insert into respondent (id, questionnaire_id, email, email_key)
      select "respondentId", $1, email, lower(email) from json_to_recordset($2) as r ("respondentId" uuid, email text)
      where email is not null`,
     [questionnaireId, given],
   );
+  // In one statement: whatever counts meanwhile sees a response with its answers or not at all, as of those that are sent.
   await pool.query(
-    `insert into submission (id, questionnaire_id, questionnaire_version_id, respondent_id, not_asked, submitted_at,
-       language, source, oddities)
-     select r.id, $1, (select id from questionnaire_version where questionnaire_id = $1 order by number desc limit 1),
-       case when r.email is not null then r."respondentId" end,
-       array(select json_array_elements_text(coalesce(r."notAsked", '[]'))), r."submittedAt", r.language, 'PUBLIC', '{}'
-     from json_to_recordset($2) as r (id uuid, email text, "respondentId" uuid, "notAsked" json, "submittedAt" timestamptz,
-       language text)`,
-    [questionnaireId, given],
-  );
-  await pool.query(
-    `insert into answer (submission_id, position, question_key, item, option_key, rating, number, day, text)
+    `with sent as (
+       insert into submission (id, questionnaire_id, questionnaire_version_id, respondent_id, not_asked, submitted_at,
+         language, source, oddities)
+       select r.id, $1, (select id from questionnaire_version where questionnaire_id = $1 order by number desc limit 1),
+         case when r.email is not null then r."respondentId" end,
+         array(select json_array_elements_text(coalesce(r."notAsked", '[]'))), r."submittedAt", r.language, 'PUBLIC', '{}'
+       from json_to_recordset($2) as r (id uuid, email text, "respondentId" uuid, "notAsked" json, "submittedAt" timestamptz,
+         language text)
+     )
+     insert into answer (submission_id, position, question_key, item, option_key, rating, number, day, text)
      select r.id, a.position - 1, a.answer ->> 'questionKey', a.answer ->> 'item', a.answer ->> 'optionKey',
        (a.answer ->> 'rating')::int, (a.answer ->> 'number')::float, (a.answer ->> 'day')::date, a.answer ->> 'text'
-     from json_to_recordset($1) as r (id uuid, answers json),
+     from json_to_recordset($3) as r (id uuid, answers json),
        json_array_elements(r.answers) with ordinality as a (answer, position)`,
-    [JSON.stringify(rows.map(({ id, answers }) => ({ id, answers })))],
+    [questionnaireId, given, answers],
   );
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 // The numbers of a comparison: one institution beside all others.
 import { CLEAR, isMean } from '../../../api/modules/statistics/group-scenes.rules.ts';
+import { meanText } from '../../../api/modules/statistics/scene-words.rules.ts';
 import { numberText, shareText } from '../../../api/platform/charts/scene.rules.ts';
 import type { InstitutionBenchmarkQuery } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
@@ -14,7 +15,7 @@ const ABSENT = '—';
 /** A share or a mean as people read it. */
 export const valueText = ({ kind }: { kind: string }, value: number | null, { locale }: Wording): string => {
   if (value === null) return ABSENT;
-  return isMean(kind) ? numberText(value, locale, 2) : shareText(value, locale);
+  return isMean(kind) ? meanText(value, locale) : shareText(value, locale);
 };
 
 export function comparedNumbersOf(question: ComparedQuestion, institution: string, wording: Wording): Numbers {

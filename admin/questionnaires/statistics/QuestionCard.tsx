@@ -52,13 +52,12 @@ export function ResponsesLink({ questionnaireId, question }: Omit<QuestionCardPr
   const { say } = useWording();
   const viewer = useViewer();
   if (!isFreeText(question) || !may(viewer, 'submissions.read')) return null;
-  const filter = encodeURIComponent(JSON.stringify({ questionnaireId }));
   return (
     <Typography>
       {say('freeText')}{' '}
       <Link
         component={LinkBase}
-        to={`/submissions?filter=${filter}`}
+        to={`/questionnaires/${questionnaireId}/statistics?texts=${encodeURIComponent(question.key)}`}
         aria-label={`${say('readAnswers')} : ${localized(question.label)}`}
       >
         {say('readAnswers')}

@@ -2,8 +2,9 @@
 // time: two together could tell people apart (api/modules/statistics).
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Loading, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { countsOver, dayScene } from '../../../api/modules/statistics/day-scene.rules.ts';
 import { numberText } from '../../../api/platform/charts/scene.rules.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   StatisticsFullFragment,
 } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
+import { may, useViewer } from '../../providers/viewer.ts';
 import { Section } from '../../records/Section.tsx';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { NumbersTable } from '../charts/NumbersTable.tsx';
@@ -20,11 +22,15 @@ import { PageFrame } from '../PageFrame.tsx';
 import { DistinctionInputs } from './DistinctionInputs.tsx';
 import { Factors } from './Factors.tsx';
 import { type Group, GroupsCard } from './GroupsCard.tsx';
+import type { Wording } from './numbers.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Summary } from './Summary.tsx';
+import { UnknownHint } from './UnknownHint.tsx';
 import { useDistinction } from './use-distinction.ts';
 import { useBreakdown, usePart, useWhole } from './use-statistics.ts';
 import { useWording } from './use-wording.ts';
+
+const Texts = lazy(() => import('./Texts.tsx'));
 
 export default function StatisticsPage() {
   return <PageFrame>{(questionnaire) => <Statistics questionnaire={questionnaire} />}</PageFrame>;
@@ -35,8 +41,17 @@ function Statistics({ questionnaire }: { questionnaire: QuestionnaireFullFragmen
   const whole = useWhole(questionnaire.id);
   const distinction = useDistinction(whole?.dimensions ?? []);
   const { dimension, value } = distinction;
+  const viewer = useViewer();
+  const [params] = useSearchParams();
   if (whole === undefined) return <Loading />;
   if (whole === null) return <Typography>{say('missingHere')}</Typography>;
+  const read = whole.questions.find((question) => question.key === params.get('texts'));
+  if (read && may(viewer, 'submissions.read'))
+    return (
+      <Suspense fallback={<Loading />}>
+        <Texts questionnaireId={questionnaire.id} questionKey={read.key} name={localized(read.label)} />
+      </Suspense>
+    );
   const by = dimension && { dimension: dimension.dimension, questionKey: dimension.questionKey };
   const named = by && { by, name: localized(dimension.label) };
   return (
@@ -132,7 +147,8 @@ interface EachGroupProps {
 }
 
 function EachGroup({ questionnaireId, questions, by, name }: EachGroupProps) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   const breakdown = useBreakdown(questionnaireId, by);
   if (breakdown === undefined) return <Loading />;
   if (breakdown === null) return <Alert severity="info">{say('hiddenPart')}</Alert>;
@@ -149,10 +165,13 @@ function EachGroup({ questionnaireId, questions, by, name }: EachGroupProps) {
   return (
     <>
       {hidden.length > 0 && (
-        <Alert severity="info">{say('hiddenGroups', { smart_count: hidden.length, names: hidden.join(', ') })}</Alert>
+        <Alert severity="info">
+          {say('hiddenGroups', { smart_count: hidden.length, names: shortened(hidden, wording) })}
+        </Alert>
       )}
+      <UnknownHint by={by} groups={breakdown.groups} />
       <Listed>
-        {questions.map((question) => (
+        {questions.filter(isOther(by)).map((question) => (
           <GroupsCard
             key={question.key}
             questionnaireId={questionnaireId}
@@ -164,6 +183,21 @@ function EachGroup({ questionnaireId, questions, by, name }: EachGroupProps) {
       </Listed>
     </>
   );
+}
+
+/** What tells the groups apart says nothing of them. */
+const isOther =
+  (by: StatisticsDimensionInput) =>
+  ({ key, topic }: QuestionCountsFragment): boolean =>
+    by.dimension === 'ROLE' ? topic !== 'ROLE' : key !== by.questionKey;
+
+const MOST_NAMES = 6;
+
+/** The first of the names, and how many more there are. */
+function shortened(names: readonly string[], { say }: Wording): string {
+  const more = names.length - MOST_NAMES;
+  if (more <= 1) return names.join(', ');
+  return say('andMore', { names: names.slice(0, MOST_NAMES).join(', '), smart_count: more });
 }
 
 /** Whether anybody answered at least a part of it: groups hide questions, and items of them, each by itself. */

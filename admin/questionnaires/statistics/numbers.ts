@@ -1,5 +1,5 @@
 // The numbers of a question as a table, of everybody or group by group.
-import { type ChartLocale, numberText, shareText } from '../../../api/platform/charts/scene.rules.ts';
+import { type ChartLocale, fixedText, numberText, shareText } from '../../../api/platform/charts/scene.rules.ts';
 import type { QuestionCountsFragment } from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
 import type { Numbers } from '../charts/NumbersTable.tsx';
@@ -37,15 +37,23 @@ export function numbersOf(question: QuestionCountsFragment, wording: Wording): N
   if (question.items.length > 0) return itemNumbers(question, wording);
   const { number } = question;
   if (!number) return null;
-  const measures = (['mean', 'median', 'minimum', 'maximum', 'deviation'] as const).flatMap((key) =>
-    number[key] === null ? [] : [[say(`column.${key}`), meanText(number[key], locale)]],
+  const { mean, median, minimum, maximum, deviation } = number;
+  const measures = [
+    ['mean', mean, meanText],
+    ['median', median, givenText],
+    ['minimum', minimum, givenText],
+    ['maximum', maximum, givenText],
+    ['deviation', deviation, meanText],
+  ] as const;
+  const given = measures.flatMap(([key, value, text]) =>
+    value === null ? [] : [[say(`column.${key}`), text(value, locale)]],
   );
   const interval = [say('column.interval'), intervalText(number, wording, (value) => meanText(value, locale))];
   const ranges = number.histogram.map(({ from, to, count }) => [
-    say('rangeOf', { low: meanText(from, locale), high: meanText(to, locale) }),
+    say('rangeOf', { low: givenText(from, locale), high: givenText(to, locale) }),
     numberText(count, locale),
   ]);
-  return { head: heads('measure', 'value'), rows: [...measures, interval, ...ranges] };
+  return { head: heads('measure', 'value'), rows: [...given, interval, ...ranges] };
 }
 
 function itemNumbers({ items }: QuestionCountsFragment, wording: Wording): Numbers {
@@ -63,7 +71,7 @@ function itemNumbers({ items }: QuestionCountsFragment, wording: Wording): Numbe
         numberText(answered ?? 0, locale),
         meanText(mean, locale),
         intervalText(item, wording, (value) => meanText(value, locale)),
-        meanText(median, locale),
+        givenText(median, locale),
         meanText(deviation, locale),
         ...scale.map((value) => numberText(distribution.find((one) => one.value === value)?.count ?? 0, locale)),
       ];
@@ -123,7 +131,12 @@ export function intervalText({ low, high }: Interval, { say }: Wording, format: 
   return low === null || high === null ? ABSENT : say('rangeOf', { low: format(low), high: format(high) });
 }
 
+/** Of what is computed: below each other with as many decimals. */
 const meanText = (value: number | null, locale: ChartLocale) =>
+  value === null ? ABSENT : fixedText(value, locale, DECIMALS);
+
+/** Of what somebody gave, or lies between two of them. */
+const givenText = (value: number | null, locale: ChartLocale) =>
   value === null ? ABSENT : numberText(value, locale, DECIMALS);
 
 const named = ({ label, added }: Part, say: Wording['say']) =>

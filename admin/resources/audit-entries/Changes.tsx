@@ -6,9 +6,15 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import type { AuditEntryFullFragment } from '../../gql/graphql.ts';
-import { useAuditWords } from './words.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { request } from '../../providers/graphql.ts';
+import { RecordLink } from '../../records/RecordLink.tsx';
+import { findResource } from '../index.ts';
+import type { Resource } from '../resource.ts';
+import { resourceReferredTo, useAuditWords } from './words.ts';
 
 export function Changes({ entry }: { entry: AuditEntryFullFragment }) {
   const translate = useTranslate();
@@ -35,8 +41,13 @@ export function Changes({ entry }: { entry: AuditEntryFullFragment }) {
               <TableCell component="th" scope="row">
                 {words.field(entity, change.field)}
               </TableCell>
-              {both && <Value value={change.before} kept={change.kept} />}
-              <Value value={both ? change.after : change[only]} kept={change.kept} />
+              {both && <Value entity={entity} field={change.field} value={change.before} kept={change.kept} />}
+              <Value
+                entity={entity}
+                field={change.field}
+                value={both ? change.after : change[only]}
+                kept={change.kept}
+              />
             </TableRow>
           ))}
         </TableBody>
@@ -45,11 +56,47 @@ export function Changes({ entry }: { entry: AuditEntryFullFragment }) {
   );
 }
 
-function Value({ value, kept }: { value: string | null | undefined; kept: boolean }) {
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+interface ValueProps {
+  entity: string | null | undefined;
+  field: string;
+  value: string | null | undefined;
+  kept: boolean;
+}
+
+function Value({ entity, field, value, kept }: ValueProps) {
   const translate = useTranslate();
+  const format = useFormat();
+  const words = useAuditWords();
+  const plain = (text: string) => (INSTANT.test(text) ? format.dateTime(text) : words.value(entity, field, text));
+  const resource = findResource(resourceReferredTo(field) ?? '');
   return (
     <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 120, whiteSpace: 'pre-wrap' }}>
-      {kept ? (value ?? '—') : <em>{translate('audit.notKept')}</em>}
+      {!kept && <em>{translate('audit.notKept')}</em>}
+      {kept && !value && '—'}
+      {kept && value && (resource?.title ? <Named resource={resource} id={value} /> : plain(value))}
     </TableCell>
+  );
+}
+
+/** Another record by its name; by its id where it is gone, or not for the reader. */
+function Named({ resource, id }: { resource: Resource; id: string }) {
+  const { data } = useQuery({
+    queryKey: ['audit', 'named', resource.name, id],
+    queryFn: async ({ signal }) => {
+      const { one } = await resource.data();
+      if (!one) return null;
+      return (Object.values(await request(one as never, { id } as never, signal)) as unknown[])[0] ?? null;
+    },
+    retry: false,
+  });
+  const name = data ? resource.title?.(data as never) : null;
+  if (!name) return id;
+  if (!resource.pages.show) return name;
+  return (
+    <RecordLink resource={resource.name} id={id}>
+      {name}
+    </RecordLink>
   );
 }

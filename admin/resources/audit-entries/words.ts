@@ -65,7 +65,23 @@ export interface AuditWords {
   action(action: string): string;
   entity(table: string | null | undefined): string;
   field(table: string | null | undefined, column: string): string;
+  /** A code of a column as the console calls it; whatever else it is, as it is. */
+  value(table: string | null | undefined, column: string, value: string): string;
 }
+
+/** "institution_id", in events "institutionId" → "institutions": whose id it is, if that is a resource at all. */
+export function resourceReferredTo(column: string): string | null {
+  const [, name] = /^(\w+?)(?:_id|Id)$/.exec(column) ?? [];
+  return name ? resourceOf(name) : null;
+}
+
+/** "institution", "type" → "InstitutionType"; a language is the same everywhere. */
+function enumOf(table: string, column: string): string {
+  const name = camel(`_${column}`);
+  return name === 'Language' ? name : camel(`_${table}`) + name;
+}
+
+const CODE = /^[A-Z][A-Z0-9_]*$/;
 
 export function useAuditWords(): AuditWords {
   const translate = useTranslate();
@@ -79,10 +95,15 @@ export function useAuditWords(): AuditWords {
     action: (action) => translate(`audit.actions.${action}`, { _: action }),
     entity,
     field(table, column) {
-      const name = camel(column.replace(/_(id|amount|currency)$/, ''));
-      const known = table ? `resources.${resourceOf(table)}.fields.${name}` : `audit.values.${name}`;
-      const label = translate(known, { _: translate(`audit.values.${name}`, { _: spaced(column) }) });
+      const name = camel(column).replace(/(Id|Amount|Currency)$/, '');
+      const keys = [camel(column), name].flatMap((key) => [
+        ...(table ? [`resources.${resourceOf(table)}.fields.${key}`] : []),
+        `audit.values.${key}`,
+      ]);
+      const label = keys.reduceRight((otherwise, key) => translate(key, { _: otherwise }), spaced(column));
       return column.endsWith('_currency') ? translate('audit.currencyOf', { label }) : label;
     },
+    value: (table, column, value) =>
+      table && CODE.test(value) ? translate(`enums.${enumOf(table, column)}.${value}`, { _: value }) : value,
   };
 }

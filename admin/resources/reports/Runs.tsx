@@ -38,21 +38,26 @@ export function Runs({ report: { id, runs } }: { report: ReportFullFragment }) {
 function OneRun({ run }: { run: Run }) {
   const translate = useTranslate();
   const format = useFormat();
-  const { status, byHand, responses, mailCount, sentCount, failedCount, createdAt } = run;
+  const { status, byHand, responses, mailCount, sentCount, keptCount, undelivered, createdAt } = run;
   const words = [
     format.dateTime(createdAt),
     translate(byHand ? 'reports.byHand' : 'reports.byClock'),
     ...(status === 'SENT'
       ? [
           responses === null ? translate('reports.tooFew') : translate('reports.responses', { smart_count: responses }),
-          translate('reports.mails', { sent: sentCount, smart_count: mailCount }),
-          ...(failedCount > 0 ? [translate('reports.mailsFailed', { smart_count: failedCount })] : []),
+          ...(keptCount < mailCount ? [translate('reports.mails', { sent: sentCount, smart_count: mailCount })] : []),
+          ...(keptCount > 0 ? [translate('reports.mailsKept', { smart_count: keptCount })] : []),
         ]
       : []),
   ];
   return (
     <Box sx={{ flex: '1 1 260px' }}>
       <Status of="ReportRunStatus" value={status} /> {words.join(' · ')}
+      {undelivered.length > 0 && (
+        <Typography variant="body2" color="error" sx={{ overflowWrap: 'anywhere' }}>
+          {translate('reports.undelivered', { smart_count: undelivered.length, addresses: undelivered.join(', ') })}
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { SubmissionFullFragment } from '../../gql/graphql.ts';
-import { useFormat } from '../../i18n/format.ts';
+import { type Format, useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
 import { Facts } from '../../records/Facts.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
@@ -58,7 +58,7 @@ function Details({ submission }: { submission: SubmissionFullFragment }) {
           answered.length > 0 && (
             <Section key={section.key} title={localized(section.title)}>
               <AnswerList
-                entries={answered.map((question) => [localized(question.label), linesOf(question, answers)])}
+                entries={answered.map((question) => [localized(question.label), linesOf(question, answers, format)])}
               />
             </Section>
           )
@@ -66,7 +66,7 @@ function Details({ submission }: { submission: SubmissionFullFragment }) {
       })}
       {unknown.length > 0 && (
         <Section title={translate('questionnaires.unknownQuestions')}>
-          <AnswerList entries={unknown.map((answer) => [answer.questionKey, [valueOf(answer)]])} />
+          <AnswerList entries={unknown.map((answer) => [answer.questionKey, [valueOf(answer, format)]])} />
         </Section>
       )}
     </>
@@ -92,16 +92,23 @@ function AnswerList({ entries }: { entries: [question: string, lines: string[]][
   );
 }
 
-function linesOf(question: Question, answers: readonly Answer[]): string[] {
+function linesOf(question: Question, answers: readonly Answer[], format: Format): string[] {
   const own = answers.filter((answer) => answer.questionKey === question.key);
   return own.map((answer) => {
     const item = question.items.find(({ key }) => key === answer.item);
     const option = question.options.find(({ key }) => key === answer.optionKey);
-    const value = option ? [localized(option.label), answer.text].filter(Boolean).join(' : ') : valueOf(answer);
+    const value = option
+      ? [placed(answer, localized(option.label), format), answer.text].filter(Boolean).join(' : ')
+      : valueOf(answer, format);
     return answer.item ? `${item ? localized(item.label) : answer.item} : ${value}` : value;
   });
 }
 
-function valueOf({ rating, optionKey, text }: Answer): string {
-  return [rating === null ? null : String(rating), optionKey, text].filter(Boolean).join(' : ') || '—';
+/** An option of a ranking stands with its place. */
+const placed = ({ rating }: Answer, label: string, format: Format): string =>
+  rating === null ? label : `${format.number(rating)}. ${label}`;
+
+function valueOf({ rating, number, day, optionKey, text }: Answer, format: Format): string {
+  const numbers = [rating, number].filter((value) => value !== null).map((value) => format.number(value));
+  return [...numbers, day && format.date(day), optionKey, text].filter(Boolean).join(' : ') || '—';
 }

@@ -145,7 +145,7 @@ function Suggestion({ unknown, decides }: { unknown: UnknownDomainRowFragment; d
 
 function Decision({ unknown }: { unknown: UnknownDomainRowFragment }) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, '& button': { whiteSpace: 'nowrap', px: 1 } }}>
       {!isPending(unknown) && <Decide unknown={unknown} proposal={null} />}
       <ActionButton
         name="addPersonalProvider"

@@ -30,6 +30,7 @@ export const institutionsModule = defineModule({
 
 export { Institution, InstitutionRuleKind, InstitutionSector, InstitutionType } from './institution.ts';
 export { createInstitution } from './institution.write.ts';
+export { SECTOR_LABELS, TYPE_LABELS } from './institution-labels.rules.ts';
 export { InstitutionProposal } from './institution-proposal.ts';
 export { DomainReassigned } from './institutions.events.ts';
 export { institutionProposals, institutions } from './institutions.read.ts';

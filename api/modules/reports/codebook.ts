@@ -4,7 +4,8 @@ import { type Language, say } from '../../platform/i18n.ts';
 import type { Row } from '../../platform/spreadsheets/cells.ts';
 import type { Sheet } from '../../platform/spreadsheets/workbook.ts';
 import { namedColumn } from '../../platform/spreadsheets/workbook-cells.ts';
-import { CODEBOOK, FIXED, KINDS, NAMES, VALUES } from './messages.ts';
+import { CODE_WORDS } from './code-words.ts';
+import { CODEBOOK, FIXED, type FixedColumn, KINDS, NAMES, VALUES } from './messages.ts';
 import { type AnswerColumn, inLanguage } from './response-columns.ts';
 import type { ResponseTable } from './response-table.ts';
 
@@ -19,10 +20,17 @@ export function codebook({ fixed, answers, titles, asked }: ResponseTable, langu
     const answer = answers[at - fixed.length];
     const letter = namedColumn(at);
     if (answer) return [letter, title, ...explained(answer, language)];
-    return [letter, title, fixed[at] ?? 'other_answers', null, say(FIXED[fixed[at] ?? 'other_answers'], language)];
+    const column = fixed[at] ?? 'other_answers';
+    return [letter, title, column, null, say(FIXED[column], language), null, null, codesOf(column, language)];
   });
   if (asked.institution !== null) rows.push([null, say(FIXED.institution, language), null, null, asked.institution]);
   return { name: say(NAMES.questions, language), columns, rows };
+}
+
+/** What the codes of a column mean, for whoever has them. */
+function codesOf(column: FixedColumn, language: Language): string | null {
+  const codes = Object.entries(CODE_WORDS[column] ?? {});
+  return codes.map(([code, words]) => `${code} = ${inLanguage(words, language)}`).join('\n') || null;
 }
 
 function explained({ key, question, option, part }: AnswerColumn, language: Language): Row {

@@ -162,9 +162,9 @@ test('every question is there with its numbers, and nothing of those that too fe
   const { text } = await read(content);
   expect(text).toMatch(/Quel est votre rôle/);
   expect(text).toMatch(/Un choix assez long, le choix a +24 +60/);
-  expect(text).toMatch(/Ligne x +40 +5,25 +4 +1,2/);
+  expect(text).toMatch(/Ligne x +40 +5,25 +4 +1,20/);
   expect(text).toMatch(/Moins de cinq réponses/);
-  expect(text).toMatch(/5,5 \(5,3 – 5,7\) +4,25 \(4,05 – 4,45\) +oui/);
+  expect(text).toMatch(/5,50 \(5,30 – 5,70\) +4,25 \(4,05 – 4,45\) +oui/);
   const english = await read({ ...content, language: 'EN', institution: null, benchmark: null });
   expect(english.text).toMatch(/What is your role\?/);
   expect(english.text).toMatch(/Fewer than five answers: not shown/);

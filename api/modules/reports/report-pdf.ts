@@ -1,6 +1,6 @@
 // A report as a document: what was answered to each question, as a chart and as a table, and how an institution compares.
 
-import { numberText, type Scene, shareText } from '../../platform/charts/scene.rules.ts';
+import { fixedText, numberText, type Scene, shareText } from '../../platform/charts/scene.rules.ts';
 import { TaggedPdf } from '../../platform/documents/tagged-pdf.ts';
 import { say } from '../../platform/i18n.ts';
 import {
@@ -84,11 +84,11 @@ class Writing {
 
   private options({ options }: QuestionStatistics): void {
     const columns = [
-      { title: this.title('part'), width: 5 },
+      { title: this.title('part'), width: 4.6 },
       { title: this.title('count'), width: 1.2, align: 'right' },
       { title: this.title('share'), width: 1.2, align: 'right' },
-      { title: this.title('low'), width: 1.3, align: 'right' },
-      { title: this.title('high'), width: 1.3, align: 'right' },
+      { title: this.title('low'), width: 1.5, align: 'right' },
+      { title: this.title('high'), width: 1.5, align: 'right' },
     ] as const;
     const rows = options.map(({ label, count, share, low, high }) => [
       inLanguage(label, this.content.language),
@@ -109,9 +109,10 @@ class Writing {
     ];
     const rows = items.map((item) => [
       inLanguage(item.label, this.content.language),
-      ...[item.answered, item.mean, item.median, item.deviation, item.low, item.high].map((value) =>
-        this.number(value),
-      ),
+      this.number(item.answered),
+      this.mean(item.mean),
+      this.number(item.median),
+      ...[item.deviation, item.low, item.high].map((value) => this.mean(value)),
     ]);
     this.pdf.table(columns, rows);
   }
@@ -123,14 +124,16 @@ class Writing {
       align: 'right' as const,
     }));
     const { mean, median, deviation, minimum, maximum } = number;
-    this.pdf.table(columns, [[mean, median, deviation, minimum, maximum].map((value) => this.number(value))]);
+    this.pdf.table(columns, [
+      [this.mean(mean), this.number(median), this.mean(deviation), this.number(minimum), this.number(maximum)],
+    ]);
   }
 
   private comparison(question: BenchmarkQuestion, institution: string): void {
     const { pdf, locale } = this;
     const { language } = this.content;
     const isMean = ['RATING', 'RANKING', 'NUMBER'].includes(question.kind);
-    const written = (value: number): string => (isMean ? this.number(value) : shareText(value, locale));
+    const written = (value: number): string => (isMean ? this.mean(value) : shareText(value, locale));
     const cell = ({ value, low, high }: BenchmarkValue): string => {
       if (value === null) return '–';
       return low === null || high === null ? written(value) : `${written(value)} (${written(low)} – ${written(high)})`;
@@ -161,5 +164,6 @@ class Writing {
   private readonly draw = (scene: Scene): void => void this.pdf.figure(scene);
   private readonly number = (value: number | null): string =>
     value === null ? '–' : numberText(value, this.locale, 2);
+  private readonly mean = (value: number | null): string => (value === null ? '–' : fixedText(value, this.locale, 2));
   private readonly title = (column: keyof typeof STATISTICS): string => say(STATISTICS[column], this.content.language);
 }

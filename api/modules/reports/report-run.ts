@@ -40,7 +40,7 @@ const ReportRunTable = defineEntity({
 
 @ObjectType({ description: 'A report as it was once made and sent.' })
 export class ReportRun extends ReportRunTable.class {
-  [OptionalProps]?: 'byHand' | 'mailCount' | 'sentCount' | 'failedCount';
+  [OptionalProps]?: 'byHand' | 'mailCount' | 'sentCount' | 'failedCount' | 'keptCount' | 'undelivered';
 
   @Field(() => ID, { description: 'Identifies it.' }) declare id: string;
   @Field(() => ReportRunStatus, { description: 'What became of it.' }) declare status: ReportRunStatus;
@@ -57,6 +57,10 @@ export class ReportRun extends ReportRunTable.class {
   @Field(() => Int, { description: 'How many mails it went out with.' }) declare mailCount?: number;
   @Field(() => Int, { description: 'How many of them the mail server has taken.' }) declare sentCount?: number;
   @Field(() => Int, { description: 'How many of them did not reach their recipient.' }) declare failedCount?: number;
+  @Field(() => Int, { description: 'How many of these were kept, because there is no mail server.' })
+  declare keptCount?: number;
+  @Field(() => [String], { description: 'Addresses that it did not reach, or must not be sent to.' })
+  declare undelivered?: string[];
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' }) declare createdAt: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was made, or failed.' })
   declare endedAt: Date | null;

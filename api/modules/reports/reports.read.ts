@@ -2,7 +2,7 @@
 
 import { equals, refersTo } from '../../platform/read/filters.ts';
 import { readable, type ViewerRights } from '../../platform/read/readable.ts';
-import { everything, nothing, type Sql, sql } from '../../platform/read/sql.ts';
+import { everything, nothing, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { filePurpose } from '../files/index.ts';
 import { Report } from './report.ts';
 import { ReportRun } from './report-run.ts';
@@ -48,6 +48,8 @@ export const reports = readable(Report, {
   },
 });
 
+const UNDELIVERED = raw(`'FAILED', 'BOUNCED', 'COMPLAINED', 'SUPPRESSED', 'CANCELLED'`);
+
 const mailsIn = (row: { mailIds: Sql }, statuses: Sql): Sql =>
   sql`(select count(*) from mail_message m where m.id = any(${row.mailIds}) and m.status in (${statuses}))`;
 
@@ -60,9 +62,13 @@ export const reportRuns = readable(ReportRun, {
     byHand: { kind: 'computed', value: (row) => sql`${row.idempotencyKey} is not null` },
     mailCount: { kind: 'computed', value: (row) => sql`cardinality(${row.mailIds})` },
     sentCount: { kind: 'computed', value: (row) => mailsIn(row, sql`'SENT'`) },
-    failedCount: {
+    failedCount: { kind: 'computed', value: (row) => mailsIn(row, sql`${UNDELIVERED}, 'KEPT'`) },
+    keptCount: { kind: 'computed', value: (row) => mailsIn(row, sql`'KEPT'`) },
+    undelivered: {
       kind: 'computed',
-      value: (row) => mailsIn(row, sql`'FAILED', 'BOUNCED', 'COMPLAINED', 'SUPPRESSED', 'CANCELLED', 'KEPT'`),
+      value: (row) =>
+        sql`array(select m.to_address from mail_message m where m.id = any(${row.mailIds}) and m.status in (${UNDELIVERED})
+          order by m.to_address)`,
     },
   },
 });

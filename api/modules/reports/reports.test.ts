@@ -39,7 +39,7 @@ const Update = `mutation ($input: UpdateReportInput!) {
 const Send = `mutation ($input: SendReportInput!) {
   sendReport(input: $input) { reportRun { id status byHand } errors { code path } }
 }`;
-const Result = `query ($id: ID!) { report(id: $id) { lastRun { status byHand responses mailCount sentCount failedCount
+const Result = `query ($id: ID!) { report(id: $id) { lastRun { status byHand responses mailCount sentCount failedCount keptCount undelivered
   pdf { name mediaType downloadUrl } workbook { name downloadUrl } } runs(first: 5) { totalCount } } }`;
 
 /** A questionnaire with twelve responses, six of them from one institution: less could be told by subtracting. */
@@ -110,7 +110,15 @@ test('a report that is due is made and sent once to each address, with its files
 
   const { lastRun, runs } = await sent(world, id);
   expect(runs).toEqual({ totalCount: 1 });
-  expect(lastRun).toMatchObject({ status: 'SENT', byHand: false, responses: 12, mailCount: 2, failedCount: 0 });
+  expect(lastRun).toMatchObject({
+    status: 'SENT',
+    byHand: false,
+    responses: 12,
+    mailCount: 2,
+    failedCount: 0,
+    keptCount: 0,
+    undelivered: [],
+  });
   expect(lastRun.pdf).toMatchObject({ mediaType: 'application/pdf' });
   const [report] = await world.rows('select next_run_at > now() as later from report where id = $1', [id]);
   expect(report).toEqual({ later: true });
@@ -122,6 +130,10 @@ test('a report that is due is made and sent once to each address, with its files
     ['pdf', 'application/pdf'],
     ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ]);
+  await world.rows(`update mail_message set status = 'BOUNCED' where lower(to_address) = 'un@example.org'`);
+  const later = await (await world.as('TRAINER')).run(Result, { id });
+  expect(later.report.lastRun).toMatchObject({ sentCount: 1, failedCount: 1, undelivered: ['un@EXAMPLE.org'] });
+  await world.rows(`update mail_message set status = 'SENT' where lower(to_address) = 'un@example.org'`);
   // What was mailed is what the console offers.
   const file = Buffer.from(await (await fetch(lastRun.pdf.downloadUrl)).arrayBuffer());
   expect(mail?.attachments[0]?.content.equals(file)).toBe(true);

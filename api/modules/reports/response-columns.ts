@@ -120,4 +120,7 @@ export function answerColumns(
 /** Not "other": that is the key of an option. */
 export const otherKeyOf = ({ key }: AskedQuestion): string => `${key}.:text`;
 
-export const inLanguage = ({ fr, en }: Localized, language: Language): string => (language === 'EN' && en) || fr;
+export const inLanguage = (
+  { fr, en }: { readonly fr: string; readonly en?: string | null },
+  language: Language,
+): string => (language === 'EN' && en) || fr;

@@ -1,9 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
+import { enums as english } from '../../../admin/i18n/en-enums.ts';
+import { enums as french } from '../../../admin/i18n/fr-enums.ts';
 import { downloadedExport } from '../../test/exports.ts';
 import { officeIsHere, sheetsOf, WITHOUT_OFFICE } from '../../test/office.ts';
 import { answersTo, definition, makeQuestionnaire, option, publish, said, submit } from '../../test/questionnaires.ts';
+import { storeInstitution, storeResponses } from '../../test/responses.ts';
 import { type Client, test, type World } from '../../test/world.ts';
+import { CODE_WORDS } from './code-words.ts';
 
 const Export = `mutation ($input: ExportResponsesInput!) {
   exportResponses(input: $input) { export { id kind } errors { code path } }
@@ -142,6 +146,60 @@ test('the columns are those of all versions, in the order they first appeared, a
     hours: '-2,5',
     since: '2026-01-31',
   });
+});
+
+test('what the house calls by a code is written in words, in the language of the export, and as the code for programs', {
+  timeout: 60_000,
+}, async ({ world }) => {
+  const trainer = await world.as('TRAINER');
+  const id = await makeQuestionnaire(world);
+  await publish(world, id);
+  await storeInstitution(world.house.database.pool, {
+    name: 'Hôpital',
+    domain: 'hopital.example',
+    type: 'PUBLIC_INSTITUTION',
+    sector: 'HEALTH',
+  });
+  const submittedAt = '2026-03-10T12:00:00Z';
+  await storeResponses(world.house.database.pool, id, [
+    { email: 'une@hopital.example', submittedAt, language: 'EN', answers: [] },
+    { email: null, submittedAt: '2026-03-11T12:00:00Z', language: null, answers: [] },
+  ]);
+  await world.rows(`update submission set oddities = '{MISSING_EMAIL,SKIPPED_SECTION}' where respondent_id is null`);
+  const table = async (client: Client, input: object) =>
+    tableOf((await exported(world, client, { questionnaireId: id, format: 'CSV', ...input })).content);
+  const words = await table(trainer, {});
+  expect(words[0]).toMatchObject({
+    Langue: 'Anglais',
+    Origine: 'Page publique',
+    'Type d’institution': 'Institution publique',
+    Secteur: 'Santé',
+    Particularités: '',
+  });
+  expect(words[1]).toMatchObject({
+    Langue: '',
+    'Type d’institution': '',
+    Particularités: 'Adresse absente, Section passée',
+  });
+  expect((await table(trainer, { wording: 'KEYS' }))[0]).toMatchObject({
+    language: 'EN',
+    source: 'PUBLIC',
+    institution_type: 'PUBLIC_INSTITUTION',
+    sector: 'HEALTH',
+  });
+});
+
+test('exports name types, sectors and oddities as the console does', () => {
+  for (const [column, name] of [
+    ['institution_type', 'InstitutionType'],
+    ['sector', 'InstitutionSector'],
+    ['oddities', 'SubmissionOddity'],
+    ['source', 'SubmissionSource'],
+  ] as const) {
+    const words = Object.entries(CODE_WORDS[column] ?? {});
+    expect(Object.fromEntries(words.map(([code, { fr }]) => [code, fr]))).toEqual(french[name]);
+    expect(Object.fromEntries(words.map(([code, { en }]) => [code, en]))).toEqual(english[name]);
+  }
 });
 
 test('LibreOffice finds numbers, dates and texts in the workbook, and what every column means', {

@@ -5,12 +5,14 @@ import type { Context } from '../../platform/context.ts';
 import { type Language, say } from '../../platform/i18n.ts';
 import type { Cell, Row } from '../../platform/spreadsheets/cells.ts';
 import { FEWEST, shownTraits } from './anonymity.ts';
+import { CODE_WORDS } from './code-words.ts';
 import { FIXED, type FixedColumn } from './messages.ts';
 import {
   type AnswerColumn,
   type AskedQuestion,
   answerColumns,
   askedQuestions,
+  inLanguage,
   type Wording,
 } from './response-columns.ts';
 import { Placing } from './response-placing.ts';
@@ -75,19 +77,31 @@ export async function responseTable(ctx: Context, request: TableRequest, languag
     fixed,
     answers,
     titles: [...fixed.map(titleOf), ...answers.map(({ title }) => title), ...last.map(titleOf)],
-    rows: anonymous ? anonymousRows(ctx, request, placing) : namedRows(ctx, request, placing),
+    rows: anonymous ? anonymousRows(ctx, request, placing, language) : namedRows(ctx, request, placing, language),
   };
 }
 
-async function* namedRows(ctx: Context, request: TableRequest, placing: Placing): AsyncIterable<Row> {
+async function* namedRows(
+  ctx: Context,
+  request: TableRequest,
+  placing: Placing,
+  language: Language,
+): AsyncIterable<Row> {
+  const spell = speller(language, request.wording);
   for await (const responses of responsesOf(ctx, request, { shuffled: false }))
     for (const response of responses) {
       const { cells, rest } = placing.place(response.version, response.answers);
-      yield [...NAMED.map((column) => fixedCell(column, response)), ...cells, rest.join('\n') || null];
+      yield [...NAMED.map((column) => fixedCell(column, response, spell)), ...cells, rest.join('\n') || null];
     }
 }
 
-async function* anonymousRows(ctx: Context, request: TableRequest, placing: Placing): AsyncIterable<Row> {
+async function* anonymousRows(
+  ctx: Context,
+  request: TableRequest,
+  placing: Placing,
+  language: Language,
+): AsyncIterable<Row> {
+  const spell = speller(language, request.wording);
   const counts = await countsOfTraits(ctx, request);
   if (counts.reduce((sum, { count }) => sum + count, 0) < FEWEST) throw new Error('Too few responses to be anonymous');
   const isShown = shownTraits(counts);
@@ -95,25 +109,35 @@ async function* anonymousRows(ctx: Context, request: TableRequest, placing: Plac
     for (const response of responses) {
       const { version, answers, at, language, type, sector } = response;
       const shown = isShown({ month: at.slice(0, 7), language, type, sector });
-      const traits = ANONYMOUS.map((column) => (shown ? fixedCell(column, response) : null));
+      const traits = ANONYMOUS.map((column) => (shown ? fixedCell(column, response, spell) : null));
       yield [...traits, ...placing.place(version, answers).cells];
     }
 }
 
-function fixedCell(column: FixedColumn, response: ResponseRow): Cell {
+/** Codes as people read them; as they are for programs. */
+type Spell = (column: FixedColumn, code: string | null) => string | null;
+
+const speller =
+  (language: Language, wording: Wording): Spell =>
+  (column, code) => {
+    const words = wording === 'LABELS' && code !== null ? CODE_WORDS[column]?.[code] : undefined;
+    return words ? inLanguage(words, language) : code;
+  };
+
+function fixedCell(column: FixedColumn, response: ResponseRow, spell: Spell): Cell {
   const values: Record<FixedColumn, () => Cell> = {
     response_id: () => response.id,
     submitted_at: () => ({ moment: response.at }),
     month: () => response.at.slice(0, 7),
     version: () => response.version,
-    language: () => response.language,
-    source: () => response.source,
+    language: () => spell(column, response.language),
+    source: () => spell(column, response.source),
     external_id: () => response.externalId,
-    oddities: () => response.oddities.join(', ') || null,
+    oddities: () => response.oddities.map((oddity) => spell(column, oddity)).join(', ') || null,
     email: () => response.email,
     institution: () => response.institution,
-    institution_type: () => response.type,
-    sector: () => response.sector,
+    institution_type: () => spell(column, response.type),
+    sector: () => spell(column, response.sector),
     other_answers: () => null,
   };
   return values[column]();

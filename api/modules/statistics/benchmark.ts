@@ -76,8 +76,10 @@ type Label = OutlineQuestion['label'];
 
 /** What the questionnaire offers, then what else was answered. */
 function labelled(parts: OutlineQuestion['options'], given: Iterable<string>): Map<string, Label> {
-  const labels = new Map(parts.map(({ key, label }): [string, Label] => [key, label]));
-  for (const key of [...given].sort()) if (!labels.has(key)) labels.set(key, { fr: key, en: null });
+  const answered = new Set(given);
+  const offered = parts.filter(({ key, added }) => !added || answered.has(key));
+  const labels = new Map(offered.map(({ key, label }): [string, Label] => [key, label]));
+  for (const key of [...answered].sort()) if (!labels.has(key)) labels.set(key, { fr: key, en: null });
   return labels;
 }
 

@@ -132,11 +132,18 @@ const OPTION_KINDS: readonly QuestionKind[] = ['SINGLE_CHOICE', 'MULTIPLE_CHOICE
 export const hasOptions = (kind: QuestionKind): boolean => OPTION_KINDS.includes(kind);
 export const hasItems = (kind: QuestionKind): boolean => kind === 'RATING' || kind === 'RANKING';
 
-/** The options or items of the questionnaire, then what else was answered. */
+/**
+ * The options or items of the questionnaire, then what else was answered. What respondents added and nobody counts for is
+ * left out: it waits, or was rejected, and counts as "other".
+ */
 function known(parts: OutlineQuestion['options'], given: Iterable<string>): OutlineQuestion['options'] {
   const keys = new Set(parts.map(({ key }) => key));
-  const others = [...new Set(given)].filter((key) => !keys.has(key)).sort();
-  return [...parts, ...others.map((key) => ({ key, label: { fr: key, en: null }, added: true }))];
+  const answered = new Set(given);
+  const others = [...answered].filter((key) => !keys.has(key)).sort();
+  return [
+    ...parts.filter(({ key, added }) => !added || answered.has(key)),
+    ...others.map((key) => ({ key, label: { fr: key, en: null }, added: true })),
+  ];
 }
 
 function optionsOf(

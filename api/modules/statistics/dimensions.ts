@@ -1,14 +1,8 @@
 // By what the responses of a questionnaire can be told apart, and how that reads. Pure functions.
 
+import { SECTOR_LABELS, TYPE_LABELS } from '../institutions/index.ts';
 import type { Localized } from '../submissions/index.ts';
-import {
-  DIMENSION_LABELS,
-  LANGUAGE_LABELS,
-  monthLabel,
-  SECTOR_LABELS,
-  TYPE_LABELS,
-  UNKNOWN_LABEL,
-} from './messages.ts';
+import { DIMENSION_LABELS, LANGUAGE_LABELS, monthLabel, UNKNOWN_LABEL } from './messages.ts';
 import { type OutlineQuestion, roleQuestion } from './outline.ts';
 import { StatisticsDimension } from './statistics.types.ts';
 

@@ -119,6 +119,30 @@ function inverse(value: number): number {
   return remainder(factor);
 }
 
+/** Pairs of remainders, the same with all signs turned: a hash table of numbers, for there are as many as pairs of people. */
+class SeenSums {
+  private readonly keys: Float64Array;
+  private readonly shift: number;
+
+  constructor(people: number) {
+    const bits = Math.ceil(Math.log2(2 * people * people + 2));
+    this.keys = new Float64Array(2 ** bits).fill(-1);
+    this.shift = 32 - bits;
+  }
+
+  isNew(high: number, low: number): boolean {
+    const turned = high === 0 ? low > PRIME - low : high > PRIME - high;
+    const a = turned && high !== 0 ? PRIME - high : high;
+    const b = turned && low !== 0 ? PRIME - low : low;
+    const key = a * PRIME + b;
+    const { keys } = this;
+    let at = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> this.shift;
+    for (; keys[at] !== -1; at = (at + 1) & (keys.length - 1)) if (keys[at] === key) return false;
+    keys[at] = key;
+    return true;
+  }
+}
+
 interface Row {
   readonly pivot: number;
   readonly values: Float64Array;
@@ -170,23 +194,17 @@ class ExactFamily implements Family<Member> {
   private tellsOfFew(): boolean {
     const one = this.solution(1);
     const other = this.solution(2);
-    const seen = new Set<number>([0]);
-    const isNew = (high: number, low: number): boolean => {
-      const [a, b] = [remainder(high), remainder(low)];
-      // The same with all signs turned is the same.
-      const turned = a > PRIME - a || (a === 0 && b > PRIME - b);
-      const key = (turned ? remainder(-a) : a) * PRIME + (turned ? remainder(-b) : b);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    };
+    const seen = new SeenSums(one.length);
+    seen.isNew(0, 0);
     // One person is a zero, two or three or four are an equal sum or difference of at most two and at most two.
     for (let first = 0; first < one.length; first++) {
       const [a, b] = [one[first] as number, other[first] as number];
-      if (!isNew(a, b)) return true;
+      if (!seen.isNew(a, b)) return true;
       for (let second = 0; second < first; second++) {
-        const [c, d] = [one[second] as number, other[second] as number];
-        if (!isNew(a + c, b + d) || !isNew(a - c, b - d)) return true;
+        const c = one[second] as number;
+        const d = other[second] as number;
+        if (!seen.isNew((a + c) % PRIME, (b + d) % PRIME)) return true;
+        if (!seen.isNew((a - c + PRIME) % PRIME, (b - d + PRIME) % PRIME)) return true;
       }
     }
     return false;

@@ -22,6 +22,7 @@ export const statisticsModule = defineModule({
 
 export { dayScene } from './day-scene.rules.ts';
 export { benchmarkScene } from './group-scenes.rules.ts';
+export { LANGUAGE_LABELS } from './messages.ts';
 export { questionScene } from './question-scenes.rules.ts';
 export { benchmarkOf, breakdownOf, statisticsOf } from './statistics.ts';
 export * from './statistics.types.ts';

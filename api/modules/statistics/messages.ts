@@ -12,26 +12,6 @@ export const DIMENSION_LABELS = {
   LANGUAGE: { fr: 'Langue', en: 'Language' },
 } as const satisfies Record<string, Localized>;
 
-export const TYPE_LABELS: Readonly<Record<string, Localized>> = {
-  COMPANY: { fr: 'Entreprise', en: 'Company' },
-  PUBLIC_INSTITUTION: { fr: 'Organisme public', en: 'Public institution' },
-  SCHOOL: { fr: 'École ou centre de formation', en: 'School or training centre' },
-  ASSOCIATION: { fr: 'Association ou fondation', en: 'Association or foundation' },
-  OTHER: { fr: 'Autre', en: 'Other' },
-};
-
-export const SECTOR_LABELS: Readonly<Record<string, Localized>> = {
-  HEALTH: { fr: 'Santé', en: 'Health' },
-  SOCIAL: { fr: 'Travail social', en: 'Social work' },
-  EDUCATION: { fr: 'Éducation et formation', en: 'Education and training' },
-  EMPLOYMENT: { fr: 'Emploi et insertion', en: 'Employment and integration' },
-  ADMINISTRATION: { fr: 'Administration', en: 'Administration' },
-  JUSTICE: { fr: 'Justice et protection de la jeunesse', en: 'Justice and protection of the young' },
-  INDUSTRY: { fr: 'Industrie, bâtiment et agriculture', en: 'Industry, building and agriculture' },
-  SERVICES: { fr: 'Commerce et services', en: 'Trade and services' },
-  OTHER: { fr: 'Autre', en: 'Other' },
-};
-
 export const LANGUAGE_LABELS: Readonly<Record<string, Localized>> = {
   FR: { fr: 'Français', en: 'French' },
   EN: { fr: 'Anglais', en: 'English' },

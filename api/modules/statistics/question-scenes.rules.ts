@@ -92,7 +92,7 @@ function numberScene(
 ): Scene {
   const description = words[locale].numbers(meanText(question.number?.mean ?? 0, locale));
   const all = histogram.map(({ from, to, count }) => ({
-    label: words[locale].range(meanText(from, locale), meanText(to, locale)),
+    label: words[locale].range(numberText(from, locale, 2), numberText(to, locale, 2)),
     value: count,
   }));
   return columns(frameOf(question, description, { width, locale }), all);

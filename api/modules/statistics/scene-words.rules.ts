@@ -1,5 +1,5 @@
 // What charts of statistics say in words, in both languages, and the shape of the counts they are drawn from.
-import { type ChartLocale, numberText, shareText } from '../../platform/charts/scene.rules.ts';
+import { type ChartLocale, fixedText, numberText, shareText } from '../../platform/charts/scene.rules.ts';
 
 interface Localized {
   fr: string;
@@ -97,7 +97,7 @@ export const labelOf = ({ fr, en }: Localized, locale: ChartLocale): string => (
 export const shareAndCount = ({ share, count }: { share: number; count: number }, locale: ChartLocale): string =>
   `${shareText(share, locale)} (${numberText(count, locale)})`;
 
-export const meanText = (mean: number, locale: ChartLocale): string => numberText(mean, locale, 2);
+export const meanText = (mean: number, locale: ChartLocale): string => fixedText(mean, locale, 2);
 
 /** The scale that the ratings, or places, of a question lie on. */
 export function scaleOf(items: readonly ItemCounts[]): number[] {

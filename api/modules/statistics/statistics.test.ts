@@ -269,6 +269,13 @@ test('a change recounts only its chunk: withdrawn answers, merged options, anoth
   await world.rows(`update answer set added_key = 'added:fatigue' where text = 'Fatigue' and submission_id = any($1)`, [
     ids,
   ]);
+  await count(world, id);
+  const optionsNow = async () => {
+    const { questionnaireStatistics: now } = await trainer.run(Statistics, { id });
+    return now.questions.find(({ key }: Answer) => key === 'against').options.map(({ key }: Answer) => key);
+  };
+  // While it waits it counts as "other", and is no row of its own.
+  expect(await optionsNow()).toEqual(['argent', 'route', 'autre']);
   await world.rows(
     `update respondent_option set status = 'MERGED', merged_into = 'route' where questionnaire_id = $1`,
     [id],

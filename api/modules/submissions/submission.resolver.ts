@@ -13,6 +13,14 @@ import { Submission } from './submission.ts';
 import { SubmissionReceived } from './submissions.events.ts';
 import { submissions } from './submissions.read.ts';
 
+@InputType({ description: 'What somebody wrote in answer to a question.' })
+class WrittenAnswerFilter {
+  @Text({ description: 'Key of the question.', min: 0, max: 100 }) questionKey!: string;
+  @Text({ description: 'Words of the text; any text by default.', min: 0, max: 200, optional: true }) search?:
+    | string
+    | null;
+}
+
 @InputType({ description: 'Which submissions.' })
 class SubmissionFilter extends IdsFilter {
   @Reference({ description: 'Only those of this questionnaire.', optional: true }) questionnaireId?: string | null;
@@ -25,6 +33,11 @@ class SubmissionFilter extends IdsFilter {
   @Text({ description: 'Words of the e-mail address, or of one of the texts.', max: 200, optional: true }) search?:
     | string
     | null;
+  @Field(() => WrittenAnswerFilter, {
+    nullable: true,
+    description: 'Only those that have a text in answer to this question.',
+  })
+  written?: WrittenAnswerFilter | null;
   @Field(() => SubmissionOddity, { nullable: true, description: 'Only those with this oddity.' })
   oddity?: SubmissionOddity | null;
   @Field(() => DateTimeRange, { nullable: true, description: 'Only those given between these instants.' })

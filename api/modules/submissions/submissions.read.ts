@@ -98,6 +98,9 @@ export const submissions = readable(Submission, {
         sql`${row.id} in (select a.submission_id from answer a where ${found})`,
       ]);
     },
+    written: ({ questionKey, search }: { questionKey: string; search?: string | null }, row, viewer) =>
+      sql`${row.id} in (select a.submission_id from answer a where a.question_key = ${questionKey} and a.text is not null
+        and ${inAnswer((search ?? '') as never, answers.row('a'), viewer)})`,
     institutionId: refersTo((row) => row.institution as unknown as Sql),
     hasInstitution: (known: boolean, row) => sql`(${row.institution} is not null) = ${known}`,
     oddity: (oddity: SubmissionOddity, row) => sql`${row.oddities} @> array[${oddity}]::text[]`,

@@ -257,6 +257,10 @@ test('submissions are found by questionnaire, address, text and day, newest firs
   expect(await found({ search: 'VELO' })).toEqual(['bruno']);
   expect(await found({ search: 'Amélie example' })).toEqual(['amelie']);
   expect(await found({ search: 'amelie velo' })).toEqual([]);
+  expect(await found({ written: { questionKey: 'homeless' } })).toEqual(['bruno']);
+  expect(await found({ written: { questionKey: 'homeless', search: 'AN' } })).toEqual(['bruno']);
+  // Said elsewhere, not in answer to this question.
+  expect(await found({ written: { questionKey: 'homeless', search: 'vélo' } })).toEqual([]);
   expect(await found({ oddity: 'MISSING_ROLE' })).toEqual([]);
   expect(await found({ submittedAt: { from: '2020-01-01T00:00:00Z', to: '2020-12-31T00:00:00Z' } })).toEqual([]);
   expect(await found({ submittedAt: { from: '2020-01-01T00:00:00Z' } })).toHaveLength(2);

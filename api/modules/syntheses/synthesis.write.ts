@@ -99,7 +99,7 @@ async function keep(
 ): Promise<Synthesis> {
   const { language, method } = request;
   const isAi = method === SynthesisMethod.AI;
-  const written = themes ?? (await extracted(tx, read, language));
+  const written = themes ?? extracted(read, language);
   const claims = written.flatMap((theme) => theme.claims);
   const stems = await stemsOf(tx, [
     ...read.map(({ text }) => ({ text, language })),
@@ -141,22 +141,12 @@ async function keep(
   return synthesis;
 }
 
-/** The local method works in the language of the texts, whatever was asked for. */
-async function extracted(
-  tx: WriteContext,
-  read: readonly RespondentText[],
-  language: Language,
-): Promise<WrittenTheme[]> {
-  const sentences = read.flatMap(({ text, language: own }, index) =>
-    sentencesOf(text).map((sentence) => ({ response: index + 1, text: sentence, language: own })),
+/** The local method works with the words of the texts, whatever their language. */
+function extracted(read: readonly RespondentText[], language: Language): WrittenTheme[] {
+  const sentences = read.flatMap(({ text }, index) =>
+    sentencesOf(text).map((sentence): Sentence => ({ response: index + 1, text: sentence })),
   );
-  const stems = await stemsOf(tx, sentences);
-  const said: Sentence[] = sentences.map(({ response, text }, index) => ({
-    response,
-    text,
-    stems: stems[index] ?? [],
-  }));
-  const themes = extractThemes(said, read.length);
+  const themes = extractThemes(sentences, read.length, language);
   if (themes.length > 0) return themes;
   // So few texts, or so different ones, that nothing is said twice: then they are their own synthesis.
   const own = read

@@ -82,6 +82,13 @@ export const sceneOf = ({ title, description, width }: Frame, height: number, ma
 export const numberText = (value: number, locale: ChartLocale, decimals = 0): string =>
   new Intl.NumberFormat(languageOf(locale), { maximumFractionDigits: decimals }).format(value);
 
+/** A number with all its decimals, also where they are zeros: numbers below each other are compared at a glance. */
+export const fixedText = (value: number, locale: ChartLocale, decimals: number): string =>
+  new Intl.NumberFormat(languageOf(locale), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+
 /** A share between 0 and 1 as a percentage. */
 export const shareText = (share: number, locale: ChartLocale): string =>
   new Intl.NumberFormat(languageOf(locale), { style: 'percent' }).format(share);
