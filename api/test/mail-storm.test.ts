@@ -77,7 +77,7 @@ test(
       startWorker();
 
       let wasAway = false;
-      const until = Date.now() + 5 * MINUTES;
+      const until = Date.now() + 10 * MINUTES;
       const waiting = "select count(*)::int as count from mail_message where status in ('QUEUED', 'SENDING')";
       while ((await world.rows(waiting))[0].count > 0 && Date.now() < until) {
         if (killed) {
@@ -142,5 +142,5 @@ test(
       await server.stop();
     }
   },
-  6 * MINUTES,
+  11 * MINUTES,
 );

@@ -21,7 +21,7 @@ import { Client } from './world.ts';
 const Apply = `mutation ($input: ApplyToJobOfferInput!) {
   applyToJobOffer(input: $input) { application { id } errors { code } } }`;
 const PASSWORD = 'un mot de passe de test';
-const CANDIDATES = 400;
+const CANDIDATES = 250;
 
 let folder: ProgramFolder;
 let servers: EmbeddedPostgres[];
@@ -207,7 +207,7 @@ test.each(backends)(
     };
     withinFiveSeconds(await underLoad(away, back, 2_000));
   },
-  240_000,
+  300_000,
 );
 
 // BLACK_HOLE_SECONDS=30 for the whole of it, on both.
@@ -219,5 +219,5 @@ test.each(process.env.BLACK_HOLE_SECONDS ? backends : (['PostgreSQL'] as const))
     const back = async () => proxy.release();
     withinFiveSeconds(await underLoad(async () => proxy.swallow(), back, seconds * 1_000));
   },
-  180_000,
+  300_000,
 );
