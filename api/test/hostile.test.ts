@@ -15,6 +15,7 @@ import { expect } from 'vitest';
 import { makeDemo } from '../demo/index.ts';
 import { newId } from '../platform/context.ts';
 import { schema } from '../schema.ts';
+import { quantity } from './quantity.ts';
 import { type GraphqlResponse, test, type World } from './world.ts';
 
 const LIST_FILE = new URL('../../../shared/data/bad-input/blns.json', import.meta.url);
@@ -56,6 +57,9 @@ async function knownIds(world: World): Promise<Record<string, string>> {
     known[field] = (await world.rows(`select id from "${table}" limit 1`))[0]?.id ?? newId();
   return known;
 }
+
+/** One value of so many is tried: all with HOSTILE_EVERY=1, as in CI. */
+const EVERY = quantity('HOSTILE_EVERY', { whole: 1, part: 5 });
 
 let made = 0;
 function plausible(type: GraphQLInputType, field: string, known: Record<string, string>): unknown {
@@ -144,6 +148,7 @@ test('no mutation fails inside or leaves half a change, whatever it is given', a
     return rows.map(({ name }) => name);
   };
   let next = 0;
+  let values = 0;
   let tried = 0;
 
   for (const { name, args, type } of mutations) {
@@ -153,6 +158,7 @@ test('no mutation fails inside or leaves half a change, whatever it is given', a
       const hostile =
         scalar === 'String' || scalar === 'ID' ? Array.from({ length: 4 }, () => listed[next++ % listed.length]) : [];
       for (const value of [...wrongValues(scalar), ...hostile]) {
+        if (values++ % EVERY > 0) continue;
         const input = withValue(inputType, path, value, known);
         const response: GraphqlResponse = await admin.ask(query, { input });
         const told = `${name} ${path.join('.')} = ${JSON.stringify(value)?.slice(0, 80)}: ${JSON.stringify(response)}`;
@@ -169,7 +175,7 @@ test('no mutation fails inside or leaves half a change, whatever it is given', a
       }
     }
   }
-  expect(tried).toBeGreaterThan(1_000);
+  expect(tried).toBeGreaterThan(1_000 / EVERY);
 }, 600_000);
 
 test('hostile text that can be stored comes back exactly as it was given', async ({ world }) => {

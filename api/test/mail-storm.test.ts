@@ -4,11 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { leasesEnd, timePasses } from './mails.ts';
 import { ProgramFolder, type Started } from './program.ts';
+import { quantity } from './quantity.ts';
 import { type Conduct, MailServerForTests } from './smtp.ts';
 import { test, type World } from './world.ts';
 
-/** STORM=1000 for the whole of it; STORM_REDIS_URL for jobs on a Redis. */
-const MAILS = Number(process.env.STORM ?? 100);
+/** STORM=1000 for a greater one; STORM_REDIS_URL for jobs on a Redis. */
+const MAILS = quantity('STORM', { whole: 100, part: 50 });
 const KILLS = 5;
 const MINUTES = 60_000;
 
