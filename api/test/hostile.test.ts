@@ -175,7 +175,7 @@ test('no mutation fails inside or leaves half a change, whatever it is given', a
       }
     }
   }
-  expect(tried).toBeGreaterThan(1_000 / EVERY);
+  expect(tried).toBeGreaterThan(1_000);
 }, 600_000);
 
 test('hostile text that can be stored comes back exactly as it was given', async ({ world }) => {
