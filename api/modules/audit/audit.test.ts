@@ -88,7 +88,7 @@ test('sign-ins and refusals are entries; refusals are folded', async ({ world })
   await flushDenials(world.house.database);
   await expect
     .poll(async () => (await entriesOf(world, { action: 'AccessDenied', actorId: trainee.userId })).nodes, {
-      timeout: 5_000,
+      timeout: 30_000,
     })
     .not.toEqual([]);
   const { nodes } = await entriesOf(world, { action: 'AccessDenied', actorId: trainee.userId });
@@ -197,7 +197,7 @@ test('the button verifies in the job process, and names the first broken row', a
           { id },
         )
       ).auditVerification;
-    await expect.poll(async () => (await ask()).status, { timeout: 10_000 }).not.toBe('RUNNING');
+    await expect.poll(async () => (await ask()).status, { timeout: 30_000 }).not.toBe('RUNNING');
     return ask();
   };
   expect(await verified()).toMatchObject({
