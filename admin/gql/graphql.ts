@@ -3601,6 +3601,8 @@ export type ReportErrorCode =
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
   | 'TOO_MANY'
+  /** You have had many reports sent: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
   /** A report is sent once a day at most. */
   | 'TOO_OFTEN'
   /** This text is too short ({minimum} characters at least). */

@@ -237,3 +237,21 @@ test('invitations are for those who manage questionnaires, of open ones, and can
   expect(removeQuestionnaireInvitation).toEqual({ removedId: id, errors: [] });
   expect((await invited(world, questionnaireId)).totalCount).toBe(0);
 });
+
+test('nothing tells of a session that answers came from, nor of their network', async ({ world }) => {
+  const questionnaireId = await withoutAddress(world);
+  const trainee = await world.as('TRAINEE', 'Qui répond');
+  const { submission } = await submit(world, answersTo(questionnaireId, word), trainee);
+  const { submission: other } = await submit(world, answersTo(questionnaireId, word));
+  await trainee.run(Withdraw, { input: { token: /#w=(.*)$/.exec(other.withdrawUrl)?.[1] } });
+  const told = await world.rows(
+    `select actor_id, credential_id, address, user_agent from outbox_event where name like 'Submission%'
+       and (payload ->> 'questionnaireId' = $1)
+     union all select c.actor_id, c.credential_id, c.address, c.user_agent from audit_change c where transaction_id in (
+       select transaction_id from audit_change where entity in ('submission', 'answer') and row_id like any ($2))`,
+    [questionnaireId, [submission.id, other.id].map((id) => `${id}%`)],
+  );
+  expect(told.length).toBeGreaterThan(4);
+  const nobody = { actor_id: null, credential_id: null, address: null, user_agent: null };
+  expect(new Set(told.map((row) => JSON.stringify(row)))).toEqual(new Set([JSON.stringify(nobody)]));
+});

@@ -44,7 +44,8 @@ class AnswerInput {
 class SubmitQuestionnaireInput {
   @Reference({ description: 'The questionnaire.' }) questionnaireId!: string;
   @Text({
-    description: 'Chosen by the sender, new for every respondent: sent again, it gives the first receipt again.',
+    description:
+      'Chosen by the sender, new for every respondent, and not to be guessed, e.g. a UUID: sent again, it gives the first receipt again, with which the answers can be withdrawn.',
     max: 100,
   })
   idempotencyKey!: string;
