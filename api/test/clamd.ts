@@ -44,7 +44,7 @@ export class Clamd {
 
   async start(): Promise<void> {
     this.child = spawn('clamd', ['-c', join(this.folder, 'clamd.conf')], { stdio: 'ignore' });
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 1_000; tries++) {
       if (await this.answers()) return;
       await pause(50);
     }

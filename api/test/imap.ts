@@ -67,7 +67,7 @@ userdb {
     );
     this.server = spawn(PROGRAM, ['-F', '-c', join(this.folder, 'dovecot.conf')], { stdio: 'ignore' });
     this.url = `imap://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}`;
-    for (let tries = 0; tries < 100 && !(await answers(port)); tries++) await pause(50);
+    for (let tries = 0; tries < 1_000 && !(await answers(port)); tries++) await pause(50);
     return this;
   }
 

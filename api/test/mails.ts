@@ -52,7 +52,7 @@ export async function queueTestMail(
 }
 
 /** The row of a mail once it is in this status. */
-export async function mailOnce(world: World, id: string, status: string, seconds = 8): Promise<Answer> {
+export async function mailOnce(world: World, id: string, status: string, seconds = 40): Promise<Answer> {
   const until = Date.now() + seconds * 1_000;
   for (;;) {
     const [row] = await world.rows('select * from mail_message where id = $1', [id]);

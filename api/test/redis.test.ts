@@ -58,7 +58,7 @@ async function apply(world: World, jobOfferId: string, name: string): Promise<st
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300 && !(await holds()); tries++) await pause(50);
+  for (let tries = 0; tries < 1_000 && !(await holds()); tries++) await pause(50);
   expect(await holds()).toBe(true);
 }
 

@@ -47,7 +47,7 @@ async function launch(port: number): Promise<ChildProcess> {
   const server = spawn('redis-server', [...args, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
   const probe = new Redis(port, '127.0.0.1', { lazyConnect: true, retryStrategy: () => null });
   probe.on('error', () => undefined);
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     try {
       await probe.connect();
       await probe.ping();

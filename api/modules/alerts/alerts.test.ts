@@ -25,7 +25,7 @@ const Deliveries = `query ($alertId: ID!) {
 }`;
 
 /** Deliveries take a moment on a busy machine. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 let world: World;
 let closeWorld: () => Promise<void>;
 let service: OutsideServer;

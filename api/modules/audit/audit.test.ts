@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { openHouse } from '../../house.ts';
 import type { Config } from '../../platform/config.ts';
 import { flushDenials } from '../../platform/denials.ts';
@@ -88,7 +88,7 @@ test('sign-ins and refusals are entries; refusals are folded', async ({ world })
   await flushDenials(world.house.database);
   await expect
     .poll(async () => (await entriesOf(world, { action: 'AccessDenied', actorId: trainee.userId })).nodes, {
-      timeout: 5_000,
+      timeout: 30_000,
     })
     .not.toEqual([]);
   const { nodes } = await entriesOf(world, { action: 'AccessDenied', actorId: trainee.userId });
@@ -122,6 +122,7 @@ test('a job and a changed setting are named where nobody acts; secrets of settin
 }) => {
   await chainAll(world);
   const folder = await mkdtemp(join(tmpdir(), 'audit-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'heads');
   const { security } = world.config;
   const config = {
@@ -196,7 +197,7 @@ test('the button verifies in the job process, and names the first broken row', a
           { id },
         )
       ).auditVerification;
-    await expect.poll(async () => (await ask()).status, { timeout: 10_000 }).not.toBe('RUNNING');
+    await expect.poll(async () => (await ask()).status, { timeout: 30_000 }).not.toBe('RUNNING');
     return ask();
   };
   expect(await verified()).toMatchObject({

@@ -60,7 +60,7 @@ async function ask<P extends object>(
 }
 
 async function ended(client: Client, id: string) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const { export: made } = await client.run(EXPORT, { id });
     if (made.status === 'DONE' || made.status === 'FAILED') return made;
     await wait(50);
@@ -141,7 +141,7 @@ test('a protected export is only given to whoever has just shown who they are', 
   const old = await world.as('CANDIDATE', 'Old proof');
   const theirs = await ask(world, old, locked, {});
   await world.rows(`update session set proven_at = now() - interval '11 minutes' where user_id = $1`, [old.userId]);
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const [row] = await world.rows('select status from export where id = $1', [theirs]);
     if (row.status === 'DONE') break;
     await wait(50);
@@ -182,7 +182,7 @@ test('what nobody may keep any longer is deleted, with its content', async ({ wo
   await world.rows(`update file set keep_until = now() - interval '1 second'`);
   await perform(world.house.context(), forgetFiles, {});
   expect(await world.rows('select 1 from file')).toEqual([]);
-  for (let tries = 0; tries < 200 && (await filesKept(world)).stored > 0; tries++) await wait(50);
+  for (let tries = 0; tries < 1_000 && (await filesKept(world)).stored > 0; tries++) await wait(50);
   expect(await filesKept(world)).toEqual({ stored: 0, incoming: 0 });
 });
 

@@ -36,7 +36,7 @@ afterAll(async () => {
 /** The CV once it is something else than this. */
 async function cvAfter(world: World, id: string, status: string) {
   const admin = await world.as('ADMIN');
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const cv = await cvOf(admin, id);
     if (cv.status !== status) return cv;
     await wait(50);
@@ -111,7 +111,7 @@ describe.runIf(hasClamd)('with clamd', () => {
       scanned: true,
       downloadUrl: null,
     });
-    for (let tries = 0; tries < 100 && (await filesKept(world)).stored > 0; tries++) await wait(50);
+    for (let tries = 0; tries < 1_000 && (await filesKept(world)).stored > 0; tries++) await wait(50);
     expect(await filesKept(world)).toEqual({ stored: 0, incoming: 0 });
     expect(
       await world.rows(
@@ -131,11 +131,11 @@ describe.runIf(hasClamd)('with clamd', () => {
     await wait(500);
     expect(await cvOf(person, good)).toMatchObject({ status: 'QUARANTINED', downloadUrl: null });
     const alerts = `select key, recovered_at is not null as over from alert`;
-    await expect.poll(() => world.rows(alerts), { timeout: 10_000 }).toEqual([{ key: 'virus-scanner', over: false }]);
+    await expect.poll(() => world.rows(alerts), { timeout: 30_000 }).toEqual([{ key: 'virus-scanner', over: false }]);
     await clamd.start();
     expect(await cvAfter(world, good, 'QUARANTINED')).toMatchObject({ status: 'CLEAN', scanned: true });
     expect(await cvAfter(world, bad, 'QUARANTINED')).toMatchObject({ status: 'REFUSED', reason: 'VIRUS' });
     expect((await fetch((await cvOf(person, good)).downloadUrl)).status).toBe(200);
-    await expect.poll(() => world.rows(alerts), { timeout: 10_000 }).toEqual([{ key: 'virus-scanner', over: true }]);
+    await expect.poll(() => world.rows(alerts), { timeout: 30_000 }).toEqual([{ key: 'virus-scanner', over: true }]);
   });
 });

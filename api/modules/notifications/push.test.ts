@@ -20,7 +20,7 @@ const Remove = `mutation ($input: RemovePushSubscriptionInput!) {
 }`;
 
 /** Deliveries take a moment on a busy machine. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 
 let world: World;
 let closeWorld: () => Promise<void>;

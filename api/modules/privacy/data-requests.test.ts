@@ -58,7 +58,7 @@ function unzip(zip: Buffer): Map<string, string> {
 }
 
 async function download(client: Client, id: string): Promise<Map<string, string>> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const { export: made } = await client.run(EXPORT, { id });
     if (made.status === 'FAILED') throw new Error(made.error);
     if (made.status === 'DONE') return unzip(Buffer.from(await (await fetch(made.file.downloadUrl)).arrayBuffer()));
@@ -212,7 +212,7 @@ test('consents are kept as they were shown, and nobody changes them', async () =
   for (const statement of ['update consent set given = true', 'delete from consent'])
     await expect(world.rows(statement)).rejects.toThrow('Consents are never changed');
   // Recruiters no longer find who took it back.
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const [{ status }] = await world.rows('select status from candidate where id = $1', [person.candidateId]);
     if (status === 'DRAFT') return;
     await wait(50);

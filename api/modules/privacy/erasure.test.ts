@@ -39,7 +39,7 @@ afterAll(async () => {
 
 /** Until the jobs of what happened are done. */
 async function quiet(): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const [{ count }] = await world.rows(`select
       (select count(*) from outbox_event where relayed_at is null)
       + (select count(*) from event_delivery where done_at is null and failed_at is null) as count`);

@@ -326,7 +326,7 @@ plain('every list of the console is asked with a filter or an order here, and ev
 });
 
 test('every query of the console is one statement, statistics are two, whoever asks; none where the caller is refused', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async ({ demo }) => {
   const counts: Record<string, number> = {};
   const expected: Record<string, number> = {};

@@ -64,7 +64,7 @@ describe.each(backends)('jobs on %s', (backend) => {
   const heard = async (name: string): Promise<string[]> =>
     (await world.rows('select text from heard where job = $1 order by number', [name])).map(({ text }) => text);
   async function until(holds: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 300 && !(await holds()); tries++) await pause(50);
+    for (let tries = 0; tries < 1_000 && !(await holds()); tries++) await pause(50);
     expect(await holds()).toBe(true);
   }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { textsOn } from './layout.ts';
 import { contrast, lintMail } from './lint.ts';
 import { mailTemplate } from './template.ts';
@@ -71,4 +71,21 @@ test('a mail that could not be sent stops the program where it is declared', () 
   expect(() => mailTemplate('test.bad', { purpose: meaning, topic: null, variables, content })).toThrow(
     'The mail test.bad is not fit to be sent',
   );
+});
+
+test('a text of the program may take its time on a machine that has much else to do, one that somebody wrote may not', () => {
+  // Every look at the clock is two seconds later.
+  let now = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 2_000));
+  onTestFinished(() => clock.mockRestore());
+  const content = { fr: { subject: 'x', body: 'Bonjour {{ name }}' }, en: { subject: 'x', body: 'Hello {{ name }}' } };
+  const { name } = variables;
+  expect(lintMail(content, { name: name as never }).map(({ code }) => code)).toContain('EXAMPLE_UNFIT');
+  const declared = mailTemplate('test.late', {
+    purpose: meaning,
+    topic: null,
+    variables: { name: name as never },
+    content,
+  });
+  expect(declared.name).toBe('test.late');
 });

@@ -3,7 +3,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Language, Sentence } from '../i18n.ts';
 import { textsOn } from './layout.ts';
-import { hasMark, mark, syntaxError, unknownVariables } from './liquid.ts';
+import { hasMark, mark, RENDER_MS, syntaxError, unknownVariables } from './liquid.ts';
 import { leadsSomewhere, partsOf, showsImage } from './markdown.ts';
 import { typedValues } from './values.ts';
 import { examplesOf, type MailContent, type MailContents, type Variables } from './variables.ts';
@@ -82,13 +82,25 @@ export interface MailFinding {
 
 const SUBJECT = { advised: 78, longest: 150 };
 
-/** Everything that is wrong with the texts, those of the French one first. */
-export const lintMail = (content: MailContents, variables: Variables): readonly MailFinding[] => [
-  ...lintText(content.fr, 'FR', variables),
-  ...(content.en ? lintText(content.en, 'EN', variables) : []),
+/**
+ * Everything that is wrong with the texts, those of the French one first.
+ * @param milliseconds for how long each may be worked on with its examples
+ */
+export const lintMail = (
+  content: MailContents,
+  variables: Variables,
+  milliseconds: number = RENDER_MS,
+): readonly MailFinding[] => [
+  ...lintText(content.fr, 'FR', variables, milliseconds),
+  ...(content.en ? lintText(content.en, 'EN', variables, milliseconds) : []),
 ];
 
-function lintText({ subject, body }: MailContent, language: Language, variables: Variables): MailFinding[] {
+function lintText(
+  { subject, body }: MailContent,
+  language: Language,
+  variables: Variables,
+  milliseconds: number,
+): MailFinding[] {
   const findings: MailFinding[] = [];
   const found = (
     code: MailFindingCode,
@@ -108,7 +120,7 @@ function lintText({ subject, body }: MailContent, language: Language, variables:
     for (const name of unknown) found('UNKNOWN_VARIABLE', place, { name, known: namesOf(variables).join(', ') });
     if (broken || unknown.length > 0) return null;
     try {
-      return mark(source, values, language);
+      return mark(source, values, language, milliseconds);
     } catch (error) {
       found('EXAMPLE_UNFIT', place, { detail: (error as Error).message });
       return null;

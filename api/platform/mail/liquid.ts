@@ -36,6 +36,9 @@ function markValue(this: { context: { globals: object } }, value: unknown): stri
 
 const TAGS = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'comment']);
 
+/** For how long a text may be worked on. */
+export const RENDER_MS = 1_000;
+
 const engine = new Liquid({
   strictVariables: true,
   strictFilters: true,
@@ -43,7 +46,7 @@ const engine = new Liquid({
   lenientIf: true,
   ownPropertyOnly: true,
   parseLimit: 200_000,
-  renderLimit: 1_000,
+  renderLimit: RENDER_MS,
   memoryLimit: 10_000_000,
   outputEscape: markValue as never,
 });
@@ -59,10 +62,10 @@ const parsed = kept(500, (source: string): Template[] =>
 );
 
 /** Throws for a variable that has no value, and for a value that cannot be shown. */
-export function mark(source: string, values: VariableValues, language: Language): Marked {
+export function mark(source: string, values: VariableValues, language: Language, renderLimit = RENDER_MS): Marked {
   const collector: Collector = { pieces: [], language };
   try {
-    const text = engine.renderSync(parsed(source), values, { globals: collector }) as string;
+    const text = engine.renderSync(parsed(source), values, { globals: collector, renderLimit }) as string;
     return { text, pieces: collector.pieces };
   } catch (error) {
     // What the error of the engine wraps, where it is ours.

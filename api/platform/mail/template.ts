@@ -15,6 +15,9 @@ export interface MailTemplateDefinition<V extends Variables = Variables> {
   readonly content: { readonly fr: MailContent; readonly en: MailContent };
 }
 
+/** Nobody else wrote these texts: a start on a machine that has much else to do must not fail for the time they take. */
+const PATIENCE_MS = 600_000;
+
 const definitions = new Map<string, MailTemplateDefinition>();
 
 /** Declares a mail. A text that names an unknown variable, or that not everybody could read, stops the program's start. */
@@ -23,7 +26,7 @@ export function mailTemplate<const V extends Variables>(
   declaration: Omit<MailTemplateDefinition<V>, 'name'>,
 ): MailTemplateDefinition<V> {
   if (definitions.has(name)) throw new Error(`Two mails are named ${name}`);
-  const wrong = lintMail(declaration.content, declaration.variables);
+  const wrong = lintMail(declaration.content, declaration.variables, PATIENCE_MS);
   if (wrong.length > 0) throw new Error(`The mail ${name} is not fit to be sent: ${JSON.stringify(wrong)}`);
   const definition = { ...declaration, name };
   definitions.set(name, definition);
