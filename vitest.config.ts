@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const postgres = fileURLToPath(new URL('api/test/postgres.ts', import.meta.url));
+const chromium = fileURLToPath(new URL('admin/e2e/chromium.ts', import.meta.url));
 const built = fileURLToPath(new URL('admin/e2e/console.ts', import.meta.url));
 
 export default defineConfig({
@@ -34,7 +35,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['admin/e2e/**/*.test.ts'],
-          globalSetup: [postgres, built],
+          // The files of a worker share what they import; what a test changes of it, it puts back.
+          isolate: false,
+          globalSetup: [postgres, built, chromium],
           testTimeout: 120_000,
         },
       },

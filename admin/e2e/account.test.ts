@@ -7,7 +7,7 @@ import { fr } from '../i18n/fr.ts';
 import { en as publicEn } from '../pages/i18n/en.ts';
 import { fr as publicFr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, signIn, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 import { linkIn } from './mails.ts';
 
@@ -20,9 +20,9 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
   admin = await visit(browser, app.url, french);
-  await signIn(admin.page, app.account('ADMIN'));
+  await enter(admin.page, app.account('ADMIN'));
 }, 180_000);
 
 afterAll(async () => {

@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
@@ -188,9 +188,9 @@ export function testEveryPage(kind: Kind): void {
   let browser: Browser;
 
   beforeAll(async () => {
-    [app, browser] = await Promise.all([startForBrowser(), launch()]);
+    [app, browser] = await Promise.all([startForBrowser(), connect()]);
     const { page, close } = await visit(browser, app.url, looks[0] as Look);
-    await signIn(page, app.account('ADMIN'));
+    await enter(page, app.account('ADMIN'));
     for (const make of [MAKE_CHANNEL, MAKE_APPLICATION, MAKE_PARTNERS, MAKE_MAILING, MAKE_INSTITUTION])
       await ask(page, make);
     await ask(page, makeReport(await firstId(page, 'questionnaires')));
@@ -206,7 +206,7 @@ export function testEveryPage(kind: Kind): void {
     const reader = await visit(browser, app.url, look);
     const { page, complaints, close } = reader;
     const faults = kind === 'others' ? await faultsBeforeSignIn(reader, look) : {};
-    await signIn(page, app.account('ADMIN'));
+    await enter(page, app.account('ADMIN'));
 
     for (const [name, path] of await pagesOf(kind, page)) {
       await open(page, path);

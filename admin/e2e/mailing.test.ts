@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, open, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 /** A preview waits for half a second of silence. */
@@ -16,9 +16,9 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
   admin = await visit(browser, app.url, { locale: 'fr', colorScheme: 'light', width: 1280 });
-  await signIn(admin.page, app.account('ADMIN'));
+  await enter(admin.page, app.account('ADMIN'));
 }, 180_000);
 
 afterAll(async () => {

@@ -2,13 +2,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, signIn, visit } from './browser.ts';
+import { connect, open, signIn, visit } from './browser.ts';
 
 let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
 }, 180_000);
 
 afterAll(async () => {

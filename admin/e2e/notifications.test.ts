@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, signIn, visit } from './browser.ts';
+import { connect, enter, type Look, open, signIn, visit } from './browser.ts';
 import type { Account } from './demo-database.ts';
 import { faultsOf } from './inspection.ts';
 
@@ -12,7 +12,7 @@ let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
 }, 180_000);
 
 afterAll(async () => {
@@ -112,7 +112,7 @@ test('the worker shows what is pushed, in its language and once for each tag', a
 test('where the browser finds no push service, the page says so', async () => {
   const { page, close } = await visit(browser, app.url, look);
   await page.context().grantPermissions(['notifications'], { origin: app.url });
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await open(page, '/notifications');
   await page.getByRole('button', { name: 'Activer dans ce navigateur' }).click();
   await page.getByText('Le navigateur n’a pas pu être inscrit').waitFor({ timeout: 15_000 });
@@ -121,7 +121,7 @@ test('where the browser finds no push service, the page says so', async () => {
 
 test('a choice counts as soon as it is made', async () => {
   const { page, close } = await visit(browser, app.url, look);
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await open(page, '/notifications');
   const box = page.getByRole('checkbox', { name: 'Quelqu’un vous écrit un message – E-mail' });
   await box.press('Space');

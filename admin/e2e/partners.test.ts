@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OutsideServer, openOutside } from '../../api/test/outside.ts';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, signIn, visit } from './browser.ts';
+import { connect, enter, open, visit } from './browser.ts';
 
 let app: App;
 let browser: Browser;
@@ -11,7 +11,7 @@ let receiver: OutsideServer;
 
 beforeAll(async () => {
   const variables = { PRIVATE_WEBHOOKS: 'on' };
-  [app, browser, receiver] = await Promise.all([startForBrowser({ jobs: true, variables }), launch(), openOutside()]);
+  [app, browser, receiver] = await Promise.all([startForBrowser({ jobs: true, variables }), connect(), openOutside()]);
 }, 180_000);
 
 afterAll(async () => {
@@ -42,7 +42,7 @@ test('an administrator makes a key, replaces its secret and revokes it', { timeo
     width: 1280,
   });
   await page.goto('/');
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/apiKeys/create');
   await page.getByLabel('Name').fill('Reporting');
   await page.getByLabel('Read job offers', { exact: true }).check();
@@ -70,7 +70,7 @@ test('an administrator makes a webhook, tries it and sends a delivery again', { 
     width: 1280,
   });
   await page.goto('/');
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/webhookEndpoints/create');
   await page.getByLabel('Name').fill('CRM');
   await page.getByLabel('Address').fill(`${receiver.url}/crm`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, open, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 let app: App;
@@ -13,9 +13,9 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
   admin = await visit(browser, app.url, { locale: 'fr', colorScheme: 'light', width: 1280 });
-  await signIn(admin.page, app.account('ADMIN'));
+  await enter(admin.page, app.account('ADMIN'));
 }, 180_000);
 
 afterAll(async () => {
@@ -176,7 +176,7 @@ test('a bilingual questionnaire with a condition is made by mouse and keyboard, 
 
 test('a definition comes from a file, whose faults are named, on a narrow screen', async () => {
   const { page, complaints, close } = await visit(browser, app.url, { locale: 'en', colorScheme: 'dark', width: 320 });
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/questionnaires/create');
   const file = join(tmpdir(), `definition-${process.pid}.json`);
   const choose = async (content: unknown) => {

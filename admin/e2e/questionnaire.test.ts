@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../api/test/program.ts';
 import { fr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, visit } from './browser.ts';
+import { connect, type Look, visit } from './browser.ts';
 import { inspect } from './inspection.ts';
 import { limit, makeSurvey, storedFor } from './survey.ts';
 
@@ -17,7 +17,7 @@ const SLUG = 'facteurs';
 const phone: Look = { locale: 'fr', colorScheme: 'light', width: 360 };
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
   questionnaireId = await makeSurvey(app, SLUG);
 }, 180_000);
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keyOfCollected } from '../../api/modules/submissions/option-collection.rules.ts';
 import { countedAnswers } from '../../api/test/responses.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 import { onDatabase } from './survey.ts';
 
@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   [app, browser] = await Promise.all([
     startForBrowser({ jobs: true, variables: { UNPROVEN_ANSWERS: '1000' } }),
-    launch(),
+    connect(),
   ]);
 }, 180_000);
 
@@ -87,7 +87,7 @@ test.for(looks)(
   { timeout: 180_000 },
   async (look) => {
     const { page, complaints, close } = await visit(browser, app.url, look);
-    await signIn(page, app.account('TRAINER'));
+    await enter(page, app.account('TRAINER'));
     const isFrench = look.locale === 'fr';
     const words = isFrench
       ? {

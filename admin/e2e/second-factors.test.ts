@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, type Visit, visit } from './browser.ts';
 import type { Account } from './demo-database.ts';
 import { faultsOf } from './inspection.ts';
 
@@ -20,7 +20,7 @@ let browser: Browser;
 let database: pg.Client;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
   database = new pg.Client(app.databaseUrl);
   await database.connect();
 }, 180_000);
@@ -103,7 +103,7 @@ test('somebody adds an app, keeps the codes, signs in with both, adds a passkey 
   const person = await visit(browser, app.url, french);
   const { page } = person;
   const presence = await virtualAuthenticator(page);
-  await signIn(page, account);
+  await enter(page, account);
   await open(page, '/account-settings');
   await heading(page, security.title).waitFor();
   await picture(person, 'account-none');
@@ -169,7 +169,7 @@ test('what is dangerous asks again who it is, and goes on by itself after the an
   const account = app.account('RECRUITER');
   const person = await visit(browser, app.url, narrowEnglish);
   const { page } = person;
-  await signIn(page, account);
+  await enter(page, account);
   await open(page, '/account-settings');
   await picture(person, 'account-narrow');
   await longAgo(page);
@@ -228,7 +228,7 @@ test('an administrator sees the factors of a person and takes them away', { time
   const { rows } = await database.query('select id from "user" where email = $1', [email]);
   const admin = await visit(browser, app.url, french);
   const { page } = admin;
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, `/users/${rows[0].id}/show`);
   await page.getByText(fr.enums.SecondFactor.TOTP, { exact: true }).waitFor();
   await picture(admin, 'user');

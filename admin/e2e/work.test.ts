@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, signIn, type Visit, visit } from './browser.ts';
 
 const french: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
 const english: Look = { locale: 'en', colorScheme: 'dark', width: 1280 };
@@ -12,7 +12,7 @@ let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
 }, 180_000);
 
 afterAll(async () => {
@@ -230,7 +230,7 @@ test('the console asks by hash alone, and a server that knows none of the hashes
     if (new URL(request.url()).pathname === '/graphql' && request.method() === 'POST')
       bodies.push(request.postDataJSON() as (typeof bodies)[number]);
   });
-  await signIn(reader.page, app.account('ADMIN'));
+  await enter(reader.page, app.account('ADMIN'));
   await open(reader.page, '/trainings');
   expect(bodies.length).toBeGreaterThan(2);
   expect(bodies.filter(({ query, extensions }) => query !== undefined || !extensions)).toEqual([]);

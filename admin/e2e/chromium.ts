@@ -1,0 +1,35 @@
+// The one Chromium of a run of tests, and how to start another: each test file opens its own readers in it.
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    chromium: string;
+  }
+}
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function executablePath(): string {
+  const path = process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place));
+  if (!path) throw new Error('No Chromium found: set CHROMIUM_PATH.');
+  return path;
+}
+
+/** Vitest calls this once before all tests of the project; what it gives back runs after them. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await chromium.launchServer({ executablePath: executablePath(), args: FLAGS, host: '127.0.0.1' });
+  project.provide('chromium', server.wsEndpoint());
+  return () => server.close();
+}
