@@ -1,6 +1,7 @@
 // Three kinds of tests: the API on a real PostgreSQL, the console's own code, and the console in a browser.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './api/test/longest-first.ts';
 
 const postgres = fileURLToPath(new URL('api/test/postgres.ts', import.meta.url));
 const chromium = fileURLToPath(new URL('admin/e2e/chromium.ts', import.meta.url));
@@ -18,17 +19,32 @@ export default defineConfig({
     // Much of a run is waiting for processes and browsers: three workers keep two cores busy.
     maxWorkers: 3,
     maxConcurrency: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // No test asserts a time: these limits end what hangs, also on a machine that has much else to do.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
+    sequence: { sequencer: LongestFirst },
     env: { NODE_ENV: 'test', TZ: 'UTC' },
     projects: [
       {
         extends: true,
-        test: { name: 'api', include: ['api/**/*.test.ts', 'bench/**/*.test.ts'], globalSetup: postgres },
+        test: {
+          name: 'api',
+          // The files of a worker share what they import; what a test changes of it, it puts back.
+          isolate: false,
+          include: ['api/**/*.test.ts', 'bench/**/*.test.ts'],
+          globalSetup: postgres,
+        },
       },
       {
         extends: true,
-        test: { name: 'console', include: ['admin/**/*.test.{ts,tsx}'], exclude: ['admin/e2e/**'], globalSetup: built },
+        test: {
+          name: 'console',
+          isolate: false,
+          include: ['admin/**/*.test.{ts,tsx}'],
+          exclude: ['admin/e2e/**'],
+          globalSetup: built,
+        },
       },
       {
         extends: true,

@@ -27,7 +27,7 @@ const test = plain.extend<{ world: World }>({
 });
 
 // A busy machine takes several times as long as a quiet one.
-const patience = { timeout: 60_000 };
+const patience = { timeout: 180_000 };
 
 const counted = async (world: World, table: string, column: string): Promise<Record<string, number>> =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
-// What was acknowledged is there once, and so is its mail, whatever was killed meanwhile. ACKNOWLEDGED=1000 asks for more,
-// and for the same with a Redis that is killed and comes back empty.
+// What was acknowledged is there once, and so is its mail, whatever was killed meanwhile. ACKNOWLEDGED=1000 asks for more
+// than the 200 of CI, and for the same with a Redis that is killed and comes back empty.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
@@ -7,12 +7,13 @@ import { ContractType, createCandidate } from '../modules/candidates/index.ts';
 import { createJobOffer, publishJobOffer } from '../modules/job-offers/index.ts';
 import { createOrganisation, OrganisationKind } from '../modules/organisations/index.ts';
 import { freePort, ProgramFolder, ready } from './program.ts';
+import { quantity } from './quantity.ts';
 import { answersTo, openQuestionnaire, Submit } from './questionnaires.ts';
 import { backends, startBackend } from './redis.ts';
 import { MailServerForTests } from './smtp.ts';
 import { type Answer, Client, test, type World } from './world.ts';
 
-const COUNT = Number(process.env.ACKNOWLEDGED ?? 200);
+const COUNT = quantity('ACKNOWLEDGED', { whole: 200, part: 60 });
 const KILLS = 3;
 const BACKENDS = process.env.ACKNOWLEDGED ? backends : (['PostgreSQL'] as const);
 const Apply = `mutation ($input: ApplyToJobOfferInput!) {

@@ -19,6 +19,8 @@ export interface Scripted {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly delayMs?: number;
+  /** Answered when this has happened. */
+  readonly after?: Promise<unknown>;
 }
 
 export class AiServer {
@@ -67,6 +69,7 @@ export class AiServer {
     this.requests.push({ path, headers: request.headers, body, told });
     const special = this.scripted.shift();
     if (special?.delayMs) await pause(special.delayMs, undefined, { ref: false });
+    await special?.after;
     response.writeHead(special?.status ?? 200, { 'content-type': 'application/json', ...special?.headers });
     response.end(special?.body ?? JSON.stringify(this.answerTo(path, told)));
   }

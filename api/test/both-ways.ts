@@ -42,7 +42,7 @@ export const test = plain.extend<{ house: House }>({
     async ({}, use) => {
       const logs = readLogs();
       const throughApollo = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
-      const { world, close } = await openWorld({ logLevel: 'info' });
+      const { world, close } = await openWorld({ logLevel: 'info', slowStatementMs: 5_000 });
       const ids = await world.write(async (tx) => {
         const made = await createOrganisation(tx, { name: 'Alizé', kind: OrganisationKind.COMPANY });
         for (const name of ['Bambou', 'Colibri'])

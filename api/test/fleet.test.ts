@@ -69,7 +69,7 @@ test.each(backends)(
       });
       const contacted =
         'select count(*)::int as count from candidate where id = any($1::uuid[]) and last_contact_on is not null';
-      for (let tries = 0; tries < 100 && (await world.rows(contacted, [candidateIds]))[0].count < 20; tries++)
+      for (let tries = 0; tries < 600 && (await world.rows(contacted, [candidateIds]))[0].count < 20; tries++)
         await pause(100);
       expect(await world.rows(contacted, [candidateIds])).toEqual([{ count: 20 }]);
       expect(
@@ -88,5 +88,5 @@ test.each(backends)(
       await redis?.stop();
     }
   },
-  90_000,
+  240_000,
 );

@@ -15,6 +15,7 @@ import { expect } from 'vitest';
 import { makeDemo } from '../demo/index.ts';
 import { newId } from '../platform/context.ts';
 import { schema } from '../schema.ts';
+import { quantity } from './quantity.ts';
 import { type GraphqlResponse, test, type World } from './world.ts';
 
 const LIST_FILE = new URL('../../../shared/data/bad-input/blns.json', import.meta.url);
@@ -56,6 +57,9 @@ async function knownIds(world: World): Promise<Record<string, string>> {
     known[field] = (await world.rows(`select id from "${table}" limit 1`))[0]?.id ?? newId();
   return known;
 }
+
+/** One value of so many is tried: all with HOSTILE_EVERY=1, as in CI. */
+const EVERY = quantity('HOSTILE_EVERY', { whole: 1, part: 5 });
 
 let made = 0;
 function plausible(type: GraphQLInputType, field: string, known: Record<string, string>): unknown {
@@ -135,15 +139,17 @@ test('no mutation fails inside or leaves half a change, whatever it is given', a
   await makeDemo(world.house);
   const admin = await world.as('ADMIN');
   const known = await knownIds(world);
-  const events = async (): Promise<number> =>
-    (await world.rows('select count(*)::int as count from outbox_event'))[0].count;
+  let last = (await world.rows('select max(position) as position from outbox_event'))[0].position;
+  const eventsSince = async (): Promise<string[]> => {
+    const unheard =
+      'select name, position from outbox_event where relayed_at is null and position > $1 order by position';
+    const rows = await world.rows(unheard, [last]);
+    last = rows.at(-1)?.position ?? last;
+    return rows.map(({ name }) => name);
+  };
   let next = 0;
+  let values = 0;
   let tried = 0;
-  let written = await events();
-  // Whoever cannot prove who they are is told of, alone and at most once a try.
-  const failures = async (): Promise<number> =>
-    (await world.rows("select count(*)::int as count from outbox_event where name = 'SignInFailed'"))[0].count;
-  let failed = await failures();
 
   for (const { name, args, type } of mutations) {
     const inputType = args[0]?.type as GraphQLInputType;
@@ -152,6 +158,7 @@ test('no mutation fails inside or leaves half a change, whatever it is given', a
       const hostile =
         scalar === 'String' || scalar === 'ID' ? Array.from({ length: 4 }, () => listed[next++ % listed.length]) : [];
       for (const value of [...wrongValues(scalar), ...hostile]) {
+        if (values++ % EVERY > 0) continue;
         const input = withValue(inputType, path, value, known);
         const response: GraphqlResponse = await admin.ask(query, { input });
         const told = `${name} ${path.join('.')} = ${JSON.stringify(value)?.slice(0, 80)}: ${JSON.stringify(response)}`;
@@ -160,15 +167,16 @@ test('no mutation fails inside or leaves half a change, whatever it is given', a
         for (const error of response.errors ?? [])
           expect(error.extensions.code, told).not.toBe('INTERNAL_SERVER_ERROR');
         const refused = response.errors !== undefined || response.data?.[name]?.errors.length > 0;
-        const [now, failedNow] = [await events(), await failures()];
-        if (refused) expect(now - failedNow, told).toBe(written - failed);
-        expect(failedNow - failed, told).toBeLessThanOrEqual(PROVING.has(name) && refused ? 1 : 0);
-        [written, failed] = [now, failedNow];
+        // Whoever cannot prove who they are is told of, alone and at most once a try.
+        const events = await eventsSince();
+        const failures = events.filter((event) => event === 'SignInFailed');
+        if (refused) expect(events, told).toEqual(failures);
+        expect(failures.length, told).toBeLessThanOrEqual(PROVING.has(name) && refused ? 1 : 0);
       }
     }
   }
-  expect(tried).toBeGreaterThan(1_000);
-}, 180_000);
+  expect(tried).toBeGreaterThan(1_000 / EVERY);
+}, 600_000);
 
 test('hostile text that can be stored comes back exactly as it was given', async ({ world }) => {
   const admin = await world.as('ADMIN');
@@ -181,4 +189,4 @@ test('hostile text that can be stored comes back exactly as it was given', async
       expect(createOrganisation.errors, JSON.stringify(text)).toEqual([{ code: 'INVALID' }]);
     else expect(createOrganisation.organisation.description).toBe(text);
   }
-}, 60_000);
+}, 180_000);

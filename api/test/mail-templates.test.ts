@@ -10,7 +10,9 @@ const declared = modules.flatMap(({ mails = [] }) => mails);
 
 test('every template belongs to a module', () => {
   const names = declared.map(({ name }) => name);
-  expect(names.sort()).toEqual([...mailTemplates().keys()].sort());
+  // Other tests of this process declare mails for themselves.
+  const known = [...mailTemplates().keys()].filter((name) => !name.startsWith('test.'));
+  expect(names.sort()).toEqual(known.sort());
 });
 
 describe.each(declared)('$name', ({ content, variables, topic }) => {

@@ -28,7 +28,7 @@ export async function createTestDatabase(copied?: string): Promise<TestDatabase>
   const { url, template, run } = inject('postgres');
   made += 1;
   const name = `${run}_${process.pid}_${made}_${Date.now().toString(36)}`;
-  await query(url, `CREATE DATABASE ${name} TEMPLATE ${copied ?? template}`);
+  await query(url, `CREATE DATABASE ${name} TEMPLATE ${copied ?? template} STRATEGY FILE_COPY`);
   return {
     url: addressOf(url, name),
     drop: async () => {

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded.ts';
 import { freePort, ProgramFolder, ready as readyAt, type Started } from './program.ts';
+
+// Several starts of the whole program each.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: ProgramFolder;
 let dataDir = '';

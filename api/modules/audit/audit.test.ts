@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { openHouse } from '../../house.ts';
 import type { Config } from '../../platform/config.ts';
 import { flushDenials } from '../../platform/denials.ts';
@@ -122,6 +122,7 @@ test('a job and a changed setting are named where nobody acts; secrets of settin
 }) => {
   await chainAll(world);
   const folder = await mkdtemp(join(tmpdir(), 'audit-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'heads');
   const { security } = world.config;
   const config = {

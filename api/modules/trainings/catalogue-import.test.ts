@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import { test as base, type World } from '../../test/world.ts';
@@ -42,8 +42,12 @@ async function runImport(world: World, source: string | object): Promise<string[
     file: (name: string) => name,
     say: (line: string) => void lines.push(line),
   };
-  await trainingCommands[0].run(call);
-  return lines;
+  try {
+    await trainingCommands[0].run(call);
+    return lines;
+  } finally {
+    if (path !== source) await rm(dirname(path as string), { recursive: true });
+  }
 }
 
 test('the file becomes trainings, and what was odd is told in French', async ({ world, catalogue }) => {

@@ -190,9 +190,16 @@ test('calls at the same time cannot spend more than the day has left', async () 
   const { world, close } = await openWorld();
   // Each call reserves 500 tokens for the answer and some for the question, and uses 150.
   const context = asking(world, { provider: 'openai-compatible', tokensPerDay: 1_700 });
-  const slowly = { delayMs: 300, body: JSON.stringify(chatAnswer('Bonjour')) };
-  server.script(...Array.from({ length: 8 }, () => slowly));
-  const all = await Promise.allSettled(Array.from({ length: 8 }, () => ai.write(context, REQUEST)));
+  const refusals: unknown[] = [];
+  const enough = Promise.withResolvers<void>();
+  const answer = { after: enough.promise, body: JSON.stringify(chatAnswer('Bonjour')) };
+  server.script(...Array.from({ length: 8 }, () => answer));
+  const call = () =>
+    ai.write(context, REQUEST).catch((reason: unknown) => {
+      if (refusals.push(reason) === 5) enough.resolve();
+      throw reason;
+    });
+  const all = await Promise.allSettled(Array.from({ length: 8 }, call));
   const refused = all.filter(({ status }) => status === 'rejected');
   expect(refused).toHaveLength(5);
   for (const { reason } of refused as PromiseRejectedResult[])

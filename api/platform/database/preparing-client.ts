@@ -11,26 +11,40 @@ const SEEN_ONCE = 5_000;
 /** What the driver says when its `query_timeout` is over. */
 const NO_ANSWER = 'Query read timeout';
 
-const names = new Map<string, string>();
-const seenOnce = new Set<string>();
+/** What the connections of one pool have prepared, and what they may next. */
+class Texts {
+  private readonly names = new Map<string, string>();
+  private readonly seenOnce = new Set<string>();
 
-/** A name for a text that was seen before, equal for equal texts; none at first sight and when the names are used up. */
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known || names.size >= NAMES) return known;
-  if (!seenOnce.delete(text)) {
-    if (seenOnce.size >= SEEN_ONCE) seenOnce.clear();
-    seenOnce.add(text);
-    return undefined;
+  /** A name for a text that was seen before, equal for equal texts; none at first sight and when the names are used up. */
+  nameOf(text: string): string | undefined {
+    const known = this.names.get(text);
+    if (known || this.names.size >= NAMES) return known;
+    if (!this.seenOnce.delete(text)) {
+      if (this.seenOnce.size >= SEEN_ONCE) this.seenOnce.clear();
+      this.seenOnce.add(text);
+      return undefined;
+    }
+    const name = `p_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+    this.names.set(text, name);
+    return name;
   }
-  const name = `p_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  names.set(text, name);
-  return name;
 }
+
+/** By what a pool opens its connections with. */
+const textsOfPools = new WeakMap<object, Texts>();
 
 type Asked = string | { text?: unknown; values?: unknown; name?: unknown };
 
 export class PreparingClient extends pg.Client {
+  private readonly texts: Texts;
+
+  constructor(options: pg.ClientConfig) {
+    super(options);
+    this.texts = textsOfPools.get(options) ?? new Texts();
+    textsOfPools.set(options, this.texts);
+  }
+
   // One signature for the library's many: whatever has values and no name may get one.
   override query(...args: unknown[]): never {
     const [asked, given, ...rest] = args as [Asked, unknown];
@@ -41,7 +55,7 @@ export class PreparingClient extends pg.Client {
       values.length > 0 &&
       typeof text === 'string' &&
       (typeof asked === 'string' || !asked.name);
-    const name = prepares ? nameOf(text) : undefined;
+    const name = prepares ? this.texts.nameOf(text) : undefined;
     if (!name) return this.cutWhenSilent(Reflect.apply(super.query, this, args)) as never;
     const config = typeof asked === 'string' ? { text, values, name } : { ...asked, name };
     const others = typeof asked === 'string' ? rest : [given, ...rest];

@@ -8,6 +8,9 @@ const DOCUMENTS_KEPT = 1_000;
 // A parsed document takes up to 170 bytes a character of its text.
 const CHARACTERS_KEPT = 300_000;
 
+/** What was found valid: of several servers of a process, the first looks at each text. */
+const valid = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
+
 export class OperationStore {
   private readonly byHash = new Map<string, DocumentNode>();
   private readonly byText = new Map<string, DocumentNode>();
@@ -17,8 +20,11 @@ export class OperationStore {
 
   /** @param trusted the text by its SHA-256 */
   constructor(schema: GraphQLSchema, trusted: Readonly<Record<string, string>> = {}) {
+    const known = valid.get(schema) ?? new Map<string, DocumentNode>();
+    valid.set(schema, known);
     for (const [hash, text] of Object.entries(trusted)) {
-      const document = validated(schema, hash, text);
+      const document = known.get(text) ?? validated(schema, hash, text);
+      known.set(text, document);
       this.byHash.set(hash, document);
       this.byText.set(text, document);
     }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { schema } from '../../schema.ts';
+import { quantity } from '../quantity.ts';
 import { campaign, type Summary } from './campaign.ts';
 import { openLaboratory } from './laboratory.ts';
 import { ANSWERED_IN_CODE, ROOTS } from './reference-roots.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 2026);
-const COUNT = Number(process.env.FUZZ_COUNT ?? 2_000);
+const COUNT = quantity('FUZZ_COUNT', { whole: 2_000, part: 500 });
 /** After so many operations the next seed begins, with rows of its own. */
 const LONGEST = 2_000;
 
