@@ -54,7 +54,9 @@ export default defineConfig({
           // The files of a worker share what they import; what a test changes of it, it puts back.
           isolate: false,
           globalSetup: [postgres, built, chromium],
-          testTimeout: 120_000,
+          // Many steps each, of which none waits longer than half a minute.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -39,7 +39,7 @@ beforeAll(async () => {
   ]);
   french = await reader(app, browser, wide);
   english = await reader(app, browser, narrow);
-}, 180_000);
+});
 
 beforeEach(() => server.reset());
 

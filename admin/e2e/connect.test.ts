@@ -26,7 +26,7 @@ beforeAll(async () => {
   there = `http://localhost:${(application.address() as AddressInfo).port}`;
   await database('update "user" set email_verified_at = now()');
   client = await register();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -195,14 +195,14 @@ export function testEveryPage(kind: Kind): void {
       await ask(page, make);
     await ask(page, makeReport(await firstId(page, 'questionnaires')));
     await close();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await app?.close();
   });
 
-  test.concurrent.for(looks)(`${kind} in $locale, $colorScheme, $width px wide`, { timeout: 300_000 }, async (look) => {
+  test.concurrent.for(looks)(`${kind} in $locale, $colorScheme, $width px wide`, { timeout: 600_000 }, async (look) => {
     const reader = await visit(browser, app.url, look);
     const { page, complaints, close } = reader;
     const faults = kind === 'others' ? await faultsBeforeSignIn(reader, look) : {};

@@ -8,8 +8,6 @@ import { type App, startForBrowser } from './app.ts';
 import { connect, contentOf, enter, open, settled, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
-const PATIENCE = { timeout: 20_000 };
-
 let app: App;
 let browser: Browser;
 let admin: Visit;
@@ -18,7 +16,7 @@ beforeAll(async () => {
   [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
   admin = await visit(browser, app.url, { locale: 'fr', colorScheme: 'light', width: 1280 });
   await enter(admin.page, app.account('ADMIN'));
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -41,7 +39,7 @@ test('a CV is added, refused when it is active, downloaded and deleted', async (
   await open(page, `/candidates/${await anyCandidate(page)}/show`);
   await button(page, fr.files.addCv).waitFor();
   await choose(page, 'cv.pdf', pdf({ catalogue: '/OpenAction << /S /JavaScript /JS (x) >>' }));
-  await expect.poll(() => page.getByRole('alert').getByText('JavaScript').count(), PATIENCE).toBe(1);
+  await expect.poll(() => page.getByRole('alert').getByText('JavaScript').count()).toBe(1);
   expect(await faultsOf(page, 'fr')).toEqual([]);
   // The browser notes what the server refused.
   expect(complaints().every((text) => text.includes('422'))).toBe(true);
@@ -49,7 +47,7 @@ test('a CV is added, refused when it is active, downloaded and deleted', async (
   const bytes = pdf();
   await choose(page, 'Mon CV été.pdf', bytes);
   await button(page, fr.files.replaceCv).waitFor();
-  await expect.poll(() => page.getByText('Mon CV été.pdf').count(), PATIENCE).toBe(1);
+  await expect.poll(() => page.getByText('Mon CV été.pdf').count()).toBe(1);
   expect(await page.getByText(fr.enums.FileStatus.CLEAN, { exact: true }).count()).toBe(1);
   expect(await page.getByRole('alert').getByText('JavaScript').count()).toBe(0);
   await settled(page);

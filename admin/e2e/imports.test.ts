@@ -14,7 +14,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

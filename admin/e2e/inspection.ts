@@ -45,6 +45,11 @@ export async function inspect(page: Page): Promise<{ violations: string[]; sidew
     const { axe: checker } = globalThis as unknown as {
       axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
     };
+    // What fades in has no colours yet.
+    const moving = document.getAnimations().filter(({ playState, effect }) => {
+      return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    });
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     // What passed is as long as the page: it is neither described nor brought here. Frames show documents of their own, and
     // those in a sandbox would complain of being spoken to.
     const { violations } = await checker.run(document, { resultTypes: ['violations'], iframes: false });

@@ -22,7 +22,7 @@ beforeAll(async () => {
     connect(),
   ]);
   database = new pg.Pool({ connectionString: app.databaseUrl, max: 1 });
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -13,7 +13,7 @@ let database: pg.Pool;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startForBrowser(), connect()]);
   database = new pg.Pool({ connectionString: app.databaseUrl, max: 1 });
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

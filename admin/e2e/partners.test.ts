@@ -12,7 +12,7 @@ let receiver: OutsideServer;
 beforeAll(async () => {
   const variables = { PRIVATE_WEBHOOKS: 'on' };
   [app, browser, receiver] = await Promise.all([startForBrowser({ jobs: true, variables }), connect(), openOutside()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -35,7 +35,7 @@ const offers = async (key: string): Promise<number> => {
   return (await fetch(`${app.url}/graphql`, { method: 'POST', headers, body })).status;
 };
 
-test('an administrator makes a key, replaces its secret and revokes it', { timeout: 120_000 }, async () => {
+test('an administrator makes a key, replaces its secret and revokes it', async () => {
   const { page, complaints, close } = await visit(browser, app.url, {
     locale: 'en',
     colorScheme: 'light',
@@ -63,7 +63,7 @@ test('an administrator makes a key, replaces its secret and revokes it', { timeo
   await close();
 });
 
-test('an administrator makes a webhook, tries it and sends a delivery again', { timeout: 120_000 }, async () => {
+test('an administrator makes a webhook, tries it and sends a delivery again', async () => {
   const { page, complaints, close } = await visit(browser, app.url, {
     locale: 'en',
     colorScheme: 'light',
@@ -81,7 +81,7 @@ test('an administrator makes a webhook, tries it and sends a delivery again', { 
   await page.getByText('The test was taken.').waitFor();
   expect(receiver.asked).toHaveLength(1);
   await page.getByRole('button', { name: 'Send again' }).first().click();
-  await expect.poll(() => receiver.asked.length, { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => receiver.asked.length).toBe(2);
   const [id, again] = receiver.asked.map(({ headers }) => headers['webhook-id']);
   expect(again).toBe(id);
   expect(complaints()).toEqual([]);

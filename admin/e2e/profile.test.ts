@@ -19,7 +19,7 @@ beforeAll(async () => {
   [app, browser] = await Promise.all([startForBrowser(), connect()]);
   admin = await visit(browser, app.url, french);
   await enter(admin.page, app.account('ADMIN'));
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

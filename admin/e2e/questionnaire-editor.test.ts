@@ -1,11 +1,8 @@
 // A questionnaire made in the editor as somebody new to it would: with the mouse, with the keyboard, from a file.
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { connect, enter, open, type Visit, visit } from './browser.ts';
+import { connect, enter, open, settled, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 let app: App;
@@ -16,7 +13,7 @@ beforeAll(async () => {
   [app, browser] = await Promise.all([startForBrowser(), connect()]);
   admin = await visit(browser, app.url, { locale: 'fr', colorScheme: 'light', width: 1280 });
   await enter(admin.page, app.account('ADMIN'));
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -95,7 +92,8 @@ test('a bilingual questionnaire with a condition is made by mouse and keyboard, 
   await button(page, 'Déplacer « Quand ? »').focus();
   await page.keyboard.press('Space');
   await expect.poll(() => page.getByText('« Quand ? » est prise, en position 3 sur 3.').count()).toBe(1);
-  await page.waitForTimeout(100);
+  // The keys are listened to a moment after the handle is taken.
+  await settled(page);
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => page.getByText('est au-dessus de la position 2 sur 3').count()).toBe(1);
   await page.keyboard.press('Space');
@@ -178,9 +176,9 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
   const { page, complaints, close } = await visit(browser, app.url, { locale: 'en', colorScheme: 'dark', width: 320 });
   await enter(page, app.account('ADMIN'));
   await open(page, '/questionnaires/create');
-  const file = join(tmpdir(), `definition-${process.pid}.json`);
   const choose = async (content: unknown) => {
-    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+    const buffer = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+    const file = { name: 'definition.json', mimeType: 'application/json', buffer };
     await page.locator('input[type=file]').setInputFiles(file);
   };
   await choose('{\n  "slug": }');
@@ -205,7 +203,7 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
   await page.getByText('Nothing to look at again', { exact: false }).waitFor();
   for (const tab of ['Outline', 'Preview', 'Form']) {
     await page.getByRole('tab', { name: tab }).click();
-    await page.waitForTimeout(300);
+    await settled(page);
     expect({ tab, faults: await faultsOf(page, 'en') }).toEqual({ tab, faults: [] });
   }
   await button(page, 'Save').click();

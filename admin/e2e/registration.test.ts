@@ -24,7 +24,7 @@ beforeAll(async () => {
   [app, browser] = await Promise.all([startForBrowser({ jobs: true, variables }), connect()]);
   admin = await visit(browser, app.url, french);
   await enter(admin.page, app.account('ADMIN'));
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -41,9 +41,7 @@ async function signInWith(page: Page, password: string): Promise<void> {
   await button(page, fr.signIn.submit).click();
 }
 
-test('somebody makes an account, changes the password, forgets it and finds the way back', {
-  timeout: 120_000,
-}, async () => {
+test('somebody makes an account, changes the password, forgets it and finds the way back', async () => {
   const person = await visit(browser, app.url, french);
   const { page } = person;
   await page.goto('/');
@@ -121,7 +119,7 @@ test('somebody makes an account, changes the password, forgets it and finds the 
   await person.close();
 });
 
-test('an administrator sees where somebody is signed in, and ends it', { timeout: 60_000 }, async () => {
+test('an administrator sees where somebody is signed in, and ends it', async () => {
   const person = await visit(browser, app.url, narrowEnglish);
   await enter(person.page, app.account('TRAINER'));
   await open(person.page, '/account-settings');

@@ -96,7 +96,7 @@ beforeAll(async () => {
   await pool.end();
   expect(await submit(page, 'first')).toEqual({ submitQuestionnaire: { errors: [] } });
   await close();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -112,7 +112,7 @@ async function openCounted(page: Page, path: string): Promise<void> {
         data: { query: `{ questionnaireStatistics(questionnaireId: "${id}") { responses waiting } }` },
       })
       .then(async (answer) => (await answer.json()).data.questionnaireStatistics);
-  await expect.poll(async () => (await counted())?.responses ?? 0, { timeout: 30_000 }).toBeGreaterThanOrEqual(25);
+  await expect.poll(async () => (await counted())?.responses ?? 0).toBeGreaterThanOrEqual(25);
   await open(page, path);
 }
 
@@ -142,9 +142,9 @@ test('shows each question as a chart and a table, groups without those too small
   expect([...(await faultsOf(page, 'fr')), ...complaints()]).toEqual([]);
 
   expect(await submit(page, 'second')).toEqual({ submitQuestionnaire: { errors: [] } });
-  await page.getByText('26 réponses comptées').waitFor({ timeout: 30_000 });
+  await page.getByText('26 réponses comptées').waitFor();
   await expect
-    .poll(() => page.locator('main [role=status]').allInnerTexts(), { timeout: 10_000 })
+    .poll(() => page.locator('main [role=status]').allInnerTexts())
     .toContain('Statistiques mises à jour : 26 réponses.');
 
   await page.getByRole('combobox', { name: 'Distinguer par' }).press('Enter');

@@ -36,7 +36,7 @@ beforeAll(async () => {
     connect(),
     mkdtemp(join(tmpdir(), 'journey-')),
   ]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -55,11 +55,8 @@ for (const tongue of [
   { locale: 'fr', console: { ...fr, ...surveysFr }, public: pageFr },
   { locale: 'en', console: { ...en, ...surveysEn }, public: pageEn },
 ] as Tongue[])
-  test(
-    `a survey is made, answered without a line, counted, compared, exported and reported by mail (${tongue.locale})`,
-    { timeout: 240_000 },
-    () => journey(tongue),
-  );
+  test(`a survey is made, answered without a line, counted, compared, exported and reported by mail (${tongue.locale})`, () =>
+    journey(tongue));
 
 async function journey({ locale, console: said, public: asked }: Tongue): Promise<void> {
   const slug = `visite-${locale}`;

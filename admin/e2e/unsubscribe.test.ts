@@ -10,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startForBrowser(), connect()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
