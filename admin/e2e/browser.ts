@@ -12,14 +12,14 @@ import {
 import { inject } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
-import { executablePath, FLAGS } from './chromium.ts';
+import { executablePath, FLAGS, START_MS } from './chromium.ts';
 
 /** The browser of the run; closing it closes what was opened through this connection. */
-export const connect = (): Promise<Browser> => chromium.connect(inject('chromium'));
+export const connect = (): Promise<Browser> => chromium.connect(inject('chromium'), { timeout: START_MS });
 
 /** A process of one's own, with further arguments of the command line. */
 export const launch = (...flags: string[]): Promise<Browser> =>
-  chromium.launch({ executablePath: executablePath(), args: [...FLAGS, ...flags] });
+  chromium.launch({ executablePath: executablePath(), args: [...FLAGS, ...flags], timeout: START_MS });
 
 /** What was downloaded. */
 export async function contentOf(download: Download): Promise<Buffer> {

@@ -21,6 +21,9 @@ export const FLAGS = [
   '--disable-sync',
 ];
 
+/** A busy machine takes long to start a browser; only one that hangs takes this long. */
+export const START_MS = 180_000;
+
 export function executablePath(): string {
   const path = process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place));
   if (!path) throw new Error('No Chromium found: set CHROMIUM_PATH.');
@@ -29,7 +32,8 @@ export function executablePath(): string {
 
 /** Vitest calls this once before all tests of the project; what it gives back runs after them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await chromium.launchServer({ executablePath: executablePath(), args: FLAGS, host: '127.0.0.1' });
+  const options = { executablePath: executablePath(), args: FLAGS, host: '127.0.0.1', timeout: START_MS };
+  const server = await chromium.launchServer(options);
   project.provide('chromium', server.wsEndpoint());
   return () => server.close();
 }

@@ -2,6 +2,7 @@
 // each kind, so that they run beside one another.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quantity } from '../../api/test/quantity.ts';
 import { type App, startForBrowser } from './app.ts';
 import { connect, enter, type Look, open, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
@@ -108,8 +109,6 @@ const editable = [
   ...administration,
 ];
 
-/** Pages of one questionnaire beside its own. */
-
 /** Pages of no resource. */
 const standing = [
   ['home', '/'],
@@ -119,13 +118,14 @@ const standing = [
   ['not found', '/nowhere'],
 ] as const;
 
-/** Two looks that hold both languages, colours and widths; all four where there is time (CI, or LOOKS=all). */
-const looks: Look[] = [
+/** The first two hold both languages, colours and widths. */
+const everyLook: Look[] = [
   { locale: 'fr', colorScheme: 'light', width: 1280 },
   { locale: 'en', colorScheme: 'dark', width: 320 },
+  { locale: 'fr', colorScheme: 'dark', width: 320 },
+  { locale: 'en', colorScheme: 'light', width: 1280 },
 ];
-if (process.env['CI'] === 'true' || process.env['LOOKS'] === 'all')
-  looks.push({ locale: 'fr', colorScheme: 'dark', width: 320 }, { locale: 'en', colorScheme: 'light', width: 1280 });
+const looks = everyLook.slice(0, quantity('LOOKS', { whole: everyLook.length, part: 2 }));
 
 /** Asks the API from within the page, as the signed-in person. */
 const ask = <Data>(page: Page, query: string): Promise<Data> =>

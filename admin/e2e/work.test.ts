@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { connect, enter, type Look, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, type Look, open, settled, signIn, type Visit, visit } from './browser.ts';
 
 const french: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
 const english: Look = { locale: 'en', colorScheme: 'dark', width: 1280 };
@@ -229,7 +229,12 @@ test('the console asks by hash alone, and a server that knows none of the hashes
     if (new URL(request.url()).pathname === '/graphql' && request.method() === 'POST')
       bodies.push(request.postDataJSON() as (typeof bodies)[number]);
   });
-  await enter(reader.page, app.account('ADMIN'));
+  const { email, password } = app.account('ADMIN');
+  await reader.page.goto('/');
+  await reader.page.getByLabel('Adresse électronique').fill(email);
+  await reader.page.getByLabel('Mot de passe').fill(password);
+  await button(reader.page, 'Se connecter').click();
+  await heading(reader.page, 'Accueil').waitFor();
   await open(reader.page, '/trainings');
   expect(bodies.length).toBeGreaterThan(2);
   expect(bodies.filter(({ query, extensions }) => query !== undefined || !extensions)).toEqual([]);
