@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
 import { connect, enter, open, settled, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
+import { onDatabase } from './survey.ts';
 
 let app: App;
 let browser: Browser;
@@ -195,8 +196,12 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
   await choose(definition([question]));
 
   // A rating without a row is no rating: the editor opens, and says where.
-  await button(page, '1 error').click();
-  await button(page, '1.1 Rating: To be filled in').click();
+  // It is kept as it is; only the public is not asked it.
+  await button(page, 'Save').click();
+  await page.waitForURL(/questionnaires\/[0-9a-f-]{36}$/);
+  await button(page, 'Publish').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('To look at again');
+  await button(page, '1.1 Rating: “Rows to rate” to be filled in').click();
   await button(page, 'Add a row').click();
   await field(page, 'Row 1 (French) *').fill('L’accueil');
   await field(page, 'Row 1 (English)').fill('The welcome');
@@ -206,8 +211,35 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
     await settled(page);
     expect({ tab, faults: await faultsOf(page, 'en') }).toEqual({ tab, faults: [] });
   }
+
+  // The window is closed before it was saved: the device has kept it.
+  await page.getByText('Unsaved changes').waitFor();
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).toMatch(/editing/);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await button(page, 'Take them up').click();
+  await page.getByText('Unsaved changes').waitFor();
   await button(page, 'Save').click();
-  await page.waitForURL(/questionnaires\/[0-9a-f-]{36}$/);
+  await page.getByText('Everything is saved').waitFor();
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).not.toMatch(/editing/);
+
+  // Somebody else saves meanwhile: what both changed apart from each other comes together.
+  const elsewhere = (change: string) =>
+    onDatabase(app, (client) =>
+      client.query(`update questionnaire set ${change}, version = version + 1 where slug = 'depuis-un-fichier'`),
+    );
+  await elsewhere('quota = 500');
+  await field(page, 'Title (English)').fill('From my file');
+  await button(page, 'Save').click();
+  await page.getByText('Saved, with what somebody else changed meanwhile.').waitFor();
+  expect(await field(page, 'Answers at most (optional)').inputValue()).toBe('500');
+  await elsewhere(`title = '{"fr": "Le sien", "en": "Theirs"}'`);
+  await field(page, 'Title (English)').fill('Mine');
+  await button(page, 'Save').click();
+  await page.getByText('Somebody else changed this too: the title.', { exact: false }).waitFor();
+  await button(page, 'Undo').first().click();
+  expect(await field(page, 'Title (English)').inputValue()).toBe('Theirs');
+  await page.getByText('Everything is saved').waitFor();
   expect(complaints()).toEqual([]);
   await close();
 });

@@ -7,7 +7,7 @@ import { fr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
 import { connect, type Look, visit } from './browser.ts';
 import { inspect } from './inspection.ts';
-import { limit, makeSurvey, storedFor } from './survey.ts';
+import { endAt, limit, makeSurvey, onlyFrench, storedFor } from './survey.ts';
 
 let app: App;
 let browser: Browser;
@@ -181,6 +181,8 @@ test('an address that has answered is told so at its question', async () => {
   await answerFirstPart(page, ' CLAVIER@example.org ');
   await answerLastPart(page);
   await page.getByRole('group', { name: fr.errorSummaryOne }).waitFor();
+  // The question is in another part than the button: the summary has the focus there too, not the heading.
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('summary');
   expect(await page.getByText(fr.alreadyAnswered).count()).toBe(2);
   expect(await heading(page, 2, 'Vous').isVisible()).toBe(true);
   await close();
@@ -253,12 +255,20 @@ test('whoever comes too late is told so, before or after writing, and loses noth
   await heading(page, 2, fr.quotaReached).waitFor();
   await page.reload();
   await heading(page, 2, fr.quotaReached).waitFor();
+  // Its end has come, and the server has not closed it yet.
+  await endAt(app, questionnaireId, '2026-01-31T18:00:00Z');
+  await limit(app, questionnaireId, 'PUBLISHED', null);
+  await page.reload();
+  await page.getByText(/^Il a pris fin le 31 janvier 2026/).waitFor();
+  await endAt(app, questionnaireId, null);
   await limit(app, questionnaireId, 'CLOSED', null);
   await page.reload();
   await heading(page, 2, fr.closed).waitFor();
+  await page.getByText(fr.closedHelp).waitFor();
   expect(await inspect(page)).toEqual({ violations: [], sideways: 0 });
   expect(await storedFor(app, questionnaireId)).toEqual(before);
   await limit(app, questionnaireId, 'PUBLISHED', null);
+  await endAt(app, questionnaireId, '2099-01-31T18:00:00Z');
   await page.reload();
   await page.getByRole('button', { name: fr.send }).click();
   await heading(page, 1, fr.thanks).waitFor();
@@ -278,6 +288,83 @@ test('a link that invites nobody says so, and leaves a way to answer', async () 
   expect(complaints()).toEqual([]);
   await close();
 });
+
+test('it speaks the language of the address, else of an earlier choice, else of the browser, else French', async () => {
+  const shows = async (locale: 'fr' | 'en', path: string, title: string, chosen?: string) => {
+    const { page, close } = await visit(browser, app.url, { ...phone, locale });
+    await page.goto(path);
+    if (chosen) {
+      await page.getByRole('button', { name: chosen }).click();
+      await page.goto(path);
+    }
+    await heading(page, 1, title).waitFor();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(title === ENGLISH ? 'en' : 'fr');
+    await close();
+  };
+  const [FRENCH, ENGLISH] = ['Facteurs de réussite', 'Factors of success'];
+  await shows('en', `/q/${SLUG}`, ENGLISH);
+  await shows('fr', `/q/${SLUG}`, FRENCH);
+  await shows('en', `/q/${SLUG}?lang=fr`, FRENCH);
+  await shows('en', `/q/${SLUG}`, FRENCH, 'Français');
+  await onlyFrench(app, await makeSurvey(app, 'francais'));
+  await shows('en', '/q/francais', FRENCH);
+});
+
+test('enlarged four times, nothing that has the focus is hidden, and every target is large enough', async () => {
+  const { page, complaints, close } = await visit(browser, app.url, { ...phone, width: 320 });
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(`/q/${SLUG}`);
+  await answerFirstPart(page, 'loupe@example.org');
+  await page.locator('button[data-move^="add"]').first().click();
+  await page.getByRole('button', { name: fr.send }).click();
+  await page.locator('.summary:focus').waitFor();
+  const hidden: string[] = [];
+  for (const key of [...Array<string>(30).fill('Tab'), ...Array<string>(30).fill('Shift+Tab')]) {
+    await page.keyboard.press(key);
+    hidden.push(...(await page.evaluate(hiddenFocus)));
+  }
+  expect(hidden).toEqual([]);
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect((await inspect(page)).sideways).toBe(0);
+
+  // What was kept is cleared in the page: a browser shows no dialog for a page inside another site.
+  await page.reload();
+  await page.getByText(fr.draftRestored).waitFor();
+  await page.getByRole('button', { name: fr.startOver }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(fr.keepAnswers);
+  await page.getByRole('button', { name: fr.startOver }).click();
+  await page.getByText(fr.startOverConfirm).waitFor({ state: 'detached' });
+  await heading(page, 2, 'Vous').waitFor();
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+
+  // The system's colours: what is chosen still differs from what is not.
+  await page.emulateMedia({ forcedColors: 'active' });
+  const backgrounds = await page
+    .locator('nav button')
+    .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+  expect(new Set(backgrounds).size).toBe(2);
+  expect(complaints()).toEqual([]);
+  await close();
+});
+
+/** Runs in the page: the element with the focus where the progress lies over it, or where it is out of sight. */
+function hiddenFocus(): string[] {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return [];
+  const { top, bottom } = focused.getBoundingClientRect();
+  const progress = document.querySelector('.progress')?.getBoundingClientRect();
+  const edge = progress && progress.top <= 0 ? progress.bottom : 0;
+  return bottom <= edge || top >= innerHeight ? [focused.outerHTML.slice(0, 120)] : [];
+}
+
+/** Runs in the page: what is pressed and is less than 24 px high or wide, with its label. */
+function smallTargets(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('button, a, input, textarea')].flatMap((element) => {
+    if (element.offsetParent === null) return [];
+    const boxes = [element, element.closest('label')].flatMap((one) => (one ? [one.getBoundingClientRect()] : []));
+    return boxes.some(({ width, height }) => width >= 24 && height >= 24) ? [] : [element.outerHTML.slice(0, 120)];
+  });
+}
 
 const looks: Look[] = [
   { locale: 'fr', colorScheme: 'dark', width: 360 },

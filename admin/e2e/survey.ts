@@ -163,6 +163,18 @@ const rowsOf = <Row extends object>(app: App, text: string, values: unknown[]): 
 export const limit = (app: App, questionnaireId: string, status: 'PUBLISHED' | 'CLOSED', quota: number | null) =>
   rowsOf(app, 'update questionnaire set status = $2, quota = $3 where id = $1', [questionnaireId, status, quota]);
 
+export const endAt = (app: App, questionnaireId: string, time: string | null) =>
+  rowsOf(app, 'update questionnaire set closes_at = $2 where id = $1', [questionnaireId, time]);
+
+/** Takes every translation away. */
+export const onlyFrench = (app: App, questionnaireId: string) =>
+  rowsOf(
+    app,
+    `update questionnaire set title = title || '{"en":null}',
+       sections = regexp_replace(sections::text, '"en": "[^"]*"', '"en": null', 'g')::jsonb where id = $1`,
+    [questionnaireId],
+  );
+
 /** What was stored for the questionnaire, the first submission first. */
 export async function storedFor(app: App, questionnaireId: string): Promise<Stored[]> {
   return rowsOf<Stored>(

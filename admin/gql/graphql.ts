@@ -1165,17 +1165,17 @@ export type CreateQuestionnaireInput = {
   /** When it closes by itself, in the future. */
   closesAt?: string | null | undefined;
   /** What introduces it. */
-  description?: LocalizedTextInput | null | undefined;
+  description?: DraftTextInput | null | undefined;
   /** How many submissions it takes at most. */
   quota?: number | null | undefined;
   /** After how many months each submission is erased, where this is sooner than for all questionnaires. */
   retentionMonths?: number | null | undefined;
-  /** What it asks, in its order, at most 50 sections. */
+  /** What it asks, in its order, at most 50 sections. They may still be faulty: only publishing asks for sound ones. */
   sections: Array<QuestionnaireSectionInput>;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug: string;
   /** What respondents are told once they have answered. */
-  thanks?: LocalizedTextInput | null | undefined;
+  thanks?: DraftTextInput | null | undefined;
   /** What it is called. */
   title: LocalizedTextInput;
 };
@@ -1545,6 +1545,14 @@ export type DomainAliasOrderField =
   | 'CREATED_AT'
   /** By domain. */
   | 'DOMAIN';
+
+/** A text that may still be unfinished, as long as nobody is asked it. */
+export type DraftTextInput = {
+  /** In English, at most 2000 characters. */
+  en?: string | null | undefined;
+  /** In French, at most 2000 characters; empty while nobody wrote it. */
+  fr: string;
+};
 
 /** Why a change was refused (EmailVerification). */
 export type EmailVerificationErrorCode =
@@ -3196,7 +3204,7 @@ export type QuestionInput = {
   /** How many options it takes at least, when it is answered. */
   fewest?: number | null | undefined;
   /** What helps to answer it. */
-  help?: LocalizedTextInput | null | undefined;
+  help?: DraftTextInput | null | undefined;
   /** The rows of a rating, at most 200. */
   items?: Array<QuestionOptionInput> | null | undefined;
   /** Identifies it within its questionnaire. */
@@ -3204,19 +3212,19 @@ export type QuestionInput = {
   /** What kind of answer it takes. */
   kind: QuestionKind;
   /** The question as it is put. */
-  label: LocalizedTextInput;
+  label: DraftTextInput;
   /** Last day that a date may be. */
   latest?: string | null | undefined;
-  /** Most characters of a text; 10000 by default. */
+  /** Most characters of a text, 1 to 10000, which it is by default. */
   longest?: number | null | undefined;
   /** Greatest value of a number, or of a rating: a whole one up to 100. */
   maximum?: number | null | undefined;
   /** What the greatest value of a rating means. */
-  maximumLabel?: LocalizedTextInput | null | undefined;
+  maximumLabel?: DraftTextInput | null | undefined;
   /** Smallest value of a number, or of a rating: a whole one from 0. */
   minimum?: number | null | undefined;
   /** What the smallest value of a rating means. */
-  minimumLabel?: LocalizedTextInput | null | undefined;
+  minimumLabel?: DraftTextInput | null | undefined;
   /** How many options it takes at most. */
   most?: number | null | undefined;
   /** The options of a choice, at most 200. */
@@ -3228,7 +3236,7 @@ export type QuestionInput = {
   /** What it is about, for the statistics. */
   topic?: QuestionTopic | null | undefined;
   /** Unit of a number. */
-  unit?: LocalizedTextInput | null | undefined;
+  unit?: DraftTextInput | null | undefined;
 };
 
 /** What kind of answer a question takes. */
@@ -3259,7 +3267,7 @@ export type QuestionOptionInput = {
   /** Identifies it within its question. */
   key: string;
   /** How it reads. */
-  label: LocalizedTextInput;
+  label: DraftTextInput;
 };
 
 /** What part of a question it is. */
@@ -3426,7 +3434,7 @@ export type QuestionnaireOrderField =
 /** A part of a questionnaire. */
 export type QuestionnaireSectionInput = {
   /** What introduces it. */
-  description?: LocalizedTextInput | null | undefined;
+  description?: DraftTextInput | null | undefined;
   /** Identifies it within its questionnaire. */
   key: string;
   /** Its questions, in their order, at most 100. */
@@ -3434,7 +3442,7 @@ export type QuestionnaireSectionInput = {
   /** Shown only under these conditions, with all its questions. */
   shownWhen?: ShownWhenInput | null | undefined;
   /** Its heading. */
-  title: LocalizedTextInput;
+  title: DraftTextInput;
 };
 
 /** Where a questionnaire stands. */
@@ -3601,6 +3609,8 @@ export type ReportErrorCode =
   | 'TOO_LONG'
   /** There are too many items ({maximum} at most). */
   | 'TOO_MANY'
+  /** You have had many reports sent: try again in {minutes} min. */
+  | 'TOO_MANY_REQUESTS'
   /** A report is sent once a day at most. */
   | 'TOO_OFTEN'
   /** This text is too short ({minimum} characters at least). */
@@ -4837,19 +4847,19 @@ export type UpdateQuestionnaireInput = {
   /** When it closes by itself, in the future. */
   closesAt?: string | null | undefined;
   /** What introduces it. */
-  description?: LocalizedTextInput | null | undefined;
+  description?: DraftTextInput | null | undefined;
   /** The questionnaire. */
   id: string;
   /** How many submissions it takes at most. */
   quota?: number | null | undefined;
   /** After how many months each submission is erased, where this is sooner than for all questionnaires. */
   retentionMonths?: number | null | undefined;
-  /** What it asks, in its order, at most 50 sections. Once it was published, they are what its next version asks. */
+  /** What it asks, in its order, at most 50 sections. They may still be faulty: only publishing asks for sound ones. Once it was published, they are what its next version asks. */
   sections?: Array<QuestionnaireSectionInput> | null | undefined;
   /** Its name in the address of its public page: small letters, digits and hyphens. */
   slug?: string | null | undefined;
   /** What respondents are told once they have answered. */
-  thanks?: LocalizedTextInput | null | undefined;
+  thanks?: DraftTextInput | null | undefined;
   /** What it is called. */
   title?: LocalizedTextInput | null | undefined;
   /** Version the change is based on; CONFLICT when it is not the current one. */

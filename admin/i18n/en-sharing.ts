@@ -4,7 +4,7 @@ export const sharing = {
   address: 'Address of the page',
   addressHelp: 'To send, to put up or to put into a message. No account needed, on phones and computers.',
   open: 'Open the page',
-  inLanguage: { fr: 'In French', en: 'In English' },
+  inLanguage: { own: 'Language of the reader', fr: 'Always in French', en: 'Always in English' },
   copy: 'Copy',
   copied: 'Copied',
   qrCode: 'QR code of the questionnaire’s page',

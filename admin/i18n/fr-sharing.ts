@@ -4,7 +4,7 @@ export const sharing = {
   address: 'Adresse de la page',
   addressHelp: 'À envoyer, à afficher ou à mettre dans un message. Sans compte, sur téléphone comme sur ordinateur.',
   open: 'Ouvrir la page',
-  inLanguage: { fr: 'En français', en: 'En anglais' },
+  inLanguage: { own: 'Langue de la personne', fr: 'Toujours en français', en: 'Toujours en anglais' },
   copy: 'Copier',
   copied: 'Copié',
   qrCode: 'Code QR de la page du questionnaire',

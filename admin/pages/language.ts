@@ -1,4 +1,4 @@
-// The reader's language on the public pages: French unless ?lang= or an earlier choice says English.
+// The reader's language on the public pages: what ?lang= says, else an earlier choice, else the browser's, else French.
 import { en } from './i18n/en.ts';
 import { fr, type Texts } from './i18n/fr.ts';
 import { remember, remembered } from './storage.ts';
@@ -11,10 +11,19 @@ const texts: Record<Language, Texts> = { fr, en };
 
 const isLanguage = (value: unknown): value is Language => value === 'fr' || value === 'en';
 
-export function initialLanguage(): Language {
+/** What the address or the reader said, null where neither did. */
+export function chosenLanguage(): Language | null {
   const asked = new URLSearchParams(location.search).get('lang');
   const earlier = remembered(place);
-  const language = isLanguage(asked) ? asked : isLanguage(earlier) ? earlier : 'fr';
+  return isLanguage(asked) ? asked : isLanguage(earlier) ? earlier : null;
+}
+
+/** The first of the browser's languages that the pages have. */
+const browserLanguage = (): Language =>
+  navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'fr';
+
+export function initialLanguage(): Language {
+  const language = chosenLanguage() ?? browserLanguage();
   document.documentElement.lang = language;
   return language;
 }
@@ -33,6 +42,9 @@ export const textsIn = (language: Language): Texts => texts[language];
 /** Puts values into a text: fill('{done} of {total}', { done: 1, total: 2 }). */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+export const dayAndTime = (moment: string, language: Language): string =>
+  new Date(moment).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
 
 export const textOf = (text: LocalizedText, language: Language): string => (language === 'en' && text.en) || text.fr;
 

@@ -48,7 +48,15 @@ export function QuestionnaireTabs({ id }: { id: string }) {
   ];
   const open = pathname.split('/')[3] ?? EDITOR;
   return (
-    <Tabs component="nav" value={open} variant="scrollable" scrollButtons="auto">
+    <Tabs
+      component="nav"
+      value={open}
+      variant="scrollable"
+      scrollButtons="auto"
+      allowScrollButtonsMobile
+      // The way back takes no room until there is one.
+      sx={{ mb: 1, '& .MuiTabs-scrollButtons.Mui-disabled': { display: 'none' } }}
+    >
       {tabs.map(({ path, name }) => (
         <Tab key={path} value={path} label={name} component={Link} to={`/questionnaires/${id}/${path}`} />
       ))}

@@ -14,17 +14,17 @@ const page = (load: () => Promise<{ default: ComponentType }>) =>
   lazy(async () => (await Promise.all([load(), loadSurveyTexts()]))[0]);
 
 export const questionnairePages: readonly QuestionnairePage[] = [
+  { path: 'sharing', permission: 'questionnaires.manage', Page: page(() => import('./sharing/SharingPage.tsx')) },
+  {
+    path: 'invitations',
+    permission: 'questionnaires.manage',
+    Page: page(() => import('./invitations/InvitationsPage.tsx')),
+  },
   { path: 'statistics', permission: 'statistics.read', Page: page(() => import('./statistics/StatisticsPage.tsx')) },
   { path: 'benchmark', permission: 'statistics.read', Page: page(() => import('./benchmark/BenchmarkPage.tsx')) },
   { path: 'syntheses', permission: 'syntheses.manage', Page: page(() => import('./syntheses/SynthesesPage.tsx')) },
   { path: 'export', permission: 'submissions.read', Page: page(() => import('./export/ExportPage.tsx')) },
   { path: 'reports', permission: 'reports.manage', Page: page(() => import('./reports/ReportsPage.tsx')) },
   { path: 'options', permission: 'submissions.read', Page: page(() => import('./options/OptionsPage.tsx')) },
-  {
-    path: 'invitations',
-    permission: 'questionnaires.manage',
-    Page: page(() => import('./invitations/InvitationsPage.tsx')),
-  },
   { path: 'versions', permission: 'questionnaires.manage', Page: page(() => import('./versions/VersionsPage.tsx')) },
-  { path: 'sharing', permission: 'questionnaires.manage', Page: page(() => import('./sharing/SharingPage.tsx')) },
 ];

@@ -151,6 +151,11 @@ export async function forgetOldAttempts(tx: WriteContext): Promise<void> {
   await tx.em.execute('delete from rate_limit where expire < ?', [tx.now.getTime()]);
 }
 
+/** Counts what was done already so many times more. */
+export async function countMore(database: Database, rule: ThrottleRule, key: string, times: number): Promise<void> {
+  await limiter(database, rule).penalty(key, times);
+}
+
 /** Takes one attempt back, when it was none after all. */
 export async function uncountAttempt(database: Database, rule: ThrottleRule, key: string): Promise<void> {
   await limiter(database, rule).reward(key);

@@ -19,6 +19,7 @@ import {
 import type { Questionnaire } from './api.ts';
 import { faultText } from './faults.ts';
 import { QuestionView } from './Question.tsx';
+import { Restored } from './Restored.tsx';
 import { Said } from './Said.tsx';
 import { type SaidFault, Summary } from './Summary.tsx';
 
@@ -76,8 +77,9 @@ export function Form(props: FormProps) {
   const messageFor = (key: string): string | null => faults.find((fault) => fault.key === key)?.message ?? null;
   const done = questions.filter((question) => isAnswered(question, answers[question.key])).length;
 
-  const turnTo = (place: number): void => {
-    isTurning.current = true;
+  /** @param isToFault the summary of what is wrong there takes the focus, not the heading */
+  const turnTo = (place: number, isToFault = false): void => {
+    isTurning.current = !isToFault;
     props.onAt(place <= 0 ? null : (sections[place]?.key ?? null));
   };
   const placeOf = (key: string | null): number =>
@@ -86,7 +88,6 @@ export function Form(props: FormProps) {
   useEffect(() => {
     if (!isTurning.current) return;
     isTurning.current = false;
-    if (focusWanted.current) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView();
   }, [section?.key]);
@@ -96,7 +97,7 @@ export function Form(props: FormProps) {
     if (refusals.length === 0) return;
     focusWanted.current = true;
     setAttempts((count) => count + 1);
-    if (refusedAt >= 0) turnTo(refusedAt);
+    if (refusedAt >= 0) turnTo(refusedAt, true);
     // oxlint-disable-next-line exhaustive-deps -- only when something new was refused
   }, [refusals]);
 
@@ -113,7 +114,7 @@ export function Form(props: FormProps) {
     if (wrong) {
       focusWanted.current = true;
       setAttempts((count) => count + 1);
-      if (!isHere(wrong.key)) turnTo(placeOf(wrong.key));
+      if (!isHere(wrong.key)) turnTo(placeOf(wrong.key), true);
     } else if (isLast) props.onSend({ ...toSend(questions, answers), website });
     else turnTo(index + 1);
   };
@@ -126,14 +127,7 @@ export function Form(props: FormProps) {
         <progress max={questions.length} value={done} aria-label={answered} />
         <span>{sections.length > 1 ? part : answered}</span>
       </p>
-      {props.restored && (
-        <p class="notice" role="status">
-          {texts.draftRestored}{' '}
-          <button type="button" class="quiet" onClick={props.onStartOver}>
-            {texts.startOver}
-          </button>
-        </p>
-      )}
+      {props.restored && <Restored texts={texts} onStartOver={props.onStartOver} />}
       {faults.length > 0 && (
         <Summary
           key={attempts}

@@ -2,7 +2,8 @@
 // What is shown in place of the form: thanks, an answer that waits for a connection, and why there is nothing to answer.
 import { Notice } from '../Frame.tsx';
 import type { Texts } from '../i18n/fr.ts';
-import { fill, type Language, type LocalizedText, textOf, textsIn } from '../language.ts';
+import { dayAndTime, fill, type Language, type LocalizedText, textOf, textsIn } from '../language.ts';
+import { isPast } from './api.ts';
 
 type ThanksProps = {
   sentAt: string;
@@ -39,9 +40,6 @@ const pathOf = (url: string): string => {
   return pathname + hash;
 };
 
-const dayAndTime = (moment: string, language: Language): string =>
-  new Date(moment).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
-
 type WaitingProps = { level: 1 | 2; busy: boolean; texts: Texts; onSend: () => void; onChange: () => void };
 
 export function Waiting({ level, busy, texts, onSend, onChange }: WaitingProps) {
@@ -71,12 +69,16 @@ export const Unknown = ({ texts }: { texts: Texts }) => (
   <Notice key="unknown" level={1} title={texts.unknown} text={texts.unknownHelp} />
 );
 
-export const Closed = ({ texts }: { texts: Texts }) => (
-  <Notice key="closed" level={2} title={texts.closed} text={texts.closedHelp} />
-);
+/** @param endedAt when it had to close, where a date was set and has come */
+export function Closed({ endedAt, language }: { endedAt: string | null; language: Language }) {
+  const texts = textsIn(language);
+  const text = isPast(endedAt) ? fill(texts.endedHelp, { date: dayAndTime(endedAt, language) }) : texts.closedHelp;
+  return <Notice key="closed" level={2} title={texts.closed} text={text} />;
+}
 
 /** @param code why nobody, or not this link, may answer any more */
-export function Refused({ code, slug, texts }: { code: string; slug: string; texts: Texts }) {
+export function Refused({ code, slug, language }: { code: string; slug: string; language: Language }) {
+  const texts = textsIn(language);
   const said: Record<string, [title: string, text: string]> = {
     QUOTA_REACHED: [texts.quotaReached, texts.quotaReachedHelp],
     INVITATION_USED: [texts.invitationUsed, texts.invitationUsedHelp],

@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Refusal, Unreachable } from '../call.ts';
 import { Frame } from '../Frame.tsx';
-import { initialLanguage, type Language, textOf, textsIn } from '../language.ts';
-import type { Sent } from './answers.ts';
-import { type Questionnaire, type SubmitInput } from './api.ts';
+import { chosenLanguage, dayAndTime, fill, initialLanguage, type Language, textOf, textsIn } from '../language.ts';
+import { type Sent, stillOffered } from './answers.ts';
+import { hasEnded, isInEnglish, type Questionnaire, type SubmitInput } from './api.ts';
 import { type Draft, deliver, draftName, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
 import { Form } from './Form.tsx';
 import { entitle, tellTurned } from './frame.ts';
@@ -31,6 +31,13 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
   const sending = useRef(false);
   const { waiting } = draft;
   const questionnaire = loaded.state === 'loaded' ? loaded.questionnaire : null;
+
+  // A browser that prefers English does not get an English page around French questions.
+  useEffect(() => {
+    if (!questionnaire || language === 'fr' || chosenLanguage() !== null || isInEnglish(questionnaire)) return;
+    document.documentElement.lang = 'fr';
+    setLanguage('fr');
+  }, [questionnaire, language]);
 
   useEffect(() => {
     const name = { loading: texts.loading, failed: texts.loadFailed, unknown: texts.unknown };
@@ -83,7 +90,6 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
   }, [online, waiting]);
 
   const startOver = (): void => {
-    if (draft.sentAt === null && !confirm(texts.startOverConfirm)) return;
     forgetDraft(name);
     setDraft(newDraft());
     setRestored(false);
@@ -101,6 +107,10 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
 
   const isBeginning = !waiting && draft.at === null;
   const final = refusals.find(({ code }) => FINAL.includes(code))?.code;
+  // What it is about, and how long it takes, is nothing for whoever cannot answer it.
+  const isOpen =
+    loaded.state === 'loaded' &&
+    !(final || loaded.refused || loaded.questionnaire.quotaReached || hasEnded(loaded.questionnaire));
   return (
     <Frame language={language} onLanguage={setLanguage}>
       {questionnaire && !draft.sentAt && (
@@ -108,7 +118,7 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
           <h1 class={isBeginning ? undefined : 'small'}>
             <Said text={questionnaire.title} language={language} />
           </h1>
-          {questionnaire.description && isBeginning && (
+          {questionnaire.description && isBeginning && isOpen && (
             <p class="description">
               <Said text={questionnaire.description} language={language} />
             </p>
@@ -148,17 +158,20 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
     if (loaded.state === 'loading') return <p role="status">{texts.loading}</p>;
     if (loaded.state === 'failed') return <Failed texts={texts} onRetry={reload} />;
     if (loaded.state !== 'loaded') return <Unknown texts={texts} />;
-    if (final) return <Refused code={final} slug={slug} texts={texts} />;
-    if (loaded.questionnaire.status === 'CLOSED') return <Closed texts={texts} />;
-    if (loaded.questionnaire.quotaReached) return <Refused code="QUOTA_REACHED" slug={slug} texts={texts} />;
-    if (loaded.refused) return <Refused code={loaded.refused} slug={slug} texts={texts} />;
+    if (final) return <Refused code={final} slug={slug} language={language} />;
+    if (hasEnded(loaded.questionnaire)) return <Closed endedAt={loaded.questionnaire.closesAt} language={language} />;
+    if (loaded.questionnaire.quotaReached) return <Refused code="QUOTA_REACHED" slug={slug} language={language} />;
+    if (loaded.refused) return <Refused code={loaded.refused} slug={slug} language={language} />;
     return (
       <>
         {loaded.isAnonymous && isBeginning && <p class="notice">{texts.anonymousInvitation}</p>}
+        {loaded.questionnaire.closesAt && isBeginning && (
+          <p class="help">{fill(texts.openUntil, { date: dayAndTime(loaded.questionnaire.closesAt, language) })}</p>
+        )}
         <Form
           key={draft.idempotencyKey}
           questionnaire={loaded.questionnaire}
-          answers={draft.answers}
+          answers={stillOffered(loaded.questionnaire, draft.answers)}
           at={draft.at}
           refusals={refusals}
           busy={busy}

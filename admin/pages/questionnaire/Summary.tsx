@@ -58,7 +58,12 @@ function FaultLink({ id, question, language, message }: FaultLinkProps) {
     event.preventDefault();
     const place = document.getElementById(id);
     place?.scrollIntoView();
-    place?.querySelector<HTMLElement>('input:checked, input, textarea, button')?.focus();
+    // The first row without a rating rather than the first of all.
+    const wanted = ['.rating:not(:has(:checked)) input', 'input:checked', 'input, textarea, button'];
+    wanted
+      .map((selector) => place?.querySelector<HTMLElement>(selector))
+      .find(Boolean)
+      ?.focus();
   };
   return (
     <a href={`#${id}`} onClick={focusInput}>

@@ -17,7 +17,7 @@ export function Withdrawal({ slug, token }: { slug: string; token: string }) {
   const views: Record<Outcome, [title: string, text: string]> = {
     asked: [texts.withdraw, texts.withdrawHelp],
     done: [texts.withdrawn, texts.withdrawnHelp],
-    unknown: [texts.withdrawRefused, texts.incompleteLinkHelp],
+    unknown: [texts.withdrawRefused, texts.withdrawRefusedHelp],
     unreachable: [texts.withdraw, texts.unreachable],
   };
   const [title, text] = views[outcome];

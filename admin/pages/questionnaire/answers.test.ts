@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainAnswer, plainQuestion, type ShownWhenDraft } from '../../../api/modules/submissions/draft.rules.ts';
 import { fr } from '../i18n/fr.ts';
-import { type Answers, faultsIn, numberOf, shownOf, toSend } from './answers.ts';
+import { type Answers, faultsIn, numberOf, shownOf, stillOffered, toSend } from './answers.ts';
 import type { Option, Question, Questionnaire } from './api.ts';
 import { faultText } from './faults.ts';
 
@@ -74,6 +74,22 @@ test('what is wrong is told by kind, as the server would refuse it', () => {
   const consent = question('agrees', 'CONSENT', { required: true });
   expect(faultsOf(consent)).toEqual([fr.missingConsent]);
   expect(faultsOf(consent, { options: ['yes'] })).toEqual([]);
+});
+
+test('answers that were kept lose what the questionnaire offers no more', () => {
+  const kept: Answers = {
+    came: { options: ['Peut-être'] },
+    liked: { options: ['talks', 'gone', 'autre'], other: 'Le goûter' },
+    rated: { ratings: { a: 7, b: 9, gone: 3 } },
+    mail: { text: 'a@example.org' },
+    removed: { text: 'plus posée' },
+  };
+  expect(stillOffered(questionnaire, kept)).toEqual({
+    came: { options: [] },
+    liked: { options: ['talks', 'autre'], other: 'Le goûter' },
+    rated: { ratings: { a: 7 } },
+    mail: { text: 'a@example.org' },
+  });
 });
 
 test('limits are told in the words of the respondent', () => {

@@ -30,6 +30,36 @@ export const shownOf = (questionnaire: Pick<Questionnaire, 'sections'>, answers:
   );
 };
 
+/** What was given, without what is not offered any more: the questionnaire may have changed since. */
+export function stillOffered({ sections }: Pick<Questionnaire, 'sections'>, answers: Answers): Answers {
+  const questions = sections.flatMap((section) => section.questions);
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const given = answers[question.key];
+      return given ? [[question.key, offeredOf(question, given)]] : [];
+    }),
+  );
+}
+
+function offeredOf(question: Question, { options, ratings, ...rest }: Given): Given {
+  const known = (list: Question['options'], key: string): boolean => list.some((one) => one.key === key);
+  const isOnScale = (rating: number): boolean =>
+    rating >= (question.minimum ?? rating) && rating <= (question.maximum ?? rating);
+  const isOption = (key: string): boolean =>
+    question.kind === 'CONSENT' ? key === CONSENT_GIVEN : known(question.options, key);
+  return {
+    ...rest,
+    ...(options ? { options: options.filter(isOption) } : {}),
+    ...(ratings
+      ? {
+          ratings: Object.fromEntries(
+            Object.entries(ratings).filter(([item, rating]) => known(question.items, item) && isOnScale(rating)),
+          ),
+        }
+      : {}),
+  };
+}
+
 export function isAnswered(question: Question, given: Given | undefined): boolean {
   if (!given) return false;
   if (question.kind === 'RATING') return Object.keys(given.ratings ?? {}).length > 0;

@@ -22,10 +22,20 @@ export type Questionnaire = {
   thanks: LocalizedText | null;
   status: 'PUBLISHED' | 'CLOSED';
   quotaReached: boolean;
+  closesAt: string | null;
   publishedVersionNumber: number | null;
   /** With what respondents added and somebody approved. */
   sections: Section[];
 };
+export const isPast = (moment: string | null): moment is string => moment !== null && Date.parse(moment) <= Date.now();
+
+/** Whether it takes no more answers, also between its end and the moment the server closes it. */
+export const hasEnded = ({ status, closesAt }: Questionnaire): boolean => status === 'CLOSED' || isPast(closesAt);
+
+/** Whether somebody translated what is asked. */
+export const isInEnglish = ({ title, sections }: Questionnaire): boolean =>
+  title.en !== null || sections.some(({ questions }) => questions.some(({ label }) => label.en !== null));
+
 export type Invitation = { questionnaireId: string; answered: boolean; anonymous: boolean };
 
 export type SubmitInput = {
@@ -44,7 +54,7 @@ export type SubmitResult = { submission: Receipt | null; errors: Refusal[] };
 
 const loadDocument = `query PublicQuestionnaire($slug: String!) {
   questionnaireBySlug(slug: $slug) {
-    id status quotaReached publishedVersionNumber title { fr en } description { fr en } thanks { fr en }
+    id status quotaReached closesAt publishedVersionNumber title { fr en } description { fr en } thanks { fr en }
     addedOptions { questionKey key label { fr en } }
     sections {
       key title { fr en } description { fr en } shownWhen { match conditions { questionKey operator optionKey item number } }
@@ -74,7 +84,7 @@ const withdrawDocument = `mutation WithdrawSubmission($input: WithdrawSubmission
 }`;
 
 /** The number grows when the shape does: what was kept before is asked for again. */
-const place = (slug: string): string => `passerelle.definition.1.${slug}`;
+const place = (slug: string): string => `passerelle.definition.2.${slug}`;
 const PATIENCE_MS = 8_000;
 
 /** Null when there is none. Where the server cannot be reached, as it was seen on this device the last time. */

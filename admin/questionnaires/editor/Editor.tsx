@@ -7,22 +7,30 @@ import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Loading, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
+import { outlineOf } from './changes.ts';
 import type { Definition } from './definition.ts';
+import { same } from './differences.ts';
 import { EditingProvider, useEditorState } from './editing.ts';
+import { useKeeping, useKept } from './keeping.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
+import { merged } from './merging.ts';
 import { Outline } from './Outline.tsx';
 import { PartForm } from './PartForm.tsx';
-import { edited } from './parts.ts';
+import { definitionOf, edited } from './parts.ts';
 import { RemarkList } from './RemarkList.tsx';
 import { Said } from './Said.tsx';
-import { useSaving } from './saving.ts';
+import { type EditedPlace, useSaving } from './saving.ts';
+import { TakeUp } from './TakeUp.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 const Preview = lazy(() => import('./Preview.tsx'));
 
 interface EditorProps {
   start: Definition;
+  /** What was written from there and not saved. */
+  takenUp?: Definition;
   /** The questionnaire as it is stored; a new one is not yet. */
   stored?: QuestionnaireFullFragment;
 }
@@ -30,14 +38,25 @@ interface EditorProps {
 const views = ['outline', 'form', 'preview'] as const;
 type View = (typeof views)[number];
 
-export default function Editor({ start, stored }: EditorProps) {
-  const [first] = useState(() => edited(start, !stored && start.slug === ''));
-  const state = useEditorState(first, publishedKeysOf(stored));
-  const saving = useSaving(state, first, stored);
+export default function Editor({ start, takenUp, stored }: EditorProps) {
+  const [saved] = useState(() => edited(start, !stored && start.slug === ''));
+  const [first] = useState(() => (takenUp ? edited(takenUp, takenUp.slug === '') : saved));
+  const place = (useLocation().state as EditedPlace | null)?.part ?? -1;
+  const state = useEditorState(first, publishedKeysOf(stored), outlineOf(first)[place]);
+  const showRemarks = () => {
+    setWithRemarks(true);
+    setRefusals((count) => count + 1);
+  };
+  const saving = useSaving(state, saved, stored, showRemarks);
+  const { kept, forget } = useKept(stored?.id);
+  useKeeping(stored?.id, () => [definitionOf(state.draft), saving.base], state.draft, saving.isUnsaved);
+  const isOffered = stored && kept && !saving.isUnsaved && !same(kept.definition, definitionOf(state.draft));
   const [view, setView] = useState<View>('form');
   const isWide = useMediaQuery('(min-width: 900px)');
   const [withPreview, setWithPreview] = useState(() => matchMedia('(min-width: 1536px)').matches);
   const [withRemarks, setWithRemarks] = useState(false);
+  // Counts how often something was refused: each time the list of remarks takes the focus.
+  const [refusals, setRefusals] = useState(0);
   // Guarded from the first change on: the router cannot tell whoever only looks, and writes an address by hand, apart.
   const [isGuarded, setGuarded] = useState(false);
   if (saving.isUnsaved && !isGuarded) setGuarded(true);
@@ -50,11 +69,9 @@ export default function Editor({ start, stored }: EditorProps) {
       state.select(part, field);
     },
   };
-  const save = async (): Promise<boolean> => {
+  const save = (): Promise<boolean> => {
     state.say('');
-    const isSaved = await saving.save();
-    if (!isSaved) setWithRemarks(true);
-    return isSaved;
+    return saving.save();
   };
   useShortcuts({ undo: state.undo, redo: state.redo, save });
   const isShown = (name: View): boolean => (isWide ? name !== 'preview' || withPreview : name === view);
@@ -67,11 +84,25 @@ export default function Editor({ start, stored }: EditorProps) {
           {...(isWide ? { isPreviewShown: withPreview, onPreview: () => setWithPreview(!withPreview) } : {})}
           areRemarksShown={withRemarks}
           onRemarks={() => setWithRemarks(!withRemarks)}
+          onUnpublishable={() => {
+            state.check();
+            showRemarks();
+          }}
         />
+        {isOffered && (
+          <TakeUp
+            kept={kept}
+            onTakeUp={() => {
+              state.change(edited(merged(kept.base, kept.definition, saving.base).definition));
+              forget();
+            }}
+            onForget={forget}
+          />
+        )}
         {withRemarks && (
           <Card sx={{ mb: 2 }}>
             <CardContent>
-              <RemarkList />
+              <RemarkList refusals={refusals} />
             </CardContent>
           </Card>
         )}
@@ -107,7 +138,9 @@ export default function Editor({ start, stored }: EditorProps) {
           )}
         </Box>
         <Said />
-        {isGuarded && <LeaveGuard isUnsaved={saving.isUnsaved} save={() => saving.save({ andStay: false })} />}
+        {isGuarded && (
+          <LeaveGuard isUnsaved={saving.isUnsaved} save={() => saving.save({ andStay: false })} giveUp={forget} />
+        )}
       </Box>
     </EditingProvider>
   );

@@ -12,9 +12,11 @@ interface LeaveGuardProps {
   isUnsaved: boolean;
   /** Says whether it was saved. */
   save: () => Promise<boolean>;
+  /** Forgets what is unsaved. */
+  giveUp: () => void;
 }
 
-export function LeaveGuard({ isUnsaved, save }: LeaveGuardProps) {
+export function LeaveGuard({ isUnsaved, save, giveUp }: LeaveGuardProps) {
   const translate = useTranslate();
   const titleId = useId();
   const blocker = useBlocker(
@@ -29,6 +31,10 @@ export function LeaveGuard({ isUnsaved, save }: LeaveGuardProps) {
   if (blocker.state !== 'blocked') return null;
 
   const stay = () => blocker.reset?.();
+  const leave = () => {
+    giveUp();
+    blocker.proceed?.();
+  };
   const saveAndLeave = async () => {
     if (await save()) blocker.proceed?.();
     else stay();
@@ -40,7 +46,7 @@ export function LeaveGuard({ isUnsaved, save }: LeaveGuardProps) {
         <DialogContentText>{translate('questionnaireEditor.leave.text')}</DialogContentText>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 0.5 }}>
-        <Button onClick={() => blocker.proceed?.()} color="error">
+        <Button onClick={leave} color="error">
           {translate('questionnaireEditor.leave.leave')}
         </Button>
         <Button onClick={stay}>{translate('questionnaireEditor.leave.stay')}</Button>

@@ -42,7 +42,9 @@ export function OptionList({ question, onChange, list }: QuestionFormProps & { l
       <Typography component="h3" variant="h3">
         {translate(`questionnaireEditor.fields.${list}`)}
       </Typography>
-      <FormHelperText sx={{ mt: 0, mb: 0.5 }}>{translate('questionnaireEditor.options.paste')}</FormHelperText>
+      <FormHelperText sx={{ mt: 0, mb: 0.5 }}>
+        {translate(`questionnaireEditor.options.${list === 'items' ? 'pasteItems' : 'paste'}`)}
+      </FormHelperText>
       <Sortable
         ids={options.map(({ id }) => id)}
         nameOf={(id) => nameOf(options.find((option) => option.id === id) as EditedOption)}

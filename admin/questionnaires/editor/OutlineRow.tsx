@@ -1,5 +1,6 @@
 // One part in the outline: its handle, its number and name, and whether there is something to look at.
 import AltRoute from '@mui/icons-material/AltRoute';
+import EditNote from '@mui/icons-material/EditNote';
 import ErrorIcon from '@mui/icons-material/Error';
 import Translate from '@mui/icons-material/Translate';
 import WarningAmber from '@mui/icons-material/WarningAmber';
@@ -12,6 +13,7 @@ import { onlyHeard } from '../../theme/only-heard.ts';
 import { useEditing } from './editing.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { numberOf, useNames } from './names.ts';
+import { isToFillIn } from './remarks.ts';
 import { Handle, useSortableRow } from './Sortable.tsx';
 
 interface OutlineRowProps {
@@ -124,8 +126,11 @@ function State({ of }: { of: string }) {
   const errors = own.filter(({ level }) => level === 'error');
   const says = (key: string, count: number) => translate(`questionnaireEditor.${key}`, { smart_count: count });
   // The settings of a questionnaire that nobody named yet are no mistake.
-  const isBlank = !isChecked && draft.title.fr === '' && errors.every(({ code }) => code === 'REQUIRED');
-  if (errors.length > 0 && !isBlank)
+  const isBlank = !isChecked && draft.title.fr === '' && errors.every(isToFillIn);
+  const toFillIn = errors.filter(isToFillIn).length;
+  if (toFillIn > 0 && toFillIn === errors.length && !isBlank)
+    return <Sign icon={<EditNote fontSize="inherit" />} text={says('toFillIn', toFillIn)} />;
+  if (errors.length > toFillIn)
     return <Sign icon={<ErrorIcon fontSize="inherit" />} color="error.main" text={says('errors', errors.length)} />;
   if (own.length === errors.length) return null;
   const isTranslation = own.every(({ code }) => code === 'UNTRANSLATED' || code === 'ONLY_FRENCH');

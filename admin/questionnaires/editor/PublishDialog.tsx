@@ -9,6 +9,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useActions } from '../../providers/use-actions.ts';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -39,6 +40,7 @@ export function PublishDialog({ questionnaire, onClose, onPublished }: PublishDi
   const what = publishedAt ? (draftSections ? 'again' : 'reopen') : 'first';
   const draft = edited(storedDefinition(questionnaire));
   const remarks = remarksOf(draft);
+  const isFaulty = remarks.some(({ level }) => level === 'error');
 
   const publish = async () => {
     setBusy(true);
@@ -76,23 +78,29 @@ export function PublishDialog({ questionnaire, onClose, onPublished }: PublishDi
           </>
         )}
         {remarks.length > 0 && (
-          <Alert severity="warning" variant="outlined" sx={{ mt: 2 }}>
-            {text('warnings')}
+          <Alert severity={isFaulty ? 'error' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
+            {text(isFaulty ? 'faults' : 'warnings')}
             <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
-              {[...new Set(remarks.map((remark) => `${names.of(draft, remark.part)} – ${names.remark(remark)}`))].map(
-                (line) => (
-                  <li key={line}>{line}</li>
-                ),
-              )}
+              {[
+                ...new Set(remarks.map((remark) => `${names.of(draft, remark.part)} – ${names.remarkAlone(remark)}`)),
+              ].map((line) => (
+                <li key={line}>{line}</li>
+              ))}
             </ul>
           </Alert>
         )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button variant="contained" onClick={() => void publish()} loading={isBusy} autoFocus>
-          {text('confirm')}
-        </Button>
+        {isFaulty ? (
+          <Button variant="contained" component={Link} to={`/questionnaires/${id}`} autoFocus>
+            {text('mend')}
+          </Button>
+        ) : (
+          <Button variant="contained" onClick={() => void publish()} loading={isBusy} autoFocus>
+            {text('confirm')}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   );

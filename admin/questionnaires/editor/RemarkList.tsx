@@ -1,20 +1,27 @@
 // Everything that is wrong or unfinished, each a way to where it can be mended.
 
+import EditNote from '@mui/icons-material/EditNote';
 import ErrorIcon from '@mui/icons-material/Error';
 import TaskAlt from '@mui/icons-material/TaskAlt';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useEditing } from './editing.ts';
 import { numberOf, useNames } from './names.ts';
-import type { Remark } from './remarks.ts';
+import { isToFillIn, type Remark } from './remarks.ts';
 
-export function RemarkList({ onGo }: { onGo?: () => void }) {
+/** @param refusals takes the focus whenever it grows */
+export function RemarkList({ refusals }: { refusals: number }) {
   const { remarks, draft, select } = useEditing();
   const translate = useTranslate();
   const names = useNames();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (refusals > 0) heading.current?.focus();
+  }, [refusals]);
   if (remarks.length === 0)
     return (
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'success.main' }}>
@@ -22,13 +29,9 @@ export function RemarkList({ onGo }: { onGo?: () => void }) {
         <span>{translate('questionnaireEditor.remarks.none')}</span>
       </Box>
     );
-  const go = ({ part, field }: Remark) => {
-    onGo?.();
-    select(part, field);
-  };
   return (
     <Box component="section" aria-label={translate('questionnaireEditor.remarks.title')}>
-      <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
+      <Typography component="h2" variant="h3" tabIndex={-1} ref={heading} sx={{ mb: 0.5, scrollMarginTop: 120 }}>
         {translate('questionnaireEditor.remarks.title')}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 260, overflowY: 'auto' }}>
@@ -38,7 +41,13 @@ export function RemarkList({ onGo }: { onGo?: () => void }) {
             key={`${remark.part} ${remark.field} ${remark.code}`}
             sx={{ display: 'flex', gap: 1, py: 0.25, alignItems: 'flex-start' }}
           >
-            {remark.level === 'error' ? (
+            {isToFillIn(remark) ? (
+              <EditNote
+                fontSize="small"
+                color="action"
+                titleAccess={translate('questionnaireEditor.toFillIn', { smart_count: 1 })}
+              />
+            ) : remark.level === 'error' ? (
               <ErrorIcon
                 fontSize="small"
                 color="error"
@@ -51,10 +60,16 @@ export function RemarkList({ onGo }: { onGo?: () => void }) {
                 titleAccess={translate('questionnaireEditor.warnings', { smart_count: 1 })}
               />
             )}
-            <Link component="button" type="button" onClick={() => go(remark)} sx={{ textAlign: 'left', minHeight: 24 }}>
+            <Link
+              component="button"
+              type="button"
+              onClick={() => select(remark.part, remark.field)}
+              sx={{ textAlign: 'left', minHeight: 24 }}
+            >
               {translate('questionnaireEditor.remarks.at', {
                 place: `${numberOf(draft, remark.part)} ${names.of(draft, remark.part)}`.trim(),
-                message: remark.count > 1 ? `${names.remark(remark)} (${remark.count})` : names.remark(remark),
+                message:
+                  remark.count > 1 ? `${names.remarkAlone(remark)} (${remark.count})` : names.remarkAlone(remark),
               })}
             </Link>
           </Box>

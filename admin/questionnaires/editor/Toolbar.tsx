@@ -1,4 +1,5 @@
 // What is done to a questionnaire as a whole: back and forth, remarks, preview, files, saving, publishing.
+import EditNote from '@mui/icons-material/EditNote';
 import ErrorIcon from '@mui/icons-material/Error';
 import MoreVert from '@mui/icons-material/MoreVert';
 import Redo from '@mui/icons-material/Redo';
@@ -11,10 +12,11 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { useEditing } from './editing.ts';
 import { FileMenu } from './FileMenu.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
+import { isToFillIn, type Remark } from './remarks.ts';
 import type { Saving } from './saving.ts';
 
 interface ToolbarProps {
@@ -24,18 +26,33 @@ interface ToolbarProps {
   onPreview?: () => void;
   areRemarksShown: boolean;
   onRemarks: () => void;
+  /** It was asked to publish what cannot be published yet. */
+  onUnpublishable: () => void;
 }
 
-export function Toolbar({ saving, isPreviewShown, onPreview, areRemarksShown, onRemarks }: ToolbarProps) {
+export function Toolbar({
+  saving,
+  isPreviewShown,
+  onPreview,
+  areRemarksShown,
+  onRemarks,
+  onUnpublishable,
+}: ToolbarProps) {
   const { canUndo, canRedo, undo, redo, remarks } = useEditing();
   const [isPublishing, setPublishing] = useState(false);
+  const notify = useNotify();
   const translate = useTranslate();
   const { isUnsaved, isSaving, stored, save, reload } = saving;
   const text = (key: string, values = {}) => translate(`questionnaireEditor.${key}`, values);
   const isNew = stored === undefined;
   const canPublish = stored && (stored.status !== 'PUBLISHED' || stored.draftSections !== null || isUnsaved);
   const publish = async () => {
-    if (await save()) setPublishing(true);
+    if (!(await save())) return;
+    if (!remarks.some(({ level }) => level === 'error')) setPublishing(true);
+    else {
+      notify('questionnaireEditor.unpublishable', { type: 'warning' });
+      onUnpublishable();
+    }
   };
   const icon = (name: string, sign: ReactNode, isPossible: boolean, run: () => void) => (
     <IconButton onClick={run} disabled={!isPossible} aria-label={text(name)} title={text(name)}>
@@ -63,7 +80,7 @@ export function Toolbar({ saving, isPreviewShown, onPreview, areRemarksShown, on
         onClick={onRemarks}
         aria-expanded={areRemarksShown}
         startIcon={<Worst />}
-        color={remarks.some(({ level }) => level === 'error') ? 'error' : 'inherit'}
+        color={remarks.some(isFault) ? 'error' : 'inherit'}
       >
         {countsOf(remarks, text) || text('remarks.clear')}
       </Button>
@@ -96,18 +113,19 @@ export function Toolbar({ saving, isPreviewShown, onPreview, areRemarksShown, on
 function Worst() {
   const { remarks } = useEditing();
   if (remarks.length === 0) return <TaskAlt color="success" />;
-  return remarks.some(({ level }) => level === 'error') ? (
-    <ErrorIcon color="error" />
-  ) : (
-    <WarningAmber color="warning" />
-  );
+  if (remarks.some(isFault)) return <ErrorIcon color="error" />;
+  return remarks.some(isToFillIn) ? <EditNote color="action" /> : <WarningAmber color="warning" />;
 }
 
-function countsOf(remarks: readonly { level: string }[], text: (key: string, values: object) => string): string {
-  const errors = remarks.filter(({ level }) => level === 'error').length;
-  const warnings = remarks.length - errors;
-  return [
-    ...(errors > 0 ? [text('errors', { smart_count: errors })] : []),
-    ...(warnings > 0 ? [text('warnings', { smart_count: warnings })] : []),
-  ].join(', ');
+const isFault = (remark: Remark): boolean => remark.level === 'error' && !isToFillIn(remark);
+
+function countsOf(remarks: readonly Remark[], text: (key: string, values: object) => string): string {
+  const counts = {
+    errors: remarks.filter(isFault).length,
+    toFillIn: remarks.filter(isToFillIn).length,
+    warnings: remarks.filter(({ level }) => level === 'warning').length,
+  };
+  return Object.entries(counts)
+    .flatMap(([name, count]) => (count > 0 ? [text(name, { smart_count: count })] : []))
+    .join(', ');
 }

@@ -28,7 +28,8 @@ test.each(Object.values(QuestionKind))('every condition that is offered on a %s 
   for (const operator of operatorsOf(asked)) {
     const shownWhen = { match: 'ALL' as const, conditions: [firstCondition(asked, operator)] };
     const { sections } = definitionOf(withQuestionChanged(last.draft, last.id, { shownWhen }));
-    expect({ operator, issues: definitionIssues(sections) }).toEqual({ operator, issues: [] });
+    const issues = definitionIssues(sections).filter(({ path }) => path.includes('shownWhen'));
+    expect({ operator, issues }).toEqual({ operator, issues: [] });
   }
   expect(newQuestion('q', kind).kind).toBe(kind);
 });

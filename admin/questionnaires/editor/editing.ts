@@ -18,7 +18,7 @@ export interface Editing {
   /** The id of the section or question whose form is open, or SETTINGS. */
   selected: string;
   remarks: readonly Remark[];
-  /** Whether it was tried to save: what is empty counts as forgotten from then on. */
+  /** Whether it was tried to publish, or to save in vain: what is empty counts as forgotten from then on. */
   isChecked: boolean;
   /** Keys of published questions and sections: answers hang on them. */
   publishedKeys: ReadonlySet<string>;
@@ -52,11 +52,14 @@ function stepped(history: History, step: Step): History {
 
 export interface EditorState extends Editing {
   refuse: (refusals: readonly Refusal[]) => void;
+  /** From now on what is empty counts as forgotten. */
+  check: () => void;
 }
 
-export function useEditorState(start: Draft, publishedKeys: ReadonlySet<string>): EditorState {
+/** @param first the id of the part that is open to begin with */
+export function useEditorState(start: Draft, publishedKeys: ReadonlySet<string>, first = SETTINGS): EditorState {
   const [history, step] = useReducer(stepped, start, historyOf);
-  const [open, setOpen] = useState(SETTINGS);
+  const [open, setOpen] = useState(first);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [isChecked, setChecked] = useState(false);
   const [said, setSaid] = useState('');
@@ -88,8 +91,8 @@ export function useEditorState(start: Draft, publishedKeys: ReadonlySet<string>)
       setOpen(part);
       if (field !== undefined) goTo(field);
     },
+    check: () => setChecked(true),
     refuse(refusals) {
-      setChecked(true);
       setRefused(
         refusals.map(({ path, message }) => {
           const remark: Remark = { level: 'error', code: 'OTHER', values: {}, ...placeOf(draft, path), message };

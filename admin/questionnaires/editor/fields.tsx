@@ -139,7 +139,7 @@ export function NumberField({
   const { remark, onBlur } = useRemarkAt(field);
   const names = useNames();
   const translate = useTranslate();
-  const { text, type } = useWritten(value, onChange);
+  const { text, type } = useWritten(value, onChange, whole);
   return (
     <TextField
       data-field={field}
@@ -156,14 +156,21 @@ export function NumberField({
   );
 }
 
+/** The most that a whole number of the API can be. */
+const MOST = 2 ** 31 - 1;
+
 /** What is being typed stands as it is typed, "1." too, as long as it means the value. */
-function useWritten(value: number | null, onChange: (value: number | null) => void) {
+function useWritten(value: number | null, onChange: (value: number | null) => void, whole: boolean) {
   const [typed, setTyped] = useState('');
-  const meant = typed === '' || Number.isNaN(Number(typed)) ? null : Number(typed);
+  const meaning = (written: string): number | null => {
+    if (written === '' || Number.isNaN(Number(written))) return null;
+    return whole ? Math.max(-MOST, Math.min(MOST, Math.trunc(Number(written)))) : Number(written);
+  };
+  const meant = meaning(typed);
   const text = meant === value ? typed : value === null ? '' : String(value);
   const type = (next: string) => {
     setTyped(next);
-    onChange(next === '' || Number.isNaN(Number(next)) ? null : Number(next));
+    onChange(meaning(next));
   };
   return { text, type };
 }

@@ -1,6 +1,7 @@
 // What the editor holds: the definition of a questionnaire whose parts know themselves, whatever their keys become.
 import { TOPIC_OF } from '../../../api/modules/submissions/definition.rules.ts';
 import {
+  type Localized,
   type OptionDraft,
   plainQuestion,
   type QuestionDraft,
@@ -21,7 +22,8 @@ export type EditedQuestion = Omit<QuestionDraft, 'options' | 'items'> &
 export type EditedSection = Omit<SectionDraft, 'questions'> & Part & { questions: EditedQuestion[] };
 export type Draft = Omit<Definition, 'sections'> & { slugIsNew: boolean; sections: EditedSection[] };
 
-const known = () => ({ id: randomId(), isNew: false });
+/** A key follows its label again where nobody wrote one yet. */
+const known = ({ fr }: Localized) => ({ id: randomId(), isNew: fr.trim() === '' });
 const fresh = () => ({ id: randomId(), isNew: true });
 
 /** To be edited: every part gets its id. */
@@ -31,18 +33,18 @@ export function edited({ sections, ...rest }: Definition, slugIsNew = false): Dr
 
 const editedSection = (section: SectionDraft): EditedSection => ({
   ...section,
-  ...known(),
+  ...known(section.title),
   questions: section.questions.map(editedQuestion),
 });
 
 const editedQuestion = (question: QuestionDraft): EditedQuestion => ({
   ...question,
-  ...known(),
+  ...known(question.label),
   options: question.options.map(editedOption),
   items: question.items.map(editedOption),
 });
 
-const editedOption = (option: OptionDraft): EditedOption => ({ ...option, ...known() });
+const editedOption = (option: OptionDraft): EditedOption => ({ ...option, ...known(option.label) });
 
 /** The definition again, as it is checked, saved and exported. */
 export function definitionOf({ slugIsNew: _slugIsNew, sections, ...rest }: Draft): Definition {

@@ -10,7 +10,8 @@ import { Section } from '../../records/Section.tsx';
 import { PageFrame } from '../PageFrame.tsx';
 import { CopyField } from './CopyField.tsx';
 
-const LANGUAGES = ['fr', 'en'] as const;
+/** Without a language the page follows the browser of whoever opens it. */
+const LANGUAGES = ['own', 'fr', 'en'] as const;
 
 export default function SharingPage() {
   const translate = useTranslate();
@@ -31,7 +32,7 @@ export default function SharingPage() {
                     <CopyField
                       key={language}
                       label={translate(`sharing.inLanguage.${language}`)}
-                      value={language === 'fr' ? address : `${address}?lang=${language}`}
+                      value={language === 'own' ? address : `${address}?lang=${language}`}
                     />
                   ))}
                   <Button href={address} target="_blank" variant="outlined" sx={{ alignSelf: 'flex-start' }}>

@@ -16,7 +16,7 @@ export function Definition({ questionnaire }: { questionnaire: QuestionnaireFull
       {questionnaire.sections.map((section) => (
         <Box key={section.key} sx={{ mb: 3 }}>
           <Typography component="h3" variant="h3">
-            {localized(section.title)}
+            {localized(section.title) || translate('questionnaireEditor.untitledSection')}
           </Typography>
           {section.description && <Typography color="textSecondary">{localized(section.description)}</Typography>}
           <Box component="ol" sx={{ my: 1, pl: 3 }}>
@@ -34,13 +34,15 @@ function QuestionLine({ question }: { question: QuestionOf }) {
   const format = useFormat();
   const translate = useTranslate();
   const parts = question.kind === 'RATING' ? question.items : question.options;
+  // A draft may have some without words yet.
+  const named = parts.map((part) => localized(part.label)).filter(Boolean);
   const kind = format.label('QuestionKind', question.kind);
   return (
     <Box component="li" sx={{ mb: 1, overflowWrap: 'anywhere' }}>
-      {localized(question.label)}
+      {localized(question.label) || translate('questionnaireEditor.untitledQuestion')}
       <Typography variant="body2" color="textSecondary">
         {question.required ? `${kind}, ${translate('questionnaires.required')}` : kind}
-        {parts.length > 0 && ` : ${parts.map((part) => localized(part.label)).join(' · ')}`}
+        {named.length > 0 && ` : ${named.join(' · ')}`}
       </Typography>
     </Box>
   );

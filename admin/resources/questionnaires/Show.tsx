@@ -30,14 +30,14 @@ export default function QuestionnaireShow() {
 }
 
 function Actions({ questionnaire }: { questionnaire: QuestionnaireFullFragment }) {
-  const { id, slug, viewerCanUpdate, viewerCanPublish, viewerCanClose } = questionnaire;
+  const { id, viewerCanUpdate, viewerCanPublish, viewerCanClose } = questionnaire;
   return (
     <>
       {viewerCanPublish && <Publish questionnaire={questionnaire} />}
       {viewerCanClose && (
         <ActionButton name="closeQuestionnaire" confirm run={(provider) => provider.closeQuestionnaire(id)} />
       )}
-      {viewerCanUpdate && <CopyButton id={id} slug={slug} />}
+      {viewerCanUpdate && <CopyButton of={questionnaire} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { WriteContext } from '../../platform/context.ts';
 import { personalDataOf } from '../../platform/personal-data/declaration.ts';
 import { type Erased, erase, type KeptRow } from '../../platform/personal-data/erase.ts';
 import type { Person } from '../../platform/personal-data/find.ts';
-import { patternOf } from '../../platform/personal-data/mentions.ts';
+import { mentionsOf } from '../../platform/personal-data/mentions.ts';
 import { Language, User, UserUpdated } from '../accounts/index.ts';
 import { redactAudit } from '../audit/index.ts';
 import { keepSuppressed, queueMail } from '../mail/index.ts';
@@ -63,8 +63,8 @@ export async function erasePersonalData(tx: WriteContext, person: Person): Promi
 
 /** Takes what was erased out of the details of the audit trail, and what they say of the person besides. */
 export async function forgetInAudit(tx: WriteContext, { rows, identity }: Erased): Promise<void> {
-  const pattern = patternOf(identity);
-  const mentioning = pattern === null ? [] : await auditedMentions(tx, pattern);
+  const mentioned = mentionsOf(identity);
+  const mentioning = mentioned === null ? [] : await auditedMentions(tx, mentioned);
   await redactAudit(tx, [...rows, ...mentioning]);
 }
 

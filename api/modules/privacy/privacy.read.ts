@@ -1,10 +1,11 @@
 // People see their own requests and consents; who looks after personal data sees all, and how long things are held.
 
 import type { WriteContext } from '../../platform/context.ts';
+import type { mentionsOf } from '../../platform/personal-data/mentions.ts';
 import { between, equals, refersTo } from '../../platform/read/filters.ts';
 import { type Row, readable, type ViewerRights } from '../../platform/read/readable.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
-import { everything, nothing, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
+import { everything, nothing, raw, type Sql, sql, viewerId } from '../../platform/read/sql.ts';
 import { Consent, people } from '../accounts/index.ts';
 import { DataRequest } from './data-request.ts';
 import { RetentionItem, RetentionRule } from './retention.ts';
@@ -71,15 +72,18 @@ export const notLookedAfter =
   (id: Sql): Sql =>
     sql`not exists (select from retention_item i where i.rule_id = ${ruleId} and i.row_id = ${id} and i.status in ('DUE', 'WARNED'))`;
 
-/** Rows of the audit trail whose details mention what the pattern finds; events have no table. */
-export const auditedMentions = (tx: WriteContext, pattern: string): Promise<{ table: string; id: string }[]> =>
+/** Rows of the audit trail whose details mention somebody; events have no table. */
+export const auditedMentions = (
+  tx: WriteContext,
+  mentioned: NonNullable<ReturnType<typeof mentionsOf>>,
+): Promise<{ table: string; id: string }[]> =>
   rowsOf(
     tx,
     sql`select distinct coalesce(found.entity, '') as "table", found.row_id as id from (
         select e.entity, e.row_id from audit_detail d join audit_entry e on e.sequence = d.sequence
-        where d.changes::text ~* ${pattern}::text and e.action <> 'AUDIT_REDACTED'
+        where e.action <> 'AUDIT_REDACTED' and ${mentioned(raw('d.changes::text'), 'JSON')}
         union all
         select c.entity, c.row_id from audit_change c
-        where c.changes::text ~* ${pattern}::text and c.action <> 'AUDIT_REDACTED'
+        where c.action <> 'AUDIT_REDACTED' and ${mentioned(raw('c.changes::text'), 'JSON')}
       ) found where found.row_id is not null`,
   );

@@ -1,9 +1,17 @@
-// Which traits of responses an anonymised table may show: combinations that at least five responses share.
+// What may leave the house without telling of anybody: traits, and words of respondents, that at least five responses share.
 
+import type { QuestionStatistics } from '../statistics/index.ts';
 import type { Traits } from './response-rows.read.ts';
 
 /** Fewer than so many could be told apart from the others. */
 export const FEWEST = 5;
+
+/** A question without the options and items that fewer than five chose, where respondents wrote them: words may name somebody. */
+export const withoutRareWords = (question: QuestionStatistics): QuestionStatistics => ({
+  ...question,
+  options: question.options.filter(({ added, count }) => !added || count >= FEWEST),
+  items: question.items.filter(({ added, answered }) => !added || (answered ?? 0) >= FEWEST),
+});
 
 const nameOf = ({ month, language, type, sector }: Traits): string => JSON.stringify([month, language, type, sector]);
 

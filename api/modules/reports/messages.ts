@@ -87,6 +87,10 @@ export const REPORT_PROBLEMS = {
     fr: 'Un rapport part une fois par jour au plus.',
     en: 'A report is sent once a day at most.',
   },
+  TOO_MANY_REQUESTS: {
+    fr: 'Vous avez fait envoyer beaucoup de rapports\u202f: recommencez dans {minutes} min.',
+    en: 'You have had many reports sent: try again in {minutes} min.',
+  },
 } as const;
 
 /** The columns of the sheet of statistics. */

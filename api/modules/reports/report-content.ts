@@ -14,7 +14,7 @@ import {
   StatisticsDimension,
   statisticsOf,
 } from '../statistics/index.ts';
-import { FEWEST } from './anonymity.ts';
+import { FEWEST, withoutRareWords } from './anonymity.ts';
 import type { Report } from './report.ts';
 import { inLanguage } from './response-columns.ts';
 
@@ -44,6 +44,7 @@ export async function reportContent(ctx: Context, report: Report): Promise<Repor
   const isShown = !statistics.hidden && (statistics.responses ?? 0) >= FEWEST;
   const benchmark =
     institution && isShown ? await benchmarkOf(ctx, { questionnaireId, institutionId: institution.id }) : null;
+  const questions = statistics.questions.filter(({ kind }) => kind !== 'EMAIL').map(withoutRareWords);
   const day = new Intl.DateTimeFormat('sv', { timeZone: report.timeZone }).format(ctx.now);
   return {
     language,
@@ -52,9 +53,9 @@ export async function reportContent(ctx: Context, report: Report): Promise<Repor
     questionnaire: inLanguage(questionnaire.title, language),
     institution: institution?.name ?? null,
     responses: isShown ? statistics.responses : null,
-    questions: isShown ? statistics.questions.filter(({ kind }) => kind !== 'EMAIL').map(withoutFew) : [],
+    questions: isShown ? questions.map(withoutFew) : [],
     days: isShown ? statistics.days : [],
-    benchmark: benchmark && !benchmark.hidden ? benchmark : null,
+    benchmark: benchmark && !benchmark.hidden ? comparedIn(benchmark, questions) : null,
   };
 }
 
@@ -63,6 +64,18 @@ async function countAll(ctx: Context, questionnaireId: string): Promise<void> {
   while (await transaction(ctx, (tx) => countQuestionnaire(tx, questionnaireId))) {
     // A part at a time: no transaction is long.
   }
+}
+
+/** The benchmark with the rows of what the report shows. */
+function comparedIn(benchmark: InstitutionBenchmark, questions: readonly QuestionStatistics[]): InstitutionBenchmark {
+  const shown = new Map(
+    questions.map(({ key, options, items }) => [key, new Set([...options, ...items].map((part) => part.key))]),
+  );
+  const compared = benchmark.questions.map((question) => ({
+    ...question,
+    rows: question.rows.filter(({ key }) => question.kind === 'NUMBER' || shown.get(question.key)?.has(key)),
+  }));
+  return { ...benchmark, questions: compared };
 }
 
 function withoutFew(question: QuestionStatistics): QuestionStatistics {

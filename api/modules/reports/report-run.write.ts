@@ -5,6 +5,8 @@ import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { isOutage } from '../../platform/database/outage.ts';
 import { storageOf } from '../../platform/files/storage.ts';
+import { Problem } from '../../platform/problem.ts';
+import { countDone, type ThrottleRule } from '../../platform/throttle.ts';
 import { take } from '../../platform/write.ts';
 import { AlertSeverity, raiseAlert, recoverAlert } from '../alerts/index.ts';
 import { type File, keepFile, removeFile } from '../files/index.ts';
@@ -23,12 +25,19 @@ const KEPT_DAYS = 365;
 const LOCKED = LockMode.PESSIMISTIC_PARTIAL_WRITE;
 const PLANNED_AT_ONCE = 50;
 
-/** Has a report made and sent now, whether it is enabled or not; once for one key. */
+/** How often one person has reports sent by hand within an hour: each run writes to up to fifty addresses. */
+export const MOST_BY_HAND = 20;
+const BY_HAND: ThrottleRule = { name: 'reports by hand', attempts: MOST_BY_HAND, minutes: 60 };
+
+/** Has a report made and sent now, whether it is enabled or not; once for one key. Throws TOO_MANY_REQUESTS. */
 export async function sendReport(tx: WriteContext, input: { id: string; idempotencyKey: string }): Promise<ReportRun> {
   const report = await take(tx, Report, input.id);
   const { idempotencyKey } = input;
   const known = await tx.em.findOne(ReportRun, { report, idempotencyKey });
-  return known ?? request(tx, report, idempotencyKey);
+  if (known) return known;
+  const minutes = await countDone(tx, BY_HAND, tx.viewer.userId ?? '');
+  if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
+  return request(tx, report, idempotencyKey);
 }
 
 /** Asks for the reports that are due. One that was due several times while nothing ran is sent once. */

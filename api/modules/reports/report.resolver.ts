@@ -17,7 +17,7 @@ import {
 import { Report } from './report.ts';
 import { createReport, deleteReport, updateReport } from './report.write.ts';
 import { ReportRun } from './report-run.ts';
-import { sendReport } from './report-run.write.ts';
+import { MOST_BY_HAND, sendReport } from './report-run.write.ts';
 import { reports } from './reports.read.ts';
 
 const orderFields = { CREATED_AT: 'By the time they were made.' };
@@ -66,7 +66,7 @@ export class ReportResolver {
   }
 
   @Mutation(() => CreateReportPayload, { description: 'Makes a report that is sent by the clock.' })
-  @Access('reports.manage')
+  @Access('reports.manage', { stepUp: true })
   createReport(
     @Arg('input', () => CreateReportInput, { description: 'The report.' }) input: CreateReportInput,
     @Ctx() ctx: Context,
@@ -75,7 +75,7 @@ export class ReportResolver {
   }
 
   @Mutation(() => UpdateReportPayload, { description: 'Changes a report.' })
-  @Access('reports.manage')
+  @Access('reports.manage', { stepUp: true })
   updateReport(
     @Arg('input', () => UpdateReportInput, { description: 'The changes.' }) input: UpdateReportInput,
     @Ctx() ctx: Context,
@@ -92,7 +92,9 @@ export class ReportResolver {
     return commit(ctx, 'deletedId', (tx) => deleteReport(tx, input));
   }
 
-  @Mutation(() => SendReportPayload, { description: 'Has a report made and sent to its recipients now, once.' })
+  @Mutation(() => SendReportPayload, {
+    description: `Has a report made and sent to its recipients now, once; at most ${MOST_BY_HAND} times an hour.`,
+  })
   @Access('reports.manage')
   sendReport(
     @Arg('input', () => SendReportInput, { description: 'The report to send.' }) input: SendReportInput,

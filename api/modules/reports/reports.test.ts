@@ -6,7 +6,7 @@ import { sendingTo } from '../../test/mails.ts';
 import { openQuestionnaire } from '../../test/questionnaires.ts';
 import { storeInstitution, storeResponses } from '../../test/responses.ts';
 import { MailServerForTests } from '../../test/smtp.ts';
-import { type Answer, test as base, openWorld, statementsOf, type World } from '../../test/world.ts';
+import { type Answer, test as base, openWorld, provenLongAgo, statementsOf, type World } from '../../test/world.ts';
 import { callReports } from './reports.jobs.ts';
 
 /** A world that sends its mails to a server of its own, with a worker. */
@@ -187,6 +187,37 @@ test('a report that is not enabled is not due, and one that is deleted leaves no
   });
   expect((await files()).length).toBe(kept - 2);
   expect(await world.rows('select 1 from report_run where report_id = $1', [id])).toEqual([]);
+});
+
+test('where reports go is decided by people who have just shown who they are, and nobody is flooded with them', async ({
+  world,
+}) => {
+  const { questionnaireId } = await answered(world);
+  const { id } = await madeReport(world, newReport(questionnaireId, { formats: ['XLSX'] }));
+  const trainer = await world.as('TRAINER');
+  const [{ email }] = await world.rows('select email from "user" where id = $1', [trainer.userId]);
+  const [before, acting] = [await provenLongAgo(world, email), await world.actingAs(await world.as('ADMIN'), trainer)];
+  const state = () => world.rows('select id, report_id, address from report_recipient order by id');
+  const recipients = await state();
+  for (const [client, code] of [
+    [before, 'STEP_UP_REQUIRED'],
+    [acting, 'FORBIDDEN'],
+  ] as const) {
+    expect((await client.ask(Create, { input: newReport(questionnaireId) })).errors?.[0]?.extensions.code).toBe(code);
+    const changed = await client.ask(Update, { input: { id, recipients: ['ailleurs@example.org'] } });
+    expect(changed.errors?.[0]?.extensions.code).toBe(code);
+  }
+  expect(await state()).toEqual(recipients);
+
+  await world.rows(
+    `insert into rate_limit (key, points, expire) values ($1, 20, $2)
+    on conflict (key) do update set points = 20, expire = excluded.expire`,
+    [`reports by hand:${trainer.userId}`, Date.now() + 3_600_000],
+  );
+  const { sendReport } = await trainer.run(Send, { input: { id, idempotencyKey: 'one more' } });
+  expect(sendReport).toEqual({ reportRun: null, errors: [{ code: 'TOO_MANY_REQUESTS', path: [] }] });
+  expect(await world.rows('select 1 from report_run where report_id = $1', [id])).toEqual([]);
+  await world.rows('delete from rate_limit');
 });
 
 test('nobody else sees or makes reports, and a list is one statement', async ({ world }) => {

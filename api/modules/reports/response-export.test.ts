@@ -170,6 +170,12 @@ test('without names nothing leads back to a respondent, and fewer than five are 
 }) => {
   const trainer = await world.as('TRAINER');
   const id = await answered(world);
+  // What a respondent added to what is rated, and nobody has looked at.
+  await world.rows(
+    `insert into respondent_option (id, questionnaire_id, question_key, part, key, label, status, created_at)
+     values (gen_random_uuid(), $1, 'marks', 'ITEM', 'vraiment', 'Vraiment Karim', 'PENDING', now())`,
+    [id],
+  );
   const { content, name } = await exported(world, trainer, {
     questionnaireId: id,
     format: 'CSV',

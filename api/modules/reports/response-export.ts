@@ -8,7 +8,7 @@ import { csvLines } from '../../platform/spreadsheets/csv.ts';
 import { type Sheet, workbookBytes } from '../../platform/spreadsheets/workbook.ts';
 import { type Export, exportKind, requestExport } from '../files/index.ts';
 import { StatisticsDimension, statisticsOf } from '../statistics/index.ts';
-import { FEWEST } from './anonymity.ts';
+import { FEWEST, withoutRareWords } from './anonymity.ts';
 import { codebook } from './codebook.ts';
 import { NAMES } from './messages.ts';
 import { inLanguage } from './response-columns.ts';
@@ -69,13 +69,17 @@ async function* workbook(ctx: Context, request: ResponseExport): AsyncIterable<B
 }
 
 /** The statistics of the same responses, for whoever may see them. */
-async function statisticsSheets(ctx: Context, { questionnaireId, institutionId }: ResponseExport): Promise<Sheet[]> {
+async function statisticsSheets(
+  ctx: Context,
+  { questionnaireId, institutionId, anonymous, texts }: ResponseExport,
+): Promise<Sheet[]> {
   if (!ctx.viewer.may('statistics.read')) return [];
   const slice = institutionId ? { dimension: StatisticsDimension.INSTITUTION, value: institutionId } : null;
   const statistics = await statisticsOf(ctx, { questionnaireId, slice });
   if (!statistics) return [];
   const questions = statistics.questions.filter(({ kind }) => kind !== 'EMAIL');
-  return [statisticsSheet({ ...statistics, questions }, ctx.language)];
+  const shown = anonymous && !texts ? questions.map(withoutRareWords) : questions;
+  return [statisticsSheet({ ...statistics, questions: shown }, ctx.language)];
 }
 
 const responseSheet = ({ titles, rows }: ResponseTable, language: Language): Sheet => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainQuestion, type QuestionDraft, type SectionDraft } from '../submissions/index.ts';
-import { FEWEST, shownTraits } from './anonymity.ts';
+import { FEWEST, shownTraits, withoutRareWords } from './anonymity.ts';
 import { type AddedPart, answerColumns, askedQuestions } from './response-columns.ts';
 import { Placing, type StoredAnswer } from './response-placing.ts';
 
@@ -51,9 +51,14 @@ const role = question('role', {
 const topics = question('topics', { kind: 'MULTIPLE_CHOICE', options: [option('a'), option('b')] });
 const marks = question('marks', { kind: 'RATING', items: [option('accueil')] });
 
-function placed(parts: AddedPart[], answers: StoredAnswer[], versions = [version(1, role, topics, marks)]) {
+function placed(
+  parts: AddedPart[],
+  answers: StoredAnswer[],
+  versions = [version(1, role, topics, marks)],
+  { texts = true } = {},
+) {
   const questions = askedQuestions(versions, parts);
-  const style = { language: 'FR', wording: 'KEYS', texts: true } as const;
+  const style = { language: 'FR', wording: 'KEYS', texts } as const;
   const columns = answerColumns(questions, style);
   const { cells, rest } = new Placing(columns, questions, parts, style).place(1, answers);
   return { row: Object.fromEntries(columns.map(({ key }, at) => [key, cells[at]])), rest };
@@ -96,6 +101,27 @@ test('options that became one are counted once, and items that respondents added
   expect(rest).toEqual([]);
 });
 
+test('where free texts are left out, none stands where something else was asked', () => {
+  const rows = [
+    answer('role', { option: 'Chez Karim Belkacem' }),
+    answer('marks', { item: 'accueil', text: 'demandez à Karim' }),
+    answer('age', { text: 'l’âge de Karim' }),
+  ];
+  const versions = [version(1, role, topics, marks, question('age', { kind: 'NUMBER' }))];
+  expect(placed([], rows, versions).row).toMatchObject({
+    role: 'Chez Karim Belkacem',
+    'marks.accueil': 'demandez à Karim',
+    age: 'l’âge de Karim',
+  });
+  expect(placed([], rows, versions, { texts: false }).row).toEqual({
+    role: 'Autre',
+    'topics.a': null,
+    'topics.b': null,
+    'marks.accueil': null,
+    age: null,
+  });
+});
+
 test('an answer without a column is given back in words', () => {
   const { rest } = placed(
     [],
@@ -126,4 +152,23 @@ test('traits are shown where five share them, and those without any are five, to
   expect(shown(group('2026-01', FEWEST), group('2026-02', 9))).toEqual([true, true]);
   expect(shown(group('2026-01', 2), group('2026-02', 3), group('2026-03', 9))).toEqual([false, false, true]);
   expect(shown(group('2026-01', 1), group('2026-02', 9), group('2026-03', 6))).toEqual([false, true, false]);
+});
+
+test('words of respondents leave the house where five chose them', () => {
+  const written = (key: string, count: number, isAdded: boolean) => ({
+    key,
+    label: said(key),
+    added: isAdded,
+    count,
+    share: null,
+    low: null,
+    high: null,
+  });
+  const item = (key: string, answered: number, isAdded: boolean) => ({ key, added: isAdded, answered });
+  const { options, items } = withoutRareWords({
+    options: [written('chef', 1, false), written('Chez Karim', 1, true), written('Cheffe', FEWEST, true)],
+    items: [item('accueil', 1, false), item('Karim', FEWEST - 1, true), item('repas', FEWEST, true)],
+  } as never);
+  expect(options.map(({ key }) => key)).toEqual(['chef', 'Cheffe']);
+  expect(items.map(({ key }) => key)).toEqual(['accueil', 'repas']);
 });

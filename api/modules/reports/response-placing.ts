@@ -41,7 +41,12 @@ export class Placing {
     private readonly columns: readonly AnswerColumn[],
     private readonly questions: readonly AskedQuestion[],
     added: readonly AddedPart[],
-    private readonly style: { readonly language: Language; readonly wording: Wording },
+    private readonly style: {
+      readonly language: Language;
+      readonly wording: Wording;
+      /** Whether what somebody wrote freely may stand in the table, wherever it came to lie. */
+      readonly texts: boolean;
+    },
   ) {
     this.places = new Map(columns.map(({ key }, place) => [key, place]));
     this.parts = new Map(added.map((part) => [`${part.part} ${part.questionKey} ${part.key}`, part]));
@@ -68,7 +73,7 @@ export class Placing {
   private placeOne(question: AskedQuestion, answer: StoredAnswer, placed: Placed): void {
     const [questionKey, item, optionKey, rating, , , text, addedKey] = answer;
     const { kind } = question.draft;
-    const value = valueOf(answer);
+    const value = valueOf(answer, this.style.texts);
     if (kind === 'RATING') {
       const { key } = this.meant('ITEM', questionKey, item ?? '', addedKey);
       if (!this.put(placed, `${question.key}.${key}`, value)) placed.rest.push(inWords(answer));
@@ -125,8 +130,10 @@ export class Placing {
   }
 
   private nameOf(question: AskedQuestion, key: string): string {
-    if (this.style.wording === 'KEYS') return key;
     const option = question.options.find((one) => one.key === key);
+    // Imported answers chose by the words that somebody wrote.
+    if (!option && !this.style.texts) return OTHER[this.style.language];
+    if (this.style.wording === 'KEYS') return key;
     if (option) return inLanguage(option.label, this.style.language);
     return this.parts.get(`OPTION ${question.draft.key} ${key}`)?.label ?? key;
   }
@@ -135,8 +142,10 @@ export class Placing {
 const isOptionOf = ({ question, part }: AnswerColumn, wanted: AskedQuestion): boolean =>
   question === wanted && part === 'OPTION' && question.draft.kind === 'MULTIPLE_CHOICE';
 
-const valueOf = ([, , , rating, number, day, text]: StoredAnswer): Cell =>
-  rating ?? number ?? (day === null ? text : { day });
+const OTHER: Readonly<Record<Language, string>> = { FR: 'Autre', EN: 'Other' };
+
+const valueOf = ([, , , rating, number, day, text]: StoredAnswer, texts: boolean): Cell =>
+  rating ?? number ?? (day === null ? (texts ? text : null) : { day });
 
 const inWords = ([questionKey, item, optionKey, rating, number, day, text]: StoredAnswer): string => {
   const where = [questionKey, item].filter((part) => part !== null).join('.');

@@ -60,12 +60,15 @@ export async function responseTable(ctx: Context, request: TableRequest, languag
   const { anonymous, wording } = request;
   const asked = await askedQuestionnaire(ctx, request);
   if (!asked) throw new Error('There is no such questionnaire or institution');
-  const questions = askedQuestions(asked.versions, asked.added);
-  const answers = answerColumns(questions, { language, wording, texts: !anonymous || request.texts });
+  const texts = !anonymous || request.texts;
+  // What a respondent added is a free text until somebody has looked at it.
+  const added = texts ? asked.added : asked.added.filter(({ isApproved, mergedInto }) => isApproved || mergedInto);
+  const questions = askedQuestions(asked.versions, added);
+  const answers = answerColumns(questions, { language, wording, texts });
   const fixed = anonymous ? ANONYMOUS : NAMED;
   const last: FixedColumn[] = anonymous ? [] : ['other_answers'];
   const titleOf = (column: FixedColumn): string => (wording === 'KEYS' ? column : say(FIXED[column], language));
-  const placing = new Placing(answers, questions, asked.added, { language, wording });
+  const placing = new Placing(answers, questions, added, { language, wording, texts });
   return {
     asked,
     questions,

@@ -13,8 +13,7 @@ import {
   type QuestionDraft,
   type SectionDraft,
 } from './draft.rules.ts';
-
-export const LONGEST_ANSWER = 10_000;
+import { LONGEST_ANSWER } from './limits.rules.ts';
 
 export interface GivenAnswers {
   /** As written; null when none is given. */

@@ -41,9 +41,13 @@ function decoded(bytes: Buffer): { text: string; isWindows: boolean } {
   }
 }
 
+/** As much of the first line as is looked at: an expression runs out of memory on a file that is one line. */
+const LONGEST_HEADER = 1_000_000;
+
 /** What separates the columns of the first line most often, outside quotes. */
 function delimiterOf(text: string): string {
-  const first = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  const first =
+    /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, LONGEST_HEADER))?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
   const times = (delimiter: string): number => first.split(delimiter).length;
   return [';', ',', '\t', '|'].reduce((best, other) => (times(other) > times(best) ? other : best));
 }

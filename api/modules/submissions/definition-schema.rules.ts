@@ -1,9 +1,9 @@
 // The JSON Schema of the file that a questionnaire's definition is exported to and imported from (docs/questionnaires.md).
 // Its limits are those of the API's inputs; what a definition must be beyond its shape is said in definition.rules.ts.
 
-import { LONGEST_ANSWER } from './answers.rules.ts';
 import { RATING_RANGE } from './definition.rules.ts';
 import { ConditionMatch, ConditionOperator, QuestionKind, QuestionTopic } from './draft.rules.ts';
+import { LIMITS, LONGEST_ANSWER } from './limits.rules.ts';
 
 /** The part of JSON Schema (draft 2020-12) that describes a definition. */
 export interface Shape {
@@ -23,17 +23,6 @@ export interface Shape {
   readonly required?: readonly string[];
   readonly additionalProperties?: false;
 }
-
-export const LIMITS = {
-  slug: { longest: 60, form: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-  longestKey: 200,
-  longestText: 2_000,
-  mostSections: 50,
-  mostQuestions: 100,
-  mostOptions: 200,
-  mostConditions: 10,
-  mostDecimals: 6,
-} as const;
 
 const object = (description: string, properties: Record<string, Shape>, required: readonly string[]): Shape => ({
   description,

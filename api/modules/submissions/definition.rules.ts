@@ -6,19 +6,26 @@ import {
   type ConditionDraft,
   isDay,
   isOtherKey,
+  type Localized,
   type QuestionDraft,
   type QuestionKind,
   type QuestionTopic,
   type SectionDraft,
   type ShownWhenDraft,
 } from './draft.rules.ts';
+import { LIMITS, LONGEST_ANSWER } from './limits.rules.ts';
 import { unreachable } from './reachability.rules.ts';
 
 export const isChoice = ({ kind }: Pick<QuestionDraft, 'kind'>): boolean =>
   kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE';
 
-/** Every reason why these sections cannot be the definition of a questionnaire. */
+/** Every reason why these sections cannot be the definition of a questionnaire that anybody answers. */
 export function definitionIssues(sections: readonly SectionDraft[]): Issue[] {
+  const empty = sections.flatMap((section, index) => emptyIn(section, ['sections', String(index)]));
+  return [...empty, ...faultsOf(sections)];
+}
+
+function faultsOf(sections: readonly SectionDraft[]): Issue[] {
   const sectionKeys = new Set<string>();
   const earlier = new Map<string, QuestionDraft>();
   const places = placesOf(sections);
@@ -43,6 +50,40 @@ export function definitionIssues(sections: readonly SectionDraft[]): Issue[] {
   if (issues.length > 0) return issues;
   return [...roleIssues(sections), ...unreachable(sections).map((path) => ({ code: 'UNREACHABLE', path }))];
 }
+
+/** A text that is there has its French, which everybody is shown who has no English. */
+export const emptyTexts = (texts: Readonly<Record<string, Localized | null>>, path: readonly string[]): Issue[] =>
+  Object.entries(texts).flatMap(([field, text]) =>
+    text && text.fr.trim() === '' ? [{ code: 'REQUIRED', path: [...path, field, 'fr'] }] : [],
+  );
+
+function emptyIn(section: SectionDraft, path: readonly string[]): Issue[] {
+  const { title, description, questions } = section;
+  return [
+    ...emptyKey(section, path),
+    ...emptyTexts({ title, description }, path),
+    ...questions.flatMap((question, place) => emptyInQuestion(question, [...path, 'questions', String(place)])),
+  ];
+}
+
+function emptyInQuestion(question: QuestionDraft, path: readonly string[]): Issue[] {
+  const { label, help, unit, minimumLabel, maximumLabel } = question;
+  const parts = (['options', 'items'] as const).flatMap((list) =>
+    question[list].flatMap((part, index) => {
+      const at = [...path, list, String(index)];
+      return [...emptyKey(part, at), ...emptyTexts({ label: part.label }, at)];
+    }),
+  );
+  return [
+    ...emptyKey(question, path),
+    ...emptyTexts({ label, help }, path),
+    ...parts,
+    ...emptyTexts({ unit, minimumLabel, maximumLabel }, path),
+  ];
+}
+
+const emptyKey = ({ key }: { key: string }, path: readonly string[]): Issue[] =>
+  key === '' ? [{ code: 'REQUIRED', path: [...path, 'key'] }] : [];
 
 /** What statistics take for the role is one question. */
 function roleIssues(sections: readonly SectionDraft[]): Issue[] {
@@ -130,6 +171,14 @@ export const TOPIC_OF: Record<QuestionTopic, readonly QuestionKind[]> = {
   SATISFACTION: MEASURED,
 };
 
+/** What the limits of a question may be themselves. */
+const RANGES = {
+  decimals: { minimum: 0, maximum: LIMITS.mostDecimals },
+  fewest: { minimum: 1, maximum: LIMITS.mostOptions },
+  most: { minimum: 1, maximum: LIMITS.mostOptions },
+  longest: { minimum: 1, maximum: LONGEST_ANSWER },
+};
+
 function limitIssues(question: QuestionDraft): (Omit<Issue, 'path'> & { field: Limit })[] {
   const { kind, options, allowsOther, fewest, most, earliest, latest, topic } = question;
   const misplaced = Object.entries(TAKEN_BY).flatMap(([field, kinds]) =>
@@ -143,6 +192,12 @@ function limitIssues(question: QuestionDraft): (Omit<Issue, 'path'> & { field: L
     if (kind === 'DATE' && question[field] !== null && !isDay(question[field]))
       misplaced.push({ code: 'INVALID', field });
   if (misplaced.length > 0) return misplaced;
+  const beyond = Object.entries(RANGES).flatMap(([field, range]) => {
+    const value = question[field as keyof typeof RANGES];
+    const isWithin = value === null || (value >= range.minimum && value <= range.maximum);
+    return isWithin ? [] : [{ code: 'OUT_OF_RANGE', field: field as Limit, values: range }];
+  });
+  if (beyond.length > 0) return beyond;
   const tooGreat = (field: 'fewest' | 'most') =>
     (question[field] ?? 0) > options.length && options.length > 0
       ? [{ code: 'OUT_OF_RANGE', field, values: { minimum: 1, maximum: options.length } }]

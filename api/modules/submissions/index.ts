@@ -114,4 +114,5 @@ export { createQuestionnaireFromTemplate } from './questionnaire-copy.write.ts';
 export { QuestionnaireTemplateKey, templateOf } from './questionnaire-template.ts';
 export { QuestionnaireVersion } from './questionnaire-version.ts';
 export { submitQuestionnaire } from './submission.write.ts';
+export { whenSubmissionsAreErased } from './submission-erasure.write.ts';
 export { questionnaires, submissions } from './submissions.read.ts';

@@ -76,6 +76,23 @@ Déjà;deja@invites.example;fr`;
   ]);
 });
 
+test('names and addresses are read as a mail program copies them', async ({ world }) => {
+  const questionnaireId = await openQuestionnaire(world);
+  const copied = `Ana Martin <ana@copies.example>; "Bob, du CFA" <bob@copies.example>, nue@copies.example, Cyr <cyr@>
+Zoé "Zaza" <zoe@copies.example>`;
+  expect(await invite(world, questionnaireId, copied)).toEqual({
+    invited: 4,
+    uninvited: [{ line: 4, message: 'Ligne 4\u202f: «\u202fcyr@\u202f» n’est pas une adresse e-mail.' }],
+    errors: [],
+  });
+  expect((await invited(world, questionnaireId)).nodes).toMatchObject([
+    { email: 'ana@copies.example', name: 'Ana Martin' },
+    { email: 'bob@copies.example', name: 'Bob, du CFA' },
+    { email: 'nue@copies.example', name: null },
+    { email: 'zoe@copies.example', name: 'Zoé "Zaza"' },
+  ]);
+});
+
 test('a personal link is answered once, also by twenty at once, and says whose the answers are', async ({
   world,
   mailbox,
@@ -236,4 +253,22 @@ test('invitations are for those who manage questionnaires, of open ones, and can
   const { removeQuestionnaireInvitation } = await (await world.as('TRAINER')).run(Remove, { input: { id } });
   expect(removeQuestionnaireInvitation).toEqual({ removedId: id, errors: [] });
   expect((await invited(world, questionnaireId)).totalCount).toBe(0);
+});
+
+test('nothing tells of a session that answers came from, nor of their network', async ({ world }) => {
+  const questionnaireId = await withoutAddress(world);
+  const trainee = await world.as('TRAINEE', 'Qui répond');
+  const { submission } = await submit(world, answersTo(questionnaireId, word), trainee);
+  const { submission: other } = await submit(world, answersTo(questionnaireId, word));
+  await trainee.run(Withdraw, { input: { token: /#w=(.*)$/.exec(other.withdrawUrl)?.[1] } });
+  const told = await world.rows(
+    `select actor_id, credential_id, address, user_agent from outbox_event where name like 'Submission%'
+       and (payload ->> 'questionnaireId' = $1)
+     union all select c.actor_id, c.credential_id, c.address, c.user_agent from audit_change c where transaction_id in (
+       select transaction_id from audit_change where entity in ('submission', 'answer') and row_id like any ($2))`,
+    [questionnaireId, [submission.id, other.id].map((id) => `${id}%`)],
+  );
+  expect(told.length).toBeGreaterThan(4);
+  const nobody = { actor_id: null, credential_id: null, address: null, user_agent: null };
+  expect(new Set(told.map((row) => JSON.stringify(row)))).toEqual(new Set([JSON.stringify(nobody)]));
 });

@@ -80,16 +80,37 @@ export async function inviteRespondents(
   };
 }
 
-/** Addresses side by side, as people copy them from a mail, are as good as one a line. */
+/** As people copy them from a mail: addresses side by side, or "Ana Martin <ana@example.org>; Bob <bob@example.org>". */
 async function readList(list: string) {
   const parts = list.split(/[\s,;]+/).filter(Boolean);
-  const text = parts.every((part) => part.includes('@')) ? parts.join('\n') : list;
+  const isNamed = /<[^<>\s]+@[^<>\s]+>/.test(list);
+  const isPlain = !isNamed && parts.every((part) => part.includes('@'));
+  const text = isPlain ? parts.join('\n') : isNamed ? namedAddresses(list) : list;
   try {
-    return await readRecipients(Buffer.from(text));
+    const { recipients, findings } = await readRecipients(Buffer.from(text));
+    if (!isNamed) return { recipients, findings };
+    // The heading is ours.
+    return {
+      recipients: recipients.map((one) => ({ ...one, line: one.line - 1 })),
+      findings: findings.map(({ code, values }) => ({ code, values: { ...values, line: values.line - 1 } })),
+    };
   } catch (error) {
     if (error instanceof UnreadableFile) throw new Problem(error.code, ['list'], error.values);
     throw error;
   }
+}
+
+/** A table of what stands between line ends, semicolons, and commas after an address. */
+function namedAddresses(list: string): string {
+  const cell = (text: string): string => `"${text.trim().replaceAll('"', '""')}"`;
+  const lines = list
+    .split(/[\r\n;]+|(?<=>|@[^\s,;<>]+),/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [, name = '', address = part] = /^([^<>]*)<([^<>\s]+)>\s*$/.exec(part) ?? [];
+      return `${cell(address)},${cell(name.trim().replace(/^"(.*)"$/, '$1'))}`;
+    });
+  return ['e-mail,nom', ...lines].join('\n');
 }
 
 /** Reminds those who have not answered, at most once a day and four times. The same key gives what it gave before. */

@@ -5,19 +5,34 @@ import { Field, Float, InputType, Int } from 'type-graphql';
 import { Reference, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
-import { LONGEST_ANSWER } from './answers.rules.ts';
 import { RATING_RANGE } from './definition.rules.ts';
-import { LIMITS } from './definition-schema.rules.ts';
 import { ConditionMatch, ConditionOperator, QuestionKind, QuestionTopic } from './draft.rules.ts';
+import { LIMITS, LONGEST_ANSWER } from './limits.rules.ts';
 import { wholeSection, wholeText } from './loose-draft.rules.ts';
 import { QuestionnaireTemplateKey } from './questionnaire-template.ts';
 
 const { longestKey: LONGEST_KEY, mostConditions: MOST_CONDITIONS, mostOptions: MOST_OPTIONS } = LIMITS;
 const atMost = (maximum: number): PropertyDecorator => ArrayMaxSize(maximum, { context: { minimum: 0, maximum } });
 
+@InputType({ description: 'A text that may still be unfinished, as long as nobody is asked it.' })
+class DraftTextInput {
+  @Text({
+    description: `In French, at most ${LIMITS.longestText} characters; empty while nobody wrote it.`,
+    min: 0,
+    max: LIMITS.longestText,
+  })
+  fr!: string;
+  @Text({
+    description: `In English, at most ${LIMITS.longestText} characters.`,
+    max: LIMITS.longestText,
+    optional: true,
+  })
+  en?: string | null;
+}
+
 @InputType({ description: 'A condition on an earlier answer.' })
 class QuestionConditionInput {
-  @Text({ description: 'Key of an earlier question.', max: LONGEST_KEY }) questionKey!: string;
+  @Text({ description: 'Key of an earlier question.', min: 0, max: LONGEST_KEY }) questionKey!: string;
   @Field(() => ConditionOperator, { description: 'What must be so of its answer.' }) operator!: ConditionOperator;
   @Text({ description: 'Key of the option that IS and IS_NOT speak of.', max: LONGEST_KEY, optional: true })
   optionKey?: string | null;
@@ -38,17 +53,17 @@ class ShownWhenInput {
 
 @InputType({ description: 'An option of a choice, or an item of a rating.' })
 class QuestionOptionInput {
-  @Text({ description: 'Identifies it within its question.', max: LONGEST_KEY }) key!: string;
-  @Field(() => LocalizedTextInput, { description: 'How it reads.' }) label!: LocalizedTextInput;
+  @Text({ description: 'Identifies it within its question.', min: 0, max: LONGEST_KEY }) key!: string;
+  @Field(() => DraftTextInput, { description: 'How it reads.' }) label!: DraftTextInput;
 }
 
 @InputType({ description: 'A question.' })
 class QuestionInput {
-  @Text({ description: 'Identifies it within its questionnaire.', max: LONGEST_KEY }) key!: string;
+  @Text({ description: 'Identifies it within its questionnaire.', min: 0, max: LONGEST_KEY }) key!: string;
   @Field(() => QuestionKind, { description: 'What kind of answer it takes.' }) kind!: QuestionKind;
-  @Field(() => LocalizedTextInput, { description: 'The question as it is put.' }) label!: LocalizedTextInput;
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What helps to answer it.' })
-  help?: LocalizedTextInput | null;
+  @Field(() => DraftTextInput, { description: 'The question as it is put.' }) label!: DraftTextInput;
+  @Field(() => DraftTextInput, { nullable: true, description: 'What helps to answer it.' })
+  help?: DraftTextInput | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether it must be answered when it is shown; false by default.',
@@ -77,35 +92,25 @@ class QuestionInput {
     description: `Greatest value of a number, or of a rating: a whole one up to ${RATING_RANGE.maximum}.`,
   })
   maximum?: number | null;
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What the smallest value of a rating means.' })
-  minimumLabel?: LocalizedTextInput | null;
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What the greatest value of a rating means.' })
-  maximumLabel?: LocalizedTextInput | null;
-  @Whole({
-    description: 'How many decimals a number may have, at most 6; none by default.',
-    min: 0,
-    max: LIMITS.mostDecimals,
-    optional: true,
+  @Field(() => DraftTextInput, { nullable: true, description: 'What the smallest value of a rating means.' })
+  minimumLabel?: DraftTextInput | null;
+  @Field(() => DraftTextInput, { nullable: true, description: 'What the greatest value of a rating means.' })
+  maximumLabel?: DraftTextInput | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many decimals a number may have, at most ${LIMITS.mostDecimals}; none by default.`,
   })
   decimals?: number | null;
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'Unit of a number.' })
-  unit?: LocalizedTextInput | null;
+  @Field(() => DraftTextInput, { nullable: true, description: 'Unit of a number.' })
+  unit?: DraftTextInput | null;
   @Field(() => DateScalar, { nullable: true, description: 'First day that a date may be.' }) earliest?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Last day that a date may be.' }) latest?: string | null;
-  @Whole({
-    description: 'How many options it takes at least, when it is answered.',
-    min: 1,
-    max: MOST_OPTIONS,
-    optional: true,
-  })
+  @Field(() => Int, { nullable: true, description: 'How many options it takes at least, when it is answered.' })
   fewest?: number | null;
-  @Whole({ description: 'How many options it takes at most.', min: 1, max: MOST_OPTIONS, optional: true })
-  most?: number | null;
-  @Whole({
-    description: `Most characters of a text; ${LONGEST_ANSWER} by default.`,
-    min: 1,
-    max: LONGEST_ANSWER,
-    optional: true,
+  @Field(() => Int, { nullable: true, description: 'How many options it takes at most.' }) most?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: `Most characters of a text, 1 to ${LONGEST_ANSWER}, which it is by default.`,
   })
   longest?: number | null;
   @Field(() => Boolean, {
@@ -121,10 +126,10 @@ class QuestionInput {
 
 @InputType({ description: 'A part of a questionnaire.' })
 class QuestionnaireSectionInput {
-  @Text({ description: 'Identifies it within its questionnaire.', max: LONGEST_KEY }) key!: string;
-  @Field(() => LocalizedTextInput, { description: 'Its heading.' }) title!: LocalizedTextInput;
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What introduces it.' })
-  description?: LocalizedTextInput | null;
+  @Text({ description: 'Identifies it within its questionnaire.', min: 0, max: LONGEST_KEY }) key!: string;
+  @Field(() => DraftTextInput, { description: 'Its heading.' }) title!: DraftTextInput;
+  @Field(() => DraftTextInput, { nullable: true, description: 'What introduces it.' })
+  description?: DraftTextInput | null;
   @Field(() => ShownWhenInput, {
     nullable: true,
     description: 'Shown only under these conditions, with all its questions.',
@@ -146,16 +151,17 @@ const retentionMonths = {
   max: 60,
   optional: true,
 };
-const sectionsDescription = 'What it asks, in its order, at most 50 sections.';
+const sectionsDescription =
+  'What it asks, in its order, at most 50 sections. They may still be faulty: only publishing asks for sound ones.';
 
 @InputType({ description: 'A new questionnaire. It is a draft until it is published.' })
 export class CreateQuestionnaireInput {
   @Text({ description: slugDescription, ...slug }) slug!: string;
   @Field(() => LocalizedTextInput, { description: 'What it is called.' }) title!: LocalizedTextInput;
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What introduces it.' })
-  description?: LocalizedTextInput | null;
-  @Field(() => LocalizedTextInput, { nullable: true, description: thanksDescription })
-  thanks?: LocalizedTextInput | null;
+  @Field(() => DraftTextInput, { nullable: true, description: 'What introduces it.' })
+  description?: DraftTextInput | null;
+  @Field(() => DraftTextInput, { nullable: true, description: thanksDescription })
+  thanks?: DraftTextInput | null;
   @Field(() => DateTimeScalar, { nullable: true, description: closesAtDescription }) closesAt?: Date | null;
   @Whole(quota) quota?: number | null;
   @Whole(retentionMonths) retentionMonths?: number | null;
@@ -175,10 +181,10 @@ export class UpdateQuestionnaireInput {
   @Text({ description: slugDescription, ...slug, optional: true }) slug?: string | null;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What it is called.' })
   title?: LocalizedTextInput | null;
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What introduces it.' })
-  description?: LocalizedTextInput | null;
-  @Field(() => LocalizedTextInput, { nullable: true, description: thanksDescription })
-  thanks?: LocalizedTextInput | null;
+  @Field(() => DraftTextInput, { nullable: true, description: 'What introduces it.' })
+  description?: DraftTextInput | null;
+  @Field(() => DraftTextInput, { nullable: true, description: thanksDescription })
+  thanks?: DraftTextInput | null;
   @Field(() => DateTimeScalar, { nullable: true, description: closesAtDescription }) closesAt?: Date | null;
   @Whole(quota) quota?: number | null;
   @Whole(retentionMonths) retentionMonths?: number | null;

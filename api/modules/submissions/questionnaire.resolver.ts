@@ -96,7 +96,8 @@ export class QuestionnaireResolver {
   }
 
   @Mutation(() => UpdateQuestionnairePayload, {
-    description: 'Changes a questionnaire; what it asks, with its next version once it was published.',
+    description:
+      'Changes a questionnaire; what it asks, with its next version once it was published. Faults are saved, and refused by publishing.',
   })
   @Access('questionnaires.manage')
   updateQuestionnaire(
@@ -107,7 +108,8 @@ export class QuestionnaireResolver {
   }
 
   @Mutation(() => PublishQuestionnairePayload, {
-    description: 'Opens a questionnaire to the public, for the first time or again.',
+    description:
+      'Opens a questionnaire to the public, for the first time or again. Refuses a draft with faults, and names each place.',
   })
   @Access('questionnaires.manage')
   publishQuestionnaire(

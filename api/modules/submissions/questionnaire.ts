@@ -5,7 +5,7 @@ import { newId } from '../../platform/context.ts';
 import { LocalizedText } from '../../platform/graphql/localized-text.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Problem } from '../../platform/problem.ts';
-import { definitionIssues } from './definition.rules.ts';
+import { definitionIssues, emptyTexts } from './definition.rules.ts';
 import type { Localized, SectionDraft } from './draft.rules.ts';
 import { AddedOption, QuestionnaireSection } from './questionnaire-definition.ts';
 
@@ -70,12 +70,13 @@ export class Questionnaire extends QuestionnaireTable.class {
   declare description: Localized | null;
   @Field(() => QuestionnaireStatus, { description: 'Where it stands.' }) declare status: QuestionnaireStatus;
   @Field(() => [QuestionnaireSection], {
-    description: 'What it asks, in its order: its last version, or what will be its first.',
+    description: 'What it asks, in its order: its last version, or what will be its first, which may still be faulty.',
   })
   declare sections: SectionDraft[];
   @Field(() => [QuestionnaireSection], {
     nullable: true,
-    description: 'What its next version will ask; null when nothing changed since the last, or for the public.',
+    description:
+      'What its next version will ask, which may still be faulty; null when nothing changed since the last, or for the public.',
   })
   declare draftSections: SectionDraft[] | null;
   @Field(() => [AddedOption], {
@@ -122,25 +123,33 @@ export class Questionnaire extends QuestionnaireTable.class {
   @Field(() => Int, { description: 'How many submissions it has; 0 for whoever may not read them.' })
   declare submissionCount?: number;
 
-  /** Replaces what it asks, or what its next version will once it was published. Throws what is wrong with the sections. */
+  /** Replaces what it asks, or what its next version will once it was published; faults are for `publish` to refuse. */
   define(sections: SectionDraft[]): void {
-    const isSame = isDeepStrictEqual(this.sections, sections);
-    const issues = isSame ? [] : definitionIssues(sections);
-    if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
-    if (this.publishedAt) this.draftSections = isSame ? null : sections;
+    if (this.publishedAt) this.draftSections = isDeepStrictEqual(this.sections, sections) ? null : sections;
     else this.sections = sections;
+  }
+
+  /** Throws what is unfinished in the wording around its questions, which the public reads as soon as it is changed. */
+  expectWorded(): void {
+    const { description, thanks } = this;
+    const issues = emptyTexts({ description, thanks }, []);
+    if (issues.length > 0) throw new Problem(issues);
   }
 
   /**
    * Opens it, for the first time or again, with what was drafted meanwhile. Says whether what it asks is new. Throws
-   * ALREADY_PUBLISHED when it is open and nothing was drafted, EMPTY without a question, or PAST when it would close at
-   * once.
+   * ALREADY_PUBLISHED when it is open and nothing was drafted, EMPTY without a question, what is wrong with the sections
+   * (definition.rules.ts), or PAST when it would close at once.
    */
   publish(now: Date): boolean {
     const isNew = !this.publishedAt || this.draftSections !== null;
     if (this.status === QuestionnaireStatus.PUBLISHED && !isNew) throw new Problem('ALREADY_PUBLISHED', ['id']);
     const sections = this.draftSections ?? this.sections;
     if (!sections.some(({ questions }) => questions.length > 0)) throw new Problem('EMPTY', ['sections']);
+    // What was published before stays as sound as the rules of its time asked.
+    const issues = isNew ? definitionIssues(sections) : [];
+    if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
+    this.expectWorded();
     if (this.hasEnded(now)) throw new Problem('PAST', ['closesAt']);
     this.sections = sections;
     this.draftSections = null;

@@ -20,7 +20,7 @@ export interface NewQuestionnaire extends QuestionnaireDraft {
   retentionMonths?: number | null;
 }
 
-/** Makes a draft. Throws TAKEN for a slug that another has, and what is wrong with the sections (definition.rules.ts). */
+/** Makes a draft, which may be faulty. Throws TAKEN for a slug that another has. */
 export async function createQuestionnaire(tx: WriteContext, input: NewQuestionnaire): Promise<Questionnaire> {
   const questionnaire = tx.em.create(Questionnaire, {
     slug: input.slug,
@@ -56,7 +56,7 @@ export interface QuestionnaireChanges {
   sections?: SectionDraft[] | null;
 }
 
-/** Changes a questionnaire; what it asks changes with its next publication, once it was published. */
+/** Changes a questionnaire; what it asks changes with its next publication, once it was published, and may be faulty until then. */
 export async function updateQuestionnaire(
   tx: WriteContext,
   { sections, closesAt, ...input }: QuestionnaireChanges,
@@ -72,6 +72,7 @@ export async function updateQuestionnaire(
   });
   if (closesAt !== undefined) questionnaire.closeAt(closesAt, tx.now);
   if (sections) questionnaire.define(sections);
+  if (questionnaire.publishedAt) questionnaire.expectWorded();
   questionnaire.updatedAt = tx.now;
   tx.record(QuestionnaireUpdated, { questionnaireId: questionnaire.id });
   return questionnaire;

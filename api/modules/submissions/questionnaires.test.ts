@@ -126,15 +126,19 @@ test('only those who may manage questionnaires change them; nothing is written f
   expect(await world.rows('select * from questionnaire order by id')).toEqual(before);
 });
 
-test('a definition that cannot work is refused with the place of every fault', async ({ world }) => {
+test('a draft that cannot work is kept as it is; publishing refuses it with the place of every fault', async ({
+  world,
+}) => {
   const trainer = await world.as('TRAINER');
+  const id = await makeQuestionnaire(world, 'fautes');
   const question = (changes: object) => ({ key: 'q', kind: 'TEXT', label: said('?'), ...changes });
   const faultsOf = async (...questions: object[]) => {
     const sections = [{ key: 's', title: said('S'), questions }];
-    const { createQuestionnaire } = await trainer.run(Create, {
-      input: { slug: 'fautes', title: said('F'), sections },
-    });
-    return createQuestionnaire.errors.map(({ code, path }: { code: string; path: string[] }) => [code, path.join('.')]);
+    const { updateQuestionnaire } = await trainer.run(Update, { input: { id, sections } });
+    expect(updateQuestionnaire).toMatchObject({ errors: [], questionnaire: { sections: [{ key: 's' }] } });
+    const { questionnaire, errors } = await publish(world, id);
+    expect(questionnaire).toBe(null);
+    return errors.map(({ code, path }: { code: string; path: string[] }) => [code, path.join('.')]);
   };
   const choice = { kind: 'SINGLE_CHOICE', options: [option('a'), option('b')] };
   const rating = { kind: 'RATING', items: [option('a')], minimum: 1, maximum: 5 };
@@ -165,11 +169,57 @@ test('a definition that cannot work is refused with the place of every fault', a
   expect(await faultsOf(question({ ...choice, key: 'c' }), condition('c', 'z'))).toEqual([
     ['UNKNOWN_OPTION', at('shownWhen.conditions.0.optionKey', 1)],
   ]);
-  expect(await faultsOf(question({ key: '' }), question({ label: said('x'.repeat(2_001)) }))).toEqual([
+  const blank = said('', 'Written in English first');
+  expect(
+    await faultsOf(
+      question({ key: '', label: blank, help: said(' ') }),
+      question({ ...choice, options: [option('a'), { key: 'b', label: blank }], fewest: 3 }),
+      question({ ...rating, key: 'r', minimumLabel: blank }),
+      question({ key: 't', longest: 0 }),
+    ),
+  ).toEqual([
     ['REQUIRED', at('key')],
-    ['TOO_LONG', at('label.fr', 1)],
+    ['REQUIRED', at('label.fr')],
+    ['REQUIRED', at('help.fr')],
+    ['REQUIRED', at('options.1.label.fr', 1)],
+    ['REQUIRED', at('minimumLabel.fr', 2)],
+    ['INVALID', at('fewest', 1)],
+    ['OUT_OF_RANGE', at('longest', 3)],
   ]);
-  expect(await world.rows("select id from questionnaire where slug = 'fautes'")).toEqual([]);
+  expect(await world.rows("select status, published_at from questionnaire where slug = 'fautes'")).toEqual([
+    { status: 'DRAFT', published_at: null },
+  ]);
+  expect(await world.rows('select id from questionnaire_version where questionnaire_id = $1', [id])).toEqual([]);
+  const { updateQuestionnaire } = await trainer.run(Update, {
+    input: {
+      id,
+      sections: [{ key: 's', title: said('S'), questions: [question({ label: said('x'.repeat(2_001)) })] }],
+    },
+  });
+  expect(updateQuestionnaire.errors).toEqual([{ code: 'TOO_LONG', path: at('label.fr').split('.') }]);
+});
+
+test('respondents never meet the faults of the next version, nor wording without French', async ({ world }) => {
+  const trainer = await world.as('TRAINER');
+  const id = await makeQuestionnaire(world, 'suite');
+  await publish(world, id);
+  const shown = async () => (await world.anonymous().ask(pageDocument('loadDocument'), { slug: 'suite' })).data;
+  const before = await shown();
+  expect(before).toMatchObject({ questionnaireBySlug: { id } });
+  const update = async (changes: object) =>
+    (await trainer.run(Update, { input: { id, ...changes } })).updateQuestionnaire;
+  const [start, details] = definition();
+  expect((await update({ sections: [{ ...start, title: said('') }, details] })).errors).toEqual([]);
+  expect(await publish(world, id)).toEqual({
+    questionnaire: null,
+    errors: [{ code: 'REQUIRED', path: ['sections', '0', 'title', 'fr'] }],
+  });
+  expect(await shown()).toEqual(before);
+  expect((await update({ description: said('', 'English only'), thanks: said('') })).errors).toEqual([
+    { code: 'REQUIRED', path: ['description', 'fr'] },
+    { code: 'REQUIRED', path: ['thanks', 'fr'] },
+  ]);
+  expect(await shown()).toEqual(before);
 });
 
 test('a slug belongs to one questionnaire and has a plain form', async ({ world }) => {

@@ -3,6 +3,9 @@ import { answersTo, option, publish, said, submit } from '../../test/questionnai
 import { countedAnswers } from '../../test/responses.ts';
 import { type Answer, statementsOf, test, type World } from '../../test/world.ts';
 import { keyOfCollected } from './option-collection.rules.ts';
+import { MOST_WAITING } from './respondent-option.read.ts';
+import { withdrawalToken } from './submission-links.ts';
+import { withdrawSubmission } from './submission-withdrawal.write.ts';
 
 const Options = `query ($id: ID!) { questionnaire(id: $id) {
   addedOptions { questionKey key label { fr en } }
@@ -190,4 +193,44 @@ test('options of a questionnaire are read in one statement', async ({ world }) =
   await trainer.run(Options, { id });
   const { statements } = await statementsOf(() => trainer.run(Options, { id }));
   expect(statements).toHaveLength(1);
+});
+
+test('a flood of additions is kept as texts, and gives nobody thousands of options to look at', async ({ world }) => {
+  const id = await openRoles(world);
+  await world.rows(
+    `insert into respondent_option (id, questionnaire_id, question_key, part, key, label, status, created_at)
+     select gen_random_uuid(), $1, 'role', 'OPTION', 'added:' || n, 'Rôle ' || n, 'PENDING', now()
+     from generate_series(1, $2::int) n`,
+    [id, MOST_WAITING],
+  );
+  const count = () => world.rows('select count(*)::int as n from respondent_option where questionnaire_id = $1', [id]);
+  const before = await count();
+  expect(await answer(world, id, other('Une de plus'))).toEqual([]);
+  expect(await count()).toEqual(before);
+  expect(await world.rows(`select text from answer where text = 'Une de plus'`)).toHaveLength(1);
+});
+
+test('what one person wrote goes with their answers; what others wrote, too, and what is offered stays', async ({
+  world,
+}) => {
+  const id = await openRoles(world);
+  const { submission } = await submit(
+    world,
+    answersTo(id, { email: null, answers: [other('Directrice de la crèche des Lutins')] }),
+  );
+  const both = await submit(world, answersTo(id, { email: null, answers: [other('Cheffe')] }));
+  expect(await answer(world, id, other('cheffe'))).toEqual([]);
+  const labels = async () => (await seen(world, id)).rows.map(({ label }) => label);
+  expect(await labels()).toEqual(['Directrice de la crèche des Lutins', 'Cheffe']);
+
+  const ctx = world.house.context();
+  for (const sent of [submission, both.submission])
+    await withdrawSubmission(ctx, { token: await withdrawalToken(ctx, sent.id) });
+  expect(await labels()).toEqual(['Cheffe']);
+  expect(
+    await world.rows(
+      `select changes from audit_change where changes::text like '%Lutins%'
+       union all select changes from audit_detail where changes::text like '%Lutins%'`,
+    ),
+  ).toEqual([]);
 });

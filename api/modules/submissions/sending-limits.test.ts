@@ -3,6 +3,7 @@ import { loadConfig } from '../../platform/config.ts';
 import { answersTo, openQuestionnaire, prove, Submit } from '../../test/questionnaires.ts';
 import { type Client, openWorld, test, type World } from '../../test/world.ts';
 import { NETWORKS } from './sending-limits.ts';
+import { mailSubmissionReceipt } from './submissions.jobs.ts';
 
 const UNPROVEN = 3;
 // A world as it is in production, but for how many answers come without proof.
@@ -126,4 +127,41 @@ test('three hundred answers from one network in a quarter of an hour are enough,
   await world.rows(`update rate_limit set points = 300 where key = 'submission network:192.0.2.20'`);
   expect(await send(answersTo(questionnaireId), '192.0.2.20', client)).toEqual(['TOO_MANY_ATTEMPTS']);
   expect(await storedOf(questionnaireId)).toBe(1);
+});
+
+test('addresses cannot be tried out: who has answered is told last, and seldom', async () => {
+  const questionnaireId = await openQuestionnaire(world);
+  const network = '192.0.2.77';
+  const proof = await prove(world);
+  const email = 'a.repondu@oracle.example';
+  expect(await send(answersTo(questionnaireId, { email }), '192.0.2.78')).toEqual([]);
+  // What stores nothing tells nothing.
+  for (const address of [email, 'jamais@oracle.example']) {
+    const tried = answersTo(questionnaireId, { proof, email: address, invitation: 'x' });
+    expect(await send(tried, network)).toEqual(['INVITATION_UNKNOWN invitation']);
+  }
+  await world.rows('update questionnaire set quota = 1 where id = $1', [questionnaireId]);
+  for (const address of [email, 'jamais@oracle.example'])
+    expect(await send(answersTo(questionnaireId, { proof, email: address }), network)).toEqual([
+      'QUOTA_REACHED questionnaireId',
+    ]);
+  await world.rows('update questionnaire set quota = null where id = $1', [questionnaireId]);
+
+  const told = await floodOf(40, () => send(answersTo(questionnaireId, { proof, email }), network));
+  const refused = told.flat().filter((error) => error.startsWith('TOO_MANY_ATTEMPTS'));
+  expect(refused.length).toBeGreaterThan(0);
+  expect(told.flat().filter((error) => error === 'ALREADY_ANSWERED email').length).toBeLessThan(40);
+  expect(await storedOf(questionnaireId)).toBe(1);
+});
+
+test('nobody’s mailbox is filled with thanks, whoever writes its address how often', async () => {
+  for (let time = 0; time < 7; time++) {
+    const questionnaireId = await openQuestionnaire(world);
+    const email = `cible${time === 0 ? '' : `+${time}`}@mailbox.example`;
+    expect(await send(answersTo(questionnaireId, { email }), `192.0.2.${200 + time}`)).toEqual([]);
+    const [{ id }] = await world.rows('select id from submission where questionnaire_id = $1', [questionnaireId]);
+    await world.write((tx) => mailSubmissionReceipt.run(tx, { submissionId: id } as never));
+  }
+  expect(await world.rows(`select 1 from mail_message where to_address like '%@mailbox.example'`)).toHaveLength(5);
+  expect(await world.rows(`select 1 from rate_limit where key like '%mailbox.example%'`)).toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 import type { Context } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import { countAttempt, expectFewAttempts, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
+import { countAttempt, countMore, expectFewAttempts, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { invitationOfToken } from './submission-links.ts';
 import { provenNonce } from './submission-proof.ts';
 
@@ -10,6 +10,8 @@ import { provenNonce } from './submission-proof.ts';
 export const MOST_SENT = 300;
 const MINUTES = 15;
 const SENT: ThrottleRule = { name: 'submission network', attempts: MOST_SENT, minutes: MINUTES };
+/** Whoever hears that an address has answered learns something of a person: that counts as so many sent. */
+const TOLD = 10;
 /** How much more a questionnaire takes without proof from everywhere than from one network. */
 export const NETWORKS = 20;
 /** Nobody reads and answers faster. */
@@ -52,6 +54,10 @@ export async function expectWelcome(ctx: Context, sent: Arriving): Promise<Welco
   if (proof === null) throw new Problem('PROOF_INVALID', ['proof']);
   return { proof, invitationId };
 }
+
+/** Notes that somebody was told of an address that it has answered: lists of addresses shall not be tried out. */
+export const countTold = (ctx: Context): Promise<void> =>
+  countMore(ctx.database, SENT, networkOf(ctx.address), TOLD - 1);
 
 /** Counts by network, and by questionnaire for floods that come from many networks at once. */
 async function expectFewUnproven(ctx: Context, network: string, questionnaireId: string): Promise<void> {

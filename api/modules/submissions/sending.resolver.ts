@@ -7,9 +7,9 @@ import { errorType } from '../../platform/graphql/errors.ts';
 import { Reference, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Language } from '../accounts/index.ts';
-import { LONGEST_ANSWER } from './answers.rules.ts';
 import type { AnswerDraft } from './draft.rules.ts';
 import { invitationState } from './invitation-use.write.ts';
+import { LONGEST_ANSWER } from './limits.rules.ts';
 import { SUBMISSION_PROBLEMS } from './messages.ts';
 import { countingRefusals } from './questionnaire-watch.write.ts';
 import { MOST_SENT } from './sending-limits.ts';
@@ -44,7 +44,8 @@ class AnswerInput {
 class SubmitQuestionnaireInput {
   @Reference({ description: 'The questionnaire.' }) questionnaireId!: string;
   @Text({
-    description: 'Chosen by the sender, new for every respondent: sent again, it gives the first receipt again.',
+    description:
+      'Chosen by the sender, new for every respondent, and not to be guessed, e.g. a UUID: sent again, it gives the first receipt again, with which the answers can be withdrawn.',
     max: 100,
   })
   idempotencyKey!: string;

@@ -137,7 +137,7 @@ export class SubmissionImportResolver {
   @Mutation(() => UndoSubmissionImportPayload, {
     description: 'Takes away again every submission that the import brought; the questionnaire stays.',
   })
-  @Access('submissions.import')
+  @Access('submissions.import', { stepUp: true })
   undoSubmissionImport(
     @Arg('input', () => UndoSubmissionImportInput, { description: 'Which one.' }) input: UndoSubmissionImportInput,
     @Ctx() ctx: Context,

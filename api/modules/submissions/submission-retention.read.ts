@@ -24,3 +24,17 @@ export async function respondentsLeftOver(tx: WriteContext, limit: number): Prom
   );
   return found.map(({ id }) => id);
 }
+
+/** Options of their questionnaires that came with answers, that nobody decided to offer, and that no other answer wrote. */
+export async function optionsWrittenOnlyBy(tx: WriteContext, submissionIds: readonly string[]): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    sql`select o.id from respondent_option o
+      where o.questionnaire_id in (select s.questionnaire_id from submission s where s.id = any(${submissionIds}::uuid[]))
+        and o.submission_import_id is null and o.part = 'OPTION' and o.status in ('PENDING', 'REJECTED')
+        and not exists (select from answer b join submission t on t.id = b.submission_id
+          where b.added_key = o.key and b.question_key = o.question_key and t.questionnaire_id = o.questionnaire_id
+            and t.id <> all(${submissionIds}::uuid[]))`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -8,6 +8,7 @@ import { Consent, normaliseEmail } from '../accounts/index.ts';
 import { eraseRows } from '../audit/index.ts';
 import { MailMessage } from '../mail/index.ts';
 import { Respondent } from './respondent.ts';
+import { asRespondent } from './respondent-context.ts';
 import { Submission } from './submission.ts';
 import { eraseSubmissions } from './submission-erasure.write.ts';
 import { submissionOfToken } from './submission-links.ts';
@@ -22,7 +23,7 @@ import { invitationMailKey, receiptMailKey } from './submissions.mails.ts';
 export async function withdrawSubmission(ctx: Context, { token }: { token: string }): Promise<true> {
   const id = await submissionOfToken(ctx, token);
   if (id === null) throw new Problem('INVALID', ['token']);
-  await transaction(ctx, async (tx) => {
+  await transaction(asRespondent(ctx), async (tx) => {
     await lockErasures(tx);
     const found = await tx.em.findOne(Submission, { id }, { populate: ['respondent'], disableIdentityMap: true });
     if (!found) return;

@@ -14,9 +14,10 @@ import type { QuestionnaireInvitation } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { takePlace } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
+import { asRespondent } from './respondent-context.ts';
 import { keepCollected } from './respondent-option.read.ts';
 import { type Situation, situationOf } from './sending.read.ts';
-import { expectWelcome, type Welcome } from './sending-limits.ts';
+import { countTold, expectWelcome, type Welcome } from './sending-limits.ts';
 import { Answer, Submission, SubmissionSource } from './submission.ts';
 import { withdrawalToken, withdrawalUrl } from './submission-links.ts';
 import { respondentConsent } from './submissions.consents.ts';
@@ -67,7 +68,10 @@ export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Pro
     if (!known?.sent) throw refusal;
     return receiptOf(ctx, { ...known.sent, slug: known.questionnaire.slug });
   }
-  const store = () => transaction(ctx, (tx) => receive(tx, input, welcome));
+  const store = () =>
+    transaction(asRespondent(ctx), (tx) => receive(tx, input, { ...welcome, ctx })).catch((error) =>
+      refuse(ctx, error),
+    );
   try {
     return await receiptOf(ctx, await store());
   } catch (error) {
@@ -75,6 +79,12 @@ export async function submitQuestionnaire(ctx: Context, input: SentAnswers): Pro
     if (error instanceof Problem && error.issues[0]?.code === 'TAKEN') return receiptOf(ctx, await store());
     throw error;
   }
+}
+
+async function refuse(ctx: Context, error: unknown): Promise<never> {
+  const isTold = error instanceof Problem && error.issues[0]?.code === 'ALREADY_ANSWERED';
+  if (isTold && ctx.viewer.kind !== 'SYSTEM') await countTold(ctx);
+  throw error;
 }
 
 const situation = (tx: WriteContext, input: SentAnswers, proof: string | null): Promise<Situation | null> =>
@@ -96,7 +106,11 @@ async function receiptOf(ctx: Context, { slug, id, submittedAt }: Stored): Promi
   return { id, submittedAt, withdrawToken, withdrawUrl: await withdrawalUrl(ctx, slug, id) };
 }
 
-async function receive(tx: WriteContext, input: SentAnswers, { proof, invitationId }: Welcome): Promise<Stored> {
+async function receive(
+  tx: WriteContext,
+  input: SentAnswers,
+  { proof, invitationId, ctx: { viewer, address, userAgent } }: Welcome & { ctx: Context },
+): Promise<Stored> {
   const found = await situation(tx, input, proof);
   if (!found) throw new Problem('NOT_FOUND', ['questionnaireId']);
   const { questionnaire, version } = found;
@@ -109,9 +123,10 @@ async function receive(tx: WriteContext, input: SentAnswers, { proof, invitation
   const sections = withAddedOptions(version.sections, offered);
   const issues = answerIssues(sections, input);
   if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
-  if (found.isAnswered) throw new Problem('ALREADY_ANSWERED', ['email']);
-  await takePlace(tx, questionnaire);
   const invitation = input.invitation ? await useInvitation(tx, questionnaire, invitationId) : null;
+  await takePlace(tx, questionnaire);
+  // Last: whoever asks whether an address has answered shall not learn it without answers of their own being stored.
+  if (found.isAnswered) throw new Problem('ALREADY_ANSWERED', ['email']);
 
   const given = input.email?.replace(/\s/g, '') ?? null;
   const submission = tx.em.create(Submission, {
@@ -138,7 +153,12 @@ async function receive(tx: WriteContext, input: SentAnswers, { proof, invitation
     tx.em.persist(tx.em.create(Answer, { submission, position, ...answer, addedKey: keyed[position] ?? null })),
   );
   await keepCollected(tx, questionnaire, collectedOptions(sections, input.answers));
-  if (given !== null) recordConsent(tx, { to: respondentConsent, email: given, form: 'submitQuestionnaire' });
+  // Who gives an address is known, and so is how they agreed.
+  if (given !== null)
+    recordConsent(
+      { ...tx, viewer, address, userAgent },
+      { to: respondentConsent, email: given, form: 'submitQuestionnaire' },
+    );
   tx.record(SubmissionReceived, { submissionId: submission.id, questionnaireId: questionnaire.id });
   return { id: submission.id, submittedAt: submission.submittedAt, slug };
 }

@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../platform/personal-data/declaration.ts';
 import { ADMINISTRATORS, CNIL_MANAGEMENT } from '../../platform/personal-data/recipients.ts';
+import { forgetQuotes } from './submission-erasure.write.ts';
 
 const shared = {
   purpose: { fr: 'Connaître les besoins et la satisfaction', en: 'Knowing needs and satisfaction' },
@@ -64,6 +65,7 @@ export const submissionsPersonalData: readonly PersonalData[] = [
     },
     of: [{ row: 'respondent_id', of: 'respondent' }],
     exported: ['questionnaire_id', 'submitted_at', 'language', 'source', 'institution_id'],
+    beforeErasure: forgetQuotes,
     identity: { ids: true },
     clock: { kind: 'submissions', since: ['submitted_at'], months: 36, between: [3, 60], warnWeeks: null },
   },

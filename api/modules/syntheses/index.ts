@@ -1,7 +1,11 @@
 import { defineModule } from '../../platform/module.ts';
+import { whenSubmissionsAreErased } from '../submissions/index.ts';
 import { synthesesPersonalData } from './syntheses.personal-data.ts';
 import { SynthesisResolver } from './synthesis.resolver.ts';
 import { Synthesis } from './synthesis.ts';
+import { forgetCited } from './synthesis-quotes.write.ts';
+
+whenSubmissionsAreErased(forgetCited);
 
 /** What the free texts of a questionnaire say: written by an AI or made here, checked, edited and approved by a person. */
 export const synthesesModule = defineModule({

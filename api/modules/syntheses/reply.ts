@@ -64,11 +64,35 @@ export function checkedThemes(
   return themes
     .map((theme) => {
       const claims = theme.claims.map((claim) => checkedClaim(claim, texts, stemsOf(claim)));
-      const found = new Set(claims.flatMap(({ citations }) => citations.filter(isSound).map(({ number }) => number)));
-      const share = texts.length === 0 ? 0 : found.size / texts.length;
-      return { title: theme.title, summary: theme.summary, count: found.size, share, claims };
+      return { title: theme.title, summary: theme.summary, ...countOf(claims, texts.length), claims };
     })
     .toSorted((one, other) => other.count - one.count);
+}
+
+/**
+ * The themes without these submissions: what rests on nothing else is left out, and the rest is counted again.
+ * @param texts how many were read
+ */
+export function withoutSubmissions(
+  themes: readonly SynthesisTheme[],
+  gone: ReadonlySet<string>,
+  texts: number,
+): SynthesisTheme[] {
+  return themes.flatMap((theme) => {
+    const claims = theme.claims.flatMap((claim): SynthesisClaim[] => {
+      const citations = claim.citations.filter(({ submissionId }) => submissionId === null || !gone.has(submissionId));
+      if (citations.length === claim.citations.length) return [claim];
+      const rests = citations.some(({ submissionId }) => submissionId !== null);
+      return rests ? [{ ...claim, citations, count: citations.filter(isSound).length }] : [];
+    });
+    return claims.length > 0 ? [{ ...theme, claims, ...countOf(claims, texts) }] : [];
+  });
+}
+
+/** On how many responses the claims rest, each once. */
+function countOf(claims: readonly SynthesisClaim[], texts: number): { count: number; share: number } {
+  const found = new Set(claims.flatMap(({ citations }) => citations.filter(isSound).map(({ number }) => number)));
+  return { count: found.size, share: texts === 0 ? 0 : found.size / texts };
 }
 
 const isSound = ({ submissionId, supported }: SynthesisClaim['citations'][number]): boolean =>

@@ -52,6 +52,9 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** By questionnaire and place of the remark. */
+const receipts = new Map<string, { id: string; withdrawUrl: string }>();
+
 async function answered(where: World): Promise<string> {
   const id = await openQuestionnaire(where);
   for (const [index, text] of REMARKS.entries()) {
@@ -61,8 +64,10 @@ async function answered(where: World): Promise<string> {
       { questionKey: 'marks', item: 'contenu', rating: 1 },
       { questionKey: 'remark', text },
     ];
-    const { errors } = await submit(where, answersTo(id, { email: `prosper.lagrange${index}@exemple.ch`, answers }));
+    const sent = answersTo(id, { email: `prosper.lagrange${index}@exemple.ch`, answers });
+    const { submission, errors } = await submit(where, sent);
     expect(errors).toEqual([]);
+    receipts.set(`${id} ${index}`, submission);
   }
   return id;
 }
@@ -204,4 +209,60 @@ test('others see no synthesis and have none made', async () => {
     expect((await recruiter.ask(document, variables)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   expect(await world.rows('select count(*)::int as n from synthesis')).toEqual(before);
   expect(server.requests).toEqual([]);
+});
+
+test('who may not read answers has nothing made of them, and nobody approves in the name of another', async () => {
+  const before = await world.rows('select count(*)::int as n from synthesis');
+  const admin = await world.as('ADMIN');
+  await admin.run(
+    'mutation ($input: SetRolePermissionInput!) { setRolePermission(input: $input) { errors { code } } }',
+    { input: { role: 'RECRUITER', permission: 'syntheses.manage', granted: true } },
+  );
+  const recruiter = await world.as('RECRUITER');
+  expect((await make(recruiter, {})).errors).toEqual([{ code: 'NOT_FOUND', path: ['questionnaireId'] }]);
+  expect(await world.rows('select count(*)::int as n from synthesis')).toEqual(before);
+  expect(server.requests).toEqual([]);
+
+  const { synthesis } = await make(trainer, { method: 'EXTRACTIVE' });
+  const acting = await world.actingAs(admin, trainer);
+  expect((await acting.ask(APPROVE, { id: synthesis.id })).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ]);
+  expect(await world.rows('select status from synthesis where id = $1', [synthesis.id])).toEqual([{ status: 'DRAFT' }]);
+});
+
+test('whoever takes answers back is quoted no more, nor in the trail of what happened', async () => {
+  const id = await answered(world);
+  const { synthesis } = await make(trainer, { questionnaireId: id, method: 'EXTRACTIVE' });
+  const other = await make(trainer, { questionnaireId: id, method: 'EXTRACTIVE' });
+  await trainer.run(DELETE, { id: other.synthesis.id });
+  const { id: submissionId, withdrawUrl } = receipts.get(`${id} 1`) as { id: string; withdrawUrl: string };
+  const quoted = 'Les transports sont trop rares le soir';
+  const kept = () =>
+    world.rows(
+      `select 'synthesis' as place from synthesis where questionnaire_id = $1 and themes::text like $2 union all
+       select 'audit' from audit_change where entity = 'synthesis' and changes::text like $2 and row_id in ($3, $4) union all
+       select 'audit' from audit_detail d join audit_entry e on e.sequence = d.sequence
+       where e.entity = 'synthesis' and d.changes::text like $2 and e.row_id in ($3, $4)`,
+      [id, `%${quoted}%`, synthesis.id, other.synthesis.id],
+    );
+  expect(await kept()).toContainEqual({ place: 'synthesis' });
+  const { withdrawSubmission } = await world
+    .anonymous()
+    .run('mutation ($token: String!) { withdrawSubmission(input: { token: $token }) { withdrawn } }', {
+      token: /#w=(.*)$/.exec(withdrawUrl)?.[1],
+    });
+  expect(withdrawSubmission).toEqual({ withdrawn: true });
+
+  expect(await kept()).toEqual([]);
+  const { synthesis: left } = await trainer.run(
+    `query ($id: ID!) { synthesis(id: $id) { themes { title count claims { text count citations { submissionId } } } } }`,
+    { id: synthesis.id },
+  );
+  expect(left.themes.length).toBeGreaterThan(0);
+  expect(JSON.stringify(left)).not.toContain(submissionId);
+  for (const { count, claims } of left.themes)
+    expect(count).toBe(
+      new Set(claims.flatMap(({ citations }: Answer) => citations.map((cited: Answer) => cited.submissionId))).size,
+    );
 });

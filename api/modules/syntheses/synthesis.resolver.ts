@@ -141,7 +141,7 @@ export class SynthesisResolver {
   }
 
   @Mutation(() => ApproveSynthesisPayload, { description: 'Answers for a synthesis as it stands.' })
-  @Access('syntheses.manage')
+  @Access('syntheses.manage', { inPerson: true })
   approveSynthesis(
     @Arg('input', () => ApproveSynthesisInput, { description: 'Which one.' }) input: ApproveSynthesisInput,
     @Ctx() ctx: Context,

@@ -7,12 +7,14 @@ import { Problem } from '../../platform/problem.ts';
 import { countAttempt } from '../../platform/throttle.ts';
 import { expectVersion, refer, take, transaction } from '../../platform/write.ts';
 import { Language, User } from '../accounts/index.ts';
+import { eraseRows } from '../audit/index.ts';
 import { Questionnaire } from '../submissions/index.ts';
 import { EXTRACTIVE_VERSION, extractThemes, type Sentence, sentencesOf } from './extract.ts';
 import { namesIn } from './names.ts';
 import { PROMPT_VERSION, synthesisPrompt } from './prompt.ts';
-import { checkedThemes, readReply, type WrittenTheme } from './reply.ts';
+import { checkedThemes, readReply, type WrittenTheme, withoutSubmissions } from './reply.ts';
 import { SynthesesChanged } from './syntheses.events.ts';
+import { goneAmong } from './syntheses.read.ts';
 import { Synthesis, SynthesisMethod, type SynthesisTheme } from './synthesis.ts';
 import { knownNames, type RespondentText, stemsOf, textsOf } from './synthesis-texts.read.ts';
 
@@ -29,10 +31,11 @@ export interface SynthesisRequest {
 }
 
 /**
- * Makes a synthesis of the texts. Throws NO_TEXTS, TOO_MANY_REQUESTS after ten within an hour, AI_UNREADABLE, and the
+ * Makes a synthesis of the texts. Throws NOT_FOUND for whoever may not read them, NO_TEXTS, TOO_MANY_REQUESTS after ten within an hour, AI_UNREADABLE, and the
  * problems of the AI door.
  */
 export async function makeSynthesis(ctx: Context, request: SynthesisRequest): Promise<Synthesis> {
+  if (!ctx.viewer.may('submissions.read')) throw new Problem('NOT_FOUND', ['questionnaireId']);
   const minutes = await countAttempt(ctx.database, THROTTLE, ctx.viewer.userId ?? '');
   if (minutes !== null) throw new Problem('TOO_MANY_REQUESTS', [], { minutes });
   const { texts, names } = await transaction(ctx, (tx) => materialOf(tx, request));
@@ -112,6 +115,11 @@ async function keep(
     })),
     (claim) => new Set(stems[places.get(claim) ?? -1]),
   );
+  // Nothing is kept of whoever took the answers back meanwhile.
+  const gone = await goneAmong(
+    tx,
+    read.map(({ id }) => id),
+  );
   const synthesis = tx.em.create(Synthesis, {
     questionnaire: await refer(tx, Questionnaire, request.questionnaireId, ['questionnaireId']),
     method,
@@ -121,7 +129,7 @@ async function keep(
     promptVersion: isAi ? PROMPT_VERSION : EXTRACTIVE_VERSION,
     textCount: texts.length,
     readCount: read.length,
-    themes: checked,
+    themes: withoutSubmissions(checked, gone, read.length),
     editedAt: null,
     createdBy: tx.viewer.userId ? tx.em.getReference(User, tx.viewer.userId) : null,
     createdAt: tx.now,
@@ -204,12 +212,12 @@ export async function approveSynthesis(tx: WriteContext, { id }: { id: string })
   return synthesis;
 }
 
-/** Forgets a synthesis and gives its id. */
+/** Forgets a synthesis, also what it quotes in the audit trail, and gives its id. */
 export async function deleteSynthesis(tx: WriteContext, { id }: { id: string }): Promise<string> {
   const synthesis = await take(tx, Synthesis, id);
   changed(tx, synthesis);
-  tx.em.remove(synthesis);
-  return id;
+  await eraseRows(tx, 'synthesis', [synthesis.id]);
+  return synthesis.id;
 }
 
 const changed = (tx: WriteContext, { id }: Synthesis): void => tx.record(SynthesesChanged, { synthesisId: id });

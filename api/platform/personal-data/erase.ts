@@ -60,8 +60,11 @@ export async function erase(tx: WriteContext, scope: Scope): Promise<Erased> {
   for (const data of await childrenFirst(tx)) {
     const condition = belongs(data, scope, 't');
     if (condition === nothing) continue;
-    const ids = await idsOf(tx, data, condition);
-    rows.push(...ids.map((id) => ({ table: data.table, id })));
+    const found = await idsOf(tx, data, condition);
+    const ids = found.flatMap(({ id }) => id ?? []);
+    rows.push(
+      ...found.flatMap(({ id, key }) => ((id ?? key) ? [{ table: data.table, id: (id ?? key) as string }] : [])),
+    );
     if (data.beforeErasure) await data.beforeErasure(tx, ids);
     if (data.erasure.kind === 'KEEP') {
       const held = await keptRows(tx, data, condition);
@@ -113,13 +116,25 @@ async function childrenFirst(tx: WriteContext): Promise<PersonalData[]> {
   return ordered;
 }
 
-async function idsOf(tx: WriteContext, { table }: PersonalData, condition: Sql): Promise<string[]> {
-  const rows = await rowsOf<{ id: string | null }>(
+/**
+ * The ids of rows; of those that have none, as answers of a submission, what the audit trail calls them. What is told apart by
+ * a text has neither: the text would stand in the record of what was taken out of the trail.
+ */
+const idsOf = (
+  tx: WriteContext,
+  { table }: PersonalData,
+  condition: Sql,
+): Promise<{ id: string | null; key: string | null }[]> =>
+  rowsOf(
     tx,
-    sql`select to_jsonb(t) ->> 'id' as id from ${identifier(table)} t where ${condition}`,
+    sql`select to_jsonb(t) ->> 'id' as id, case when k.plain then audit_key(to_jsonb(t), k.names) end as key
+      from ${identifier(table)} t cross join (
+        select array_agg(a.attname::text order by array_position(i.indkey, a.attnum)) as names,
+          bool_and(a.atttypid = any ('{uuid,int2,int4,int8}'::regtype[])) as plain
+        from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+        where i.indisprimary and i.indrelid = ${`"${table}"`}::regclass) k
+      where ${condition}`,
   );
-  return rows.flatMap(({ id }) => (id ? [id] : []));
-}
 
 async function remove(tx: WriteContext, data: PersonalData, condition: Sql, kept: readonly KeptRow[]): Promise<number> {
   const others = kept.length === 0 ? sql`` : sql` and not (t.id = any(${kept.map(({ rowId }) => rowId)}::uuid[]))`;

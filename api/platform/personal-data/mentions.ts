@@ -19,6 +19,8 @@ export interface Identity {
 const ERASED_TEXT = 'Personne effacée';
 /** Shorter names stand in too many texts that mean something else. */
 const SHORTEST_NAME = 5;
+/** People choose how they are called. What is one word is a name only if it looks like one, and only as it is written. */
+const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 
 /** What the rows of the scope say of who the person is. */
 export async function identityOf(tx: WriteContext, scope: Scope): Promise<Identity> {
@@ -51,38 +53,103 @@ export async function identityOf(tx: WriteContext, scope: Scope): Promise<Identi
   return { names: [...names], addresses: [...addresses], phones: [...phones], ids: [...ids] };
 }
 
-/** What finds the person in a text, as PostgreSQL's regular expression; null for somebody who cannot be found so. */
-export function patternOf(identity: Identity): string | null {
-  return [textPattern(identity), ...identity.ids].filter((part) => part !== '').join('|') || null;
+/** How one kind of text of a column is read: JSON has keys, which are never about anybody, and quotes of its own. */
+type Written = 'TEXT' | 'JSON';
+
+interface Pattern {
+  readonly pattern: string;
+  /** Whether large and small letters are the same. */
+  readonly anyCase: boolean;
 }
 
-const textPattern = ({ names, addresses, phones }: Identity): string =>
-  [...names, ...addresses, ...phones]
-    .flatMap(forms)
-    .toSorted((one, other) => other.length - one.length)
-    .map(escaped)
-    .join('|');
+/** Whether the text mentions the person; null for somebody who cannot be found in texts. */
+export function mentionsOf(identity: Identity): ((text: Sql, written: Written) => Sql) | null {
+  const anywhere = looselyIn(identity);
+  if (anywhere === null) return null;
+  // The rough look is fast; what it finds is looked at again.
+  return (text, written) => {
+    const found = [
+      ...identity.ids.map((id) => sql`position(${id}::text in ${text}) > 0`),
+      ...patternsOf(identity, written).map(({ pattern, anyCase }) =>
+        anyCase ? sql`${text} ~* ${pattern}::text` : sql`${text} ~ ${pattern}::text`,
+      ),
+    ];
+    return sql`case when ${text} ~* ${anywhere}::text then ${found.length > 0 ? join(found, ' or ') : raw('false')} else false end`;
+  };
+}
+
+/** Finds the person, and more than that. */
+const looselyIn = (identity: Identity): string | null =>
+  [...textsOf(identity).flatMap(forms).map(escaped), ...identity.ids].join('|') || null;
+
+const textsOf = ({ names, addresses, phones }: Identity): string[] => [...names, ...addresses, ...phones];
+
+// What stands before a text in JSON or a link, and is no letter of it.
+const ESCAPE = String.raw`(?<=\\[bfnrt]|%[0-9A-Fa-f]{2})`;
+const NO_KEY = String.raw`(?!(?:[^"\\]|\\.)*":)`;
+
+/**
+ * What finds the person, as PostgreSQL's regular expressions: whole names, addresses and numbers. "ana@x.fr" is not in
+ * "mariana@x.fr": whoever is erased takes nothing of others with them.
+ */
+function patternsOf({ names, addresses, phones }: Identity, written: Written): Pattern[] {
+  const whole = (texts: readonly string[], before: string, after: string): string[] => {
+    const found = texts
+      .flatMap((text) => formsIn(text, written))
+      .toSorted((one, other) => other.length - one.length)
+      .map(escaped)
+      .join('|');
+    const end = written === 'JSON' ? NO_KEY : '';
+    return found === '' ? [] : [`(?:(?<!${before})|${ESCAPE})(?:${found})(?!${after})${end}`];
+  };
+  const single = names.filter((name) => !/\s/.test(name));
+  const anyCase = [
+    ...whole(
+      names.filter((name) => !single.includes(name)),
+      '[[:alpha:]]',
+      '[[:alpha:]]',
+    ),
+    ...whole(addresses, '[[:alnum:]][._+-]?', String.raw`[[:alnum:]-]|\.[[:alnum:]]`),
+    ...whole(phones, '[0-9]', '[0-9]'),
+  ];
+  const asWritten = whole(
+    single.filter((name) => ONE_NAME.test(name)),
+    '[[:alpha:]]',
+    '[[:alpha:]]',
+  );
+  return [
+    ...anyCase.map((pattern) => ({ pattern, anyCase: true })),
+    ...asWritten.map((pattern) => ({ pattern, anyCase: false })),
+  ];
+}
 
 /** Replaces what recognises the person wherever others are declared to mention people. Gives the ids of the rows, by table. */
 export async function redactMentions(
   tx: WriteContext,
   identity: Identity,
 ): Promise<{ table: string; rows: (string | null)[] }[]> {
-  const anything = patternOf(identity);
-  if (anything === null) return [];
-  const pattern = textPattern(identity);
+  const mentioned = mentionsOf(identity);
+  if (mentioned === null) return [];
   // Ids stay ids, of nothing: whatever reads the text still understands it.
   const standIns = identity.ids.map((id) => [id, newId()] as const);
   const changes: { table: string; rows: (string | null)[] }[] = [];
   for (const { table, mentions = [] } of allPersonalData()) {
     if (mentions.length === 0) continue;
     const types = await columnTypes(tx, table);
-    const set = mentions.map((column) => {
-      const name = identifier(column);
-      return sql`${name} = ${cast(redacted(sql`${name}::text`, pattern, standIns), types.get(column) ?? 'text')}`;
+    const columns = mentions.map((column) => {
+      const type = types.get(column) ?? 'text';
+      return {
+        name: identifier(column),
+        type,
+        written: type.startsWith('json') ? ('JSON' as const) : ('TEXT' as const),
+      };
     });
+    const set = columns.map(
+      ({ name, type, written }) =>
+        sql`${name} = ${cast(redacted(sql`${name}::text`, patternsOf(identity, written), standIns), type)}`,
+    );
     const found = join(
-      mentions.map((column) => sql`${identifier(column)}::text ~* ${anything}::text`),
+      columns.map(({ name, written }) => mentioned(sql`${name}::text`, written)),
       ' or ',
     );
     const rows = await rowsOf<{ id: string | null }>(
@@ -92,7 +159,7 @@ export async function redactMentions(
     );
     if (rows.length > 0) changes.push({ table, rows: rows.map(({ id }) => id) });
   }
-  const queued = await redactQueue(tx, anything, pattern, standIns);
+  const queued = await redactQueue(tx, identity, mentioned, standIns);
   return queued > 0 ? [...changes, { table: 'bullmq.job', rows: Array.from({ length: queued }, () => null) }] : changes;
 }
 
@@ -101,11 +168,11 @@ const QUEUE = 'bullmq.job';
 const QUEUE_KEYS = ['queue', 'id', 'name'];
 
 // Jobs that failed stay in the queue for a month with what they were given and what went wrong. (In Redis nobody can look
-// for a text; they go by themselves.)
+// for a text; they go by themselves.) What they were given is JSON, also where the column is a text.
 async function redactQueue(
   tx: WriteContext,
-  anything: string,
-  pattern: string,
+  identity: Identity,
+  mentioned: (text: Sql, written: Written) => Sql,
   standIns: readonly (readonly [string, string])[],
 ): Promise<number> {
   const columns = await rowsOf<{ name: string; type: string }>(
@@ -115,12 +182,13 @@ async function redactQueue(
         and format_type(a.atttypid, null) in ('text', 'jsonb', 'text[]') and a.attname <> all (${QUEUE_KEYS}::text[])`,
   );
   if (columns.length === 0) return 0;
+  const patterns = patternsOf(identity, 'JSON');
   const set = columns.map(({ name, type }) => {
     const column = identifier(name);
-    return sql`${column} = ${cast(redacted(sql`${column}::text`, pattern, standIns), type)}`;
+    return sql`${column} = ${cast(redacted(sql`${column}::text`, patterns, standIns), type)}`;
   });
   const found = join(
-    columns.map(({ name }) => sql`${identifier(name)}::text ~* ${anything}::text`),
+    columns.map(({ name }) => mentioned(sql`${identifier(name)}::text`, 'JSON')),
     ' or ',
   );
   const [changed] = await rowsOf<{ count: number }>(
@@ -131,8 +199,10 @@ async function redactQueue(
   return changed?.count ?? 0;
 }
 
-function redacted(text: Sql, pattern: string, ids: readonly (readonly [string, string])[]): Sql {
-  let made = pattern === '' ? text : sql`regexp_replace(${text}, ${pattern}::text, ${ERASED_TEXT}::text, 'gi')`;
+function redacted(text: Sql, patterns: readonly Pattern[], ids: readonly (readonly [string, string])[]): Sql {
+  let made = text;
+  for (const { pattern, anyCase } of patterns)
+    made = sql`regexp_replace(${made}, ${pattern}::text, ${ERASED_TEXT}::text, ${raw(anyCase ? "'gi'" : "'g'")})`;
   for (const [id, standIn] of ids) made = sql`replace(${made}, ${id}::text, ${standIn}::text)`;
   return made;
 }
@@ -162,6 +232,12 @@ const forms = (text: string): string[] => [
     encodeURIComponent(text),
   ]),
 ];
+
+/** Quotes that stand in JSON as they are belong to it, and to no text. */
+const formsIn = (text: string, written: Written): string[] =>
+  written === 'JSON' ? [...new Set(forms(text).map((form) => inJson(form)))] : forms(text);
+
+const inJson = (text: string): string => (/["\\]/.test(text) ? JSON.stringify(text).slice(1, -1) : text);
 
 /** For PostgreSQL's regular expressions. */
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

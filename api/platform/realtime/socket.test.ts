@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import WebSocket from 'ws';
 import { createCandidate, publishCandidate } from '../../modules/candidates/index.ts';
 import { type Answer, type Client, openWorld, test, type World } from '../../test/world.ts';
+import { MOST_SUBSCRIPTIONS } from './socket.ts';
 
 const Updated = 'subscription { candidateUpdated { id lastName } }';
 
@@ -175,4 +176,21 @@ test('a subscriber who does not take what it is sent is closed; the others go on
   expect(await closed).toMatchObject([4413, Buffer.from('Too slow')]);
   expect(names(slow.told, 'un').length).toBeLessThan(161);
   fast.socket.close();
+});
+
+test('one socket asks so many questions and no more; what ends makes room', async ({ world }) => {
+  const { socket, told } = await openSocket(world, await world.as('TRAINER', 'Beaucoup'));
+  for (let index = 0; index < MOST_SUBSCRIPTIONS; index++)
+    subscribe(socket, `s${index}`, `subscription S${index} { candidateUpdated { lastName } }`);
+  subscribe(socket, 'trop');
+  await expect
+    .poll(() => told)
+    .toMatchObject([{ id: 'trop', type: 'error', payload: [{ extensions: { code: 'RATE_LIMITED' } }] }]);
+  say(socket, { id: 's0', type: 'complete' });
+  subscribe(socket, 'encore');
+  await pause(100);
+  await publish(world, 'Une place');
+  await expect.poll(() => names(told, 'encore')).toEqual(['Une place']);
+  expect(names(told, 's1')).toEqual(['Une place']);
+  socket.close();
 });

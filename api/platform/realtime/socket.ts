@@ -32,6 +32,8 @@ import type { Hub } from './hub.ts';
 import { Counter, OpenSockets } from './open-sockets.ts';
 
 const MAX_PAYLOAD_BYTES = 64 * 1024;
+/** What one socket asks: each other question is another statement for each event. */
+export const MOST_SUBSCRIPTIONS = 50;
 const INIT_TIMEOUT_MS = 3_000;
 /** Above this, what a subscriber has not taken yet would eat the memory of the others. */
 const MOST_UNSENT_BYTES = 1_048_576;
@@ -142,6 +144,13 @@ async function prepare(
   { schema, hub }: SocketOptions,
 ): Promise<readonly GraphQLError[] | ExecutionArgs> {
   const context = socket.extra.context as Context;
+  // This one is among them.
+  if (Object.keys(socket.subscriptions).length > MOST_SUBSCRIPTIONS)
+    return [
+      new GraphQLError(`At most ${MOST_SUBSCRIPTIONS} subscriptions on one socket.`, {
+        extensions: { code: 'RATE_LIMITED' },
+      }),
+    ];
   const parsed = documents.get(payload.query);
   if (Array.isArray(parsed)) return parsed;
   const document = parsed as DocumentNode;
