@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './api/test/longest-first.ts';
 
 const postgres = fileURLToPath(new URL('api/test/postgres.ts', import.meta.url));
+const chromium = fileURLToPath(new URL('admin/e2e/chromium.ts', import.meta.url));
 const built = fileURLToPath(new URL('admin/e2e/console.ts', import.meta.url));
 
 export default defineConfig({
@@ -50,8 +51,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['admin/e2e/**/*.test.ts'],
-          globalSetup: [postgres, built],
-          testTimeout: 120_000,
+          // The files of a worker share what they import; what a test changes of it, it puts back.
+          isolate: false,
+          globalSetup: [postgres, built, chromium],
+          // Many steps each, of which none waits longer than half a minute.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, signIn, visit } from './browser.ts';
+import { connect, enter, type Look, open, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 const wide: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
@@ -12,8 +12,8 @@ let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
-}, 180_000);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -24,7 +24,7 @@ const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 
 test('a permission is given and taken back by keyboard, after a word about what it means', async () => {
   const { page, complaints, close } = await visit(browser, app.url, wide);
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/roles');
   const own = box(page, /^Décider de ce que permet chaque rôle – Administration/);
   expect(await own.isDisabled()).toBe(true);
@@ -57,7 +57,7 @@ test('a permission is given and taken back by keyboard, after a word about what 
 
 test('on a narrow screen the roles are shown one at a time', async () => {
   const { page, complaints, close } = await visit(browser, app.url, narrow);
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/roles');
   await box(page, /^Add skills – Training$/).waitFor();
   expect(await box(page, /^Add skills – /).count()).toBe(1);
@@ -67,7 +67,7 @@ test('on a narrow screen the roles are shown one at a time', async () => {
 
 test('an administrator acts as somebody else under a banner, and comes back', async () => {
   const { page, complaints, close } = await visit(browser, app.url, wide);
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   const id = await page.evaluate(async () => {
     const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
     const body = JSON.stringify({ query: '{ users(first: 1, filter: { role: CANDIDATE }) { nodes { id } } }' });

@@ -7,7 +7,7 @@ import { fr } from '../i18n/fr.ts';
 import { en as publicEn } from '../pages/i18n/en.ts';
 import { fr as publicFr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, signIn, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 import { linkIn } from './mails.ts';
 
@@ -20,10 +20,10 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
   admin = await visit(browser, app.url, french);
-  await signIn(admin.page, app.account('ADMIN'));
-}, 180_000);
+  await enter(admin.page, app.account('ADMIN'));
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -33,7 +33,7 @@ afterAll(async () => {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
-test('an administrator invites, the person chooses a password and is in', { timeout: 90_000 }, async () => {
+test('an administrator invites, the person chooses a password and is in', async () => {
   const { page } = admin;
   await open(page, '/users');
   await page.getByRole('link', { name: fr.resources.invitations.invite, exact: true }).click();
@@ -70,7 +70,7 @@ test('an administrator invites, the person chooses a password and is in', { time
   await guest.close();
 });
 
-test('an address is confirmed by the button behind the link, and not by opening it', { timeout: 90_000 }, async () => {
+test('an address is confirmed by the button behind the link, and not by opening it', async () => {
   const { email } = app.account('CANDIDATE');
   const person = await visit(browser, app.url, narrowEnglish);
   await signIn(person.page, app.account('CANDIDATE'));

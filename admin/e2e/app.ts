@@ -17,7 +17,7 @@ export interface App {
   databaseUrl: string;
   account: (role: string) => Account;
   /** The link in a mail with which its recipient unsubscribes. */
-  unsubscribeLink: string;
+  unsubscribeLink: () => Promise<string>;
   close: () => Promise<void>;
 }
 
@@ -44,14 +44,16 @@ export async function startForBrowser({ jobs = false, variables = {} }: Start = 
     FIELDS_PER_MINUTE: '1000000',
     ...variables,
   });
-  const house = await openHouse(config, 'test');
-  const unsubscribeLink = await unsubscribeUrl(house.context(), database.exampleMailId);
-  await house.close();
   const server = await serve(config, consoleFolder);
   const worker = jobs ? await work(config) : null;
   return {
     url,
-    unsubscribeLink,
+    async unsubscribeLink() {
+      const house = await openHouse(config, 'test');
+      const link = await unsubscribeUrl(house.context(), database.exampleMailId);
+      await house.close();
+      return link;
+    },
     databaseUrl: database.url,
     account: (role) => {
       const account = database.accounts.find((other) => other.role === role);

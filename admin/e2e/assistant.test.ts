@@ -9,7 +9,7 @@ import { AiServer, workedOn } from '../../api/test/ai-server.ts';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, launch, open, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 import { microphoneOf } from './microphone.ts';
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   ]);
   french = await reader(app, browser, wide);
   english = await reader(app, browser, narrow);
-}, 180_000);
+});
 
 beforeEach(() => server.reset());
 
@@ -56,7 +56,7 @@ const description = (page: Page) => page.getByLabel(/^Description/);
 
 async function reader(from: App, through: Browser, look: Look): Promise<Visit> {
   const made = await visit(through, from.url, look);
-  await signIn(made.page, from.account('RECRUITER'));
+  await enter(made.page, from.account('RECRUITER'));
   return made;
 }
 
@@ -194,7 +194,7 @@ test('a recording is given up without being sent, and a refusal of the server is
 });
 
 test('who has no microphone, or refuses it, is told what to do', async () => {
-  const deaf = await launch();
+  const deaf = await connect();
   const page = await newOffer(await reader(app, deaf, wide), fr);
   await button(page, fr.dictation.title).click();
   await button(page, fr.dictation.start).click();

@@ -1,33 +1,34 @@
-// Chromium for the tests: found on the system, one process for a test file, a fresh context for every reader.
+// Chromium for the tests: found on the system, one process for a run (chromium.ts), a fresh context for every reader.
 // Collects what a page writes to its console, so that a test can insist on silence.
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Download,
+  type Page,
+  type Request,
+  type Response,
+} from 'playwright-core';
+import { inject } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
+import { executablePath, FLAGS, START_MS } from './chromium.ts';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The browser of the run; closing it closes what was opened through this connection. */
+export const connect = (): Promise<Browser> => chromium.connect(inject('chromium'), { timeout: START_MS });
 
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place));
+/** A process of one's own, with further arguments of the command line. */
+export const launch = (...flags: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: executablePath(), args: [...FLAGS, ...flags], timeout: START_MS });
 
-/** @param flags further arguments of the command line */
-export function launch(...flags: string[]): Promise<Browser> {
-  if (!chromiumPath) throw new Error('No Chromium found: set CHROMIUM_PATH.');
-  return chromium.launch({
-    executablePath: chromiumPath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...flags,
-    ],
-  });
+/** What was downloaded. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  return Buffer.concat(await (await download.createReadStream()).toArray());
 }
 
 const NOT_FOUND = new RegExp(`^(${fr.layout.notFound}|${en.layout.notFound})$`);
+
+const FAILED = new RegExp(`${fr.layout.pageFailed}|${en.layout.pageFailed}`);
 
 export interface Look {
   locale: 'fr' | 'en';
@@ -42,17 +43,57 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-const underWay = new WeakMap<Page, Set<Request>>();
-const QUIET_MS = 500;
+interface Traffic {
+  underWay: Set<Request>;
+  /** How many requests there were. */
+  count: number;
+  /** The last answers of the API, for whoever must say what went wrong. */
+  answers: Response[];
+}
 
-/** Waits until nothing has been asked for half a second. Playwright's own way never ends where a page shows a document of its own in a frame. */
+const traffic = new WeakMap<Page, Traffic>();
+
+function watch(page: Page): void {
+  const seen: Traffic = { underWay: new Set(), count: 0, answers: [] };
+  traffic.set(page, seen);
+  page.on('request', (request) => {
+    seen.underWay.add(request);
+    seen.count += 1;
+  });
+  page.on('requestfinished', (request) => seen.underWay.delete(request));
+  page.on('requestfailed', (request) => seen.underWay.delete(request));
+  page.on('response', (response) => {
+    if (response.url().endsWith('/graphql')) seen.answers = [...seen.answers.slice(-9), response];
+  });
+}
+
+/** What the API refused lately. */
+async function refusals(page: Page): Promise<string> {
+  const { answers } = traffic.get(page) as Traffic;
+  const texts = await Promise.all(answers.map((answer) => answer.text().catch(String)));
+  return texts.filter((text) => !text.startsWith('{"data"') || text.includes('"errors":[{')).join('\n');
+}
+
+/** Runs in the page: waits until it has nothing to do, twice. */
+const idle = () =>
+  new Promise<void>((done) => {
+    const pause = () => setTimeout(() => requestIdleCallback(() => done(), { timeout: 2_000 }), 100);
+    requestIdleCallback(pause, { timeout: 2_000 });
+  });
+
+/**
+ * Waits until the page has nothing more to do and has asked for nothing meanwhile, however slow the machine is.
+ * Playwright's own way never ends where a page shows a document of its own in a frame.
+ */
 async function quiet(page: Page): Promise<void> {
-  const asked = underWay.get(page) as Set<Request>;
+  const seen = traffic.get(page) as Traffic;
   const until = Date.now() + 30_000;
-  for (let since = Date.now(); Date.now() - since < QUIET_MS; await page.waitForTimeout(50)) {
-    if (asked.size > 0) since = Date.now();
+  for (let before = -1; before !== seen.count || seen.underWay.size > 0; ) {
     if (Date.now() > until)
-      throw new Error(`Still asked for: ${[...asked].map((request) => request.url()).join(', ')}`);
+      throw new Error(`Still asked for: ${[...seen.underWay].map((request) => request.url()).join(', ')}`);
+    before = seen.count;
+    // Another document may take the place of the page meanwhile.
+    await page.evaluate(idle).catch(() => page.waitForLoadState());
   }
 }
 
@@ -74,11 +115,7 @@ export async function visit(browser: Browser, baseUrl: string, look: Look): Prom
     }
   }, look.locale);
   const page = await context.newPage();
-  const asked = new Set<Request>();
-  underWay.set(page, asked);
-  page.on('request', (request) => asked.add(request));
-  page.on('requestfinished', (request) => asked.delete(request));
-  page.on('requestfailed', (request) => asked.delete(request));
+  watch(page);
   let seen: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text());
@@ -95,11 +132,40 @@ export async function visit(browser: Browser, baseUrl: string, look: Look): Prom
   };
 }
 
-export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+/** Opens a session from within the browser, without a page of the console: the page is empty afterwards. */
+export async function enter(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  // With an icon, which the browser would look for otherwise.
+  const body = '<link rel="icon" href="data:,">';
+  await page.route('/empty', (route) => route.fulfill({ contentType: 'text/html', body }), { times: 1 });
+  await page.goto('/empty');
+  const errors = await page.evaluate(
+    async (input) => {
+      const query =
+        'mutation ($input: SignInInput!) { signIn(input: $input) { accessExpiresAt errors { message } secondFactor { methods } } }';
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
+        body: JSON.stringify({ query, variables: { input } }),
+      });
+      const { data, errors: refused } = (await response.json()) as {
+        data?: { signIn: { accessExpiresAt: string | null; errors: unknown[] } };
+        errors?: unknown[];
+      };
+      const ends = data?.signIn.accessExpiresAt;
+      if (!ends) return JSON.stringify(refused ?? data);
+      // What the console notes when somebody signs in (providers/session.ts).
+      localStorage.setItem('passerelle.accessExpiresAt', String(Date.parse(ends)));
+      return null;
+    },
+    { email, password, delivery: 'COOKIE' },
+  );
+  if (errors) throw new Error(`${email} cannot sign in: ${errors}`);
+}
+
+/** Opens a session and the console's start page with it. */
+export async function signIn(page: Page, account: { email: string; password: string }): Promise<void> {
+  await enter(page, account);
   await page.goto('/');
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('input[name=password]').fill(password);
-  await page.locator('button[type=submit]').click();
   await page.locator('nav a[href="#/"]').first().waitFor({ state: 'attached' });
   await settled(page);
 }
@@ -120,7 +186,9 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Waits until the page has its heading, asks for nothing more and shows no progress. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').waitFor();
+  const heading = page.locator('main h1');
+  await heading.or(page.locator('main').getByText(FAILED)).first().waitFor();
+  if ((await heading.count()) === 0) throw new Error(`${page.url()} could not be shown: ${await refusals(page)}`);
   await quiet(page);
   await page.locator('[role=progressbar]').first().waitFor({ state: 'detached' });
 }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, settled, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 const french: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
@@ -21,12 +21,12 @@ let there: string;
 let client: oidc.Configuration;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
   application = createServer((_request, response) => response.end('<title>There</title>Welcome')).listen(0);
   there = `http://localhost:${(application.address() as AddressInfo).port}`;
   await database('update "user" set email_verified_at = now()');
   client = await register();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -45,7 +45,7 @@ async function database(statement: string, ...values: string[]): Promise<void> {
 /** The application, made known to Passerelle by an administrator. */
 async function register(): Promise<oidc.Configuration> {
   const { page, close } = await visit(browser, app.url, french);
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   const query = `mutation ($input: CreateOAuthClientInput!) { createOAuthClient(input: $input) { oauthClient { id } secret } }`;
   const input = {
     name: 'Moodle du centre',
@@ -132,7 +132,7 @@ test('who signs out at the application is asked, and is signed out of Passerelle
 
 test('somebody refuses, on a telephone in English, by the keyboard', async () => {
   const { page, complaints, close } = await visit(browser, app.url, narrowEnglish);
-  await signIn(page, app.account('RECRUITER'));
+  await enter(page, app.account('RECRUITER'));
   await leave(page);
   await heading(page, consent(en)).waitFor();
   expect([...(await faultsOf(page, 'en')), ...complaints()]).toEqual([]);
@@ -150,7 +150,7 @@ test('somebody refuses, on a telephone in English, by the keyboard', async () =>
 
 test('an address that is not confirmed is told so, with a way to confirm it', async () => {
   const { page, close } = await visit(browser, app.url, french);
-  await signIn(page, app.account('CANDIDATE'));
+  await enter(page, app.account('CANDIDATE'));
   await database('update "user" set email_verified_at = null where email = $1', app.account('CANDIDATE').email);
 
   await leave(page);

@@ -2,8 +2,9 @@
 // each kind, so that they run beside one another.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quantity } from '../../api/test/quantity.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 const shown = ['trainings', 'trainingSessions', 'enrolments', 'candidates', 'jobOffers', 'applications'];
@@ -108,8 +109,6 @@ const editable = [
   ...administration,
 ];
 
-/** Pages of one questionnaire beside its own. */
-
 /** Pages of no resource. */
 const standing = [
   ['home', '/'],
@@ -119,13 +118,14 @@ const standing = [
   ['not found', '/nowhere'],
 ] as const;
 
-/** Two looks that hold both languages, colours and widths; all four where there is time (CI, or LOOKS=all). */
-const looks: Look[] = [
+/** The first two hold both languages, colours and widths. */
+const everyLook: Look[] = [
   { locale: 'fr', colorScheme: 'light', width: 1280 },
   { locale: 'en', colorScheme: 'dark', width: 320 },
+  { locale: 'fr', colorScheme: 'dark', width: 320 },
+  { locale: 'en', colorScheme: 'light', width: 1280 },
 ];
-if (process.env['CI'] === 'true' || process.env['LOOKS'] === 'all')
-  looks.push({ locale: 'fr', colorScheme: 'dark', width: 320 }, { locale: 'en', colorScheme: 'light', width: 1280 });
+const looks = everyLook.slice(0, quantity('LOOKS', { whole: everyLook.length, part: 2 }));
 
 /** Asks the API from within the page, as the signed-in person. */
 const ask = <Data>(page: Page, query: string): Promise<Data> =>
@@ -188,25 +188,25 @@ export function testEveryPage(kind: Kind): void {
   let browser: Browser;
 
   beforeAll(async () => {
-    [app, browser] = await Promise.all([startForBrowser(), launch()]);
+    [app, browser] = await Promise.all([startForBrowser(), connect()]);
     const { page, close } = await visit(browser, app.url, looks[0] as Look);
-    await signIn(page, app.account('ADMIN'));
+    await enter(page, app.account('ADMIN'));
     for (const make of [MAKE_CHANNEL, MAKE_APPLICATION, MAKE_PARTNERS, MAKE_MAILING, MAKE_INSTITUTION])
       await ask(page, make);
     await ask(page, makeReport(await firstId(page, 'questionnaires')));
     await close();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await app?.close();
   });
 
-  test.concurrent.for(looks)(`${kind} in $locale, $colorScheme, $width px wide`, { timeout: 300_000 }, async (look) => {
+  test.concurrent.for(looks)(`${kind} in $locale, $colorScheme, $width px wide`, { timeout: 600_000 }, async (look) => {
     const reader = await visit(browser, app.url, look);
     const { page, complaints, close } = reader;
     const faults = kind === 'others' ? await faultsBeforeSignIn(reader, look) : {};
-    await signIn(page, app.account('ADMIN'));
+    await enter(page, app.account('ADMIN'));
 
     for (const [name, path] of await pagesOf(kind, page)) {
       await open(page, path);

@@ -1,25 +1,22 @@
 // A CV from the person's disk to the console and back, and a list as a file.
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pdf } from '../../api/test/pdf.ts';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, contentOf, enter, open, settled, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
-
-const PATIENCE = { timeout: 20_000 };
 
 let app: App;
 let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
   admin = await visit(browser, app.url, { locale: 'fr', colorScheme: 'light', width: 1280 });
-  await signIn(admin.page, app.account('ADMIN'));
-}, 180_000);
+  await enter(admin.page, app.account('ADMIN'));
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -42,7 +39,7 @@ test('a CV is added, refused when it is active, downloaded and deleted', async (
   await open(page, `/candidates/${await anyCandidate(page)}/show`);
   await button(page, fr.files.addCv).waitFor();
   await choose(page, 'cv.pdf', pdf({ catalogue: '/OpenAction << /S /JavaScript /JS (x) >>' }));
-  await expect.poll(() => page.getByRole('alert').getByText('JavaScript').count(), PATIENCE).toBe(1);
+  await expect.poll(() => page.getByRole('alert').getByText('JavaScript').count()).toBe(1);
   expect(await faultsOf(page, 'fr')).toEqual([]);
   // The browser notes what the server refused.
   expect(complaints().every((text) => text.includes('422'))).toBe(true);
@@ -50,7 +47,7 @@ test('a CV is added, refused when it is active, downloaded and deleted', async (
   const bytes = pdf();
   await choose(page, 'Mon CV été.pdf', bytes);
   await button(page, fr.files.replaceCv).waitFor();
-  await expect.poll(() => page.getByText('Mon CV été.pdf').count(), PATIENCE).toBe(1);
+  await expect.poll(() => page.getByText('Mon CV été.pdf').count()).toBe(1);
   expect(await page.getByText(fr.enums.FileStatus.CLEAN, { exact: true }).count()).toBe(1);
   expect(await page.getByRole('alert').getByText('JavaScript').count()).toBe(0);
   await settled(page);
@@ -60,7 +57,7 @@ test('a CV is added, refused when it is active, downloaded and deleted', async (
   await button(page, 'Télécharger Mon CV été.pdf').press('Enter');
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('Mon CV été.pdf');
-  expect((await readFile(await download.path())).equals(bytes)).toBe(true);
+  expect((await contentOf(download)).equals(bytes)).toBe(true);
 
   await button(page, fr.actions.removeCandidateCv.label).click();
   await button(page, /Confirmer/).click();
@@ -71,7 +68,7 @@ test('a CV is added, refused when it is active, downloaded and deleted', async (
 
 test('a list is exported as it is filtered, on a narrow screen', async () => {
   const reader = await visit(browser, app.url, { locale: 'en', colorScheme: 'dark', width: 320 });
-  await signIn(reader.page, app.account('ADMIN'));
+  await enter(reader.page, app.account('ADMIN'));
   await open(reader.page, '/trainings');
   await button(reader.page, 'Export').click();
   const offered = button(reader.page, en.files.downloadNamed.replace('%{name}', 'trainings.csv'));
@@ -79,7 +76,7 @@ test('a list is exported as it is filtered, on a narrow screen', async () => {
   expect(await faultsOf(reader.page, 'en')).toEqual([]);
   const downloading = reader.page.waitForEvent('download');
   await offered.click();
-  const text = await readFile(await (await downloading).path(), 'utf8');
+  const text = (await contentOf(await downloading)).toString();
   expect(text.startsWith('\u{FEFF}Code;Title;')).toBe(true);
   await reader.close();
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, settled, signIn, visit } from './browser.ts';
+import { connect, enter, open, settled, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 const backup = fileURLToPath(new URL('../../api/test/fixtures/cap-backup.json', import.meta.url));
@@ -13,8 +13,8 @@ let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
-}, 180_000);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -27,7 +27,7 @@ test('a backup is read, taken over and taken back', async () => {
     colorScheme: 'light',
     width: 1280,
   });
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/submissionImports/create');
   expect(await faultsOf(page, 'fr')).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(backup);
@@ -46,7 +46,7 @@ test('a backup is read, taken over and taken back', async () => {
 
 test('what respondents wrote is put together here, edited and approved, on a narrow screen', async () => {
   const { page, complaints, close } = await visit(browser, app.url, { locale: 'en', colorScheme: 'dark', width: 320 });
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await open(page, '/questionnaires');
   await page.getByRole('listitem').filter({ hasText: 'accompagner-les' }).getByRole('link').click();
   await page.waitForURL(/questionnaires\/[0-9a-f-]{36}/);

@@ -1,7 +1,7 @@
 // What every page must pass: no axe violation, no sideways scrolling, nothing on the console, no text left untranslated.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
@@ -40,17 +40,27 @@ export async function faultsOf(page: Page, locale: 'fr' | 'en'): Promise<string[
 
 export async function inspect(page: Page): Promise<{ violations: string[]; sideways: number }> {
   // evaluated, not inserted as a script element: the page's content security policy forbids those
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (root: Document) => Promise<AxeResults> } }).axe.run(document),
-  );
-  const violations = results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 200) ?? ''}`),
-  );
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return { violations, sideways };
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
+    };
+    // What fades in has no colours yet.
+    const moving = document.getAnimations().filter(({ playState, effect }) => {
+      return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    });
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    // What passed is as long as the page: it is neither described nor brought here. Frames show documents of their own, and
+    // those in a sandbox would complain of being spoken to.
+    const { violations } = await checker.run(document, { resultTypes: ['violations'], iframes: false });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return {
+      violations: violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 200) ?? ''}`),
+      ),
+      sideways: scrollWidth - clientWidth,
+    };
+  });
 }
 
 /** Runs in the page: every text a person may see or hear, attributes included. */

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AiServer } from '../../api/test/ai-server.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, signIn, visit } from './browser.ts';
+import { connect, enter, type Look, open, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 let app: App;
@@ -19,10 +19,10 @@ beforeAll(async () => {
       jobs: true,
       variables: { AI_PROVIDER: 'openai-compatible', AI_MODEL: 'test-model', AI_BASE_URL: server.url },
     }),
-    launch(),
+    connect(),
   ]);
   database = new pg.Pool({ connectionString: app.databaseUrl, max: 1 });
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -69,7 +69,7 @@ test.for([
   const says = (fr: string, en: string) => (look.locale === 'fr' ? fr : en);
   const row = (domain: string) => page.locator('tr, main li').filter({ has: page.getByText(domain, { exact: true }) });
 
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await open(page, '/unknownDomains');
   await page.getByRole('button', { name: says('Demander à l’IA', 'Ask the AI') }).click();
   await row('chu.example').getByText(proposal.name).waitFor();

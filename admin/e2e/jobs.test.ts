@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, signIn, visit } from './browser.ts';
+import { connect, enter, open, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 let app: App;
@@ -11,9 +11,9 @@ let browser: Browser;
 let database: pg.Pool;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
   database = new pg.Pool({ connectionString: app.databaseUrl, max: 1 });
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -38,7 +38,7 @@ test.for([
   await database.query('delete from failed_job');
   for (const job of ['jobOffers.expire', 'jobOffers.recordContact', 'trainings.remind']) await fail(job);
   const { page, complaints, close } = await visit(browser, app.url, look);
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/failedJobs');
   expect(await page.getByText('jobOffers.expire').count()).toBe(1);
   expect(await page.getByText('passerelle', { exact: true }).count()).toBeGreaterThan(0);

@@ -2,14 +2,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, signIn, visit } from './browser.ts';
+import { connect, open, signIn, visit } from './browser.ts';
 
 let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
-}, 180_000);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
+});
 
 afterAll(async () => {
   await browser?.close();

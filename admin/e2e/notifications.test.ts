@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, signIn, visit } from './browser.ts';
+import { connect, enter, type Look, open, signIn, visit } from './browser.ts';
 import type { Account } from './demo-database.ts';
 import { faultsOf } from './inspection.ts';
 
@@ -12,8 +12,8 @@ let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
-}, 180_000);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -41,9 +41,7 @@ test('a message rings the bell at once, and is read where it leads', async () =>
   const { page, complaints, close } = await visit(browser, app.url, look);
   await signIn(page, app.account('TRAINER'));
   const bell = page.locator('header [aria-haspopup=dialog]');
-  await expect
-    .poll(() => bell.getByText(/otification/).innerText(), { timeout: 10_000 })
-    .toBe('Notifications : rien de nouveau');
+  await expect.poll(() => bell.getByText(/otification/).innerText()).toBe('Notifications : rien de nouveau');
 
   // Asked from the page: a sign-in elsewhere would be a notification of its own.
   const asked = await page.request.post('/graphql', {
@@ -57,9 +55,7 @@ test('a message rings the bell at once, and is read where it leads', async () =>
     { input: { memberIds: [reader.id], message: 'Êtes-vous là ?' } },
     author,
   );
-  await expect
-    .poll(() => bell.getByText(/otification/).innerText(), { timeout: 15_000 })
-    .toBe('1 notification non lue');
+  await expect.poll(() => bell.getByText(/otification/).innerText()).toBe('1 notification non lue');
   expect(await page.locator('header [role=status][aria-live=polite]').allInnerTexts()).toContainEqual(
     expect.stringContaining('Êtes-vous là ?'),
   );
@@ -70,9 +66,7 @@ test('a message rings the bell at once, and is read where it leads', async () =>
   expect([...(await faultsOf(page, 'fr')), ...complaints()]).toEqual([]);
   await link.press('Enter');
   await page.waitForURL(/#\/conversations\//);
-  await expect
-    .poll(() => bell.getByText(/otification/).innerText(), { timeout: 10_000 })
-    .toBe('Notifications : rien de nouveau');
+  await expect.poll(() => bell.getByText(/otification/).innerText()).toBe('Notifications : rien de nouveau');
   await close();
 });
 
@@ -103,25 +97,23 @@ test('the worker shows what is pushed, in its language and once for each tag', a
       }));
       return (await getNotifications()).map(({ title, body, lang, tag }) => ({ title, body, lang, tag }));
     });
-  await expect
-    .poll(shown, { timeout: 10_000 })
-    .toEqual([{ title: 'Passerelle', body: 'Deux', lang: 'fr', tag: 'un sujet' }]);
+  await expect.poll(shown).toEqual([{ title: 'Passerelle', body: 'Deux', lang: 'fr', tag: 'un sujet' }]);
   await close();
 });
 
 test('where the browser finds no push service, the page says so', async () => {
   const { page, close } = await visit(browser, app.url, look);
   await page.context().grantPermissions(['notifications'], { origin: app.url });
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await open(page, '/notifications');
   await page.getByRole('button', { name: 'Activer dans ce navigateur' }).click();
-  await page.getByText('Le navigateur n’a pas pu être inscrit').waitFor({ timeout: 15_000 });
+  await page.getByText('Le navigateur n’a pas pu être inscrit').waitFor();
   await close();
 });
 
 test('a choice counts as soon as it is made', async () => {
   const { page, close } = await visit(browser, app.url, look);
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await open(page, '/notifications');
   const box = page.getByRole('checkbox', { name: 'Quelqu’un vous écrit un message – E-mail' });
   await box.press('Space');

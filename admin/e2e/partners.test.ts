@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OutsideServer, openOutside } from '../../api/test/outside.ts';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, signIn, visit } from './browser.ts';
+import { connect, enter, open, visit } from './browser.ts';
 
 let app: App;
 let browser: Browser;
@@ -11,8 +11,8 @@ let receiver: OutsideServer;
 
 beforeAll(async () => {
   const variables = { PRIVATE_WEBHOOKS: 'on' };
-  [app, browser, receiver] = await Promise.all([startForBrowser({ jobs: true, variables }), launch(), openOutside()]);
-}, 180_000);
+  [app, browser, receiver] = await Promise.all([startForBrowser({ jobs: true, variables }), connect(), openOutside()]);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -35,14 +35,14 @@ const offers = async (key: string): Promise<number> => {
   return (await fetch(`${app.url}/graphql`, { method: 'POST', headers, body })).status;
 };
 
-test('an administrator makes a key, replaces its secret and revokes it', { timeout: 120_000 }, async () => {
+test('an administrator makes a key, replaces its secret and revokes it', async () => {
   const { page, complaints, close } = await visit(browser, app.url, {
     locale: 'en',
     colorScheme: 'light',
     width: 1280,
   });
   await page.goto('/');
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/apiKeys/create');
   await page.getByLabel('Name').fill('Reporting');
   await page.getByLabel('Read job offers', { exact: true }).check();
@@ -63,14 +63,14 @@ test('an administrator makes a key, replaces its secret and revokes it', { timeo
   await close();
 });
 
-test('an administrator makes a webhook, tries it and sends a delivery again', { timeout: 120_000 }, async () => {
+test('an administrator makes a webhook, tries it and sends a delivery again', async () => {
   const { page, complaints, close } = await visit(browser, app.url, {
     locale: 'en',
     colorScheme: 'light',
     width: 1280,
   });
   await page.goto('/');
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/webhookEndpoints/create');
   await page.getByLabel('Name').fill('CRM');
   await page.getByLabel('Address').fill(`${receiver.url}/crm`);
@@ -81,7 +81,7 @@ test('an administrator makes a webhook, tries it and sends a delivery again', { 
   await page.getByText('The test was taken.').waitFor();
   expect(receiver.asked).toHaveLength(1);
   await page.getByRole('button', { name: 'Send again' }).first().click();
-  await expect.poll(() => receiver.asked.length, { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => receiver.asked.length).toBe(2);
   const [id, again] = receiver.asked.map(({ headers }) => headers['webhook-id']);
   expect(again).toBe(id);
   expect(complaints()).toEqual([]);

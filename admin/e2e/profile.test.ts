@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, signIn, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 import { linkIn } from './mails.ts';
 
@@ -17,10 +17,10 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
   admin = await visit(browser, app.url, french);
-  await signIn(admin.page, app.account('ADMIN'));
-}, 180_000);
+  await enter(admin.page, app.account('ADMIN'));
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -1,11 +1,8 @@
 // A questionnaire made in the editor as somebody new to it would: with the mouse, with the keyboard, from a file.
-import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, open, settled, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 import { onDatabase } from './survey.ts';
 
@@ -14,10 +11,10 @@ let browser: Browser;
 let admin: Visit;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
   admin = await visit(browser, app.url, { locale: 'fr', colorScheme: 'light', width: 1280 });
-  await signIn(admin.page, app.account('ADMIN'));
-}, 180_000);
+  await enter(admin.page, app.account('ADMIN'));
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -96,7 +93,8 @@ test('a bilingual questionnaire with a condition is made by mouse and keyboard, 
   await button(page, 'Déplacer « Quand ? »').focus();
   await page.keyboard.press('Space');
   await expect.poll(() => page.getByText('« Quand ? » est prise, en position 3 sur 3.').count()).toBe(1);
-  await page.waitForTimeout(100);
+  // The keys are listened to a moment after the handle is taken.
+  await settled(page);
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => page.getByText('est au-dessus de la position 2 sur 3').count()).toBe(1);
   await page.keyboard.press('Space');
@@ -177,11 +175,11 @@ test('a bilingual questionnaire with a condition is made by mouse and keyboard, 
 
 test('a definition comes from a file, whose faults are named, on a narrow screen', async () => {
   const { page, complaints, close } = await visit(browser, app.url, { locale: 'en', colorScheme: 'dark', width: 320 });
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/questionnaires/create');
-  const file = join(tmpdir(), `definition-${process.pid}.json`);
   const choose = async (content: unknown) => {
-    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+    const buffer = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+    const file = { name: 'definition.json', mimeType: 'application/json', buffer };
     await page.locator('input[type=file]').setInputFiles(file);
   };
   await choose('{\n  "slug": }');
@@ -201,7 +199,6 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
   // It is kept as it is; only the public is not asked it.
   await button(page, 'Save').click();
   await page.waitForURL(/questionnaires\/[0-9a-f-]{36}$/);
-  await rm(file);
   await button(page, 'Publish').click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('To look at again');
   await button(page, '1.1 Rating: “Rows to rate” to be filled in').click();
@@ -211,13 +208,13 @@ test('a definition comes from a file, whose faults are named, on a narrow screen
   await page.getByText('Nothing to look at again', { exact: false }).waitFor();
   for (const tab of ['Outline', 'Preview', 'Form']) {
     await page.getByRole('tab', { name: tab }).click();
-    await page.waitForTimeout(300);
+    await settled(page);
     expect({ tab, faults: await faultsOf(page, 'en') }).toEqual({ tab, faults: [] });
   }
 
   // The window is closed before it was saved: the device has kept it.
   await page.getByText('Unsaved changes').waitFor();
-  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join()), { timeout: 5_000 }).toMatch(/editing/);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).toMatch(/editing/);
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await button(page, 'Take them up').click();

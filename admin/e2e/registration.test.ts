@@ -6,7 +6,7 @@ import { fr } from '../i18n/fr.ts';
 import { en as publicEn } from '../pages/i18n/en.ts';
 import { fr as publicFr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, type Visit, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 import { linkIn } from './mails.ts';
 
@@ -21,10 +21,10 @@ let admin: Visit;
 
 beforeAll(async () => {
   const variables = { REGISTRATION_ROLES: 'CANDIDATE,RECRUITER' };
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true, variables }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true, variables }), connect()]);
   admin = await visit(browser, app.url, french);
-  await signIn(admin.page, app.account('ADMIN'));
-}, 180_000);
+  await enter(admin.page, app.account('ADMIN'));
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -34,16 +34,14 @@ afterAll(async () => {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
-async function enter(page: Page, password: string): Promise<void> {
+async function signInWith(page: Page, password: string): Promise<void> {
   await page.goto('/');
   await page.locator('input[name=email]').fill(email);
   await page.locator('input[name=password]').fill(password);
   await button(page, fr.signIn.submit).click();
 }
 
-test('somebody makes an account, changes the password, forgets it and finds the way back', {
-  timeout: 120_000,
-}, async () => {
+test('somebody makes an account, changes the password, forgets it and finds the way back', async () => {
   const person = await visit(browser, app.url, french);
   const { page } = person;
   await page.goto('/');
@@ -92,7 +90,7 @@ test('somebody makes an account, changes the password, forgets it and finds the 
 
   await button(page, fr.layout.userMenu).click();
   await page.getByRole('menuitem', { name: fr.layout.signOut }).click();
-  await enter(page, first);
+  await signInWith(page, first);
   await page.getByRole('alert').waitFor();
   await page.getByRole('link', { name: fr.signInHelp.forgot }).click();
   await heading(page, publicFr.forgot).waitFor();
@@ -109,7 +107,7 @@ test('somebody makes an account, changes the password, forgets it and finds the 
   await heading(page, publicFr.resetDone).waitFor();
   expect(await faultsOf(page, 'fr')).toEqual([]);
   await linkIn(admin.page, 'accounts.passwordChanged', email, 2);
-  await enter(page, third);
+  await signInWith(page, third);
   await heading(page, fr.dashboard.title).waitFor();
   await settled(page);
   expect(person.complaints()).toEqual([]);
@@ -121,9 +119,9 @@ test('somebody makes an account, changes the password, forgets it and finds the 
   await person.close();
 });
 
-test('an administrator sees where somebody is signed in, and ends it', { timeout: 60_000 }, async () => {
+test('an administrator sees where somebody is signed in, and ends it', async () => {
   const person = await visit(browser, app.url, narrowEnglish);
-  await signIn(person.page, app.account('TRAINER'));
+  await enter(person.page, app.account('TRAINER'));
   await open(person.page, '/account-settings');
   await person.page.getByText(en.account.thisSession).waitFor();
   expect([...(await faultsOf(person.page, 'en')), ...person.complaints()]).toEqual([]);

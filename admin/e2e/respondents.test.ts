@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keyOfCollected } from '../../api/modules/submissions/option-collection.rules.ts';
 import { countedAnswers } from '../../api/test/responses.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 import { onDatabase } from './survey.ts';
 
@@ -14,9 +14,9 @@ let browser: Browser;
 beforeAll(async () => {
   [app, browser] = await Promise.all([
     startForBrowser({ jobs: true, variables: { UNPROVEN_ANSWERS: '1000' } }),
-    launch(),
+    connect(),
   ]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -82,67 +82,63 @@ const looks: Look[] = [
   { locale: 'en', colorScheme: 'dark', width: 320 },
 ];
 
-test.for(looks)(
-  'options and invitations in $locale, $colorScheme, $width px wide',
-  { timeout: 180_000 },
-  async (look) => {
-    const { page, complaints, close } = await visit(browser, app.url, look);
-    await signIn(page, app.account('TRAINER'));
-    const isFrench = look.locale === 'fr';
-    const words = isFrench
-      ? {
-          offer: 'Proposer ce choix',
-          merge: 'Fusionner',
-          aside: 'Écarter',
-          again: 'Reconsidérer',
-          send: 'Envoyer les invitations',
-        }
-      : {
-          offer: 'Offer this option',
-          merge: 'Merge',
-          aside: 'Set aside',
-          again: 'Reconsider',
-          send: 'Send the invitations',
-        };
-    const roles = ['Responsable RH', 'Responsale RH', 'Responsable RH', 'enseignante', 'Juriste', '<b>Rien</b>'];
-    const id = await answered(page, `roles-${look.locale}`, roles);
-    const counts = async (): Promise<Record<string, number>> => {
-      const counted = await onDatabase(app, (client) => countedAnswers(client, id));
-      return Object.fromEntries(counted.map(({ value, count }) => [value, count]));
-    };
-    const faults = async (): Promise<string[]> => [...(await faultsOf(page, look.locale)), ...complaints()];
+test.for(looks)('options and invitations in $locale, $colorScheme, $width px wide', async (look) => {
+  const { page, complaints, close } = await visit(browser, app.url, look);
+  await enter(page, app.account('TRAINER'));
+  const isFrench = look.locale === 'fr';
+  const words = isFrench
+    ? {
+        offer: 'Proposer ce choix',
+        merge: 'Fusionner',
+        aside: 'Écarter',
+        again: 'Reconsidérer',
+        send: 'Envoyer les invitations',
+      }
+    : {
+        offer: 'Offer this option',
+        merge: 'Merge',
+        aside: 'Set aside',
+        again: 'Reconsider',
+        send: 'Send the invitations',
+      };
+  const roles = ['Responsable RH', 'Responsale RH', 'Responsable RH', 'enseignante', 'Juriste', '<b>Rien</b>'];
+  const id = await answered(page, `roles-${look.locale}`, roles);
+  const counts = async (): Promise<Record<string, number>> => {
+    const counted = await onDatabase(app, (client) => countedAnswers(client, id));
+    return Object.fromEntries(counted.map(({ value, count }) => [value, count]));
+  };
+  const faults = async (): Promise<string[]> => [...(await faultsOf(page, look.locale)), ...complaints()];
 
-    await open(page, `/questionnaires/${id}/options`);
-    expect(await faults()).toEqual([]);
-    const group = (name: string) => page.getByRole('region', { name });
-    // The slip stands with the word; one keystroke at the focused button decides about both.
-    await group('Responsable RH').getByRole('button', { name: words.offer }).press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: words.offer }).press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await group('enseignante').getByRole('button', { name: words.merge }).press('Enter');
-    await group('enseignante').waitFor({ state: 'detached' });
-    await group('<b>Rien</b>').getByRole('button', { name: words.aside }).press('Enter');
-    await group('<b>Rien</b>').waitFor({ state: 'detached' });
-    expect(await counts()).toEqual({ [offered]: 3, autre: 2, teacher: 1 });
-    await settled(page);
-    expect(await faults()).toEqual([]);
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: 'enseignante' })
-      .getByRole('button', { name: words.again })
-      .press('Enter');
-    await group('enseignante').waitFor();
-    expect(await counts()).toEqual({ [offered]: 3, autre: 3 });
+  await open(page, `/questionnaires/${id}/options`);
+  expect(await faults()).toEqual([]);
+  const group = (name: string) => page.getByRole('region', { name });
+  // The slip stands with the word; one keystroke at the focused button decides about both.
+  await group('Responsable RH').getByRole('button', { name: words.offer }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: words.offer }).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await group('enseignante').getByRole('button', { name: words.merge }).press('Enter');
+  await group('enseignante').waitFor({ state: 'detached' });
+  await group('<b>Rien</b>').getByRole('button', { name: words.aside }).press('Enter');
+  await group('<b>Rien</b>').waitFor({ state: 'detached' });
+  expect(await counts()).toEqual({ [offered]: 3, autre: 2, teacher: 1 });
+  await settled(page);
+  expect(await faults()).toEqual([]);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'enseignante' })
+    .getByRole('button', { name: words.again })
+    .press('Enter');
+  await group('enseignante').waitFor();
+  expect(await counts()).toEqual({ [offered]: 3, autre: 3 });
 
-    await open(page, `/questionnaires/${id}/invitations`);
-    expect(await faults()).toEqual([]);
-    await page.locator('textarea').first().fill('e-mail;nom\nana@invites.example;Ana\npas une adresse;X');
-    await page.getByRole('checkbox').check();
-    await page.getByRole('button', { name: words.send }).press('Enter');
-    await page.getByText('ana@invites.example').waitFor();
-    await page.getByRole('status').getByRole('listitem').waitFor();
-    await settled(page);
-    expect(await faults()).toEqual([]);
-    await close();
-  },
-);
+  await open(page, `/questionnaires/${id}/invitations`);
+  expect(await faults()).toEqual([]);
+  await page.locator('textarea').first().fill('e-mail;nom\nana@invites.example;Ana\npas une adresse;X');
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: words.send }).press('Enter');
+  await page.getByText('ana@invites.example').waitFor();
+  await page.getByRole('status').getByRole('listitem').waitFor();
+  await settled(page);
+  expect(await faults()).toEqual([]);
+  await close();
+});

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, type Visit, visit } from './browser.ts';
+import { connect, enter, type Look, open, settled, type Visit, visit } from './browser.ts';
 import type { Account } from './demo-database.ts';
 import { faultsOf } from './inspection.ts';
 
@@ -20,10 +20,10 @@ let browser: Browser;
 let database: pg.Client;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
   database = new pg.Client(app.databaseUrl);
   await database.connect();
-}, 180_000);
+});
 
 afterAll(async () => {
   await database?.end();
@@ -65,7 +65,7 @@ async function codeOf(secret: string): Promise<string> {
   return new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) }).generate();
 }
 
-/** As if everybody had last shown who they are an hour ago; the server hears of it as of any event. */
+/** As if everybody had last shown who they are an hour ago; the server hears of it as of any event, soon. */
 async function longAgo(page: Page): Promise<void> {
   const ago = `update session set proven_at = now() - interval '1 hour' returning id`;
   const { rows } = await database.query<{ id: string }>(ago);
@@ -74,7 +74,12 @@ async function longAgo(page: Page): Promise<void> {
       `insert into outbox_event (id, name, payload, occurred_at) values (gen_random_uuid(), 'SessionRenewed', $1, now())`,
       [{ sessionId }],
     );
-  await page.waitForTimeout(500);
+  const refused = async () => {
+    const headers = { 'apollo-require-preflight': '1' };
+    const data = { query: 'mutation { startTotp { errors { code } } }' };
+    return (await page.request.post('/graphql', { headers, data })).text();
+  };
+  await expect.poll(refused).toContain('STEP_UP_REQUIRED');
 }
 
 async function signOut({ page }: Visit): Promise<void> {
@@ -96,14 +101,12 @@ async function entered(page: Page): Promise<void> {
   await settled(page);
 }
 
-test('somebody adds an app, keeps the codes, signs in with both, adds a passkey and signs in with it alone', {
-  timeout: 120_000,
-}, async () => {
+test('somebody adds an app, keeps the codes, signs in with both, adds a passkey and signs in with it alone', async () => {
   const account = app.account('TRAINER');
   const person = await visit(browser, app.url, french);
   const { page } = person;
   const presence = await virtualAuthenticator(page);
-  await signIn(page, account);
+  await enter(page, account);
   await open(page, '/account-settings');
   await heading(page, security.title).waitFor();
   await picture(person, 'account-none');
@@ -163,13 +166,11 @@ test('somebody adds an app, keeps the codes, signs in with both, adds a passkey 
   await person.close();
 });
 
-test('what is dangerous asks again who it is, and goes on by itself after the answer', {
-  timeout: 120_000,
-}, async () => {
+test('what is dangerous asks again who it is, and goes on by itself after the answer', async () => {
   const account = app.account('RECRUITER');
   const person = await visit(browser, app.url, narrowEnglish);
   const { page } = person;
-  await signIn(page, account);
+  await enter(page, account);
   await open(page, '/account-settings');
   await picture(person, 'account-narrow');
   await longAgo(page);
@@ -204,7 +205,7 @@ test('what is dangerous asks again who it is, and goes on by itself after the an
   await person.close();
 });
 
-test('whose role requires a second factor adds one on the way in', { timeout: 120_000 }, async () => {
+test('whose role requires a second factor adds one on the way in', async () => {
   await database.query(`update role_setting set second_factor_required = true where role = 'CANDIDATE'`);
   const person = await visit(browser, app.url, narrowEnglish);
   const { page } = person;
@@ -223,12 +224,12 @@ test('whose role requires a second factor adds one on the way in', { timeout: 12
   await person.close();
 });
 
-test('an administrator sees the factors of a person and takes them away', { timeout: 90_000 }, async () => {
+test('an administrator sees the factors of a person and takes them away', async () => {
   const { email } = app.account('CANDIDATE');
   const { rows } = await database.query('select id from "user" where email = $1', [email]);
   const admin = await visit(browser, app.url, french);
   const { page } = admin;
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, `/users/${rows[0].id}/show`);
   await page.getByText(fr.enums.SecondFactor.TOTP, { exact: true }).waitFor();
   await picture(admin, 'user');

@@ -1,13 +1,12 @@
 // Statistics of a questionnaire as people use them: charts and tables, groups that are too small, live numbers, files of
 // charts, and one institution against the others.
-import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { option, said } from '../../api/test/questionnaires.ts';
 import { storeInstitution, storeResponses } from '../../api/test/responses.ts';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, open, settled, signIn, visit } from './browser.ts';
+import { connect, contentOf, enter, type Look, open, settled, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 const wide: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
@@ -76,9 +75,9 @@ const submit = (page: Page, name: string) =>
   });
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), launch()]);
+  [app, browser] = await Promise.all([startForBrowser({ jobs: true }), connect()]);
   const { page, close } = await visit(browser, app.url, wide);
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   const title = said('Enquête comptée', 'Counted survey');
   const { createQuestionnaire } = await ask(
     page,
@@ -97,7 +96,7 @@ beforeAll(async () => {
   await pool.end();
   expect(await submit(page, 'first')).toEqual({ submitQuestionnaire: { errors: [] } });
   await close();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -123,7 +122,7 @@ const texts = async (page: Page, name: string) =>
 
 test('shows each question as a chart and a table, groups without those too small, and new responses at once', async () => {
   const { page, complaints, close } = await visit(browser, app.url, wide);
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await openCounted(page, `/questionnaires/${id}/statistics`);
 
   const chart = page.getByRole('img', { name: 'Rupture ?' });
@@ -144,9 +143,9 @@ test('shows each question as a chart and a table, groups without those too small
   expect([...(await faultsOf(page, 'fr')), ...complaints()]).toEqual([]);
 
   expect(await submit(page, 'second')).toEqual({ submitQuestionnaire: { errors: [] } });
-  await page.getByText('26 réponses comptées').waitFor({ timeout: 30_000 });
+  await page.getByText('26 réponses comptées').waitFor();
   await expect
-    .poll(() => page.locator('main [role=status]').allInnerTexts(), { timeout: 10_000 })
+    .poll(() => page.locator('main [role=status]').allInnerTexts())
     .toContain('Statistiques mises à jour : 26 réponses.');
 
   await page.getByRole('combobox', { name: 'Distinguer par' }).press('Enter');
@@ -177,7 +176,7 @@ test('the texts of a question are read one below the other, searched, and lead t
 
 test('compares an institution with the others on a narrow screen, and hands its chart over as a file', async () => {
   const { page, complaints, close } = await visit(browser, app.url, narrow);
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await openCounted(page, `/questionnaires/${id}/benchmark`);
 
   await page.getByRole('combobox', { name: 'Institution to compare' }).fill('Hôp');
@@ -194,7 +193,7 @@ test('compares an institution with the others on a narrow screen, and hands its 
     const downloaded = page.waitForEvent('download');
     await page.getByRole('button', { name: `${format}: download the chart “Left?”` }).click();
     const file = await downloaded;
-    files[file.suggestedFilename()] = await readFile(await file.path());
+    files[file.suggestedFilename()] = await contentOf(file);
   }
   expect(files['left-hopital.png']?.subarray(1, 4).toString()).toBe('PNG');
   expect(files['left-hopital.svg']?.toString()).toMatch(/^<svg [^]*Choice oui[^]*<\/svg>$/);

@@ -17,7 +17,7 @@ import { surveys as surveysFr } from '../i18n/fr-surveys.ts';
 import { en as pageEn } from '../pages/i18n/en.ts';
 import { fr as pageFr } from '../pages/i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
-import { launch, open, settled, signIn, visit } from './browser.ts';
+import { connect, enter, open, settled, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 const OFFICE = '/usr/bin/soffice';
@@ -33,10 +33,10 @@ beforeAll(async () => {
   const variables = { SMTP_URL: mails.url, MAIL_FROM: 'Passerelle <passerelle@example.org>' };
   [app, browser, folder] = await Promise.all([
     startForBrowser({ jobs: true, variables }),
-    launch(),
+    connect(),
     mkdtemp(join(tmpdir(), 'journey-')),
   ]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -55,11 +55,8 @@ for (const tongue of [
   { locale: 'fr', console: { ...fr, ...surveysFr }, public: pageFr },
   { locale: 'en', console: { ...en, ...surveysEn }, public: pageEn },
 ] as Tongue[])
-  test(
-    `a survey is made, answered without a line, counted, compared, exported and reported by mail (${tongue.locale})`,
-    { timeout: 240_000 },
-    () => journey(tongue),
-  );
+  test(`a survey is made, answered without a line, counted, compared, exported and reported by mail (${tongue.locale})`, () =>
+    journey(tongue));
 
 async function journey({ locale, console: said, public: asked }: Tongue): Promise<void> {
   const slug = `visite-${locale}`;
@@ -86,7 +83,7 @@ async function journey({ locale, console: said, public: asked }: Tongue): Promis
   };
 
   // The questionnaire: a choice, a text under a condition, ratings, a number, an address.
-  await signIn(page, app.account('ADMIN'));
+  await enter(page, app.account('ADMIN'));
   await open(page, '/questionnaires/create');
   await page.getByRole('region', { name: editor.start.empty }).getByRole('button').click();
   await both(editor.fields.title, `Votre visite ${locale}`, `Your visit ${locale}`);

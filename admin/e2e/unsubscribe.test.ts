@@ -2,15 +2,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { type Look, launch, signIn, visit } from './browser.ts';
+import { connect, enter, type Look, visit } from './browser.ts';
 import { inspect } from './inspection.ts';
 
 let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startForBrowser(), launch()]);
-}, 180_000);
+  [app, browser] = await Promise.all([startForBrowser(), connect()]);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -30,8 +30,8 @@ test.for(looks)('a recipient unsubscribes and comes back, $colorScheme, $width p
   };
 
   // Who is signed in sends cookies, and forms that change something with them are looked at closely.
-  if (look.width === 1280) await signIn(page, app.account('CANDIDATE'));
-  await page.goto(app.unsubscribeLink);
+  if (look.width === 1280) await enter(page, app.account('CANDIDATE'));
+  await page.goto(await app.unsubscribeLink());
   expect(await inspect(page)).toEqual({ violations: [], sideways: 0 });
   await press('Ne plus recevoir ce type de mails');
   expect(await page.getByRole('status').innerText()).toBe('C’est fait : vous ne recevrez plus ce type de mails.');

@@ -15,14 +15,25 @@ const LONG = [
   'api/platform/database/embedded.test.ts',
   'api/test/fleet.test.ts',
   'api/test/slow-clients.test.ts',
+  'admin/e2e/pages-forms.test.ts',
+  'admin/e2e/pages-others.test.ts',
+  'admin/e2e/survey-journey.test.ts',
+  'admin/e2e/pages-lists.test.ts',
+  'admin/e2e/work.test.ts',
+  'admin/e2e/menus.test.ts',
+  'admin/e2e/assistant.test.ts',
+  'admin/e2e/institutions.test.ts',
 ];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification): number => {
+    const sorted = await super.sort(files);
+    // The files of a project stay together: those of a worker share what they import.
+    const projects = [...new Set(sorted.map(({ project }) => project))];
+    const rank = ({ project, moduleId }: TestSpecification): number => {
       const index = LONG.findIndex((path) => moduleId.endsWith(path));
-      return index === -1 ? LONG.length : index;
+      return projects.indexOf(project) * (LONG.length + 1) + (index === -1 ? LONG.length : index);
     };
-    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
   }
 }
