@@ -161,7 +161,7 @@ test('shows each question as a chart and a table, groups without those too small
 
 test('the texts of a question are read one below the other, searched, and lead to their responses', async () => {
   const { page, complaints, close } = await visit(browser, app.url, narrow);
-  await signIn(page, app.account('TRAINER'));
+  await enter(page, app.account('TRAINER'));
   await openCounted(page, `/questionnaires/${id}/statistics?texts=why`);
   await page.getByRole('heading', { name: 'Why?' }).waitFor();
   await page.getByText('24 texts').waitFor();
