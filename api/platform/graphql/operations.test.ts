@@ -143,7 +143,7 @@ const FURTHER: Readonly<Record<string, object>> = {
   Sessions: { first: 1 },
   Skills: { filter: { search: 'a' }, orderBy: { field: 'NAME' } },
   Submissions: { filter: { search: 'example' }, orderBy: { field: 'SUBMITTED_AT' } },
-  WrittenAnswers: { filter: { written: { questionKey: 'remark', search: 'a' } } },
+  WrittenAnswers: { filter: { written: { questionKey: 'remarque', search: 'a' } } },
   SubmissionImports: { filter: { status: 'DONE' }, orderBy: { field: 'CREATED_AT' } },
   TrainingSessions: { filter: { status: 'OPEN' }, orderBy: { field: 'STARTS_ON', direction: 'DESC' } },
   Trainings: { filter: { search: 'a', certifying: true }, orderBy: { field: 'PRICE' } },
