@@ -55,3 +55,11 @@ test('a former key opens what it sealed and seals nothing, also the one of the d
     rmSync(dataDir, { recursive: true });
   }
 });
+
+test('what was sealed before sealed texts named their key still opens, and counts as sealed under another', () => {
+  const [, , text = ''] = seal(named, 'x', 'kept').split('.');
+  const renewed = { ...named, encryptionKey: 'the next key', formerEncryptionKeys: [named.encryptionKey] };
+  for (const settings of [named, renewed]) expect(unseal(settings, 'x', text)).toBe('kept');
+  expect(isSealedAsNow(named, text)).toBe(false);
+  expect(() => unseal(named, 'y', text)).toThrow('None of the encryption keys');
+});

@@ -12,6 +12,7 @@ const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const KEY_BYTES = 32;
+const NO_KEY = 'None of the encryption keys has sealed this';
 
 type Settings = Pick<Config, 'dataDir' | 'encryptionKey' | 'formerEncryptionKeys'>;
 
@@ -35,9 +36,15 @@ export function seal(config: Settings, purpose: string, text: string): string {
 
 /** What was sealed for this purpose, under the current key or a former one. Throws for anything else. */
 export function unseal(config: Settings, purpose: string, sealed: string): string {
+  const known = [currentKey(config), ...formerKeys(config)];
   const [scheme, id, text = ''] = sealed.split('.');
-  const key = [currentKey(config), ...formerKeys(config)].find((known) => known.id === id);
-  if (scheme !== SCHEME || !key) throw new Error('None of the encryption keys has sealed this');
+  if (id === undefined) return openedByAny(known, purpose, sealed);
+  const key = known.find((one) => one.id === id);
+  if (scheme !== SCHEME || !key) throw new Error(NO_KEY);
+  return opened(key, purpose, text);
+}
+
+function opened(key: Key, purpose: string, text: string): string {
   const bytes = Buffer.from(text, 'base64url');
   const nonce = bytes.subarray(0, NONCE_BYTES);
   const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
@@ -45,6 +52,17 @@ export function unseal(config: Settings, purpose: string, sealed: string): strin
     .setAAD(Buffer.from(purpose))
     .setAuthTag(tag);
   return decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+}
+
+/** What was sealed before sealed texts named their key. */
+function openedByAny(known: readonly Key[], purpose: string, text: string): string {
+  for (const key of known)
+    try {
+      return opened(key, purpose, text);
+    } catch {
+      // Another key may have sealed it.
+    }
+  throw new Error(NO_KEY);
 }
 
 /** Whether a text is sealed as `seal` would do it now. */
