@@ -80,7 +80,10 @@ test('an administrator makes a webhook, tries it and sends a delivery again', as
   await page.getByRole('button', { name: 'Send a test' }).click();
   await page.getByText('The test was taken.').waitFor();
   expect(receiver.asked).toHaveLength(1);
-  await page.getByRole('row', { name: /webhook\.test/ }).getByRole('button', { name: 'Send again' }).click();
+  await page
+    .getByRole('row', { name: /webhook\.test/ })
+    .getByRole('button', { name: 'Send again' })
+    .click();
   await expect.poll(() => receiver.asked.length).toBe(2);
   const [id, again] = receiver.asked.map(({ headers }) => headers['webhook-id']);
   expect(again).toBe(id);

@@ -54,8 +54,8 @@ export function QuestionnaireTabs({ id }: { id: string }) {
       variant="scrollable"
       scrollButtons="auto"
       allowScrollButtonsMobile
-      // The way back takes no room until there is one.
-      sx={{ mb: 1, '& .MuiTabs-scrollButtons.Mui-disabled': { display: 'none' } }}
+      // Room for both ways, also where there is only one: the open tab would slip under a button that comes later.
+      sx={{ mb: 1, '& .MuiTabs-scrollButtons': { width: 28 } }}
     >
       {tabs.map(({ path, name }) => (
         <Tab key={path} value={path} label={name} component={Link} to={`/questionnaires/${id}/${path}`} />
