@@ -52,9 +52,9 @@ export function QuestionnaireTabs({ id }: { id: string }) {
       component="nav"
       value={open}
       variant="scrollable"
-      scrollButtons="auto"
+      scrollButtons
       allowScrollButtonsMobile
-      // Room for both ways, also where there is only one: the open tab would slip under a button that comes later.
+      // Always with room for both ways: the open tab would slip under a button that comes later.
       sx={{ mb: 1, '& .MuiTabs-scrollButtons': { width: 28 } }}
     >
       {tabs.map(({ path, name }) => (
