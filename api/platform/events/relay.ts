@@ -144,7 +144,12 @@ async function queueDeliveries({ database, queue }: Options, definitions: readon
     client.release();
     return deliveries.length;
   } catch (error) {
-    client.release(true);
+    // What it locked is free at once, not only when the database notices that a connection is gone.
+    const isGone = await client.query(soon('rollback')).then(
+      () => false,
+      () => true,
+    );
+    client.release(isGone);
     throw error;
   }
 }
