@@ -45,6 +45,6 @@ test('subscribing counts as well', async ({ world }) => {
     ),
   );
   expect(outcomes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(1);
-  await Promise.all(sockets.map((socket) => socket.dispose()));
+  for (const socket of sockets) await socket.dispose();
   await close();
 });
