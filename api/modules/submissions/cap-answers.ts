@@ -13,6 +13,7 @@ import {
   plainAnswer,
   type QuestionDraft,
 } from './draft.rules.ts';
+import { dayOfSerial, serialDay } from './imported-date.ts';
 import { asText, isRecord } from './json-value.ts';
 import { storable } from './storable.ts';
 
@@ -147,7 +148,7 @@ function readQuestion(question: QuestionDraft, value: unknown, known: KnownQuest
     case 'NUMBER':
       return readSingle(question.key, value, numberIn, 'INVALID_NUMBER', flag);
     case 'DATE':
-      return readSingle(question.key, value, dayIn, 'INVALID_DAY', flag);
+      return readDay(question.key, value, flag);
     case 'CONSENT':
       return readSingle(question.key, value, consentIn, 'UNEXPECTED_VALUE', flag);
     default:
@@ -179,12 +180,19 @@ function readSingle(
 const numberIn = (text: string): Partial<AnswerDraft> | null =>
   /^[+-]?\d{1,15}(?:[.,]\d{1,6})?$/.test(text) ? { number: Number(text.replace(',', '.')) } : null;
 
-/** "2026-01-31", or as French spreadsheets write it, "31/01/2026". */
+/** "2026-01-31", or as French and Swiss spreadsheets write it, "31/01/2026" and "31.01.2026". */
 function dayIn(text: string): Partial<AnswerDraft> | null {
-  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [, day = '', month = '', year = ''] = french ?? [];
-  const written = french ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.slice(0, 10);
+  const [, day = '', , month = '', year = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  const written = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.slice(0, 10);
   return isDay(written) ? { day: written } : null;
+}
+
+/** What a spreadsheet writes for a day whose cell is no date. */
+function readDay(field: string, value: unknown, flag: Flag): AnswerDraft[] {
+  const serial = serialDay(asText(value).trim());
+  if (serial === null) return readSingle(field, value, dayIn, 'INVALID_DAY', flag);
+  flag('UNEXPECTED_VALUE', field, value);
+  return [answer(field, { day: dayOfSerial(serial) })];
 }
 
 export const YES = new Set(['1', 'x', 'o', 'y', 'oui', 'yes', 'true', 'vrai', '✓', '✔', '☑', CONSENT_GIVEN]);

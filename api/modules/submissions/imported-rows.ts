@@ -28,11 +28,15 @@ export type InParts<T> = Generator<undefined, T>;
 /** Reads every row, and reports what is odd. */
 export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): InParts<ReadRows> {
   const ids: string[] = [];
+  /** How many rows wanted each identifier. */
+  const wanting = new Map<string, number>();
   const taken = new Set<string>();
   const senders: Sender[] = [];
   const identify = (wanted: string): string => {
-    let id = wanted;
-    for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}#${copy}`;
+    let copy = (wanting.get(wanted) ?? 0) + 1;
+    let id = copy === 1 ? wanted : `${wanted}#${copy}`;
+    for (; taken.has(id); copy += 1) id = `${wanted}#${copy + 1}`;
+    wanting.set(wanted, copy);
     taken.add(id);
     ids.push(id);
     return id;
