@@ -159,7 +159,15 @@ function readQuestion(question: QuestionDraft, value: unknown, known: KnownQuest
 function readText(field: string, value: unknown, flag: Flag): AnswerDraft[] {
   if (typeof value !== 'string') flag('UNEXPECTED_VALUE', field, value);
   const text = asText(value);
-  return text === '' ? [] : [answer(field, { text })];
+  if (isBlank(text, field, flag)) return [];
+  return [answer(field, { text })];
+}
+
+/** Nothing is an answer that was not given; spaces are no answer either, which is said. */
+function isBlank(value: unknown, field: string, flag: Flag): boolean {
+  if (typeof value !== 'string' || value.trim() !== '') return false;
+  if (value !== '') flag('EMPTY_ANSWER', field);
+  return true;
 }
 
 /** A value of one form; one of another form stays as text. */
@@ -247,13 +255,13 @@ function listed(question: QuestionDraft, value: unknown): string[] | null {
 function readChoice(question: QuestionDraft, given: unknown, known: KnownQuestions, flag: Flag): AnswerDraft[] {
   const inner = unpacked(given);
   const value = ticked(inner) ?? listed(question, inner) ?? inner;
-  if (value === '') return [];
+  if (isBlank(value, question.key, flag)) return [];
   if (value !== given) flag('UNEXPECTED_VALUE', question.key, given);
   else if (Array.isArray(value) !== (question.kind === 'MULTIPLE_CHOICE'))
     flag('UNEXPECTED_VALUE', question.key, value);
   const chosen = new Set<string>();
   return (Array.isArray(value) ? value : [value]).flatMap((raw: unknown) => {
-    if (raw === null || raw === '') {
+    if (raw === null || (typeof raw === 'string' && raw.trim() === '')) {
       flag('EMPTY_ANSWER', question.key);
       return [];
     }
@@ -328,7 +336,7 @@ function readRating(question: QuestionDraft, given: unknown, flag: Flag): Answer
   const rated = new Set<string>();
   return Object.entries(value).flatMap(([name, raw]) => {
     const field = `${question.key}.${name}`;
-    if (raw === null || raw === '') {
+    if (raw === null || (typeof raw === 'string' && raw.trim() === '')) {
       flag('EMPTY_ANSWER', field);
       return [];
     }
@@ -366,7 +374,7 @@ function readableRating(raw: unknown, { minimum, maximum }: QuestionDraft): numb
 
 /** Puts the text of "…Other" beside the chosen "other" option; without that choice it stands alone. */
 function sayWhich(answers: AnswerDraft[], question: QuestionDraft, field: string, text: string, flag: Flag): void {
-  if (text === '') return;
+  if (isBlank(text, field, flag)) return;
   const other = question.options.find(({ key }) => isOtherKey(key));
   const chosen = answers.find((given) => given.questionKey === question.key && given.optionKey === other?.key);
   if (other && chosen && (chosen.text === null || folded(chosen.text) === folded(other.key))) {

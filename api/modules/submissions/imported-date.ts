@@ -51,8 +51,11 @@ export function readDate(value: unknown, habits: DateHabits = DATABASE_HABITS): 
 
 /** Whether days are written after their months: some cannot be read otherwise, and none speaks against it. */
 export function isMonthFirst(texts: readonly string[]): boolean {
-  const found = texts.flatMap((text) => FRENCH.exec(text.trim())?.groups ?? []);
-  return found.some(({ second }) => Number(second) > 12) && !found.some(({ first }) => Number(first) > 12);
+  const found = texts.flatMap((text) => {
+    const days = FRENCH.exec(text.trim())?.groups;
+    return days ? [days] : [];
+  });
+  return found.some((days) => Number(days['second']) > 12) && !found.some((days) => Number(days['first']) > 12);
 }
 
 /** A day as a spreadsheet counts it; null for any other text. */

@@ -2,7 +2,7 @@
 // they have. Drops nothing: what cannot be understood becomes an answer in words, and is flagged.
 
 import { createHash } from 'node:crypto';
-import { type BackupFinding, shownValue } from './backup-findings.ts';
+import { type BackupFinding, CONTENT_ID, shownValue } from './backup-findings.ts';
 import { type Flag, type KnownQuestions, readAnswers } from './cap-answers.ts';
 import { emailKey, isEmailAddress, plainAnswer, type SubmissionDraft } from './draft.rules.ts';
 import { DATABASE_HABITS, type DateHabits, type ReadDate, readDate } from './imported-date.ts';
@@ -124,7 +124,7 @@ function besides(values: Json, data: unknown, used: readonly (string | undefined
 
 /** Rows without an id are recognised again by what they contain. */
 const contentId = (row: unknown): string =>
-  `content-${createHash('sha256')
+  `${CONTENT_ID}${createHash('sha256')
     .update(JSON.stringify(row) ?? '')
     .digest('hex')
     .slice(0, 16)}`;

@@ -16,6 +16,8 @@ export interface ReadRows {
   readonly length: number;
   /** The identifiers, in the order of the file. */
   readonly ids: readonly string[];
+  /** Who sent these rows, without reading them again. */
+  senders(from: number, to: number): Pick<SubmissionDraft, 'externalId' | 'emailKey'>[];
   /** The drafts of these rows. */
   drafts(from: number, to: number, report?: Report): SubmissionDraft[];
 }
@@ -66,6 +68,11 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
   return {
     length: rows.length,
     ids,
+    senders: (from, to) =>
+      ids.slice(from, to).map((externalId, place) => {
+        const index = from + place;
+        return { externalId, emailKey: later.has(index) ? null : (senders[index] as Sender).emailKey };
+      }),
     drafts: (from, to, report = silently) =>
       rows.slice(from, to).map((raw, place) => {
         const index = from + place;
@@ -103,7 +110,7 @@ export function wholly<T>(reading: InParts<T>): T {
   }
 }
 
-const WITHOUT_BREATH_MS = 500;
+const WITHOUT_BREATH_MS = 100;
 
 /** All of it, letting others run in between; `meanwhile` keeps alive whatever waits. */
 export async function breathing<T>(reading: InParts<T>, meanwhile: () => Promise<unknown>): Promise<T> {

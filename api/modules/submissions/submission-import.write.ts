@@ -65,10 +65,10 @@ const MOST_ANSWERS = 10_000;
 export interface Portion {
   /** The submissions that were new, as they were stored. */
   readonly added: readonly SubmissionDraft[];
-  readonly ids: readonly string[];
   /** Those of them whose address a stored submission already had. */
   readonly repeated: readonly SubmissionDraft[];
-  /** The first row that is still to be looked at. */
+  /** The first row that was looked at, and the first that is still to be. */
+  readonly from: number;
   readonly next: number;
 }
 
@@ -93,8 +93,8 @@ export async function importPortion(
   const added = fresh.map((draft) =>
     isRepeated(draft) ? { ...draft, emailKey: null, oddities: [...draft.oddities, 'DUPLICATE_EMAIL' as const] } : draft,
   );
-  const ids = await store(tx, version, added, destination);
-  return { added, ids, repeated, next: from + drafts.length };
+  await store(tx, version, added, destination);
+  return { added, repeated, from, next: from + drafts.length };
 }
 
 /** Tells of all that a file brought, once: whoever counts responses then counts them together. */
@@ -158,7 +158,7 @@ async function store(
   { id: versionId, sections }: QuestionnaireVersion,
   drafts: readonly SubmissionDraft[],
   destination: Destination,
-): Promise<string[]> {
+): Promise<void> {
   const keyOf = await addedKeyOf(tx, destination.questionnaireId);
   const rows = drafts.map(({ answers, submittedAt, ...draft }) => ({
     ...draft,
@@ -172,7 +172,6 @@ async function store(
     answers: answers.map((answer, position) => ({ ...answer, position, addedKey: keyOf(answer) })),
   }));
   if (rows.length > 0) await insertSubmissions(tx, rows, { ...destination, versionId });
-  return rows.map(({ id }) => id);
 }
 
 // PostgreSQL takes 65,535 values a statement.

@@ -55,6 +55,10 @@ const mayImport = (viewer: { may(permission: string): boolean }): Sql =>
 /** Asked now and then while a file is read: PostgreSQL ends a transaction of which it hears nothing. */
 export const keepAlive = (tx: WriteContext): Promise<unknown> => rowsOf(tx, sql`select 1`);
 
+/** Has others wait who take over the same file, until the transaction ends. */
+export const oneAtATime = (tx: WriteContext, digest: string): Promise<unknown> =>
+  rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`import ${digest}`}, 0))`);
+
 /** What these submissions say that came from elsewhere, in short: see `digestOf`. */
 export async function storedDigests(
   tx: WriteContext,
