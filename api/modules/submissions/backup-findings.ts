@@ -1,6 +1,6 @@
 // What can be odd in a questionnaire backup, and how it is said in French and English. Every finding is also flagged on
 // its submission, unless it concerns the file as a whole. Never decides what is odd.
-import type { SubmissionOddity } from './draft.rules.ts';
+import { isOtherKey, type SectionDraft, type SubmissionOddity } from './draft.rules.ts';
 
 type Sentence = { fr: string; en: string };
 
@@ -269,13 +269,15 @@ export class FindingsByKind {
     if (SHOWING_THEIR_VALUES.has(code) && kind.values.size < MOST_VALUES && isShown(value)) kind.values.add(value);
   }
 
-  /** The identifiers of all rows, in the order of the file: a row without one goes by its place. */
-  list(ids: readonly string[]): FindingsOfAKind[] {
+  /** The identifiers are those of all rows, in the order of the file: a row without one goes by its place. */
+  list(ids: readonly string[], labels: FieldLabels): FindingsOfAKind[] {
     const nameOf = rowNames(ids);
     return [...this.kinds.values()].map(({ finding: { code, field }, count, rows, values }) => {
       const said = (language: 'fr' | 'en') => {
         const text = sentences.get(code)?.[language].replace(/[ \u202f\u00a0]?: \{value\}$/, '') ?? code;
-        return field === '' || SAYING_THEIR_FIELD.has(code) ? text : `${text} (${field})`;
+        return field === '' || SAYING_THEIR_FIELD.has(code)
+          ? text
+          : `${text} (${labels.get(field)?.[language] ?? field})`;
       };
       return {
         code,
@@ -286,6 +288,23 @@ export class FindingsByKind {
       };
     });
   }
+}
+
+/** What the fields of a file are called where people read of them: the wording of a question, the header of a column. */
+export type FieldLabels = ReadonlyMap<string, { readonly fr: string; readonly en: string | null }>;
+
+export function labelsOf(sections: readonly SectionDraft[]): Map<string, { fr: string; en: string | null }> {
+  const questions = sections.flatMap((section) => section.questions);
+  return new Map(
+    questions.flatMap(({ key, label, options }) => {
+      const other = options.find((option) => isOtherKey(option.key));
+      const said = other && {
+        fr: `${label.fr} – ${other.label.fr}`,
+        en: `${label.en ?? label.fr} – ${other.label.en ?? other.label.fr}`,
+      };
+      return [[key, label] as const, ...(said ? [[`${key}Other`, said] as const] : [])];
+    }),
+  );
 }
 
 /** What people find a row by: its identifier or, where it has none, how many come before it. */

@@ -164,7 +164,7 @@ test('totals that disagree and unknown parts of the file are reported', () => {
   ]);
   const suspect = backup.oddities.find((finding) => finding.code === 'EMAIL_DOMAIN_SUSPECT');
   expect(suspect && describeBackupFinding(suspect, 'fr')).toBe(
-    'réponse 12, email : domaine sans doute mal saisi : centre-exemple.hc → centre-exemple.ch',
+    'réponse 12, email : domaine sans doute mal saisi, laissé tel quel : centre-exemple.hc → centre-exemple.ch',
   );
 });
 
@@ -195,7 +195,7 @@ const realBackup = new URL('../../../../shared/data/cap-questionnaire-backup-sam
 describe.skipIf(!existsSync(hostileStrings))('hostile strings (skipped where the file is absent)', () => {
   test('survive verbatim as texts, options, items and keys', () => {
     const hostile = JSON.parse(readFileSync(hostileStrings, 'utf8')) as string[];
-    for (const text of hostile.filter((value) => value !== '')) {
+    for (const text of hostile.filter((value) => value.trim() !== '')) {
       const data = JSON.parse(
         `{"specializationObstacles":${JSON.stringify(text)},"observedChallenges":[${JSON.stringify(text)}],"challengesRanking":{${JSON.stringify(text)}:${JSON.stringify(text)}},"x":{${JSON.stringify(text)}:${JSON.stringify(text)}}}`,
       ) as unknown;

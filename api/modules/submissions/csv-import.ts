@@ -1,5 +1,6 @@
 // A CSV file, read into drafts against a questionnaire, as a backup is. Drops no cell of a column that means something.
 
+import { labelsOf } from './backup-findings.ts';
 import { growingQuestions, optionsAdded } from './cap-answers.ts';
 import type { ImportedFile } from './cap-backup.ts';
 import { readCsv } from './csv-file.ts';
@@ -53,5 +54,8 @@ export function* readCsvSubmissions(
     name: header[index] ?? '',
     samples: first.flatMap((cells) => (cells[index]?.trim() ? [cells[index].slice(0, 80)] : [])).slice(0, SAMPLES),
   }));
-  return { ...read, questionnaire: null, columns, foundOptions: optionsAdded(questions.values()) };
+  const labels = labelsOf(sections);
+  const time = header[timed];
+  if (time) labels.set('created_at', { fr: time, en: time });
+  return { ...read, questionnaire: null, columns, foundOptions: optionsAdded(questions.values()), labels };
 }

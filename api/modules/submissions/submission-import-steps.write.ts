@@ -246,7 +246,7 @@ async function check(tx: WriteContext, found: SubmissionImport, file?: ReadFile)
   const known = found.questionnaire ? await compare(tx, found.questionnaire.id, content, findings) : 0;
   found.readCount = content.length;
   found.newCount = content.length - known;
-  found.findings = findings.list(content.ids);
+  found.findings = findings.list(content.ids, content.labels);
   found.status = CHECKED;
 }
 
@@ -379,7 +379,7 @@ async function removeQuestionnaire(tx: WriteContext, found: SubmissionImport, id
   } else {
     const findings = new FindingsByKind();
     findings.add({ code: 'QUESTIONNAIRE_KEPT', externalId: null, field: '', value: '' });
-    found.findings = [...findings.list([]), ...found.findings];
+    found.findings = [...findings.list([], new Map()), ...found.findings];
   }
 }
 
