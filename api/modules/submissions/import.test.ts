@@ -199,6 +199,7 @@ test('a file that is none, or that fails half way, leaves no trace', async ({ wo
   );
   await expect(importFile(world, fixture)).rejects.toThrow(/plein/);
   await world.rows('drop trigger refuse on answer');
+  await world.rows('drop function refuse');
   expect(await everything(world)).toEqual({
     questionnaires: [],
     submissions: [],
@@ -206,6 +207,43 @@ test('a file that is none, or that fails half way, leaves no trace', async ({ wo
     answers: [],
     events: [],
   });
+});
+
+test('a file whose import ends half way is gone on with, none lost and none twice, and can be undone like any other', async ({
+  world,
+}) => {
+  const submissions = Array.from({ length: 700 }, (_, index) =>
+    row(index, { professionalRole: 'Pilote', email: `p${index}@exemple.ch` }),
+  );
+  const file = await written({ submissions });
+  const imports = () =>
+    world.rows('select status, read_count, done_count, new_count, file_name, created_by_id from submission_import');
+  await world.rows(
+    `create function refuse() returns trigger language plpgsql as 'begin raise exception ''plein''; end'`,
+  );
+  await world.rows(
+    `create trigger refuse before insert on submission for each row when (new.external_id = '600') execute function refuse()`,
+  );
+  await expect(importFile(world, file)).rejects.toThrow(/arrêté après 500 réponses ajoutées.*plein/);
+  await world.rows('drop trigger refuse on submission');
+  await world.rows('drop function refuse');
+  const standing = { read_count: 700, file_name: 'backup.json', created_by_id: null };
+  expect(await imports()).toEqual([{ ...standing, status: 'APPLYING', done_count: 500, new_count: 500 }]);
+
+  expect((await importFile(world, file)).slice(0, 3)).toEqual([
+    'Import repris là où il s’était arrêté : 500 réponses parcourues.',
+    'Questionnaire « cap » : créé et publié.',
+    '700 réponses lues : 200 ajoutées, 500 déjà enregistrées.',
+  ]);
+  expect(await imports()).toEqual([{ ...standing, status: 'DONE', done_count: 700, new_count: 700 }]);
+  expect(
+    await world.rows('select count(*)::int as all, count(distinct external_id)::int as ids from submission'),
+  ).toEqual([{ all: 700, ids: 700 }]);
+  const events = await world.rows(`select payload from outbox_event where name = 'SubmissionsImported'`);
+  expect(events.map(({ payload }) => payload.count)).toEqual([700]);
+  const admin = await world.as('ADMIN');
+  const { submissionImports } = await admin.run('{ submissionImports { nodes { viewerCanUndo } } }');
+  expect(submissionImports.nodes).toEqual([{ viewerCanUndo: true }]);
 });
 
 test('identifiers and texts of any length are kept', async ({ world }) => {

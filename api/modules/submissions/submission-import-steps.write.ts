@@ -212,6 +212,7 @@ export async function stepFileImport(
   if (!standing) {
     await check(tx, found, file);
     found.status = APPLYING;
+    await tx.em.flush();
   }
   const portion = await apply(tx, found, file);
   tx.record(SubmissionImportChanged, { submissionImportId: found.id });
