@@ -185,8 +185,11 @@ function readSingle(
   return [answer(field, found ?? { text: asText(value) })];
 }
 
-const numberIn = (text: string): Partial<AnswerDraft> | null =>
-  /^[+-]?\d{1,15}(?:[.,]\d{1,6})?$/.test(text) ? { number: Number(text.replace(',', '.')) } : null;
+/** "1234.5", or as French spreadsheets write it, "1 234,5". */
+function numberIn(text: string): Partial<AnswerDraft> | null {
+  const written = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]|$)/.test(text) ? text.replace(/\s/g, '') : text;
+  return /^[+-]?\d{1,15}(?:[.,]\d{1,6})?$/.test(written) ? { number: Number(written.replace(',', '.')) } : null;
+}
 
 /** "2026-01-31", or as French and Swiss spreadsheets write it, "31/01/2026" and "31.01.2026". */
 function dayIn(text: string): Partial<AnswerDraft> | null {

@@ -3,7 +3,7 @@
 
 import { UnreadableBackup } from './backup-findings.ts';
 import { type TextEncoding, textOf } from './file-text.ts';
-import type { InParts, Rows } from './imported-rows.ts';
+import { type InParts, type Rows, wholly } from './imported-rows.ts';
 
 export interface CsvFile {
   readonly header: readonly string[];
@@ -72,8 +72,12 @@ function quoteEnd(bytes: Buffer, from: number, end: number): number {
 /** After so many bytes others have their turn. */
 const BYTES_AT_ONCE = 1_000_000;
 
-/** Where each row begins and ends: at line ends outside quotes. */
-function* recordsOf(bytes: Buffer, delimiter: number): InParts<{ places: number[]; emptyLines: number }> {
+/** Where each row begins and ends: at line ends outside quotes. Of a part of a file the last row is left out. */
+function* recordsOf(
+  bytes: Buffer,
+  delimiter: number,
+  isWhole = true,
+): InParts<{ places: number[]; emptyLines: number }> {
   const places: number[] = [];
   const isBlank = (sign: number): boolean => sign === QUOTE || sign === SPACE || sign === TAB || sign === delimiter;
   let emptyLines = 0;
@@ -102,19 +106,32 @@ function* recordsOf(bytes: Buffer, delimiter: number): InParts<{ places: number[
       saysSomething ||= !isBlank(sign);
     }
   }
-  if (quotedSince !== -1)
+  if (quotedSince !== -1 && isWhole)
     throw new UnreadableBackup('NOT_CSV', String(bytes.toString('latin1', 0, quotedSince).split('\n').length));
-  end(bytes.length);
+  if (isWhole) end(bytes.length);
   return { places, emptyLines };
 }
 
-/** As much of the first line as is looked at: an expression runs out of memory on a file that is one line. */
-const LONGEST_HEADER = 200_000;
+/** What separates columns is told by so much of the file. */
+const LOOKED_AT_BYTES = 200_000;
+const LOOKED_AT_ROWS = 20;
+const DELIMITERS = [';', ',', '\t', '|'];
 
-/** What separates the columns of the first line most often, outside quotes. */
+/**
+ * What separates the columns: with it the first rows have as many cells as the header, which may have any sign in its
+ * questions. Where two do, or none does, it is what the header has more of.
+ */
 function delimiterOf(bytes: Buffer): string {
-  const text = bytes.toString('utf8', 0, LONGEST_HEADER);
-  const first = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
-  const times = (delimiter: string): number => first.split(delimiter).length;
-  return [';', ',', '\t', '|'].reduce((best, other) => (times(other) > times(best) ? other : best));
+  const begin = bytes.subarray(0, LOOKED_AT_BYTES);
+  const tried = DELIMITERS.map((delimiter) => {
+    const sign = delimiter.charCodeAt(0);
+    const { places } = wholly(recordsOf(begin, sign, begin.length === bytes.length));
+    const widths = Array.from({ length: Math.min(places.length / 2, LOOKED_AT_ROWS) }, (_, row) =>
+      cellsOf(begin, places[row * 2] as number, places[row * 2 + 1] as number, sign),
+    ).map((cells) => cells.length);
+    const [columns = 0] = widths;
+    return { delimiter, columns, alike: columns < 2 ? 0 : widths.filter((width) => width === columns).length };
+  });
+  const [best] = tried.sort((one, other) => other.alike - one.alike || other.columns - one.columns);
+  return best?.delimiter ?? ';';
 }

@@ -29,7 +29,9 @@ export function* readCsvSubmissions(
   now: Date,
   report: Report,
 ): InParts<ImportedTable> {
-  const { header, rows, encoding, emptyLines } = yield* readCsv(file);
+  const { header: whole, rows, encoding, emptyLines } = yield* readCsv(file);
+  const first = rows.slice(0, LOOKED_AT);
+  const header = whole.slice(0, widthOf([whole, ...first]));
   const questions = growingQuestions(sections);
   const proposed = proposedMeanings(header, [...questions.values()]);
   const meanings = header.map((_, index) => (given?.[index] ?? proposed[index]) as ColumnMeaning);
@@ -39,7 +41,6 @@ export function* readCsvSubmissions(
   for (const [index, { target }] of meanings.entries())
     if (target === 'IGNORE') report('IGNORED_COLUMN', header[index] ?? '', '');
   const roleKey = [...questions.values()].find(({ topic }) => topic === 'ROLE')?.key ?? null;
-  const first = rows.slice(0, LOOKED_AT);
   const timed = meanings.findIndex(({ target }) => target === 'SUBMITTED_AT');
   const habits = { zone: HOUSE_TIME, monthFirst: isMonthFirst(first.map((cells) => cells[timed] ?? '')) };
   const read = yield* readRows(
@@ -59,3 +60,10 @@ export function* readCsvSubmissions(
   if (time) labels.set('created_at', { fr: time, en: time });
   return { ...read, questionnaire: null, columns, foundOptions: optionsAdded(questions.values()), labels };
 }
+
+/** Up to the last column that has a name or says something: spreadsheets write empty ones after it. */
+const widthOf = (rows: readonly (readonly string[])[]): number =>
+  Math.min(
+    rows.reduce((width, cells) => Math.max(width, cells.findLastIndex((cell) => cell.trim() !== '') + 1), 0),
+    rows[0]?.length ?? 0,
+  );
