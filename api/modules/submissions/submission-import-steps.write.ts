@@ -22,7 +22,6 @@ import {
   importPortion,
   keepFoundOptions,
   type Portion,
-  standingIn,
   TOLD_IDS,
   tellImported,
 } from './submission-import.write.ts';
@@ -34,6 +33,7 @@ import {
   removeImported,
   removeOptions,
   removeUnused,
+  standingIn,
   storedDigests,
   tellPlanner,
 } from './submission-imports.read.ts';

@@ -9,10 +9,8 @@ import type { AnswerDraft, FoundOption, QuestionnaireDraft, SubmissionDraft } fr
 import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
 import { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 import { lastVersion, type QuestionnaireVersion } from './questionnaire-version.ts';
-import { Respondent } from './respondent.ts';
 import { QuestionPart, RespondentOption } from './respondent-option.ts';
-import { Submission } from './submission.ts';
-import { insertSubmissions } from './submission-imports.read.ts';
+import { insertSubmissions, standingIn } from './submission-imports.read.ts';
 import { SubmissionsImported } from './submissions.events.ts';
 
 /** Where submissions go, and the import that brings them if it can be undone. */
@@ -111,31 +109,6 @@ function portionOf(drafts: readonly SubmissionDraft[]): readonly SubmissionDraft
     return index > 0 && answers > MOST_ANSWERS;
   });
   return end === -1 ? drafts : drafts.slice(0, end);
-}
-
-/** Which of these submissions are here already, and which of their addresses are. */
-export async function standingIn(
-  tx: WriteContext,
-  questionnaire: string,
-  drafts: readonly Pick<SubmissionDraft, 'externalId' | 'emailKey'>[],
-): Promise<{ known: ReadonlySet<string>; addresses: ReadonlySet<string> }> {
-  const ids = drafts.map(({ externalId }) => externalId);
-  const keys = drafts.flatMap(({ emailKey }) => emailKey ?? []);
-  const plain = { disableIdentityMap: true } as const;
-  const stored = await tx.em.find(
-    Submission,
-    { questionnaire, externalId: { $in: ids } },
-    { fields: ['externalId'], ...plain },
-  );
-  const respondents = await tx.em.find(
-    Respondent,
-    { questionnaire, emailKey: { $in: keys } },
-    { fields: ['emailKey'], ...plain },
-  );
-  return {
-    known: new Set(stored.map(({ externalId }) => externalId as string)),
-    addresses: new Set(respondents.map(({ emailKey }) => emailKey as string)),
-  };
 }
 
 type AddedKeyOf = (answer: AnswerDraft) => string | null;
