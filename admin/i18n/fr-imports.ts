@@ -15,7 +15,7 @@ export const submissionImports = {
   finding: 'Particularité',
   values: 'Écrit dans le fichier',
   written: 'Écrit dans le fichier : %{values}',
-  quoted: '« %{value} »',
+  quoted: '« %{value} »',
   times: 'Fois',
   rows: 'Réponses concernées',
   moreRows: '… et %{smart_count} autre |||| … et %{smart_count} autres',

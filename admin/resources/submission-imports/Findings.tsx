@@ -44,7 +44,9 @@ export function Findings({ findings, fileName }: FindingsProps) {
           <TableRow>
             <TableCell sx={{ pl: 0 }}>{translate('submissionImports.finding')}</TableCell>
             <TableCell align="right">{translate('submissionImports.times')}</TableCell>
-            <TableCell>{translate('submissionImports.rows')}</TableCell>
+            <TableCell sx={{ hyphens: 'auto', overflowWrap: 'anywhere' }}>
+              {translate('submissionImports.rows')}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

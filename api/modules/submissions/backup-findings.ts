@@ -6,8 +6,8 @@ type Sentence = { fr: string; en: string };
 
 const fileFindings = {
   TOTAL_DISAGREES: {
-    fr: 'total annoncé différent du contenu : {value}',
-    en: 'stated total differs from content: {value}',
+    fr: 'total annoncé par le fichier, différent de ce qu’il contient : {value}',
+    en: 'total that the file states, other than what it contains: {value}',
   },
   UNKNOWN_FILE_FIELD: { fr: 'partie inconnue du fichier, non reprise', en: 'unknown part of the file, not taken over' },
   KNOWN_DIFFERS: {
@@ -224,7 +224,9 @@ const LONGEST_VALUE = 60;
 
 /** Of these the values are shown: they are numbers, times, domains, choices and what the file says of itself. */
 const SHOWING_THEIR_VALUES = new Set<string>([
-  ...Object.keys(fileFindings).filter((code) => !['IGNORED_COLUMN', 'UNKNOWN_ROLE_FIELD'].includes(code)),
+  ...Object.keys(fileFindings).filter(
+    (code) => !['IGNORED_COLUMN', 'UNKNOWN_ROLE_FIELD', 'EMPTY_LINES'].includes(code),
+  ),
   'EMAIL_DOMAIN_SUSPECT',
   'RESPONDENT_ROLE',
   'INVALID_RATING',
@@ -272,7 +274,8 @@ export class FindingsByKind {
   /** The identifiers are those of all rows, in the order of the file: a row without one goes by its place. */
   list(ids: readonly string[], labels: FieldLabels): FindingsOfAKind[] {
     const nameOf = rowNames(ids);
-    return [...this.kinds.values()].map(({ finding: { code, field }, count, rows, values }) => {
+    const inOrder = [...this.kinds.values()].sort((one, other) => weightOf(one.finding) - weightOf(other.finding));
+    return inOrder.map(({ finding: { code, field }, count, rows, values }) => {
       const said = (language: 'fr' | 'en') => {
         const text = sentences.get(code)?.[language].replace(/[ \u202f\u00a0]?: \{value\}$/, '') ?? code;
         return field === '' || SAYING_THEIR_FIELD.has(code)
@@ -315,6 +318,19 @@ function rowNames(ids: readonly string[]): (id: string) => string {
 
 /** Begins the identifier of a row without one, which the rest makes from its content. */
 export const CONTENT_ID = 'content-';
+
+/** Understood without a doubt: whoever reads the report looks at the rest first. */
+const HARMLESS = new Set<string>([
+  'RATING_AS_TEXT',
+  'RESPONDENT_ROLE',
+  'SKIPPED_SECTION',
+  'EMPTY_ANSWER',
+  'EMPTY_LINES',
+]);
+
+/** What concerns the whole file comes first. */
+const weightOf = ({ code, externalId }: BackupFinding): number =>
+  HARMLESS.has(code) ? 2 : externalId === null ? 0 : 1;
 
 /** Of these the field says nothing that the sentence does not. */
 const SAYING_THEIR_FIELD = new Set<string>([
