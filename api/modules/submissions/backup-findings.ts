@@ -14,6 +14,10 @@ const fileFindings = {
     fr: 'réponse déjà enregistrée, avec d’autres réponses que dans le fichier ; elle reste comme elle est',
     en: 'submission already here, with other answers than in the file; it stays as it is',
   },
+  SAME_ANSWERS: {
+    fr: 'mêmes réponses, mot pour mot, qu’une réponse précédente : peut-être envoyée deux fois, gardée : {value}',
+    en: 'the same answers, word for word, as an earlier submission: perhaps sent twice, kept: {value}',
+  },
   FOUND_ELSEWHERE: {
     fr: 'les réponses ont été trouvées ailleurs que sous « submissions »',
     en: 'the submissions were found elsewhere than under "submissions"',
@@ -225,7 +229,7 @@ const LONGEST_VALUE = 60;
 /** Of these the values are shown: they are numbers, times, domains, choices and what the file says of itself. */
 const SHOWING_THEIR_VALUES = new Set<string>([
   ...Object.keys(fileFindings).filter(
-    (code) => !['IGNORED_COLUMN', 'UNKNOWN_ROLE_FIELD', 'EMPTY_LINES'].includes(code),
+    (code) => !['IGNORED_COLUMN', 'UNKNOWN_ROLE_FIELD', 'EMPTY_LINES', 'SAME_ANSWERS'].includes(code),
   ),
   'EMAIL_DOMAIN_SUSPECT',
   'RESPONDENT_ROLE',
@@ -341,6 +345,7 @@ const SAYING_THEIR_FIELD = new Set<string>([
   'DUPLICATE_EMAIL',
   'EMAIL_DOMAIN_SUSPECT',
   'KNOWN_DIFFERS',
+  'SAME_ANSWERS',
   'UNREADABLE_DATA',
   'REPLACED_CHARACTER',
   'MISSING_ROLE',

@@ -14,7 +14,7 @@ import {
   type QuestionDraft,
 } from './draft.rules.ts';
 import { dayOfSerial, serialDay } from './imported-date.ts';
-import { asText, isRecord } from './json-value.ts';
+import { asText, isRecord, parseJson } from './json-value.ts';
 import { storable } from './storable.ts';
 
 export type Flag = (code: SubmissionOddity, field: string, value?: unknown) => void;
@@ -234,7 +234,7 @@ function readUnknown(field: string, value: unknown, flag: Flag): AnswerDraft[] {
 function unpacked(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
   try {
-    const inner: unknown = JSON.parse(value);
+    const inner = parseJson(value);
     return typeof inner === 'object' ? storable(inner).value : value;
   } catch {
     return value;

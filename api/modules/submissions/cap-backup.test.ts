@@ -173,6 +173,52 @@ test('reading a file twice gives the same and leaves the definition untouched', 
   expect(JSON.stringify(capQuestionnaire)).not.toContain('addedByRespondents');
 });
 
+test('identifiers stay what they are, however long, however often and under whatever name they come', () => {
+  const text =
+    '{"submissions":[{"id":1},{"id":1},{"id":"1#2"},{"id":1},{"id":12345678901234567890},{"id":12345678901234567891}]}';
+  expect(readCapFile(text).submissions.map(({ externalId }) => externalId)).toEqual([
+    '1',
+    '1#2',
+    '1#2#2',
+    '1#3',
+    '12345678901234567890',
+    '12345678901234567891',
+  ]);
+  expect(single({ email: ' ', Email: 'A@centre.ch' })).toMatchObject({ email: 'A@centre.ch', emailKey: 'a@centre.ch' });
+});
+
+test('a response that says word for word what an earlier one said is named, and kept', () => {
+  const data = {
+    observedChallenges: ['conflits', 'migration'],
+    challengesRanking: { conflits: 1, migration: 2, precarite: 3 },
+  };
+  const rows = ['Un', 'Un', 'Deux'].map((specializationObstacles, index) => ({
+    id: index + 1,
+    data: { ...data, specializationObstacles, participatedInCafes: 'Oui', professionalRole: 'Coach en insertion' },
+    created_at: `2025-01-0${index + 1} 08:00:00`,
+  }));
+  const { submissions, oddities } = readCapFile(JSON.stringify({ submissions: rows }));
+  expect(submissions).toHaveLength(3);
+  expect(oddities.filter(({ code }) => code === 'SAME_ANSWERS')).toEqual([
+    { code: 'SAME_ANSWERS', externalId: '2', field: '', value: '1' },
+  ]);
+});
+
+test('times that can hardly be right are kept and named', () => {
+  const rows = ['1970-01-01 00:00:00', '2038-01-19 03:14:07', '2025-01-01 00:00:00'];
+  const file = readCapFile(
+    JSON.stringify({
+      metadata: { backup_date: '2025-02-01T00:00:00Z' },
+      submissions: rows.map((created_at, index) => ({ id: index, data: {}, created_at })),
+    }),
+  );
+  expect(file.submissions.map(({ submittedAt }) => submittedAt.getUTCFullYear())).toEqual([1970, 2038, 2025]);
+  expect(file.oddities.flatMap(({ code, externalId }) => (code === 'DATE_IMPLAUSIBLE' ? [externalId] : []))).toEqual([
+    '0',
+    '1',
+  ]);
+});
+
 test('a text without a list of submissions is refused', () => {
   for (const text of ['', '{', '3', 'null', '{}', '{"submissions":{}}'])
     expect(() => readCapFile(text)).toThrow(UnreadableBackup);

@@ -6,7 +6,7 @@ import { type BackupFinding, CONTENT_ID, shownValue } from './backup-findings.ts
 import { type Flag, type KnownQuestions, readAnswers } from './cap-answers.ts';
 import { emailKey, isEmailAddress, plainAnswer, type SubmissionDraft } from './draft.rules.ts';
 import { DATABASE_HABITS, type DateHabits, type ReadDate, readDate } from './imported-date.ts';
-import { asText, isRecord, type Json } from './json-value.ts';
+import { asText, isRecord, type Json, parseJson } from './json-value.ts';
 import { type Storable, storable } from './storable.ts';
 
 export type Report = (code: BackupFinding['code'], field: string, value: unknown, externalId?: string | null) => void;
@@ -136,10 +136,15 @@ function dataOf(values: Json): Storable & { column: string } {
 
 const EMAIL_NAMES = new Set(['email', 'e-mail', 'e_mail', 'mail', 'courriel', 'emailaddress', 'email_address']);
 
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
 /** The answers with the address under its name: it is kept apart from them. */
 function underEmail(content: Json): Json {
-  if (Object.hasOwn(content, 'email')) return content;
-  const name = Object.keys(content).find((key) => EMAIL_NAMES.has(key.trim().toLowerCase()));
+  if (Object.hasOwn(content, 'email') && !isNothing(content.email)) return content;
+  const name = Object.keys(content).find(
+    (key) => EMAIL_NAMES.has(key.trim().toLowerCase()) && !isNothing(content[key]),
+  );
   if (name === undefined) return content;
   const { [name]: email, ...rest } = content;
   return { ...rest, email };
@@ -150,7 +155,7 @@ function readData(value: unknown): Storable {
   let data: unknown = value;
   for (let depth = 0; depth < 2 && typeof data === 'string'; depth += 1) {
     try {
-      data = JSON.parse(data);
+      data = parseJson(data);
     } catch {
       break;
     }

@@ -2,6 +2,7 @@
 // addresses, the options that they add –, and a part at a time when they are stored, so that no file lies in memory as
 // drafts. Opens no file and writes nothing.
 
+import { createHash } from 'node:crypto';
 import type { SubmissionDraft } from './draft.rules.ts';
 import { domainOf, suspectDomains } from './email-domains.ts';
 import { type Report, type RowReading, readRow } from './imported-row.ts';
@@ -43,10 +44,13 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
     ids.push(id);
     return id;
   };
+  const repeats = rows.length <= MOST_COMPARED ? repeatsOf() : () => null;
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     for (const raw of rows.slice(from, from + AT_ONCE)) {
-      const { email, emailKey, submittedAt } = readRow(raw, { ...reading, identify });
+      const { externalId, email, emailKey, submittedAt, answers } = readRow(raw, { ...reading, identify });
       senders.push({ email, emailKey, time: submittedAt.getTime() });
+      const earlier = repeats(answers, externalId);
+      if (earlier !== null) reading.report('SAME_ANSWERS', '', earlier, externalId);
     }
     yield;
   }
@@ -80,6 +84,23 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
         draft.oddities.push(...remarks(index, draft.email, report));
         return later.has(index) ? { ...draft, emailKey: null } : draft;
       }),
+  };
+}
+
+/** In larger files many people happen to say the same. */
+const MOST_COMPARED = 5_000;
+/** So do those who say little. */
+const FEWEST_TELLING = 8;
+
+/** Which row said the same before, whoever sent it; null where none did. */
+function repeatsOf(): (answers: SubmissionDraft['answers'], externalId: string) => string | null {
+  const said = new Map<string, string>();
+  return (answers, externalId) => {
+    if (answers.length < FEWEST_TELLING) return null;
+    const digest = createHash('sha256').update(JSON.stringify(answers)).digest('base64');
+    const earlier = said.get(digest) ?? null;
+    if (earlier === null) said.set(digest, externalId);
+    return earlier;
   };
 }
 

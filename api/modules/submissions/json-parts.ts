@@ -3,6 +3,7 @@
 
 import { UnreadableBackup } from './backup-findings.ts';
 import type { Rows } from './imported-rows.ts';
+import { parseJson } from './json-value.ts';
 
 /** How deep lists are looked for; what lies deeper is parsed whole. */
 const DEEPEST = 3;
@@ -60,7 +61,7 @@ class JsonText {
 
   parsed(from: number, to: number, [before, after] = ['', '']): unknown {
     try {
-      return JSON.parse(before + this.bytes.toString('utf8', from, to) + after);
+      return parseJson(before + this.bytes.toString('utf8', from, to) + after);
     } catch {
       return this.refuse(from);
     }

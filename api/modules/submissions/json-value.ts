@@ -6,3 +6,15 @@ export const isRecord = (value: unknown): value is Json =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
+/** Whether a text may hold a whole number that JavaScript would round. */
+const LONG_NUMBER = /[^\d."]\d{16}/;
+
+/** As JSON.parse; a number that it would round, such as a long identifier, is given as it is written. */
+export const parseJson = (text: string): unknown =>
+  LONG_NUMBER.test(text) ? JSON.parse(text, asWritten as Reviver) : JSON.parse(text);
+
+type Reviver = (key: string, value: unknown) => unknown;
+
+const asWritten = (_key: string, value: unknown, { source }: { source?: string } = {}): unknown =>
+  typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(source ?? '') ? source : value;
