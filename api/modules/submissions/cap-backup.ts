@@ -1,11 +1,12 @@
 // The backup file of the CAP questionnaire, read into drafts. Opens no file and writes nothing: the import hands it the
 // bytes and passes the drafts to the module's own commands. Drops nothing: every row of the file becomes a submission.
-import { type FieldLabels, labelsOf, UnreadableBackup } from './backup-findings.ts';
+import { UnreadableBackup } from './backup-findings.ts';
 import { addOption, folded, growingQuestions, optionsAdded } from './cap-answers.ts';
 import { type FilePart, partsOf } from './cap-backup-parts.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
 import type { FoundOption, QuestionDraft, QuestionnaireDraft } from './draft.rules.ts';
 import { TextEncoding, textOf } from './file-text.ts';
+import { type FieldLabels, labelsOf } from './findings-by-kind.ts';
 import { readDate } from './imported-date.ts';
 import type { Report } from './imported-row.ts';
 import { type InParts, type ReadRows, readRows } from './imported-rows.ts';

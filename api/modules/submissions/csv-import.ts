@@ -1,12 +1,12 @@
 // A CSV file, read into drafts against a questionnaire, as a backup is. Drops no cell of a column that means something.
 
-import { labelsOf } from './backup-findings.ts';
 import { growingQuestions, optionsAdded } from './cap-answers.ts';
 import type { ImportedFile } from './cap-backup.ts';
 import { readCsv } from './csv-file.ts';
 import { type ColumnMeaning, proposedMeanings, rowOf } from './csv-mapping.ts';
 import type { SectionDraft } from './draft.rules.ts';
 import { TextEncoding } from './file-text.ts';
+import { labelsOf } from './findings-by-kind.ts';
 import { isMonthFirst } from './imported-date.ts';
 import type { Report } from './imported-row.ts';
 import { type InParts, readRows } from './imported-rows.ts';
