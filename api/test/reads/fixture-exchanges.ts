@@ -202,6 +202,7 @@ async function makeQuestionnaires(fixture: Fixture): Promise<void> {
         message: localized(fixture),
         count: random.whole(1, 9),
         rows: ['7'],
+        values: ['8'],
       })),
       error: fixture.orNull(() => localized(fixture)),
       read_count: fixture.orNull(() => random.whole(0, 99)),
