@@ -116,6 +116,8 @@ test('somebody makes an account, changes the password, forgets it and finds the 
   await page.getByLabel(publicEn.password, { exact: true }).fill(third);
   await button(page, publicEn.resetButton).click();
   await heading(page, publicEn.resetRefused).waitFor();
+  await page.getByRole('link', { name: publicEn.forgotButton }).click();
+  await heading(page, publicEn.forgot).waitFor();
   await person.close();
 });
 

@@ -273,7 +273,6 @@ export const audit = {
 
 export const auditActions = {
   startAuditVerification: { label: 'Verify now', done: 'Verification started' },
-  exportAudit: { label: 'Export (CSV)', done: 'Export requested: it will be ready in a moment' },
 };
 
 export const auditResources = {
@@ -288,6 +287,7 @@ export const auditResources = {
       entity: 'Object',
       rowId: 'Identifier',
       actor: 'Who',
+      impersonatorId: 'As somebody else, by',
       actorId: 'Who',
       origin: 'Job or command',
       address: 'Network address',

@@ -273,7 +273,6 @@ export const audit = {
 
 export const auditActions = {
   startAuditVerification: { label: 'Vérifier maintenant', done: 'Vérification lancée' },
-  exportAudit: { label: 'Exporter (CSV)', done: 'Export demandé : il sera prêt dans quelques instants' },
 };
 
 export const auditResources = {
@@ -288,6 +287,7 @@ export const auditResources = {
       entity: 'Objet',
       rowId: 'Identifiant',
       actor: 'Qui',
+      impersonatorId: 'Au nom d’autrui, par',
       actorId: 'Qui',
       origin: 'Tâche ou commande',
       address: 'Adresse réseau',

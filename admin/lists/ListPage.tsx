@@ -27,6 +27,8 @@ interface ListPageProps {
   /** Whether the list's filter has `search`. */
   search?: boolean;
   filters?: ComponentType;
+  /** Filters in use until the reader takes them away. */
+  filterDefaultValues?: object;
   /** Beside the button for a new record. */
   actions?: ReactNode;
   children: ReactNode;
@@ -36,15 +38,16 @@ const FilterPanel = lazy(() => import('./FilterPanel.tsx'));
 
 const PER_PAGE = 25;
 
-export function ListPage({ sort, ...frame }: ListPageProps) {
+export function ListPage({ sort, filterDefaultValues, ...frame }: ListPageProps) {
+  const begin = { ...(sort ? { sort } : {}), ...(filterDefaultValues ? { filterDefaultValues } : {}) };
   return (
-    <ListBase {...(sort ? { sort } : {})} perPage={PER_PAGE} exporter={false}>
+    <ListBase {...begin} perPage={PER_PAGE} exporter={false}>
       <Frame {...frame} />
     </ListBase>
   );
 }
 
-function Frame({ search = false, filters, actions, children }: Omit<ListPageProps, 'sort'>) {
+function Frame({ search = false, filters, actions, children }: Omit<ListPageProps, 'sort' | 'filterDefaultValues'>) {
   const { defaultTitle } = useListContext();
   const [filtering, setFiltering] = useState(false);
   useTitle(defaultTitle ?? '');

@@ -28,6 +28,7 @@ export function CompleteRegistration({ token, texts }: LinkViewProps) {
         help={texts.completeRegistrationHelp}
         button={texts.completeRegistrationButton}
         refused={texts.registrationRefused}
+        another={{ href: '/account/register', label: texts.register }}
         send={send}
         onDone={enter}
       >

@@ -17,6 +17,7 @@ export function Reset({ token, texts }: LinkViewProps) {
       help={texts.resetHelp}
       button={texts.resetButton}
       refused={texts.resetRefused}
+      another={{ href: '/account/forgot', label: texts.forgotButton }}
       send={(password) => resetPassword(token, password)}
       onDone={setEmail}
     />
