@@ -139,7 +139,7 @@ test('an administrator sees where somebody is signed in, and ends it', async () 
   await button(page, fr.account.revokeAll).click();
   await button(page, fr.ra.action.confirm).click();
   await page.getByText(fr.account.noSessions).waitFor();
-  await person.page.reload();
+  // Their tab hears of it, and shows nothing more of what it showed.
   await heading(person.page, en.signIn.title).waitFor();
   await person.close();
 });

@@ -29,6 +29,8 @@ interface ListPageProps {
   filters?: ComponentType;
   /** Filters in use until the reader takes them away. */
   filterDefaultValues?: object;
+  /** What the button for a new record says, where that is not that one is made. */
+  createLabel?: string;
   /** Beside the button for a new record. */
   actions?: ReactNode;
   children: ReactNode;
@@ -47,7 +49,13 @@ export function ListPage({ sort, filterDefaultValues, ...frame }: ListPageProps)
   );
 }
 
-function Frame({ search = false, filters, actions, children }: Omit<ListPageProps, 'sort' | 'filterDefaultValues'>) {
+function Frame({
+  search = false,
+  filters,
+  createLabel = 'ra.action.create',
+  actions,
+  children,
+}: Omit<ListPageProps, 'sort' | 'filterDefaultValues'>) {
   const { defaultTitle } = useListContext();
   const [filtering, setFiltering] = useState(false);
   useTitle(defaultTitle ?? '');
@@ -60,7 +68,7 @@ function Frame({ search = false, filters, actions, children }: Omit<ListPageProp
         {filters && <FilterButton open={filtering} onToggle={() => setFiltering(!filtering)} />}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: 'auto', '&:empty': { display: 'none' } }}>
           {actions}
-          <Create />
+          <Create label={createLabel} />
         </Box>
       </Box>
       {filters && filtering && (
@@ -74,7 +82,7 @@ function Frame({ search = false, filters, actions, children }: Omit<ListPageProp
   );
 }
 
-function Create() {
+function Create({ label }: { label: string }) {
   const { name, hasCreate } = useResourceDefinition();
   const viewer = useViewer();
   const createPath = useCreatePath();
@@ -87,7 +95,7 @@ function Create() {
       variant="contained"
       startIcon={<AddIcon />}
     >
-      {translate('ra.action.create')}
+      {translate(label)}
     </Button>
   );
 }

@@ -1,7 +1,8 @@
 import { AutocompleteInput, TextInput } from 'react-admin';
 import { DateTimeRangeFilter } from '../../inputs/filters.tsx';
 import { OneOf } from '../../inputs/ReferenceInputs.tsx';
-import { ACTIONS, ENTITIES, useAuditWords } from './words.ts';
+import { ENTITIES } from './entities.ts';
+import { ACTIONS, useAuditWords } from './words.ts';
 
 interface Choice {
   id: string;

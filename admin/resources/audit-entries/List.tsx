@@ -15,7 +15,7 @@ export default function AuditEntryList() {
   const format = useFormat();
   const words = useAuditWords();
   const columns: Column<AuditEntryRowFragment>[] = [
-    { source: 'at', render: ({ at }) => format.dateTime(at) },
+    { source: 'at', render: ({ at }) => format.instant(at) },
     { source: 'action', render: ({ action }) => words.action(action) },
     { source: 'entity', render: ({ entity }) => words.entity(entity) },
     { source: 'actor', render: (entry) => <Who entry={entry} /> },

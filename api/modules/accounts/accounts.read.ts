@@ -180,7 +180,13 @@ export const passkeys = readable(Passkey, {
 
 export const roleSettings = readable(RoleSetting, {
   resource: 'roles',
-  visible: (viewer) => (viewer.may('roles.manage') ? everything : nothing),
+  // Whoever has a role may know that it changed (`resourceChanged`); only `roles.manage` asks what it is.
+  visible: (viewer, row) =>
+    viewer.may('roles.manage')
+      ? everything
+      : viewer.isPerson
+        ? sql`exists (select 1 from "user" me where me.id = ${viewerId} and ${row.role} = any(me.roles))`
+        : nothing,
   fields: {
     personCount: {
       kind: 'computed',
