@@ -310,12 +310,14 @@ test('the operator lets the last administrator in again who has lost everything'
   await addTotp(admin);
   const command = accountCommands.find(({ name }) => name === 'second-factors remove');
   const said: string[] = [];
-  await command?.run({
+  const call = {
     config: world.config,
     args: [await emailOf(world, admin)],
     context: async () => world.house.context(),
     say: (text: string) => void said.push(text),
-  } as never);
+  };
+  await command?.run(call as never);
+  await expect(command?.run(call as never)).rejects.toThrow('NO_FACTOR: There is no second factor.');
   expect(said).toEqual(['anne-amnesie.admin@example.org signs in with the password alone.']);
   expect((await firstStep(world, admin)).accessToken).toEqual(expect.any(String));
 });
