@@ -3735,6 +3735,8 @@ export type RetentionItemFilter = {
   ids?: Array<string> | null | undefined;
   /** Only what follows this rule. */
   ruleId?: string | null | undefined;
+  /** Only what was kept or erased, or only what is still to come. */
+  settled?: boolean | null | undefined;
   /** Only what this becomes of. */
   status?: RetentionStatus | null | undefined;
 };
@@ -7006,7 +7008,7 @@ export type ConfirmIdentityMutation = { confirmIdentity: { accessExpiresAt: stri
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, impersonationEndsAt: string | null, impersonationReason: string | null, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null, newEmail: string | null }, impersonator: { fullName: string } | null, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, impersonationEndsAt: string | null, impersonationReason: string | null, secondFactorMissing: boolean, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null, newEmail: string | null }, impersonator: { fullName: string } | null, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -15202,6 +15204,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
     impersonationEndsAt
     impersonationReason
+    secondFactorMissing
     unreadCount
     organisation {
       id
@@ -15212,7 +15215,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"Viewer","hash":"0d4716dc32c8689e17462fada38c57b2ce3963d24d1f70035eb6cfc532b5358b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"15ccaa2d3d0917b11d36c82a7f438c185acdafcc18435731abb0e64338782b4a"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
