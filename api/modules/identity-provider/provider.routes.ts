@@ -10,7 +10,8 @@ import { issuerOf, MOUNT, providerOf } from './current-provider.ts';
 
 /** Enough for a class that signs in at once from behind one line. */
 const PER_NETWORK: ThrottleRule = { name: 'oidc address', attempts: 600, minutes: 5 };
-const COUNTED = new Set(['/auth', '/token', '/token/revocation', '/userinfo']);
+/** What tells the same to everybody and keeps nothing: whatever else is asked for may leave a row behind. */
+const UNCOUNTED = new Set(['/jwks', '/.well-known/openid-configuration']);
 
 export const providerRoutes: Routes = (door) => {
   const { http, system } = door;
@@ -24,7 +25,7 @@ export const providerRoutes: Routes = (door) => {
     handler: async (request, reply) => {
       const { config, database } = system();
       const path = `/${(request.params as { '*': string })['*']}`;
-      if (COUNTED.has(path) && (await countAttempt(database, PER_NETWORK, networkOf(request.ip))) !== null)
+      if (!UNCOUNTED.has(path) && (await countAttempt(database, PER_NETWORK, networkOf(request.ip))) !== null)
         return reply.status(429).header('retry-after', '300').send({ error: 'temporarily_unavailable' });
       const answer = (await provider.get()).callback();
       const raw = takeOver(reply);
