@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import WebSocket from 'ws';
 import { createCandidate, publishCandidate } from '../../modules/candidates/index.ts';
-import { type Client, openWorld, socketClient, test, type World } from '../../test/world.ts';
+import { type Client, hasAnswered, openWorld, socketClient, statementsOf, test, type World } from '../../test/world.ts';
 
 const MOST = 60;
 const opened = async (world: World) =>
@@ -68,6 +68,44 @@ test('what subscribers hear is no question of theirs: somebody who has asked too
   });
   for (const one of heard) expect(await one.next()).toEqual({ candidateUpdated: { lastName: 'Entendu' } });
   for (const one of heard) one.close();
+  await close();
+});
+
+test('whoever asks much and makes much happen is told no more than so much of it, and the others all', async ({
+  world,
+}) => {
+  const { world: small, close } = await opened(world);
+  const query = 'subscription { candidateUpdated { lastName } }';
+  const [greedy, other] = [await small.as('TRAINER', 'Partout'), await small.as('TRAINER', 'Ailleurs')];
+  const socket = socketClient(small.url, greedy.token);
+  const told: unknown[] = [];
+  for (let asked = 0; asked < MOST / 2; asked++)
+    socket.subscribe(
+      { query: query.replace('lastName', `a${asked}: lastName`) },
+      { next: (value) => told.push(value), error: () => undefined, complete: () => undefined },
+    );
+  await hasAnswered(socket);
+  const heard = await other.subscribe(query);
+  const events = 25;
+  const { statements } = await statementsOf(async () => {
+    await small.write(async (tx) => {
+      for (let made = 0; made < events; made++) {
+        const candidate = await createCandidate(tx, {
+          firstName: 'Ange',
+          lastName: `Numéro ${made}`,
+          headline: 'Cherche',
+        });
+        await tx.em.flush();
+        await publishCandidate(tx, { id: candidate.id });
+      }
+    });
+    for (let made = 0; made < events; made++)
+      expect(await heard.next()).toEqual({ candidateUpdated: { lastName: `Numéro ${made}` } });
+  });
+  expect(told.length).toBeLessThanOrEqual(10 * MOST);
+  expect(statements.filter((text) => text.includes(' as "answer')).length).toBeLessThanOrEqual(10 * MOST + events);
+  heard.close();
+  await socket.dispose();
   await close();
 });
 
