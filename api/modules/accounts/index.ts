@@ -131,7 +131,7 @@ export {
   UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, reachable, viewers } from './accounts.read.ts';
+export { people, reachable, viewerIsAdministrator, viewers } from './accounts.read.ts';
 export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
