@@ -161,6 +161,12 @@ test('who manages accounts without being an administrator makes nobody who may d
   ])
     expect((await trainer.run(Update, { input })).updateUser.errors).toEqual(exceeds);
   expect(await world.rows('select id, roles, active, version from "user" order by id')).toEqual(before);
+  await decide(admin, 'TRAINER', 'roles.manage', true);
+  const setting = { role: 'ADMIN', secondFactorRequired: true };
+  expect((await trainer.run(UpdateSetting, { input: setting })).updateRoleSetting.errors).toEqual([
+    { code: 'EXCEEDS_YOURSELF', path: ['role'] },
+  ]);
+  expect(await world.rows(`select version from role_setting where role = 'ADMIN'`)).toEqual([{ version: 1 }]);
   const own = { id: trainer.userId, fullName: 'Théo Neuf' };
   expect((await trainer.run(Update, { input: own })).updateUser.errors).toEqual([]);
   await admin.run(Reset, { input: { role: 'TRAINER' } });

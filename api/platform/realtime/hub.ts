@@ -15,6 +15,7 @@ import type { Listening } from '../graphql/assemble.ts';
 import { isPersonal, readField } from '../graphql/reader.ts';
 import type { Viewer } from '../viewer.ts';
 import { sharedPart } from './frames.ts';
+import { Hearing } from './hearing.ts';
 import { inTurns } from './in-turns.ts';
 
 /** Answers read at the same time, and subscribers written to before others of the process have their turn. */
@@ -41,6 +42,8 @@ export interface HubOptions {
   /** The viewers as they are now, by credential; missing when the session or key has ended. */
   recheck: (viewers: readonly Viewer[]) => Promise<ReadonlyMap<string, Viewer>>;
   formatErrors: (result: ExecutionResult) => ExecutionResult;
+  /** The most that one account or key is told of in a minute; what is more passes it by. */
+  mostHeard: number;
 }
 
 /** Subscribers with one document, operation, language and equal variables. */
@@ -67,7 +70,11 @@ export class Hub {
   private readonly questions = new Map<string, Map<string, Question>>();
   private readonly asked = new Map<Subscriber, Question>();
 
-  constructor(private readonly options: HubOptions) {}
+  private readonly hearing: Hearing;
+
+  constructor(private readonly options: HubOptions) {
+    this.hearing = new Hearing(options.mostHeard);
+  }
 
   /** Adds a subscriber; the function given back removes it. */
   add(subscriber: Subscriber): () => void {
@@ -171,8 +178,10 @@ export class Hub {
   }
 
   /** One answer for all, or one for each person where it depends on who they are. */
-  private async answer(group: readonly Subscriber[], root: object): Promise<Delivery[]> {
-    const [first] = group as [Subscriber];
+  private async answer(all: readonly Subscriber[], root: object): Promise<Delivery[]> {
+    const group = all.filter(({ viewer }) => this.hearing.take(viewer));
+    const [first] = group;
+    if (!first) return [];
     const answer = await this.frame({ subscriber: first, root });
     const people = isPersonal(first.operation)
       ? [...Map.groupBy(group, ({ viewer }) => viewer.userId).values()]

@@ -26,6 +26,7 @@ import { type AccessRule, checkAccess } from '../graphql/access.ts';
 import { LIMITS, limitErrors, maximumCost, weigh } from '../graphql/limits.ts';
 import { countField } from '../graphql/rate.ts';
 import { recordRefused } from '../graphql/refused-documents.ts';
+import { networkOf } from '../throttle.ts';
 import type { Viewer } from '../viewer.ts';
 import { DocumentCache, withCode } from './documents.ts';
 import { frames, ownPart } from './frames.ts';
@@ -47,7 +48,7 @@ export interface SocketOptions {
   introspection: boolean;
   hub: Hub;
   allowedOrigins: readonly string[];
-  /** The most that one person, and one address, may keep open. */
+  /** The most that one person, and one network, may keep open. */
   perUser: number;
   perAddress: number;
   addressOf: (request: IncomingMessage) => string;
@@ -76,7 +77,7 @@ export interface Sockets {
 export function serveSockets(server: Server, options: SocketOptions): Sockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false });
   const documents = new DocumentCache(options);
-  const perAddress = new Counter();
+  const perNetwork = new Counter();
   const open = new OpenSockets(options.viewersNow, options.perUser, options.onError);
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
@@ -87,13 +88,13 @@ export function serveSockets(server: Server, options: SocketOptions): Sockets {
       options.refused(request, 'FOREIGN_ORIGIN');
       refuse(socket, '403 Forbidden');
     } else {
-      const address = options.addressOf(request);
-      if (perAddress.of(address) >= options.perAddress) {
+      const network = networkOf(options.addressOf(request));
+      if (perNetwork.of(network) >= options.perAddress) {
         options.refused(request, 'LIMIT_EXCEEDED');
         return refuse(socket, '429 Too Many Requests');
       }
-      perAddress.add(address, 1);
-      socket.once('close', () => perAddress.add(address, -1));
+      perNetwork.add(network, 1);
+      socket.once('close', () => perNetwork.add(network, -1));
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
     }
   };
