@@ -7149,9 +7149,9 @@ export type SubmissionImportQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> } | null };
+export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, values: Array<string>, message: { fr: string, en: string | null } }> } | null };
 
-export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> };
+export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, values: Array<string>, message: { fr: string, en: string | null } }> };
 
 export type CreateSubmissionImportMutationVariables = Exact<{
   input: CreateSubmissionImportInput;
@@ -9070,6 +9070,7 @@ export const SubmissionImportFullFragmentDoc = new TypedDocumentString(`
     code
     count
     rows
+    values
     message {
       fr
       en
@@ -15817,6 +15818,7 @@ export const SubmissionImportDocument = new TypedDocumentString(`
     code
     count
     rows
+    values
     message {
       fr
       en
@@ -15825,7 +15827,7 @@ export const SubmissionImportDocument = new TypedDocumentString(`
   viewerCanApply
   viewerCanUndo
   viewerCanUndoWithQuestionnaire
-}`, {"operationName":"SubmissionImport","hash":"62685de911f3a80767cf2b9064c8f49e754bd4a0d922f937b9c371df2056f614"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
+}`, {"operationName":"SubmissionImport","hash":"7dfb3dacafe25c72584150eed7b7c140ccb18968998a0185be0aeee9e358bccf"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
 export const CreateSubmissionImportDocument = new TypedDocumentString(`
     mutation CreateSubmissionImport($input: CreateSubmissionImportInput!) {
   createSubmissionImport(input: $input) {
