@@ -39,7 +39,7 @@ function Comparison({ questionnaireId }: { questionnaireId: string }) {
   if (!choices) return <Loading />;
   return (
     <>
-      <Section title={translate('questionnaires.pages.benchmark')}>
+      <Section title={translate('questionnairePages.benchmark')}>
         {choices.length === 0 ? (
           <Typography>{say('benchmark.none')}</Typography>
         ) : (

@@ -175,13 +175,18 @@ test('whoever has not answered is reminded once a day, whoever has is not', asyn
   const trainer = await world.as('TRAINER');
   const remind = async (idempotencyKey: string) =>
     (await trainer.run(Remind, { input: { questionnaireId, idempotencyKey } })).remindInvited;
+  const remindable = async () =>
+    (await trainer.run(List, { filter: { questionnaireId, remindable: true } })).questionnaireInvitations.totalCount;
+  expect(await remindable()).toBe(0);
   expect(await remind('trop tôt')).toEqual({ reminded: 0, errors: [] });
 
   // Without the link, with the same address.
   await submit(world, answersTo(questionnaireId, { email: ' Fait@rappel.example' }));
   await expect.poll(() => statusOf(world, 'fait@rappel.example')).toBe('ANSWERED');
   await world.rows(`update questionnaire_invitation set mailed_at = mailed_at - interval '1 day'`);
+  expect(await remindable()).toBe(1);
   expect(await remind('un jour')).toEqual({ reminded: 1, errors: [] });
+  expect(await remindable()).toBe(0);
   const reminder = await mailbox.one('submissions.invitationReminder', 'tard@rappel.example');
   expect(reminder.subject).toBe('Rappel\u202f: Enquête');
   expect(await remind('un jour')).toEqual({ reminded: 1, errors: [] });

@@ -9,13 +9,14 @@ import { type RecipientFinding, readRecipients, UnreadableFile } from '../mail/i
 import { emailKey } from './draft.rules.ts';
 import type { INVITATION_FINDINGS } from './messages.ts';
 import { Questionnaire } from './questionnaire.ts';
-import { QuestionnaireInvitation, QuestionnaireInvitationStatus } from './questionnaire-invitation.ts';
+import {
+  MOST_MAILS,
+  QuestionnaireInvitation,
+  QuestionnaireInvitationStatus,
+  REMINDER_HOURS,
+} from './questionnaire-invitation.ts';
 import { Respondent } from './respondent.ts';
 import { QuestionnaireInvitationRemoved, QuestionnaireInvitationsQueued } from './submissions.events.ts';
-
-/** Nobody is reminded more often, whoever clicks how often. */
-const REMINDER_HOURS = 20;
-export const MOST_MAILS = 5;
 
 export type InvitationFinding =
   | RecipientFinding
