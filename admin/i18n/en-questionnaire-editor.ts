@@ -268,7 +268,11 @@ export const questionnaireEditor: typeof french = {
     title: 'How to begin?',
     empty: 'Empty questionnaire',
     emptyHelp: 'A blank page, section by section.',
-    template: 'Template',
+    template: {
+      CAP: 'Template: survey of professionals',
+      SATISFACTION_HOT: 'Qualiopi template: satisfaction at the end',
+      SATISFACTION_COLD: 'Qualiopi template: some months later',
+    },
     use: 'Begin with this',
     file: 'JSON file',
     fileHelp: 'A questionnaire exported from here, or written by hand after the documentation.',

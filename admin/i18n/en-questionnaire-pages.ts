@@ -4,13 +4,12 @@ import type { questionnairePages as french } from './fr-questionnaire-pages.ts';
 export const questionnairePages: typeof french = {
   label: 'Pages of the questionnaire',
   groups: {
-    questionnaire: 'Questionnaire',
+    questionnaire: 'Content',
     share: 'Distribution',
     results: 'Results',
     reports: 'Reports',
   },
   show: 'Overview',
-  edit: 'Edit',
   versions: 'Versions',
   sharing: 'Sharing',
   invitations: 'Invitations',

@@ -2,13 +2,12 @@
 export const questionnairePages = {
   label: 'Pages du questionnaire',
   groups: {
-    questionnaire: 'Questionnaire',
+    questionnaire: 'Contenu',
     share: 'Diffusion',
     results: 'Résultats',
     reports: 'Rapports',
   },
   show: 'Vue d’ensemble',
-  edit: 'Modifier',
   versions: 'Versions',
   sharing: 'Partage',
   invitations: 'Invitations',

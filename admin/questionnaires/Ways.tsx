@@ -22,11 +22,11 @@ export function Ways({ id }: { id: string }) {
   ];
   const groups = GROUPS.map((name) => ({ name, pages: pages.filter(({ group }) => group === name) }));
   const current = groups.find((group) => group.pages.some(({ path }) => path === open));
-  const nameOf = (path: string): string => translate(`questionnairePages.${path || 'edit'}`);
+  const nameOf = (path: string): string => translate(path === EDITOR ? 'ra.action.edit' : `questionnairePages.${path}`);
   const addressOf = (path: string): string => `/questionnaires/${id}/${path}`;
   return (
     <Box component="nav" aria-label={translate('questionnairePages.label')} sx={{ mb: 1, minWidth: 0 }}>
-      <Box component="ul" sx={{ ...row, columnGap: { xs: 1.5, sm: 3 }, borderBottom: 1, borderColor: 'divider' }}>
+      <Box component="ul" sx={{ ...row, columnGap: { xs: 1, sm: 3 }, borderBottom: 1, borderColor: 'divider' }}>
         {groups.map(({ name, pages: [first] }) =>
           first ? (
             <li key={name}>
@@ -74,7 +74,7 @@ const groupLink: SxProps<Theme> = {
   ...link,
   py: 1,
   mb: '-1px',
-  fontSize: { xs: '0.875rem', sm: '1rem' },
+  fontSize: { xs: '0.8125rem', sm: '1rem' },
   color: 'text.secondary',
   borderBottom: 3,
   borderColor: 'transparent',

@@ -38,7 +38,7 @@ export function Start({ onStart }: { onStart: (definition: Definition) => void }
         {data.questionnaireTemplates.map(({ key, title, description, thanks, sections }) => (
           <Beginning
             key={key}
-            kind={text('template')}
+            kind={text(`template.${key}`)}
             title={localized(title)}
             help={localized(description)}
             size={size(sizeOf(sections))}

@@ -8,6 +8,7 @@ import { Section } from '../../records/Section.tsx';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { NumbersTable } from '../charts/NumbersTable.tsx';
 import { numbersOf } from './numbers.ts';
+import { countsOf } from './QuestionCard.tsx';
 import { useWording } from './use-wording.ts';
 
 const SIDES = [
@@ -29,7 +30,10 @@ export function Factors({ questions }: { questions: readonly QuestionCountsFragm
         sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
       >
         {sides.map(({ name, asked }) => (
-          <Box key={name} sx={{ display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 }}>
+          <Box
+            key={name}
+            sx={{ display: 'grid', gap: 2, alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}
+          >
             <Typography component="h3" variant="h3">
               {say(name)}
             </Typography>
@@ -39,7 +43,7 @@ export function Factors({ questions }: { questions: readonly QuestionCountsFragm
               return (
                 <Box key={question.key}>
                   <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-                    {localized(question.label)}
+                    {`${localized(question.label)} ${countsOf(question, wording)}`}
                   </Typography>
                   <ChartFigure
                     name={title}

@@ -89,7 +89,7 @@ export function QuestionFrame({ name, counts, children }: QuestionFrameProps) {
   );
 }
 
-function countsOf({ answered, missing, notAsked }: QuestionCountsFragment, { locale, say }: Wording): string {
+export function countsOf({ answered, missing, notAsked }: QuestionCountsFragment, { locale, say }: Wording): string {
   const parts = [
     ['answered', answered],
     ['missing', missing],
