@@ -273,6 +273,7 @@ export const questionnaireEditor: typeof french = {
       SATISFACTION_HOT: 'Qualiopi template: satisfaction at the end',
       SATISFACTION_COLD: 'Qualiopi template: some months later',
     },
+    sessions: 'Your last sessions are offered as answers to "Which training did you follow?": keep those you need.',
     use: 'Begin with this',
     file: 'JSON file',
     fileHelp: 'A questionnaire exported from here, or written by hand after the documentation.',

@@ -274,6 +274,8 @@ export const questionnaireEditor = {
       SATISFACTION_HOT: 'Modèle Qualiopi : satisfaction à chaud',
       SATISFACTION_COLD: 'Modèle Qualiopi : suivi à froid',
     },
+    sessions:
+      'Vos dernières sessions sont proposées en réponse à « Quelle formation avez-vous suivie ? » : gardez celles qu’il faut.',
     use: 'Partir de là',
     file: 'Fichier JSON',
     fileHelp: 'Un questionnaire exporté d’ici, ou écrit à la main d’après la documentation.',
