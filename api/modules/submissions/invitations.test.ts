@@ -69,6 +69,15 @@ Déjà;deja@invites.example;fr`;
   const english = await mailbox.one('submissions.invitation', 'john@invites.example');
   expect(english.subject).toBe('We would like your opinion: Survey');
   const { nodes } = await invited(world, questionnaireId);
+  // Lists that are open hear which rows to read again.
+  const told = await world.rows(
+    `select payload -> 'invitationIds' as ids from outbox_event where name = 'QuestionnaireInvitationsMailed'
+       and payload ->> 'questionnaireId' = $1 order by position`,
+    [questionnaireId],
+  );
+  const ids = nodes.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(expect.arrayContaining(told.flatMap((event) => event.ids)));
+  expect(told[0]?.ids).toHaveLength(2);
   expect(nodes).toMatchObject([
     { email: 'ana@invites.example', name: 'Ana Bellerose', language: 'FR', status: 'SENT', mailCount: 1 },
     { email: 'john@invites.example', name: 'John', language: 'EN', status: 'SENT', mailCount: 1 },
@@ -165,6 +174,33 @@ test('an invited person is known by the link; an anonymous one leaves nothing th
   ]);
   // Neither the audit nor an event tells when an anonymous one was answered.
   expect(await world.rows(`select 1 from audit_change where entity = 'questionnaire_invitation'`)).toEqual([]);
+});
+
+test('the address is not asked of whoever came by a personal link, and not known of an anonymous one', async ({
+  world,
+  mailbox,
+}) => {
+  const questionnaireId = await openQuestionnaire(world);
+  expect(codes(await submit(world, answersTo(questionnaireId, { email: null })))).toEqual(['REQUIRED email']);
+  expect(codes(await submit(world, answersTo(questionnaireId, { email: null, invitation: 'x' })))).toEqual([
+    'INVITATION_UNKNOWN invitation',
+  ]);
+  await invite(world, questionnaireId, 'nommee@adresse.example');
+  await invite(world, questionnaireId, 'anonyme@adresse.example', { anonymous: true });
+  for (const address of ['nommee@adresse.example', 'anonyme@adresse.example']) {
+    const invitation = await tokenOf(mailbox, address);
+    expect(codes(await submit(world, answersTo(questionnaireId, { email: null, invitation })))).toEqual([]);
+  }
+  expect(
+    await world.rows(
+      `select r.email, s.not_asked @> array['address'] as unasked from submission s
+       left join respondent r on r.id = s.respondent_id where s.questionnaire_id = $1 order by r.email`,
+      [questionnaireId],
+    ),
+  ).toEqual([
+    { email: 'nommee@adresse.example', unasked: false },
+    { email: null, unasked: true },
+  ]);
 });
 
 test('whoever has not answered is reminded once a day, whoever has is not', async ({ world, mailbox }) => {

@@ -56,10 +56,11 @@ export async function inviteRespondents(
     return invited.has(key) ? [{ code: 'ALREADY_INVITED', values: { line, value } }] : [];
   });
   const fresh = keyed.filter(({ key }) => !invited.has(key) && !answered.has(key));
+  const ids = fresh.map(() => newId());
   await tx.em.insertMany(
     QuestionnaireInvitation,
-    fresh.map(({ key, address, name, language }) => ({
-      id: newId(),
+    fresh.map(({ key, address, name, language }, index) => ({
+      id: ids[index],
       questionnaire: questionnaire.id,
       email: address,
       emailKey: key,
@@ -74,7 +75,7 @@ export async function inviteRespondents(
       createdAt: tx.now,
     })) as never,
   );
-  if (fresh.length > 0) tx.record(QuestionnaireInvitationsQueued, { questionnaireId: questionnaire.id });
+  if (ids.length > 0) recordQueued(tx, questionnaire.id, ids);
   return {
     invited: fresh.length,
     findings: [...findings, ...known].toSorted((one, other) => one.values.line - other.values.line),
@@ -134,8 +135,22 @@ export async function remindInvited(
     },
     { status: QuestionnaireInvitationStatus.QUEUED, reminderKey },
   );
-  if (reminded > 0) tx.record(QuestionnaireInvitationsQueued, { questionnaireId: questionnaire.id });
+  if (reminded > 0) {
+    const some = { fields: ['id'], limit: TOLD_IDS, disableIdentityMap: true } as const;
+    const told = await tx.em.find(QuestionnaireInvitation, { questionnaire, reminderKey }, some);
+    recordQueued(
+      tx,
+      questionnaire.id,
+      told.map(({ id }) => id),
+    );
+  }
   return reminded;
+}
+
+const TOLD_IDS = 100;
+
+function recordQueued(tx: WriteContext, questionnaireId: string, ids: readonly string[]): void {
+  tx.record(QuestionnaireInvitationsQueued, { questionnaireId, invitationIds: ids.slice(0, TOLD_IDS) });
 }
 
 /** The link works no more, and the address is forgotten; answers that were given by it stay. */
