@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { factorScene } from '../../../api/modules/statistics/question-scenes.rules.ts';
 import type { QuestionCountsFragment } from '../../gql/graphql.ts';
+import { labelled } from '../../i18n/labelled.ts';
 import { localized } from '../../i18n/localized.ts';
 import { Section } from '../../records/Section.tsx';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
@@ -38,7 +39,7 @@ export function Factors({ questions }: { questions: readonly QuestionCountsFragm
               {say(name)}
             </Typography>
             {asked.map((question) => {
-              const title = `${say(name)} : ${localized(question.label)}`;
+              const title = labelled(say(name), localized(question.label));
               const numbers = numbersOf(question, wording);
               return (
                 <Box key={question.key}>
