@@ -3370,6 +3370,8 @@ export type QuestionnaireInvitationFilter = {
   ids?: Array<string> | null | undefined;
   /** Only those to this questionnaire. */
   questionnaireId?: string | null | undefined;
+  /** Only those whom a reminder would reach now, or would not: mailed, not lately nor too often, not answered. */
+  remindable?: boolean | null | undefined;
   /** Words of the address or the name. */
   search?: string | null | undefined;
   /** Only those that stand there. */
@@ -6849,6 +6851,13 @@ export type ReopenRespondentOptionsMutationVariables = Exact<{
 
 
 export type ReopenRespondentOptionsMutation = { reopenRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
+
+export type QuestionnaireInvitationCountsQueryVariables = Exact<{
+  questionnaireId: string;
+}>;
+
+
+export type QuestionnaireInvitationCountsQuery = { all: { totalCount: number }, QUEUED: { totalCount: number }, SENT: { totalCount: number }, ANSWERED: { totalCount: number }, remindable: { totalCount: number } };
 
 export type QuestionnaireInvitationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -14787,6 +14796,40 @@ export const ReopenRespondentOptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ReopenRespondentOptions","hash":"98199290e9963493cb50ff33f5537b30e4e3bfcb2c435d72c6010e9753cbe62f"}) as unknown as TypedDocumentString<ReopenRespondentOptionsMutation, ReopenRespondentOptionsMutationVariables>;
+export const QuestionnaireInvitationCountsDocument = new TypedDocumentString(`
+    query QuestionnaireInvitationCounts($questionnaireId: ID!) {
+  all: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId}
+  ) {
+    totalCount
+  }
+  QUEUED: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId, status: QUEUED}
+  ) {
+    totalCount
+  }
+  SENT: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId, status: SENT}
+  ) {
+    totalCount
+  }
+  ANSWERED: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId, status: ANSWERED}
+  ) {
+    totalCount
+  }
+  remindable: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId, remindable: true}
+  ) {
+    totalCount
+  }
+}
+    `, {"operationName":"QuestionnaireInvitationCounts","hash":"c2854fc8fcb97f5247ba5172cb633f63b7e7ce058eada5690aa49e3d54ca74c8"}) as unknown as TypedDocumentString<QuestionnaireInvitationCountsQuery, QuestionnaireInvitationCountsQueryVariables>;
 export const QuestionnaireInvitationsDocument = new TypedDocumentString(`
     query QuestionnaireInvitations($first: Int, $offset: Int, $filter: QuestionnaireInvitationFilter, $orderBy: QuestionnaireInvitationOrder) {
   questionnaireInvitations(
