@@ -55,7 +55,7 @@ const passwordHash = hash(PASSWORD, { type: argon2id, memoryCost: 1_024, timeCos
  * How long what is promised within a second may take where much else is going on, in milliseconds: less than callers are
  * remembered for, so that it was heard and not found out.
  */
-export const SOON = 5_000;
+export const SOON = 8_000;
 
 /** What comes of it soon, or that it is still open. */
 export const soon = (ended: Promise<unknown>): Promise<unknown> =>
