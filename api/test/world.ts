@@ -199,6 +199,18 @@ export class World {
     return (await this.house.database.pool.query(text, values)).rows;
   }
 
+  /** As `rows`, however long it takes: a statement of the program ends after five seconds. */
+  async rowsAtLeisure(text: string, values: unknown[] = []): Promise<Answer[]> {
+    const client = await this.house.database.pool.connect();
+    try {
+      await client.query('set statement_timeout = 0');
+      return (await client.query(text, values)).rows;
+    } finally {
+      await client.query('reset statement_timeout');
+      client.release();
+    }
+  }
+
   /** A second server on the same database; closed with the world. */
   async anotherServer(): Promise<string> {
     const port = await freePort();
