@@ -16,7 +16,7 @@ export default defineConfig({
     ],
   },
   test: {
-    // Much of a run is waiting for processes and browsers: three workers keep two cores busy.
+    // Much of a run is waiting for processes and browsers: three workers keep two cores busy, four those of the API.
     maxWorkers: 3,
     maxConcurrency: 2,
     // No test asserts a time: these limits end what hangs, also on a machine that has much else to do.
@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'api',
           // The files of a worker share what they import; what a test changes of it, it puts back.
           isolate: false,
+          maxWorkers: 4,
+          sequence: { groupOrder: 0 },
           include: ['api/**/*.test.ts', 'bench/**/*.test.ts'],
           globalSetup: postgres,
         },
@@ -41,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'console',
           isolate: false,
+          sequence: { groupOrder: 1 },
           include: ['admin/**/*.test.{ts,tsx}'],
           exclude: ['admin/e2e/**'],
           globalSetup: built,
@@ -50,6 +53,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['admin/e2e/**/*.test.ts'],
           // The files of a worker share what they import; what a test changes of it, it puts back.
           isolate: false,

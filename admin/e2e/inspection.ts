@@ -22,9 +22,15 @@ const trimmed = (messages: unknown) => new Set(texts(messages as Messages).map((
 const french = trimmed(fr);
 const onlyEnglish = new Set([...trimmed(en)].filter((text) => !french.has(text) && text !== ''));
 
-/** Everything wrong with the page as it is shown now; an empty list when nothing is. */
-export async function faultsOf(page: Page, locale: 'fr' | 'en'): Promise<string[]> {
-  const { violations, sideways } = await inspect(page);
+/** Half of the time of an inspection: it asks what lies over and under every text. */
+const WITHOUT_CONTRAST: RunOptions = { rules: { 'color-contrast': { enabled: false } } };
+
+/**
+ * Everything wrong with the page as it is shown now; an empty list when nothing is.
+ * @param coloursSeen it was inspected in these colours at this width, in the other language
+ */
+export async function faultsOf(page: Page, locale: 'fr' | 'en', coloursSeen = false): Promise<string[]> {
+  const { violations, sideways } = await inspect(page, coloursSeen ? WITHOUT_CONTRAST : {});
   const shown = await page.evaluate(textsShown);
   const wrong = shown.filter(
     (text) => MISSING_KEY.test(text) || (locale === 'fr' && (onlyEnglish.has(text) || COMPONENTS_OWN.test(text))),
@@ -38,10 +44,13 @@ export async function faultsOf(page: Page, locale: 'fr' | 'en'): Promise<string[
   ];
 }
 
-export async function inspect(page: Page): Promise<{ violations: string[]; sideways: number }> {
+export async function inspect(
+  page: Page,
+  options: RunOptions = {},
+): Promise<{ violations: string[]; sideways: number }> {
   // evaluated, not inserted as a script element: the page's content security policy forbids those
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (chosen) => {
     const { axe: checker } = globalThis as unknown as {
       axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
     };
@@ -52,7 +61,7 @@ export async function inspect(page: Page): Promise<{ violations: string[]; sidew
     await Promise.allSettled(moving.map(({ finished }) => finished));
     // What passed is as long as the page: it is neither described nor brought here. Frames show documents of their own, and
     // those in a sandbox would complain of being spoken to.
-    const { violations } = await checker.run(document, { resultTypes: ['violations'], iframes: false });
+    const { violations } = await checker.run(document, { ...chosen, resultTypes: ['violations'], iframes: false });
     const { scrollWidth, clientWidth } = document.documentElement;
     return {
       violations: violations.flatMap(({ id, nodes }) =>
@@ -60,7 +69,7 @@ export async function inspect(page: Page): Promise<{ violations: string[]; sidew
       ),
       sideways: scrollWidth - clientWidth,
     };
-  });
+  }, options);
 }
 
 /** Runs in the page: every text a person may see or hear, attributes included. */

@@ -61,7 +61,6 @@ function startForTests(): ReturnType<typeof startEmbeddedPostgres> {
     full_page_writes: 'off',
     wal_level: 'minimal',
     max_wal_senders: '0',
-    autovacuum: 'off',
     max_connections: '200',
   };
   return startEmbeddedPostgres({ dataDir: dataDir(), settings });

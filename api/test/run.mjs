@@ -1,11 +1,17 @@
 // `npm test`: every check of the house, independent ones side by side. Shows a line per step and the whole output only of
 // what failed; ends with the count of everything that passed and failed, tests and steps together.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const tally = { passed: 0, failed: 0 };
+
+/** Every page, and the longest ways through the console and the public page: what is tried in the browser outside CI. */
+const BROWSER_PART = ['pages-forms', 'pages-lists', 'pages-others', 'questionnaire', 'survey-journey', 'work'];
+const browserFiles = readdirSync('admin/e2e').filter((name) => name.endsWith('.test.ts'));
+const leftOut =
+  process.env.CI === 'true' ? [] : browserFiles.filter((name) => !BROWSER_PART.includes(name.replace('.test.ts', '')));
 
 /** Runs one program; the step passes when the program does. */
 function command(program, ...args) {
@@ -31,6 +37,7 @@ function tests(projects) {
     'vitest',
     'run',
     ...chosen,
+    ...leftOut.map((name) => `--exclude=admin/e2e/${name}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -103,6 +110,10 @@ await sideBySide([
 // One run of all projects: the files of the next begin while the last of one are still busy.
 const hasBrowser = existsSync(chromium);
 await step({ name: 'tests', run: tests(['api', 'console', ...(hasBrowser ? ['browser'] : [])]) });
+if (hasBrowser && leftOut.length > 0) {
+  const tried = browserFiles.length - leftOut.length;
+  process.stdout.write(`In the browser ${tried} of ${browserFiles.length} files were tried: all with CI=true.\n`);
+}
 if (!hasBrowser) await step({ name: 'browser tests', run: withoutBrowser() });
 
 process.stdout.write(

@@ -127,7 +127,7 @@ for (const { how, who, act, next } of endings)
     const caller = await who(world);
     for (const url of [world.url, there]) {
       expect(await statusOf(url, caller)).toMatch(/^200/);
-      expect(await isBelieved(url, caller)).toBe(true);
+      await expect.poll(() => isBelieved(url, caller)).toBe(true);
     }
     await act(world, caller);
     expect(await statusOf(world.url, caller)).toBe(next);

@@ -78,8 +78,8 @@ const TODAY = '2026-11-21';
 const test = base.extend<{ made: World }>({
   made: [
     async ({ world }, use) => {
-      for (const statement of MAKE) await world.rows(statement);
-      await world.rows('analyze');
+      for (const statement of MAKE) await world.rowsAtLeisure(statement);
+      await world.rowsAtLeisure('analyze');
       await use(world);
     },
     { scope: 'file' },
@@ -98,8 +98,8 @@ async function expectSame(world: World, kind: 4 | 5, numbers: readonly number[],
   const values = [TODAY, ids, wanted];
   const reference =
     kind === 4 ? bestOf('job_offer_id', 'candidate_id', 'c') : bestOf('candidate_id', 'job_offer_id', 'o');
-  const found = await world.rows(foundBy(kind === 4 ? 'best_candidates' : 'best_job_offers'), values);
-  expect(found).toEqual(await world.rows(reference, values));
+  const found = await world.rowsAtLeisure(foundBy(kind === 4 ? 'best_candidates' : 'best_job_offers'), values);
+  expect(found).toEqual(await world.rowsAtLeisure(reference, values));
   expect(found.some(({ best }) => best?.length === wanted)).toBe(true);
 }
 
@@ -139,7 +139,7 @@ test('what changes is matched as it has become: skills, trainings, place, public
     `with gone as (delete from candidate_skill where candidate_id = ${id(5, '400')}), too as (delete from candidate_training where candidate_id = ${id(5, '400')})
      delete from candidate where id = ${id(5, '400')}`,
   ])
-    await made.rows(change);
+    await made.rowsAtLeisure(change);
   await expectSame(made, 4, from(1, 12), 5);
   await expectSame(made, 5, from(90, 30), 5);
 });
