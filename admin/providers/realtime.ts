@@ -19,7 +19,9 @@ type Received = MessageReceivedSubscription['messageReceived'];
 type CreateClient = typeof CreateClientFunction;
 
 /** Lists that are counted from the rows of another. */
-const COUNTED_FROM: Readonly<Record<string, readonly unknown[]>> = { submissions: ['unknownDomains', 'institutions'] };
+const COUNTED_FROM: Readonly<Record<string, readonly unknown[]>> = {
+  submissions: ['unknownDomains', 'institutions', 'questionnaireInvitations'],
+};
 interface Followed {
   query: string;
   variables: Record<string, unknown>;

@@ -266,6 +266,21 @@ test('whose role requires a factor adds one before there is a session, and keeps
   await world.rows('update role_setting set second_factor_required = false');
 });
 
+test('a session that began without the factor a role asks for by now is not renewed', async ({ world }) => {
+  const person = await world.as('CANDIDATE', 'Lise Libre');
+  const refresh =
+    'mutation ($input: RefreshSessionInput) { refreshSession(input: $input) { refreshToken errors { code } } }';
+  const renew = async (refreshToken: string) =>
+    (await world.anonymous().run(refresh, { input: { refreshToken } })).refreshSession;
+  const { refreshToken } = await firstStep(world, person);
+  const renewed = await renew(refreshToken);
+  expect(codes(renewed)).toEqual([]);
+  await world.rows(`update role_setting set second_factor_required = true where role = 'CANDIDATE'`);
+  expect(codes(await renew(renewed.refreshToken))).toEqual(['SESSION_ENDED']);
+  await world.rows('update role_setting set second_factor_required = false');
+  expect(codes(await renew(renewed.refreshToken))).toEqual(['SESSION_ENDED']);
+});
+
 test('an administrator takes the factors of somebody away who lost them; their sessions end at once', async ({
   world,
 }) => {
