@@ -135,7 +135,7 @@ function Cards<Record extends { id: string }>({ records, columns, heading }: Sha
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {records.map((record) => (
         <Box component="li" key={record.id} sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider' }}>
-          {first && <Box sx={{ mb: 0.5, minHeight: 24 }}>{heading(record, first)}</Box>}
+          {first && <Box sx={{ mb: 0.5, minHeight: 24, overflowWrap: 'anywhere' }}>{heading(record, first)}</Box>}
           <Box
             component="dl"
             sx={{

@@ -12,8 +12,8 @@ export default function DataRequestList() {
   const format = useFormat();
   const whose = useWhose();
   const columns: Column<DataRequestFullFragment>[] = [
-    { source: 'kind', render: (request) => format.label('DataRequestKind', request.kind) },
     { source: 'user', render: whose },
+    { source: 'kind', render: (request) => format.label('DataRequestKind', request.kind) },
     { source: 'status', render: (request) => <Status of="DataRequestStatus" value={request.status} /> },
     { source: 'requestedAt', order: 'REQUESTED_AT', render: (request) => format.dateTime(request.requestedAt) },
     { source: 'dueOn', order: 'DUE_ON', render: (request) => format.date(request.dueOn) },

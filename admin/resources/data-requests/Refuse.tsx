@@ -35,7 +35,11 @@ export function Refuse({ id }: { id: string }) {
         </DialogContent>
         <DialogActions>
           <Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>
-          {reason.trim() !== '' && (
+          {reason.trim() === '' ? (
+            <Button variant="contained" disabled>
+              {translate('actions.refuseErasure.label')}
+            </Button>
+          ) : (
             <ActionButton
               name="refuseErasure"
               variant="contained"

@@ -151,4 +151,11 @@ export { signOut } from './session.write.ts';
 export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, normaliseEmail, Person, Role, User } from './user.ts';
-export { type AccountDetails, administrators, createUser, hasOtherAdministrator, newAccount } from './user.write.ts';
+export {
+  type AccountDetails,
+  administrators,
+  createUser,
+  hasOtherAdministrator,
+  newAccount,
+  peopleWhoMay,
+} from './user.write.ts';

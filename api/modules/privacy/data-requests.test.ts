@@ -191,7 +191,17 @@ test('a person asks once, may change their mind, and is erased after a week', as
 test('an administrator refuses with a reason, and cannot decide twice', async () => {
   const admin = await world.as('ADMIN');
   const client = await world.as('CANDIDATE', 'Insistante');
+  // Whoever looks after personal data need not be an administrator.
+  await world.rows(
+    `insert into role_permission (role, permission, granted) values ('TRAINER', 'privacy.manage', true)`,
+  );
+  const officer = await world.as('TRAINER', 'Dora Donnees');
   const { id } = (await client.run(REQUEST, { key: 'i1' })).requestErasure.dataRequest;
+  const told = (userId: string | null) =>
+    world.rows(`select 1 from notification where user_id = $1 and link = '/dataRequests/${id}/show'`, [userId]);
+  await expect.poll(() => told(officer.userId)).toHaveLength(1);
+  expect(await told(admin.userId)).toHaveLength(1);
+  await world.rows('delete from role_permission');
   expect((await client.ask(APPROVE, { id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await admin.run(REFUSE, { id })).refuseErasure).toEqual({
     dataRequest: { status: 'REFUSED', reason: 'Litige en cours' },

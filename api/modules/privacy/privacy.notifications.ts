@@ -1,7 +1,7 @@
 // Who is told of what about personal data: those who answer requests, and the person whose request it is.
 
 import { job } from '../../platform/jobs/job.ts';
-import { Role, User } from '../accounts/index.ts';
+import { peopleWhoMay } from '../accounts/index.ts';
 import { Export, ExportEnded } from '../files/index.ts';
 import { notificationKind, notify } from '../notifications/index.ts';
 import { DataRequest } from './data-request.ts';
@@ -49,10 +49,9 @@ export const notifyOfErasureRequest = job<RequestStep>('privacy.notifyOfRequest'
   async run(tx, { dataRequestId }) {
     const request = await tx.em.findOne(DataRequest, { id: dataRequestId });
     if (!request) return;
-    const administrators = await tx.em.find(User, { active: true, roles: { $overlap: [Role.ADMIN] } });
     await notify(tx, {
       kind: erasureRequested,
-      userIds: administrators.map(({ id }) => id),
+      userIds: await peopleWhoMay(tx, 'privacy.manage'),
       values: { day: request.dueOn },
       link: `/dataRequests/${dataRequestId}/show`,
       key: `erasure:${dataRequestId}`,

@@ -159,6 +159,11 @@ const UNREAD_NOTIFICATIONS = sql`
 const CHOICES = sql`
   select c.kind || ' ' || c.channel as place, c.enabled from notification_choice c where c.user_id = ${viewerId}`;
 const PUSH_KEYS = sql`select s.value from secret s where s.name = 'notifications.vapid'`;
+const FACTOR_MISSING = sql`
+  select count(*) filter (where r.second_factor_required) > 0
+    and not exists (select from passkey k where k.user_id = ${viewerId})
+    and not exists (select from totp t where t.user_id = ${viewerId} and t.confirmed_at is not null) as missing
+  from "user" u join role_setting r on r.role = any(u.roles) where u.id = ${viewerId}`;
 const NEWEST_FIRST = sql`"reference_child"."created_at" desc, "reference_child"."id" desc`;
 
 /** What every kind of notification says of every channel, unless the person has chosen. */
@@ -186,6 +191,7 @@ export function viewerValue(rows: Rows): object | null {
     permissions: [...viewer.permissions].sort(),
     candidate: () => oneOf('Candidate', (row) => sql`${row.user} = ${viewerId}`),
     organisation: () => oneOf('Organisation', (row) => sql`${row.id} = (${FIRST_ORGANISATION})`),
+    secondFactorMissing: async () => (await rows.select<{ missing: boolean }>(FACTOR_MISSING))[0]?.missing ?? false,
     unreadNotificationCount: async () => (await rows.select<{ count: number }>(UNREAD_NOTIFICATIONS))[0]?.count,
     notificationPreferences: () => preferencesOf(rows),
     pushSubscriptions: () =>
