@@ -12,6 +12,7 @@ const surveys = ['questionnaires', 'submissions', 'institutions', 'reports'];
 /** Pages of a questionnaire beside its own. */
 const ofQuestionnaires = [
   'statistics',
+  'responses',
   'benchmark',
   'sharing',
   'options',

@@ -148,7 +148,8 @@ async function journey({ locale, console: said, public: asked }: Tongue): Promis
   await page
     .getByRole('link', { name: locale === 'fr' ? /Accompagner les jeunes/ : /Supporting young people/ })
     .click();
-  await page.getByRole('tab', { name: said.questionnaires.pages.benchmark }).click();
+  await page.getByRole('link', { name: said.questionnairePages.groups.results }).click();
+  await page.getByRole('link', { name: said.questionnairePages.benchmark }).click();
   await page.getByLabel(said.statistics.benchmark.choose).click();
   await page.getByRole('option').first().click();
   await page

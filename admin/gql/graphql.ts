@@ -3376,6 +3376,8 @@ export type QuestionnaireInvitationFilter = {
   ids?: Array<string> | null | undefined;
   /** Only those to this questionnaire. */
   questionnaireId?: string | null | undefined;
+  /** Only those whom a reminder would reach now, or would not: mailed, not lately nor too often, not answered. */
+  remindable?: boolean | null | undefined;
   /** Words of the address or the name. */
   search?: string | null | undefined;
   /** Only those that stand there. */
@@ -3741,6 +3743,8 @@ export type RetentionItemFilter = {
   ids?: Array<string> | null | undefined;
   /** Only what follows this rule. */
   ruleId?: string | null | undefined;
+  /** Only what was kept or erased, or only what is still to come. */
+  settled?: boolean | null | undefined;
   /** Only what this becomes of. */
   status?: RetentionStatus | null | undefined;
 };
@@ -6854,6 +6858,13 @@ export type ReopenRespondentOptionsMutationVariables = Exact<{
 
 export type ReopenRespondentOptionsMutation = { reopenRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
 
+export type QuestionnaireInvitationCountsQueryVariables = Exact<{
+  questionnaireId: string;
+}>;
+
+
+export type QuestionnaireInvitationCountsQuery = { all: { totalCount: number }, QUEUED: { totalCount: number }, SENT: { totalCount: number }, ANSWERED: { totalCount: number }, remindable: { totalCount: number } };
+
 export type QuestionnaireInvitationsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -7012,7 +7023,7 @@ export type ConfirmIdentityMutation = { confirmIdentity: { accessExpiresAt: stri
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, impersonationEndsAt: string | null, impersonationReason: string | null, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null, newEmail: string | null }, impersonator: { fullName: string } | null, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, impersonationEndsAt: string | null, impersonationReason: string | null, secondFactorMissing: boolean, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null, newEmail: string | null }, impersonator: { fullName: string } | null, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -7153,9 +7164,9 @@ export type SubmissionImportQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> } | null };
+export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, values: Array<string>, message: { fr: string, en: string | null } }> } | null };
 
-export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> };
+export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, values: Array<string>, message: { fr: string, en: string | null } }> };
 
 export type CreateSubmissionImportMutationVariables = Exact<{
   input: CreateSubmissionImportInput;
@@ -9074,6 +9085,7 @@ export const SubmissionImportFullFragmentDoc = new TypedDocumentString(`
     code
     count
     rows
+    values
     message {
       fr
       en
@@ -14790,6 +14802,40 @@ export const ReopenRespondentOptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"operationName":"ReopenRespondentOptions","hash":"98199290e9963493cb50ff33f5537b30e4e3bfcb2c435d72c6010e9753cbe62f"}) as unknown as TypedDocumentString<ReopenRespondentOptionsMutation, ReopenRespondentOptionsMutationVariables>;
+export const QuestionnaireInvitationCountsDocument = new TypedDocumentString(`
+    query QuestionnaireInvitationCounts($questionnaireId: ID!) {
+  all: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId}
+  ) {
+    totalCount
+  }
+  QUEUED: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId, status: QUEUED}
+  ) {
+    totalCount
+  }
+  SENT: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId, status: SENT}
+  ) {
+    totalCount
+  }
+  ANSWERED: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId, status: ANSWERED}
+  ) {
+    totalCount
+  }
+  remindable: questionnaireInvitations(
+    first: 1
+    filter: {questionnaireId: $questionnaireId, remindable: true}
+  ) {
+    totalCount
+  }
+}
+    `, {"operationName":"QuestionnaireInvitationCounts","hash":"c2854fc8fcb97f5247ba5172cb633f63b7e7ce058eada5690aa49e3d54ca74c8"}) as unknown as TypedDocumentString<QuestionnaireInvitationCountsQuery, QuestionnaireInvitationCountsQueryVariables>;
 export const QuestionnaireInvitationsDocument = new TypedDocumentString(`
     query QuestionnaireInvitations($first: Int, $offset: Int, $filter: QuestionnaireInvitationFilter, $orderBy: QuestionnaireInvitationOrder) {
   questionnaireInvitations(
@@ -15208,6 +15254,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
     impersonationEndsAt
     impersonationReason
+    secondFactorMissing
     unreadCount
     organisation {
       id
@@ -15218,7 +15265,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"Viewer","hash":"0d4716dc32c8689e17462fada38c57b2ce3963d24d1f70035eb6cfc532b5358b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"15ccaa2d3d0917b11d36c82a7f438c185acdafcc18435731abb0e64338782b4a"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -15820,6 +15867,7 @@ export const SubmissionImportDocument = new TypedDocumentString(`
     code
     count
     rows
+    values
     message {
       fr
       en
@@ -15828,7 +15876,7 @@ export const SubmissionImportDocument = new TypedDocumentString(`
   viewerCanApply
   viewerCanUndo
   viewerCanUndoWithQuestionnaire
-}`, {"operationName":"SubmissionImport","hash":"62685de911f3a80767cf2b9064c8f49e754bd4a0d922f937b9c371df2056f614"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
+}`, {"operationName":"SubmissionImport","hash":"7dfb3dacafe25c72584150eed7b7c140ccb18968998a0185be0aeee9e358bccf"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
 export const CreateSubmissionImportDocument = new TypedDocumentString(`
     mutation CreateSubmissionImport($input: CreateSubmissionImportInput!) {
   createSubmissionImport(input: $input) {

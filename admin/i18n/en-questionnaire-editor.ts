@@ -268,7 +268,12 @@ export const questionnaireEditor: typeof french = {
     title: 'How to begin?',
     empty: 'Empty questionnaire',
     emptyHelp: 'A blank page, section by section.',
-    template: 'Template',
+    template: {
+      CAP: 'Template: survey of professionals',
+      SATISFACTION_HOT: 'Qualiopi template: satisfaction at the end',
+      SATISFACTION_COLD: 'Qualiopi template: some months later',
+    },
+    sessions: 'Your last sessions are offered as answers to "Which training did you follow?": keep those you need.',
     use: 'Begin with this',
     file: 'JSON file',
     fileHelp: 'A questionnaire exported from here, or written by hand after the documentation.',

@@ -39,6 +39,7 @@ export const reports: typeof french = {
   },
   responseExport: {
     help: 'The columns are those of all versions of the questionnaire and do not depend on the answers: two exports can be put below each other. A multiple choice has a column for each option, with 1 or 0.',
+    nothing: 'Nobody has answered yet: there is nothing to export.',
     format: 'Format',
     wording: 'Headings and options',
     institution: 'Institution',

@@ -18,6 +18,14 @@ export const respondents: typeof french = {
   decided: 'Decided',
   invite: 'Invite people to answer',
   invited: 'Invited people',
+  nobodyInvited: 'Nobody is invited yet: paste addresses above.',
+  answeredOf:
+    '%{answered} of %{all} invited person has answered (%{share}). |||| %{answered} of %{all} invited people have answered (%{share}).',
+  everybody: 'All',
+  show: 'Show',
+  remind: 'Remind %{smart_count} person |||| Remind %{smart_count} people',
+  nobodyToRemind:
+    'Nobody to remind for now: everybody has answered, was mailed less than 20 hours ago, or was mailed five times.',
   invitedCount: '%{smart_count} person invited |||| %{smart_count} people invited',
   onlyOpen: 'Publish the questionnaire to invite people to it.',
   list: 'E-mail addresses',

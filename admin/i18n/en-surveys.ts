@@ -2,6 +2,7 @@
 import { submissionImports } from './en-imports.ts';
 import { institutions } from './en-institutions.ts';
 import { questionnaireEditor } from './en-questionnaire-editor.ts';
+import { questionnairePages } from './en-questionnaire-pages.ts';
 import { reports } from './en-reports.ts';
 import { respondents } from './en-respondents.ts';
 import { sharing } from './en-sharing.ts';
@@ -12,6 +13,7 @@ import type { surveys as french } from './fr-surveys.ts';
 export const surveys: typeof french = {
   ...institutions,
   questionnaireEditor,
+  questionnairePages,
   ...reports,
   respondents,
   sharing,

@@ -269,7 +269,13 @@ export const questionnaireEditor = {
     title: 'Comment commencer ?',
     empty: 'Questionnaire vide',
     emptyHelp: 'Une page blanche, section après section.',
-    template: 'Modèle',
+    template: {
+      CAP: 'Modèle : enquête auprès de professionnels',
+      SATISFACTION_HOT: 'Modèle Qualiopi : satisfaction à chaud',
+      SATISFACTION_COLD: 'Modèle Qualiopi : suivi à froid',
+    },
+    sessions:
+      'Vos dernières sessions sont proposées en réponse à « Quelle formation avez-vous suivie ? » : gardez celles qu’il faut.',
     use: 'Partir de là',
     file: 'Fichier JSON',
     fileHelp: 'Un questionnaire exporté d’ici, ou écrit à la main d’après la documentation.',

@@ -38,6 +38,7 @@ export const reports = {
   },
   responseExport: {
     help: 'Les colonnes sont celles de toutes les versions du questionnaire et ne dépendent pas des réponses\u202f: deux exports se mettent bout à bout. Un choix multiple a une colonne par choix, avec 1 ou 0.',
+    nothing: 'Personne n’a encore répondu : il n’y a rien à exporter.',
     format: 'Format',
     wording: 'Titres et choix',
     institution: 'Institution',

@@ -16,6 +16,14 @@ export const respondents = {
   decided: 'Déjà décidés',
   invite: 'Inviter à répondre',
   invited: 'Personnes invitées',
+  nobodyInvited: 'Personne n’est encore invité : collez des adresses ci-dessus.',
+  answeredOf:
+    '%{answered} sur %{all} personne invitée a répondu (%{share}). |||| %{answered} sur %{all} personnes invitées ont répondu (%{share}).',
+  everybody: 'Toutes',
+  show: 'Montrer',
+  remind: 'Relancer %{smart_count} personne |||| Relancer %{smart_count} personnes',
+  nobodyToRemind:
+    'Personne à relancer pour l’instant : chacun a répondu, a reçu un mail il y a moins de 20 heures, ou en a reçu cinq.',
   invitedCount: '%{smart_count} personne invitée |||| %{smart_count} personnes invitées',
   onlyOpen: 'Publiez le questionnaire pour inviter à y répondre.',
   list: 'Adresses e-mail',

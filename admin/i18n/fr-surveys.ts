@@ -2,6 +2,7 @@
 import { submissionImports } from './fr-imports.ts';
 import { institutions } from './fr-institutions.ts';
 import { questionnaireEditor } from './fr-questionnaire-editor.ts';
+import { questionnairePages } from './fr-questionnaire-pages.ts';
 import { reports } from './fr-reports.ts';
 import { respondents } from './fr-respondents.ts';
 import { sharing } from './fr-sharing.ts';
@@ -11,6 +12,7 @@ import { syntheses } from './fr-syntheses.ts';
 export const surveys = {
   ...institutions,
   questionnaireEditor,
+  questionnairePages,
   ...reports,
   respondents,
   sharing,

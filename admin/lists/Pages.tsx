@@ -1,9 +1,9 @@
 // Numbered pages with what is shown of how many; the same on small and wide screens.
 import Button from '@mui/material/Button';
-import Pagination from '@mui/material/Pagination';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useListPaginationContext, useTranslate } from 'react-admin';
+import { NumberedPages } from './NumberedPages.tsx';
 
 export function Pages() {
   const { page, perPage, total, isPending, setPage, hasNextPage } = useListPaginationContext();
@@ -25,15 +25,7 @@ export function Pages() {
           total,
         })}
       </Typography>
-      {last > 1 && (
-        <Pagination
-          count={last}
-          page={page}
-          siblingCount={0}
-          onChange={(_, next) => setPage(next)}
-          aria-label={translate('lists.pages')}
-        />
-      )}
+      <NumberedPages page={page} last={last} onPage={setPage} />
     </Stack>
   );
 }

@@ -141,7 +141,8 @@ function Cards<Record extends { id: string }>({ records, columns, heading }: Sha
             sx={{
               m: 0,
               display: 'grid',
-              gridTemplateColumns: 'minmax(90px, 35%) 1fr',
+              // as wide as its longest word at least
+              gridTemplateColumns: 'minmax(min-content, 35%) 1fr',
               columnGap: 1,
               rowGap: 0.25,
               fontSize: '0.875rem',
@@ -152,7 +153,7 @@ function Cards<Record extends { id: string }>({ records, columns, heading }: Sha
               .filter(({ shown }) => shown !== '' && shown !== null && shown !== undefined)
               .map(({ source, shown }) => (
                 <Box key={source} sx={{ display: 'contents' }}>
-                  <Box component="dt" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                  <Box component="dt" sx={{ color: 'text.secondary', overflowWrap: 'break-word' }}>
                     {labelOf({ source, resource })}
                   </Box>
                   <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>

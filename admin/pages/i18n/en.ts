@@ -81,6 +81,7 @@ export const en: Texts = {
   invitationUnknown: 'This invitation link is not valid',
   invitationUnknownHelp: 'Open it again from the message, or copy all of it.',
   answerUninvited: 'Answer without an invitation',
+  namedInvitation: 'This link is personal: your answers will be connected with the address that received it.',
   anonymousInvitation: 'Your answer is anonymous: it will be known that you answered, but not what you answered.',
   withdrawLink: 'Take back my answers',
   withdraw: 'Take back your answers',

@@ -164,7 +164,9 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
     if (loaded.refused) return <Refused code={loaded.refused} slug={slug} language={language} />;
     return (
       <>
-        {loaded.isAnonymous && isBeginning && <p class="notice">{texts.anonymousInvitation}</p>}
+        {loaded.link && isBeginning && (
+          <p class="notice">{loaded.link === 'NAMED' ? texts.namedInvitation : texts.anonymousInvitation}</p>
+        )}
         {loaded.questionnaire.closesAt && isBeginning && (
           <p class="help">{fill(texts.openUntil, { date: dayAndTime(loaded.questionnaire.closesAt, language) })}</p>
         )}

@@ -1,5 +1,6 @@
 // What the page asks the server for before it can show the form, and whether there is a line at all.
 import { useEffect, useState } from 'preact/hooks';
+import { withoutAddress } from '../../../api/modules/submissions/conditions.rules.ts';
 import { type Invitation, loadInvitation, loadQuestionnaire, type Questionnaire } from './api.ts';
 
 export type Loaded =
@@ -9,7 +10,8 @@ export type Loaded =
       questionnaire: Questionnaire;
       /** Why the link of the invitation does not lead to the form. */
       refused: 'INVITATION_UNKNOWN' | 'INVITATION_USED' | null;
-      isAnonymous: boolean;
+      /** Whether the answers will lead to whoever the link was sent to; null without a link. */
+      link: 'NAMED' | 'ANONYMOUS' | null;
     };
 
 export function useLoaded(slug: string, invitation: string | null): { loaded: Loaded; reload: () => void } {
@@ -22,7 +24,7 @@ export function useLoaded(slug: string, invitation: string | null): { loaded: Lo
     const invited = invitation ? loadInvitation(invitation).catch(() => undefined) : undefined;
     Promise.all([loadQuestionnaire(slug), invited]).then(
       ([questionnaire, known]) =>
-        setLoaded(questionnaire ? withInvitation(questionnaire, known) : { state: 'unknown' }),
+        setLoaded(questionnaire ? withInvitation(questionnaire, known, invitation !== null) : { state: 'unknown' }),
       () => setLoaded({ state: 'failed' }),
     );
   }, [slug, invitation, tries]);
@@ -35,12 +37,17 @@ export function useLoaded(slug: string, invitation: string | null): { loaded: Lo
 }
 
 /** @param invitation null when there is none behind the link, undefined when there is no link or nobody knows */
-function withInvitation(questionnaire: Questionnaire, invitation: Invitation | null | undefined): Loaded {
+function withInvitation(
+  questionnaire: Questionnaire,
+  invitation: Invitation | null | undefined,
+  hasLink: boolean,
+): Loaded {
   const isOurs = invitation === undefined || invitation?.questionnaireId === questionnaire.id;
   const refused = !isOurs ? 'INVITATION_UNKNOWN' : invitation?.answered ? 'INVITATION_USED' : null;
-  // Who writes an address is not anonymous, however they were invited.
-  const asksAddress = questionnaire.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'EMAIL'));
-  return { state: 'loaded', questionnaire, refused, isAnonymous: !asksAddress && (invitation?.anonymous ?? false) };
+  const link = invitation ? (invitation.anonymous ? 'ANONYMOUS' : 'NAMED') : null;
+  // The link stands for the address: whoever has one is not asked.
+  const asked = hasLink ? { ...questionnaire, sections: withoutAddress(questionnaire.sections) } : questionnaire;
+  return { state: 'loaded', questionnaire: asked, refused, link };
 }
 
 export function useOnline(): boolean {

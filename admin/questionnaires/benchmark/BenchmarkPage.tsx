@@ -13,6 +13,7 @@ import {
   type InstitutionBenchmarkQuery,
 } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { labelled } from '../../i18n/labelled.ts';
 import { localized } from '../../i18n/localized.ts';
 import { request } from '../../providers/graphql.ts';
 import { Section } from '../../records/Section.tsx';
@@ -39,7 +40,7 @@ function Comparison({ questionnaireId }: { questionnaireId: string }) {
   if (!choices) return <Loading />;
   return (
     <>
-      <Section title={translate('questionnaires.pages.benchmark')}>
+      <Section title={translate('questionnairePages.benchmark')}>
         {choices.length === 0 ? (
           <Typography>{say('benchmark.none')}</Typography>
         ) : (
@@ -107,7 +108,10 @@ function Shown({ benchmark: { institution, own, others, questions } }: { benchma
     <>
       <Section title={say('benchmark.distinct')}>
         <Typography sx={{ mb: 1 }}>
-          {institution.name} : {say('benchmark.against', { own: format.number(own), others: format.number(others) })}
+          {labelled(
+            institution.name,
+            say('benchmark.against', { own: format.number(own), others: format.number(others) }),
+          )}
         </Typography>
         <Differences questions={shown} />
       </Section>

@@ -1,6 +1,7 @@
 // The rows in which an institution clearly differs from the others, to see at a glance.
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { labelled } from '../../i18n/labelled.ts';
 import { localized } from '../../i18n/localized.ts';
 import { useWording } from '../statistics/use-wording.ts';
 import { type ComparedQuestion, valueText } from './numbers.ts';
@@ -35,11 +36,13 @@ export function Differences({ questions }: { questions: readonly ComparedQuestio
               {rows.map(({ question, row: { key, label, own, others } }) => (
                 <Box component="li" key={`${question.key} ${key}`} sx={{ mt: 0.5 }}>
                   <strong>{localized(label)}</strong>
-                  {' : '}
-                  {say('benchmark.values', {
-                    own: valueText(question, own.value, wording),
-                    others: valueText(question, others.value, wording),
-                  })}
+                  {labelled(
+                    '',
+                    say('benchmark.values', {
+                      own: valueText(question, own.value, wording),
+                      others: valueText(question, others.value, wording),
+                    }),
+                  )}
                   {key !== question.key && (
                     <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
                       {localized(question.label)}

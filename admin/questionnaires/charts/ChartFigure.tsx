@@ -8,6 +8,7 @@ import { useTheme } from '@mui/material/styles';
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale, useNotify, useTranslate } from 'react-admin';
 import type { ChartLocale, Scene } from '../../../api/platform/charts/scene.rules.ts';
+import { labelled } from '../../i18n/labelled.ts';
 import { type ChartFormat, downloadChart, fileNameOf } from './download.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
 
@@ -71,7 +72,7 @@ export function ChartFigure({ name, draw, table }: ChartFigureProps) {
               startIcon={<TableIcon />}
               aria-expanded={isOpen}
               aria-controls={tableId}
-              aria-label={`${translate('statistics.table')} : ${name}`}
+              aria-label={labelled(translate('statistics.table'), name)}
               onClick={() => setIsOpen(!isOpen)}
             >
               {translate('statistics.table')}

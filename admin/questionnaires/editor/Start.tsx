@@ -7,17 +7,23 @@ import CardContent from '@mui/material/CardContent';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
-import { Loading, useTranslate } from 'react-admin';
-import { QuestionnaireTemplatesDocument } from '../../gql/graphql.ts';
+import { Loading, useNotify, useTranslate } from 'react-admin';
+import {
+  QuestionnaireTemplatesDocument,
+  type QuestionnaireTemplatesQuery,
+  TrainingSessionsDocument,
+} from '../../gql/graphql.ts';
 import { localized } from '../../i18n/localized.ts';
 import { request } from '../../providers/graphql.ts';
 import { type Definition, emptyDefinition } from './definition.ts';
 import { keyFrom } from './keys.ts';
 import { ReadFile } from './ReadFile.tsx';
+import { type Held, withSessions } from './sessions.ts';
 import { sizeOf, useSize } from './size.ts';
 
 export function Start({ onStart }: { onStart: (definition: Definition) => void }) {
   const translate = useTranslate();
+  const notify = useNotify();
   const size = useSize();
   const { data, error } = useQuery({
     queryKey: ['questionnaireTemplates'],
@@ -38,14 +44,14 @@ export function Start({ onStart }: { onStart: (definition: Definition) => void }
         {data.questionnaireTemplates.map(({ key, title, description, thanks, sections }) => (
           <Beginning
             key={key}
-            kind={text('template')}
+            kind={text(`template.${key}`)}
             title={localized(title)}
             help={localized(description)}
             size={size(sizeOf(sections))}
           >
             <Use
               onClick={() =>
-                onStart({
+                void begin(key, {
                   ...emptyDefinition,
                   slug: keyFrom(title.fr, 'questionnaire'),
                   title,
@@ -64,6 +70,16 @@ export function Start({ onStart }: { onStart: (definition: Definition) => void }
     </>
   );
 
+  async function begin(
+    key: QuestionnaireTemplatesQuery['questionnaireTemplates'][number]['key'],
+    definition: Definition,
+  ) {
+    // Whoever may not read sessions, or has none, begins with what the template asks.
+    const sessions = key === 'CAP' ? [] : await heldSessions().catch(() => []);
+    onStart(withSessions(definition, sessions));
+    if (sessions.length > 0) notify('questionnaireEditor.start.sessions', { type: 'info', autoHideDuration: 10_000 });
+  }
+
   function Use({ onClick, variant = 'outlined' }: { onClick: () => void; variant?: 'outlined' | 'contained' }) {
     return (
       <Button variant={variant} onClick={onClick}>
@@ -71,6 +87,18 @@ export function Start({ onStart }: { onStart: (definition: Definition) => void }
       </Button>
     );
   }
+}
+
+const MOST_SESSIONS = 20;
+
+/** The last sessions that have begun, the latest first. */
+async function heldSessions(): Promise<Held[]> {
+  const { trainingSessions } = await request(TrainingSessionsDocument, {
+    first: MOST_SESSIONS,
+    filter: { startsOn: { to: new Date().toISOString().slice(0, 10) } },
+    orderBy: { field: 'STARTS_ON', direction: 'DESC' },
+  });
+  return trainingSessions.nodes.filter(({ status }) => status === 'OPEN' || status === 'COMPLETED');
 }
 
 interface BeginningProps {

@@ -13,9 +13,11 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { same } from './differences.ts';
 import { useEditing } from './editing.ts';
 import { FileMenu } from './FileMenu.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
+import { definitionOf } from './parts.ts';
 import { isToFillIn, type Remark } from './remarks.ts';
 import type { Saving } from './saving.ts';
 
@@ -38,14 +40,16 @@ export function Toolbar({
   onRemarks,
   onUnpublishable,
 }: ToolbarProps) {
-  const { canUndo, canRedo, undo, redo, remarks } = useEditing();
+  const { canUndo, canRedo, undo, redo, remarks, draft } = useEditing();
   const [isPublishing, setPublishing] = useState(false);
   const notify = useNotify();
   const translate = useTranslate();
   const { isUnsaved, isSaving, stored, save, reload } = saving;
   const text = (key: string, values = {}) => translate(`questionnaireEditor.${key}`, values);
   const isNew = stored === undefined;
-  const canPublish = stored && (stored.status !== 'PUBLISHED' || stored.draftSections !== null || isUnsaved);
+  // The wording around the questions, the end and the quota are in force as soon as they are saved.
+  const asksAnew = stored && !same(definitionOf(draft).sections, stored.sections);
+  const canPublish = stored && (stored.status !== 'PUBLISHED' || asksAnew);
   const publish = async () => {
     if (!(await save())) return;
     if (!remarks.some(({ level }) => level === 'error')) setPublishing(true);

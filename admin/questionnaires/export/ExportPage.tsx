@@ -26,26 +26,34 @@ export default function ExportPage() {
   const { format, wording, anonymous, texts } = choices;
   return (
     <PageFrame>
-      {({ id }) => (
-        <Section title={translate('questionnaires.pages.export')}>
+      {({ id, submissionCount }) => (
+        <Section title={translate('questionnairePages.export')}>
           <Typography sx={{ mb: 2 }}>{translate('responseExport.help')}</Typography>
-          <Box sx={{ display: 'grid', gap: 2, maxWidth: 560 }}>
-            <Choice label="format" of="ResponseFormat" value={format} onChange={(value) => change({ format: value })} />
-            <Choice
-              label="wording"
-              of="ResponseWording"
-              value={wording}
-              onChange={(value) => change({ wording: value })}
-            />
-            <InstitutionChoice onChange={(institutionId) => change({ institutionId })} />
-            <Tick label="anonymous" checked={anonymous} onChange={(value) => change({ anonymous: value })} />
-            {anonymous && <Tick label="texts" checked={texts} onChange={(value) => change({ texts: value })} />}
-            <FileExport
-              mutation={ExportResponsesDocument}
-              input={{ ...choices, questionnaireId: id, texts: anonymous && texts }}
-              label={translate('ra.action.export')}
-            />
-          </Box>
+          {submissionCount === 0 && <Typography>{translate('responseExport.nothing')}</Typography>}
+          {submissionCount > 0 && (
+            <Box sx={{ display: 'grid', gap: 2, maxWidth: 560 }}>
+              <Choice
+                label="format"
+                of="ResponseFormat"
+                value={format}
+                onChange={(value) => change({ format: value })}
+              />
+              <Choice
+                label="wording"
+                of="ResponseWording"
+                value={wording}
+                onChange={(value) => change({ wording: value })}
+              />
+              <InstitutionChoice onChange={(institutionId) => change({ institutionId })} />
+              <Tick label="anonymous" checked={anonymous} onChange={(value) => change({ anonymous: value })} />
+              {anonymous && <Tick label="texts" checked={texts} onChange={(value) => change({ texts: value })} />}
+              <FileExport
+                mutation={ExportResponsesDocument}
+                input={{ ...choices, questionnaireId: id, texts: anonymous && texts }}
+                label={translate('ra.action.export')}
+              />
+            </Box>
+          )}
         </Section>
       )}
     </PageFrame>

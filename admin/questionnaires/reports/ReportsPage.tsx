@@ -15,7 +15,7 @@ export default function ReportsPage() {
   return (
     <PageFrame>
       {({ id }) => (
-        <Section title={translate('questionnaires.pages.reports')}>
+        <Section title={translate('questionnairePages.reports')}>
           <Typography sx={{ mb: 2 }}>{translate('reports.help')}</Typography>
           <Related
             resource="reports"

@@ -3,11 +3,13 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { factorScene } from '../../../api/modules/statistics/question-scenes.rules.ts';
 import type { QuestionCountsFragment } from '../../gql/graphql.ts';
+import { labelled } from '../../i18n/labelled.ts';
 import { localized } from '../../i18n/localized.ts';
 import { Section } from '../../records/Section.tsx';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { NumbersTable } from '../charts/NumbersTable.tsx';
 import { numbersOf } from './numbers.ts';
+import { countsOf } from './QuestionCard.tsx';
 import { useWording } from './use-wording.ts';
 
 const SIDES = [
@@ -29,17 +31,20 @@ export function Factors({ questions }: { questions: readonly QuestionCountsFragm
         sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
       >
         {sides.map(({ name, asked }) => (
-          <Box key={name} sx={{ display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 }}>
+          <Box
+            key={name}
+            sx={{ display: 'grid', gap: 2, alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}
+          >
             <Typography component="h3" variant="h3">
               {say(name)}
             </Typography>
             {asked.map((question) => {
-              const title = `${say(name)} : ${localized(question.label)}`;
+              const title = labelled(say(name), localized(question.label));
               const numbers = numbersOf(question, wording);
               return (
                 <Box key={question.key}>
                   <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-                    {localized(question.label)}
+                    {`${localized(question.label)} ${countsOf(question, wording)}`}
                   </Typography>
                   <ChartFigure
                     name={title}

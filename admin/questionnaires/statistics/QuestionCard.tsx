@@ -9,6 +9,7 @@ import { LinkBase } from 'react-admin';
 import { questionScene, type ScaleEnds } from '../../../api/modules/statistics/question-scenes.rules.ts';
 import { numberText } from '../../../api/platform/charts/scene.rules.ts';
 import type { QuestionCountsFragment } from '../../gql/graphql.ts';
+import { labelled } from '../../i18n/labelled.ts';
 import { localized } from '../../i18n/localized.ts';
 import { may, useViewer } from '../../providers/viewer.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
@@ -58,7 +59,7 @@ export function ResponsesLink({ questionnaireId, question }: Omit<QuestionCardPr
       <Link
         component={LinkBase}
         to={`/questionnaires/${questionnaireId}/statistics?texts=${encodeURIComponent(question.key)}`}
-        aria-label={`${say('readAnswers')} : ${localized(question.label)}`}
+        aria-label={labelled(say('readAnswers'), localized(question.label))}
       >
         {say('readAnswers')}
       </Link>
@@ -89,7 +90,7 @@ export function QuestionFrame({ name, counts, children }: QuestionFrameProps) {
   );
 }
 
-function countsOf({ answered, missing, notAsked }: QuestionCountsFragment, { locale, say }: Wording): string {
+export function countsOf({ answered, missing, notAsked }: QuestionCountsFragment, { locale, say }: Wording): string {
   const parts = [
     ['answered', answered],
     ['missing', missing],

@@ -2,7 +2,6 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Pagination from '@mui/material/Pagination';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { useDeferredValue, useState } from 'react';
 import { LinkBase, Loading, useTranslate } from 'react-admin';
 import { WrittenAnswersDocument, type WrittenAnswersQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { NumberedPages } from '../../lists/NumberedPages.tsx';
 import { request } from '../../providers/graphql.ts';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -76,15 +76,7 @@ export default function Texts({ questionnaireId, questionKey, name }: TextsProps
           <OneText key={submission.id} submission={submission} questionKey={questionKey} />
         ))}
       </Box>
-      {last > 1 && (
-        <Pagination
-          count={last}
-          page={page}
-          siblingCount={0}
-          onChange={(_, next) => setPage(next)}
-          aria-label={translate('lists.pages')}
-        />
-      )}
+      <NumberedPages page={page} last={last} onPage={setPage} />
     </Section>
   );
 }

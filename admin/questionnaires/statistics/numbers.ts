@@ -26,7 +26,11 @@ export function numbersOf(question: QuestionCountsFragment, wording: Wording): N
   const heads = (...keys: string[]) => keys.map((key) => say(`column.${key}`));
   if (question.options.length > 0)
     return {
-      head: heads('choice', 'count', 'share', 'interval'),
+      head: [
+        ...heads('choice', 'count'),
+        say('column.shareOf', { count: numberText(question.answered ?? 0, locale) }),
+        say('column.interval'),
+      ],
       rows: question.options.map((option) => [
         named(option, say),
         numberText(option.count, locale),
@@ -56,11 +60,12 @@ export function numbersOf(question: QuestionCountsFragment, wording: Wording): N
   return { head: heads('measure', 'value'), rows: [...given, interval, ...ranges] };
 }
 
-function itemNumbers({ items }: QuestionCountsFragment, wording: Wording): Numbers {
+function itemNumbers({ items, kind }: QuestionCountsFragment, wording: Wording): Numbers {
   const { locale, say } = wording;
   const scale = [...new Set(items.flatMap((item) => item.distribution.map(({ value }) => value)))];
   scale.sort((one, other) => one - other);
-  const head = ['row', 'answered', 'mean', 'interval', 'median', 'deviation'].map((key) => say(`column.${key}`));
+  const mean = kind === 'RANKING' ? 'meanPlace' : 'mean';
+  const head = ['row', 'answered', mean, 'interval', 'median', 'deviation'].map((key) => say(`column.${key}`));
   return {
     head: [...head, ...scale.map((value) => numberText(value, locale))],
     rows: items.map((item) => {

@@ -41,11 +41,20 @@ export function Changes({ entry }: { entry: AuditEntryFullFragment }) {
               <TableCell component="th" scope="row">
                 {words.field(entity, change.field)}
               </TableCell>
-              {both && <Value entity={entity} field={change.field} value={change.before} kept={change.kept} />}
+              {both && (
+                <Value
+                  entity={entity}
+                  field={change.field}
+                  value={change.before}
+                  other={change.after}
+                  kept={change.kept}
+                />
+              )}
               <Value
                 entity={entity}
                 field={change.field}
                 value={both ? change.after : change[only]}
+                other={both ? change.before : null}
                 kept={change.kept}
               />
             </TableRow>
@@ -57,19 +66,28 @@ export function Changes({ entry }: { entry: AuditEntryFullFragment }) {
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 interface ValueProps {
   entity: string | null | undefined;
   field: string;
   value: string | null | undefined;
+  /** The value on the other side of the change. */
+  other?: string | null | undefined;
   kept: boolean;
 }
 
-function Value({ entity, field, value, kept }: ValueProps) {
+function Value({ entity, field, value, other, kept }: ValueProps) {
   const translate = useTranslate();
   const format = useFormat();
   const words = useAuditWords();
-  const plain = (text: string) => (INSTANT.test(text) ? format.dateTime(text) : words.value(entity, field, text));
+  const said = (text: string) => {
+    if (INSTANT.test(text)) return format.dateTime(text);
+    if (DAY.test(text)) return format.date(text);
+    return text === 'true' || text === 'false' ? format.yesNo(text === 'true') : words.value(entity, field, text);
+  };
+  // Words that leave out what differs would tell of no change.
+  const plain = (text: string) => (other && other !== text && said(other) === said(text) ? text : said(text));
   const resource = findResource(resourceReferredTo(field) ?? '');
   return (
     <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 120, whiteSpace: 'pre-wrap' }}>

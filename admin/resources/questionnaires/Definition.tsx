@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { labelled } from '../../i18n/labelled.ts';
 import { localized } from '../../i18n/localized.ts';
 import { Section } from '../../records/Section.tsx';
 
@@ -37,12 +38,12 @@ function QuestionLine({ question }: { question: QuestionOf }) {
   // A draft may have some without words yet.
   const named = parts.map((part) => localized(part.label)).filter(Boolean);
   const kind = format.label('QuestionKind', question.kind);
+  const what = question.required ? `${kind}, ${translate('questionnaires.required')}` : kind;
   return (
     <Box component="li" sx={{ mb: 1, overflowWrap: 'anywhere' }}>
       {localized(question.label) || translate('questionnaireEditor.untitledQuestion')}
       <Typography variant="body2" color="textSecondary">
-        {question.required ? `${kind}, ${translate('questionnaires.required')}` : kind}
-        {named.length > 0 && ` : ${named.join(' · ')}`}
+        {named.length > 0 ? labelled(what, named.join(' · ')) : what}
       </Typography>
     </Box>
   );

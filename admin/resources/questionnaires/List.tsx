@@ -20,7 +20,7 @@ export default function QuestionnaireList() {
     { source: 'createdAt', order: 'CREATED_AT', render: (questionnaire) => format.dateTime(questionnaire.createdAt) },
   ];
   return (
-    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }}>
+    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }} search>
       <Rows columns={columns} />
     </ListPage>
   );

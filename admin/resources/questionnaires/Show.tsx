@@ -6,7 +6,7 @@ import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
 import { CopyButton } from '../../questionnaires/editor/CopyButton.tsx';
-import { QuestionnaireTabs } from '../../questionnaires/PageFrame.tsx';
+import { Ways } from '../../questionnaires/Ways.tsx';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -21,7 +21,7 @@ const PublishDialog = lazy(async () => ({
 export default function QuestionnaireShow() {
   return (
     <ShowPage<QuestionnaireFullFragment>
-      above={({ id }) => <QuestionnaireTabs id={id} />}
+      above={({ id }) => <Ways id={id} />}
       actions={(questionnaire) => <Actions questionnaire={questionnaire} />}
     >
       {(questionnaire) => <Details questionnaire={questionnaire} />}

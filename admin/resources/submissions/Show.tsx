@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { SubmissionFullFragment } from '../../gql/graphql.ts';
 import { type Format, useFormat } from '../../i18n/format.ts';
+import { labelled } from '../../i18n/labelled.ts';
 import { localized } from '../../i18n/localized.ts';
 import { Facts } from '../../records/Facts.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
@@ -98,11 +99,13 @@ function linesOf(question: Question, answers: readonly Answer[], format: Format)
     const item = question.items.find(({ key }) => key === answer.item);
     const option = question.options.find(({ key }) => key === answer.optionKey);
     const value = option
-      ? [placed(answer, localized(option.label), format), answer.text].filter(Boolean).join(' : ')
+      ? withText(placed(answer, localized(option.label), format), answer.text)
       : valueOf(answer, format);
-    return answer.item ? `${item ? localized(item.label) : answer.item} : ${value}` : value;
+    return answer.item ? labelled(item ? localized(item.label) : answer.item, value) : value;
   });
 }
+
+const withText = (option: string, text: string | null): string => (text ? labelled(option, text) : option);
 
 /** An option of a ranking stands with its place. */
 const placed = ({ rating }: Answer, label: string, format: Format): string =>

@@ -135,6 +135,14 @@ export const viewers = readableAs('Viewer', User, {
       kind: 'computed',
       value: () => sql`(select s.impersonation_reason from session s where s.id = ${viewerCredential})`,
     },
+    secondFactorMissing: {
+      kind: 'computed',
+      value: (
+        row,
+      ) => sql`(exists (select 1 from role_setting r where r.second_factor_required and r.role = any(${row.roles}))
+        and not exists (select 1 from passkey f where f.user_id = ${row.id})
+        and not exists (select 1 from totp f where f.user_id = ${row.id} and f.confirmed_at is not null))`,
+    },
     permissions: { kind: 'computed', value: (_, { viewer }) => sql`${[...viewer.permissions].sort()}::text[]` },
   },
 });
@@ -173,7 +181,13 @@ export const passkeys = readable(Passkey, {
 
 export const roleSettings = readable(RoleSetting, {
   resource: 'roles',
-  visible: (viewer) => (viewer.may('roles.manage') ? everything : nothing),
+  // Whoever has a role may know that it changed (`resourceChanged`); only `roles.manage` asks what it is.
+  visible: (viewer, row) =>
+    viewer.may('roles.manage')
+      ? everything
+      : viewer.isPerson
+        ? sql`exists (select 1 from "user" me where me.id = ${viewerId} and ${row.role} = any(me.roles))`
+        : nothing,
   fields: {
     personCount: {
       kind: 'computed',

@@ -9,6 +9,7 @@ import { allPersonalData } from '../../platform/personal-data/declaration.ts';
 import { leaveTraces, NAME, type OnePerson, PHONE } from '../../test/one-person.ts';
 import { type Client, openWorld, type World } from '../../test/world.ts';
 import { User } from '../accounts/index.ts';
+import { FRENCH_COLUMNS } from './column-names.ts';
 import { expectAnotherAdministrator } from './data-request.write.ts';
 import { carryOutDueErasure } from './privacy.jobs.ts';
 
@@ -96,6 +97,11 @@ test('people get all that is held about them: structured, readable without scrip
   const page = files.get('data.html') ?? '';
   expect(page).toContain('Vos données personnelles');
   expect(page).toContain('Oui, un secret de zinguuse.');
+  // In words, not in names of columns, and with times that people read.
+  expect(page).toContain('<tr><th scope="row">Prénom</th><td>Zéphyrine</td></tr>');
+  expect(page).toMatch(/<th scope="row">Créé le<\/th><td>\d{1,2} \S+ \d{4} à \d{2}:\d{2}<\/td>/);
+  const nameless = (column: string) => !FRENCH_COLUMNS.has(column);
+  expect(allPersonalData().flatMap(({ exported }) => exported.filter(nameless))).toEqual([]);
   expect(page).not.toMatch(/<script|javascript:|onerror/i);
   const [cv] = [...files].filter(([name]) => name.startsWith('files/'));
   expect(cv).toEqual([

@@ -131,9 +131,14 @@ export const REPORT = {
     en: 'This report holds no single response. What fewer than five people answered is not shown.',
   },
   answered: {
+    fr: '{answered} ont répondu, {missing} sans réponse.',
+    en: '{answered} answered, {missing} did not.',
+  },
+  answeredOfAsked: {
     fr: '{answered} ont répondu, {missing} sans réponse, {notAsked} non concernés.',
     en: '{answered} answered, {missing} did not, {notAsked} were not asked.',
   },
+  place: { fr: 'Rang moyen', en: 'Mean place' },
   nobody: { fr: 'Personne n’a répondu.', en: 'Nobody answered.' },
   texts: {
     fr: 'Question à réponse libre\u202f: les textes ne sont pas dans ce rapport.',

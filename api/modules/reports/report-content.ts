@@ -21,6 +21,8 @@ import { inLanguage } from './response-columns.ts';
 export interface ReportContent {
   readonly language: Language;
   readonly madeAt: Date;
+  /** Where its day is counted. */
+  readonly timeZone: string;
   /** Without its extension. */
   readonly fileName: string;
   /** Its title. */
@@ -35,7 +37,7 @@ export interface ReportContent {
 
 /** Throws when there is no such questionnaire any more. */
 export async function reportContent(ctx: Context, report: Report): Promise<ReportContent> {
-  const { questionnaire, institution, language } = report;
+  const { questionnaire, institution, language, timeZone } = report;
   const questionnaireId = questionnaire.id;
   await countAll(ctx, questionnaireId);
   const slice = institution && { dimension: StatisticsDimension.INSTITUTION, value: institution.id };
@@ -45,10 +47,11 @@ export async function reportContent(ctx: Context, report: Report): Promise<Repor
   const benchmark =
     institution && isShown ? await benchmarkOf(ctx, { questionnaireId, institutionId: institution.id }) : null;
   const questions = statistics.questions.filter(({ kind }) => kind !== 'EMAIL').map(withoutRareWords);
-  const day = new Intl.DateTimeFormat('sv', { timeZone: report.timeZone }).format(ctx.now);
+  const day = new Intl.DateTimeFormat('sv', { timeZone }).format(ctx.now);
   return {
     language,
     madeAt: ctx.now,
+    timeZone,
     fileName: [questionnaire.slug, ...(institution ? [institution.name] : []), day].join(' '),
     questionnaire: inLanguage(questionnaire.title, language),
     institution: institution?.name ?? null,

@@ -120,7 +120,9 @@ const benchmark: InstitutionBenchmark = {
 };
 const content: ReportContent = {
   language: 'FR',
-  madeAt: new Date('2026-11-21T08:00:00Z'),
+  // In the evening there, on the next day elsewhere.
+  madeAt: new Date('2026-11-22T01:00:00Z'),
+  timeZone: 'America/Guadeloupe',
   fileName: 'enquete 2026-11-21',
   questionnaire: 'Enquête R&D <numérique>',
   institution: 'Hôpital du Moule',
@@ -160,7 +162,9 @@ test('the document is tagged, has a title, and says what every part of it is', a
 test('every question is there with its numbers, and nothing of those that too few answered', async ({ skip }) => {
   if (!popplerIsHere) skip(WITHOUT_POPPLER);
   const { text } = await read(content);
+  expect(text).toContain('Fait le 21 novembre 2026');
   expect(text).toMatch(/Quel est votre rôle/);
+  expect(text).toMatch(/Part \(n\s=\s40\)/);
   expect(text).toMatch(/Un choix assez long, le choix a +24 +60/);
   expect(text).toMatch(/Ligne x +40 +5,25 +4 +1,20/);
   expect(text).toMatch(/Moins de cinq réponses/);

@@ -40,9 +40,9 @@ class Writing {
   write(): void {
     const { pdf, content } = this;
     const { language, responses, questions, days, benchmark, institution } = content;
-    const day = new Intl.DateTimeFormat(language === 'EN' ? 'en-GB' : 'fr-FR', { dateStyle: 'long' }).format(
-      content.madeAt,
-    );
+    const { madeAt, timeZone } = content;
+    const style = { dateStyle: 'long', timeZone } as const;
+    const day = new Intl.DateTimeFormat(language === 'EN' ? 'en-GB' : 'fr-FR', style).format(madeAt);
     pdf.heading(1, content.questionnaire);
     const whose = institution ?? say(REPORT.allResponses, language);
     const count = responses === null ? null : say(REPORT.responses, language, { count: this.number(responses) });
@@ -74,7 +74,7 @@ class Writing {
     if (question.hidden) return void pdf.paragraph(say(FEW_ANSWERS, language), { quiet: true });
     if (!answered) return void pdf.paragraph(say(REPORT.nobody, language), { quiet: true });
     const counts = { answered, missing: missing ?? 0, notAsked: notAsked ?? 0 };
-    pdf.paragraph(say(REPORT.answered, language, counts), { quiet: true });
+    pdf.paragraph(say(notAsked ? REPORT.answeredOfAsked : REPORT.answered, language, counts), { quiet: true });
     if (scene) this.draw(scene);
     if (question.options.length > 0) this.options(question);
     else if (question.items.length > 0) this.items(question);
@@ -82,11 +82,11 @@ class Writing {
     else pdf.paragraph(say(REPORT.texts, language), { quiet: true });
   }
 
-  private options({ options }: QuestionStatistics): void {
+  private options({ options, answered }: QuestionStatistics): void {
     const columns = [
       { title: this.title('part'), width: 4.6 },
       { title: this.title('count'), width: 1.2, align: 'right' },
-      { title: this.title('share'), width: 1.2, align: 'right' },
+      { title: `${this.title('share')} (n\u00a0=\u00a0${this.number(answered)})`, width: 1.6, align: 'right' },
       { title: this.title('low'), width: 1.5, align: 'right' },
       { title: this.title('high'), width: 1.5, align: 'right' },
     ] as const;
@@ -98,11 +98,11 @@ class Writing {
     this.pdf.table(columns, rows);
   }
 
-  private items({ items }: QuestionStatistics): void {
+  private items({ items, kind }: QuestionStatistics): void {
     const columns = [
       { title: this.title('part'), width: 4 },
       ...(['answered', 'mean', 'median', 'deviation', 'low', 'high'] as const).map((column) => ({
-        title: this.title(column),
+        title: column === 'mean' && kind === 'RANKING' ? say(REPORT.place, this.content.language) : this.title(column),
         width: 1.3,
         align: 'right' as const,
       })),

@@ -19,12 +19,14 @@ export interface GivenAnswers {
   /** As written; null when none is given. */
   readonly email: string | null;
   readonly answers: readonly AnswerDraft[];
+  /** They came by a personal link, which stands for the address. */
+  readonly isInvited?: boolean;
 }
 
 type Fault = Omit<Issue, 'path'>;
 
 /** Every reason why these answers are refused; none when they may be stored. */
-export function answerIssues(sections: readonly SectionDraft[], { email, answers }: GivenAnswers): Issue[] {
+export function answerIssues(sections: readonly SectionDraft[], { email, answers, isInvited }: GivenAnswers): Issue[] {
   const given = Map.groupBy(answers, ({ questionKey }) => questionKey);
   const all = new Map(sections.flatMap(({ questions }) => questions).map((question) => [question.key, question]));
   const shown = shownSections(sections, given).flatMap(({ questions }) => questions);
@@ -41,7 +43,10 @@ export function answerIssues(sections: readonly SectionDraft[], { email, answers
       const faults = question === emailQuestion ? own.map(() => INVALID) : questionFaults(question, own);
       return [...new Map(faults.map((fault) => [fault.code, issue(question.key, fault)])).values()];
     }),
-    ...emailFaults(email, emailQuestion).map((fault) => ({ ...fault, path: ['email'] })),
+    ...(isInvited && email === null ? [] : emailFaults(email, emailQuestion)).map((fault) => ({
+      ...fault,
+      path: ['email'],
+    })),
   ];
 }
 

@@ -21,10 +21,26 @@ export function shownSections<Q extends QuestionDraft, S extends SectionDraft & 
   });
 }
 
-/** The keys of the questions that are not asked, given the answers. */
-export function notAsked(sections: readonly SectionDraft[], given: AnswersByQuestion): string[] {
+/** Without the question for the address that travels apart from the answers. */
+export function withoutAddress<S extends SectionDraft>(sections: readonly S[]): S[] {
+  const address = sections.flatMap(({ questions }) => questions).find(({ kind }) => kind === 'EMAIL');
+  return sections.flatMap((section) => {
+    const questions = section.questions.filter((question) => question !== address);
+    return questions.length > 0 ? [{ ...section, questions }] : [];
+  });
+}
+
+/**
+ * The keys of the questions that are not asked, given the answers.
+ * @param all those that there are
+ */
+export function notAsked(
+  sections: readonly SectionDraft[],
+  given: AnswersByQuestion,
+  all: readonly SectionDraft[] = sections,
+): string[] {
   const shown = new Set(shownSections(sections, given).flatMap(({ questions }) => questions.map(({ key }) => key)));
-  return sections.flatMap(({ questions }) => questions.map(({ key }) => key)).filter((key) => !shown.has(key));
+  return all.flatMap(({ questions }) => questions.map(({ key }) => key)).filter((key) => !shown.has(key));
 }
 
 /** A question that is not shown counts as unanswered. */

@@ -39,8 +39,9 @@ export const mailInvitations = job<{ questionnaireId: string }>('submissions.mai
       invitation.mailCount += 1;
       invitation.mailedAt = tx.now;
     }
-    if (queued.length === MAILS_A_TURN) tx.record(QuestionnaireInvitationsQueued, { questionnaireId });
-    else if (queued.length > 0) tx.record(QuestionnaireInvitationsMailed, { questionnaireId });
+    const told = { questionnaireId, invitationIds: queued.map(({ id }) => id) };
+    if (queued.length === MAILS_A_TURN) tx.record(QuestionnaireInvitationsQueued, told);
+    else if (queued.length > 0) tx.record(QuestionnaireInvitationsMailed, told);
   },
 });
 

@@ -69,6 +69,15 @@ Déjà;deja@invites.example;fr`;
   const english = await mailbox.one('submissions.invitation', 'john@invites.example');
   expect(english.subject).toBe('We would like your opinion: Survey');
   const { nodes } = await invited(world, questionnaireId);
+  // Lists that are open hear which rows to read again.
+  const told = await world.rows(
+    `select payload -> 'invitationIds' as ids from outbox_event where name = 'QuestionnaireInvitationsMailed'
+       and payload ->> 'questionnaireId' = $1 order by position`,
+    [questionnaireId],
+  );
+  const ids = nodes.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(expect.arrayContaining(told.flatMap((event) => event.ids)));
+  expect(told[0]?.ids).toHaveLength(2);
   expect(nodes).toMatchObject([
     { email: 'ana@invites.example', name: 'Ana Bellerose', language: 'FR', status: 'SENT', mailCount: 1 },
     { email: 'john@invites.example', name: 'John', language: 'EN', status: 'SENT', mailCount: 1 },
@@ -167,6 +176,33 @@ test('an invited person is known by the link; an anonymous one leaves nothing th
   expect(await world.rows(`select 1 from audit_change where entity = 'questionnaire_invitation'`)).toEqual([]);
 });
 
+test('the address is not asked of whoever came by a personal link, and not known of an anonymous one', async ({
+  world,
+  mailbox,
+}) => {
+  const questionnaireId = await openQuestionnaire(world);
+  expect(codes(await submit(world, answersTo(questionnaireId, { email: null })))).toEqual(['REQUIRED email']);
+  expect(codes(await submit(world, answersTo(questionnaireId, { email: null, invitation: 'x' })))).toEqual([
+    'INVITATION_UNKNOWN invitation',
+  ]);
+  await invite(world, questionnaireId, 'nommee@adresse.example');
+  await invite(world, questionnaireId, 'anonyme@adresse.example', { anonymous: true });
+  for (const address of ['nommee@adresse.example', 'anonyme@adresse.example']) {
+    const invitation = await tokenOf(mailbox, address);
+    expect(codes(await submit(world, answersTo(questionnaireId, { email: null, invitation })))).toEqual([]);
+  }
+  expect(
+    await world.rows(
+      `select r.email, s.not_asked @> array['address'] as unasked from submission s
+       left join respondent r on r.id = s.respondent_id where s.questionnaire_id = $1 order by r.email`,
+      [questionnaireId],
+    ),
+  ).toEqual([
+    { email: 'nommee@adresse.example', unasked: false },
+    { email: null, unasked: true },
+  ]);
+});
+
 test('whoever has not answered is reminded once a day, whoever has is not', async ({ world, mailbox }) => {
   const questionnaireId = await openQuestionnaire(world);
   await invite(world, questionnaireId, 'tard@rappel.example\nfait@rappel.example');
@@ -175,13 +211,18 @@ test('whoever has not answered is reminded once a day, whoever has is not', asyn
   const trainer = await world.as('TRAINER');
   const remind = async (idempotencyKey: string) =>
     (await trainer.run(Remind, { input: { questionnaireId, idempotencyKey } })).remindInvited;
+  const remindable = async () =>
+    (await trainer.run(List, { filter: { questionnaireId, remindable: true } })).questionnaireInvitations.totalCount;
+  expect(await remindable()).toBe(0);
   expect(await remind('trop tôt')).toEqual({ reminded: 0, errors: [] });
 
   // Without the link, with the same address.
   await submit(world, answersTo(questionnaireId, { email: ' Fait@rappel.example' }));
   await expect.poll(() => statusOf(world, 'fait@rappel.example')).toBe('ANSWERED');
   await world.rows(`update questionnaire_invitation set mailed_at = mailed_at - interval '1 day'`);
+  expect(await remindable()).toBe(1);
   expect(await remind('un jour')).toEqual({ reminded: 1, errors: [] });
+  expect(await remindable()).toBe(0);
   const reminder = await mailbox.one('submissions.invitationReminder', 'tard@rappel.example');
   expect(reminder.subject).toBe('Rappel\u202f: Enquête');
   expect(await remind('un jour')).toEqual({ reminded: 1, errors: [] });

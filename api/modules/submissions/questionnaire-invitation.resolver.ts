@@ -25,6 +25,12 @@ class QuestionnaireInvitationFilter extends IdsFilter {
   @Reference({ description: 'Only those to this questionnaire.', optional: true }) questionnaireId?: string | null;
   @Field(() => QuestionnaireInvitationStatus, { nullable: true, description: 'Only those that stand there.' })
   status?: QuestionnaireInvitationStatus | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only those whom a reminder would reach now, or would not: mailed, not lately nor too often, not answered.',
+  })
+  remindable?: boolean | null;
   @Text({ description: 'Words of the address or the name.', max: 200, optional: true }) search?: string | null;
 }
 const QuestionnaireInvitationListArgs = listArgs('QuestionnaireInvitation', {

@@ -22,6 +22,10 @@ registerEnumType(QuestionnaireInvitationStatus, {
   },
 });
 
+/** Nobody is reminded more often, whoever clicks how often. */
+export const REMINDER_HOURS = 20;
+export const MOST_MAILS = 5;
+
 const QuestionnaireInvitationTable = defineEntity({
   name: 'QuestionnaireInvitation',
   properties: {

@@ -9,13 +9,14 @@ import { type RecipientFinding, readRecipients, UnreadableFile } from '../mail/i
 import { emailKey } from './draft.rules.ts';
 import type { INVITATION_FINDINGS } from './messages.ts';
 import { Questionnaire } from './questionnaire.ts';
-import { QuestionnaireInvitation, QuestionnaireInvitationStatus } from './questionnaire-invitation.ts';
+import {
+  MOST_MAILS,
+  QuestionnaireInvitation,
+  QuestionnaireInvitationStatus,
+  REMINDER_HOURS,
+} from './questionnaire-invitation.ts';
 import { Respondent } from './respondent.ts';
 import { QuestionnaireInvitationRemoved, QuestionnaireInvitationsQueued } from './submissions.events.ts';
-
-/** Nobody is reminded more often, whoever clicks how often. */
-const REMINDER_HOURS = 20;
-export const MOST_MAILS = 5;
 
 export type InvitationFinding =
   | RecipientFinding
@@ -55,10 +56,11 @@ export async function inviteRespondents(
     return invited.has(key) ? [{ code: 'ALREADY_INVITED', values: { line, value } }] : [];
   });
   const fresh = keyed.filter(({ key }) => !invited.has(key) && !answered.has(key));
+  const ids = fresh.map(() => newId());
   await tx.em.insertMany(
     QuestionnaireInvitation,
-    fresh.map(({ key, address, name, language }) => ({
-      id: newId(),
+    fresh.map(({ key, address, name, language }, index) => ({
+      id: ids[index],
       questionnaire: questionnaire.id,
       email: address,
       emailKey: key,
@@ -73,7 +75,7 @@ export async function inviteRespondents(
       createdAt: tx.now,
     })) as never,
   );
-  if (fresh.length > 0) tx.record(QuestionnaireInvitationsQueued, { questionnaireId: questionnaire.id });
+  if (ids.length > 0) recordQueued(tx, questionnaire.id, ids);
   return {
     invited: fresh.length,
     findings: [...findings, ...known].toSorted((one, other) => one.values.line - other.values.line),
@@ -133,8 +135,22 @@ export async function remindInvited(
     },
     { status: QuestionnaireInvitationStatus.QUEUED, reminderKey },
   );
-  if (reminded > 0) tx.record(QuestionnaireInvitationsQueued, { questionnaireId: questionnaire.id });
+  if (reminded > 0) {
+    const some = { fields: ['id'], limit: TOLD_IDS, disableIdentityMap: true } as const;
+    const told = await tx.em.find(QuestionnaireInvitation, { questionnaire, reminderKey }, some);
+    recordQueued(
+      tx,
+      questionnaire.id,
+      told.map(({ id }) => id),
+    );
+  }
   return reminded;
+}
+
+const TOLD_IDS = 100;
+
+function recordQueued(tx: WriteContext, questionnaireId: string, ids: readonly string[]): void {
+  tx.record(QuestionnaireInvitationsQueued, { questionnaireId, invitationIds: ids.slice(0, TOLD_IDS) });
 }
 
 /** The link works no more, and the address is forgotten; answers that were given by it stay. */

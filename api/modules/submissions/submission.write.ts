@@ -5,7 +5,7 @@ import { Problem, Refusal } from '../../platform/problem.ts';
 import { transaction } from '../../platform/write.ts';
 import { type Language, recordConsent } from '../accounts/index.ts';
 import { answerIssues } from './answers.rules.ts';
-import { notAsked } from './conditions.rules.ts';
+import { notAsked, withoutAddress } from './conditions.rules.ts';
 import { type AnswerDraft, emailKey, withAddedOptions } from './draft.rules.ts';
 import { useInvitation } from './invitation-use.write.ts';
 import { addedKeys, collectedOptions } from './option-collection.rules.ts';
@@ -121,7 +121,7 @@ async function receive(
   if (found.isProofUsed) throw new Refusal('PROOF_INVALID', ['proof']);
   const offered = [...questionnaire.addedOptions, ...found.retired];
   const sections = withAddedOptions(version.sections, offered);
-  const issues = answerIssues(sections, input);
+  const issues = answerIssues(sections, { ...input, isInvited: Boolean(input.invitation) });
   if (issues.length > 0) throw new Problem(issues.slice(0, MOST_ISSUES));
   const invitation = input.invitation ? await useInvitation(tx, questionnaire, invitationId) : null;
   await takePlace(tx, questionnaire);
@@ -129,13 +129,16 @@ async function receive(
   if (found.isAnswered) throw new Problem('ALREADY_ANSWERED', ['email']);
 
   const given = input.email?.replace(/\s/g, '') ?? null;
+  const respondent = await respondentOf(tx, questionnaire, given, invitation);
   const submission = tx.em.create(Submission, {
     questionnaire,
     questionnaireVersion: tx.em.getReference(QuestionnaireVersion, version.id),
-    respondent: await respondentOf(tx, questionnaire, given, invitation),
+    respondent,
     notAsked: notAsked(
-      sections,
+      // Whoever stays anonymous is not asked for an address.
+      input.invitation && !respondent ? withoutAddress(sections) : sections,
       Map.groupBy(input.answers, ({ questionKey }) => questionKey),
+      sections,
     ),
     idempotencyKey: input.idempotencyKey,
     proof,

@@ -59,16 +59,26 @@ export const SubmissionImportChanged = defineEvent<{ submissionImportId: string 
   changesImport,
 );
 
+interface SomeInvitations {
+  questionnaireId: string;
+  /** At most 100 of them. */
+  invitationIds?: string[];
+}
+const changesInvitations = ({ invitationIds = [] }: SomeInvitations) => ({
+  resource: 'questionnaireInvitations',
+  ids: invitationIds,
+});
+
 /** Invitations wait for their mails. */
-export const QuestionnaireInvitationsQueued = defineEvent<{ questionnaireId: string }>(
+export const QuestionnaireInvitationsQueued = defineEvent<SomeInvitations>(
   'QuestionnaireInvitationsQueued',
-  () => ({ resource: 'questionnaireInvitations', ids: [] }),
+  changesInvitations,
 );
 
 /** All that waited were mailed. */
-export const QuestionnaireInvitationsMailed = defineEvent<{ questionnaireId: string }>(
+export const QuestionnaireInvitationsMailed = defineEvent<SomeInvitations>(
   'QuestionnaireInvitationsMailed',
-  () => ({ resource: 'questionnaireInvitations', ids: [] }),
+  changesInvitations,
 );
 
 export const QuestionnaireInvitationRemoved = defineEvent<{ invitationId: string; questionnaireId: string }>(

@@ -6,7 +6,7 @@ import { all, any, everything, nothing, raw, type Sql, sql } from '../../platfor
 import { filePurpose } from '../files/index.ts';
 import type { SubmissionOddity } from './draft.rules.ts';
 import { Questionnaire } from './questionnaire.ts';
-import { QuestionnaireInvitation } from './questionnaire-invitation.ts';
+import { MOST_MAILS, QuestionnaireInvitation, REMINDER_HOURS } from './questionnaire-invitation.ts';
 import { QuestionnaireVersion } from './questionnaire-version.ts';
 import { quotaReached } from './quota.read.ts';
 import { Respondent } from './respondent.ts';
@@ -137,6 +137,10 @@ export const questionnaireInvitations = readable(QuestionnaireInvitation, {
     questionnaireId: refersTo((row) => row.questionnaire as unknown as Sql),
     status: equals((row) => row.status),
     search: words((row) => [row.email, row.name]),
+    // As remindInvited chooses them.
+    remindable: (is: boolean, row) =>
+      sql`(${row.status} = 'SENT' and ${row.mailCount} < ${MOST_MAILS}
+        and ${row.mailedAt} < now() - ${REMINDER_HOURS} * interval '1 hour') = ${is}`,
   },
   orders: { CREATED_AT: (row) => row.createdAt, EMAIL: (row) => row.email },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },

@@ -10,8 +10,7 @@ import type { Viewer } from '../viewer.ts';
 
 const limiters = new WeakMap<Config, RateLimiterMemory>();
 
-const callerOf = ({ kind, userId, credentialId }: Viewer, address: string | null): string =>
-  (kind === 'KEY' ? credentialId : userId) ?? `network ${networkOf(address)}`;
+const callerOf = ({ callerId }: Viewer, address: string | null): string => callerId ?? `network ${networkOf(address)}`;
 
 /** Counts one root field for the account or key, or for the network of somebody unknown. Throws RATE_LIMITED for one too many. */
 export async function countField({ config, viewer, address }: Context): Promise<void> {

@@ -40,6 +40,8 @@ const INIT_TIMEOUT_MS = 3_000;
 /** Above this, what a subscriber has not taken yet would eat the memory of the others. */
 const MOST_UNSENT_BYTES = 1_048_576;
 const TOO_SLOW = 4413;
+/** The close code for whoever would be told more than a minute's most; clients connect again and ask for what they missed. */
+const TOLD_TOO_MUCH = 1013;
 const CLOSED_WITHIN_MS = 5_000;
 
 export interface SocketOptions {
@@ -217,7 +219,9 @@ async function prepare(
         else connection.write(frames(own, messages));
       },
       end(reason) {
-        if (reason === 'ACCESS_LOST' && context.viewer.signedIn) webSocket.close(CloseCode.Forbidden, 'Access lost');
+        if (reason === 'TOLD_TOO_MUCH') webSocket.close(TOLD_TOO_MUCH, 'Told too much');
+        else if (reason === 'ACCESS_LOST' && context.viewer.signedIn)
+          webSocket.close(CloseCode.Forbidden, 'Access lost');
         ended.resolve();
       },
     });
