@@ -2279,6 +2279,8 @@ export type MailBatchErrorCode =
   | 'LINK_ADDRESS'
   /** The text of the link “{text}” does not say where it leads. */
   | 'LINK_TEXT_VAGUE'
+  /** “{name}” proves something for whoever receives it: it can only be the whole address of a link, [text]({{ {name} }}). */
+  | 'LINK_USED_OTHERWISE'
   /** A link has no text. */
   | 'LINK_WITHOUT_TEXT'
   /** The batch has begun or is scheduled: it can no longer be changed. */
@@ -2596,6 +2598,8 @@ export type MailTemplateErrorCode =
   | 'LINK_ADDRESS'
   /** The text of the link “{text}” does not say where it leads. */
   | 'LINK_TEXT_VAGUE'
+  /** “{name}” proves something for whoever receives it: it can only be the whole address of a link, [text]({{ {name} }}). */
+  | 'LINK_USED_OTHERWISE'
   /** A link has no text. */
   | 'LINK_WITHOUT_TEXT'
   /** This template has no original text. */
@@ -2852,6 +2856,8 @@ export type OAuthClientErrorCode =
   | 'INVALID'
   /** This item does not exist or is not available to you. */
   | 'NOT_FOUND'
+  /** A program acts for the person who made it: only they give it another secret or other scopes, or enable it. Anyone who manages clients can disable or delete it. */
+  | 'NOT_YOURS'
   /** This client has no secret. */
   | 'NO_SECRET'
   /** This value must be between {minimum} and {maximum}. */

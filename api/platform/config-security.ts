@@ -13,11 +13,11 @@ export interface SecurityConfig {
   readonly breachedPasswordsFile: string;
   /** However much it is used, a session ends after so long. */
   readonly sessionDays: number;
-  /** Root fields that one account or address may ask for in a minute, of one process. */
+  /** Root fields that one account, key or network may ask for in a minute, of one process. */
   readonly fieldsPerMinute: number;
   /** Answers to questionnaires that one network may send in 15 minutes without a proof of work. */
   readonly unprovenAnswers: number;
-  /** WebSockets that one person may keep open, of each process. */
+  /** WebSockets that one person, and one network, may keep open, of each process. */
   readonly socketsPerUser: number;
   readonly socketsPerAddress: number;
   /** `none`, or the address of clamd. Empty: files stay in quarantine. */
@@ -81,7 +81,8 @@ export const securityReadings = {
     name: 'FIELDS_PER_MINUTE',
     values: '60 to 1000000',
     fallback: '1200',
-    description: 'Root fields that one account, key or unknown address may ask for in a minute, of each process.',
+    description:
+      'Root fields that one account, key or unknown network (an IPv4 address, half of an IPv6 address) may ask for in a minute, of each process; it is told ten times as much by subscriptions.',
     read: (text) => wholeNumber(text, 60, 1_000_000),
   } satisfies Reading<number>,
   unprovenAnswers: {
@@ -103,7 +104,7 @@ export const securityReadings = {
     name: 'SOCKETS_PER_ADDRESS',
     values: '1 to 100000',
     fallback: '100',
-    description: 'WebSockets that one address may keep open, of each process. A school behind one address needs more.',
+    description: 'WebSockets that one network may keep open, of each process. A school behind one address needs more.',
     read: (text) => wholeNumber(text, 1, 100_000),
   } satisfies Reading<number>,
   virusScanner: {

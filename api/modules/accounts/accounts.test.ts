@@ -86,7 +86,7 @@ test('wrong passwords and unknown accounts get the same answer, and soon none', 
 
 test('signing out ends the open subscriptions of the session within a second', async ({ world }) => {
   const trainer = await world.as('TRAINER', 'Sam Socket');
-  const heard = await trainer.subscribe('subscription { resourceChanged { resource ids } }');
+  const heard = await trainer.subscribe('subscription { resourceChanged(resource: "trainings") { resource ids } }');
   const { signOut } = await trainer.run('mutation { signOut { signedOut errors { code } } }');
   expect(signOut).toEqual({ signedOut: true, errors: [] });
   const reason = await soon(heard.ended());

@@ -129,7 +129,7 @@ const endings: Readonly<Record<string, (world: World, admin: Client) => Promise<
 for (const [how, act] of Object.entries(endings))
   test(`acting as somebody ends within a second when the administrator ${how}, sockets too`, async ({ world }) => {
     const { admin, as } = await pair(world, `Qui ${how}`);
-    const heard = await as.subscribe('subscription { resourceChanged { resource } }');
+    const heard = await as.subscribe('subscription { resourceChanged(resource: "trainings") { resource } }');
     expect((await as.run(Me)).viewer.impersonator).not.toBeNull();
     await act(world, admin);
     expect(await as.ask(Me)).toMatchObject({ status: 401 });

@@ -126,6 +126,26 @@ test('a program never may more than its owner', async ({ world }) => {
   expect(answer).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
 });
 
+test('nobody but its owner gets a secret of a program, or lets it do more; anybody who manages clients switches it off', async ({
+  world,
+}) => {
+  const client = await programOf(await owner(world, 'Camille'));
+  const other = await owner(world, 'Quelqu’un');
+  const rotate = 'mutation ($id: ID!) { rotateOAuthClientSecret(input: { id: $id }) { secret errors { code path } } }';
+  const notYours = [{ code: 'NOT_YOURS', path: ['id'] }];
+  const before = await world.rows('select hash from oauth_client_secret where client_id = $1', [client.id]);
+  expect((await other.run(rotate, client)).rotateOAuthClientSecret).toEqual({ secret: null, errors: notYours });
+  expect(await world.rows('select hash from oauth_client_secret where client_id = $1', [client.id])).toEqual(before);
+  const update = async (input: object) =>
+    (await other.run(change('updateOAuthClient'), { input: { id: client.id, ...input } })).updateOAuthClient.errors;
+  expect(await update({ scopes: [...program.scopes, 'candidates.readAll'] })).toEqual(notYours);
+  expect(await update({ scopes: ['jobOffers.read'], enabled: false })).toEqual([]);
+  expect(await update({ enabled: true })).toEqual(notYours);
+  expect(await world.rows('select scopes, enabled from oauth_client where id = $1', [client.id])).toEqual([
+    { scopes: ['jobOffers.read'], enabled: false },
+  ]);
+});
+
 test('a new secret is shown once; the one before works until it is time', async ({ world }) => {
   const administrator = await world.as('ADMIN');
   const client = await makeClient(world, { ...program, scopes: [...program.scopes] });

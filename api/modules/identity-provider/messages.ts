@@ -13,6 +13,10 @@ export const OAUTH_CLIENT_PROBLEMS = {
     fr: 'Sans secret, le client doit utiliser PKCE.',
     en: 'Without a secret, the client must use PKCE.',
   },
+  NOT_YOURS: {
+    fr: 'Un programme agit pour la personne qui l’a créé : elle seule lui donne un autre secret, d’autres portées ou l’active. Tout responsable peut le désactiver ou le supprimer.',
+    en: 'A program acts for the person who made it: only they give it another secret or other scopes, or enable it. Anyone who manages clients can disable or delete it.',
+  },
   NO_SECRET: {
     fr: 'Ce client n’a pas de secret.',
     en: 'This client has no secret.',

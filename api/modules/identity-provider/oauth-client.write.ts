@@ -72,13 +72,20 @@ export async function createOAuthClient(
   return { oauthClient, secret };
 }
 
-/** Changes a client. Taking a scope or switching it off works at once, also for tokens that are out. */
+/**
+ * Changes a client. Taking a scope or switching it off works at once, also for tokens that are out. Throws NOT_YOURS for
+ * what lets somebody else's program do more.
+ */
 export async function updateOAuthClient(
   tx: WriteContext,
   input: OAuthClientDetails & { id: string; version?: number | null },
 ): Promise<OAuthClient> {
   const oauthClient = await take(tx, OAuthClient, input.id);
   expectVersion(oauthClient, input.version);
+  const { enabled, scopes } = oauthClient;
+  const reachesFurther =
+    (input.enabled === true && !enabled) || input.scopes?.some((scope) => !scopes.includes(scope)) === true;
+  if (reachesFurther) expectMayActFor(tx, oauthClient);
   applyChanges(oauthClient, input, {
     required: [
       'name',
@@ -98,13 +105,17 @@ export async function updateOAuthClient(
   return oauthClient;
 }
 
-/** A new secret. Those before work for another day, or for as many hours as said (none to 168). Throws NO_SECRET. */
+/**
+ * A new secret. Those before work for another day, or for as many hours as said (none to 168). Throws NO_SECRET, and
+ * NOT_YOURS for somebody else's program.
+ */
 export async function rotateOAuthClientSecret(
   tx: WriteContext,
   input: { id: string; previousHours?: number | null },
 ): Promise<OAuthClientWithSecret> {
   const oauthClient = await take(tx, OAuthClient, input.id);
   if (!oauthClient.confidential) throw new Problem('NO_SECRET', ['id']);
+  expectMayActFor(tx, oauthClient);
   const hours = Math.min(input.previousHours ?? USUAL_OVERLAP_HOURS, LONGEST_OVERLAP_HOURS);
   const previousUntil = new Date(tx.now.getTime() + hours * 3_600_000);
   await tx.em.nativeUpdate(
@@ -142,6 +153,11 @@ export async function noteUse({ database, now }: Context, clientId: string): Pro
 export async function noteTokenRevoked(tx: WriteContext, clientId: string): Promise<void> {
   const oauthClient = await tx.em.findOne(OAuthClient, { id: clientId });
   if (oauthClient) tx.record(OAuthTokenRevoked, identityOf(oauthClient));
+}
+
+/** A program acts for whoever made it: nobody else gets its secret, nor lets it do more. */
+function expectMayActFor({ viewer }: WriteContext, { kind, owner }: OAuthClient): void {
+  if (kind === OAuthClientKind.PROGRAM && owner.id !== viewer.userId) throw new Problem('NOT_YOURS', ['id']);
 }
 
 const identityOf = ({ id, owner }: OAuthClient) => ({ oauthClientId: id, ownerId: owner.id });

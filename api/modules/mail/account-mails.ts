@@ -31,6 +31,7 @@ const verificationLink = {
     en: 'Link that confirms the address, good for 48 hours',
   },
   example: 'https://passerelle.example/account/verify-email#exemple',
+  proves: true,
 } as const;
 
 export const welcomeMail = mailTemplate('accounts.welcome', {
@@ -112,6 +113,7 @@ export const invitationMail = mailTemplate('accounts.invitation', {
       kind: 'LINK',
       meaning: { fr: 'Lien pour accepter, valable 7 jours', en: 'Link to accept, good for 7 days' },
       example: 'https://passerelle.example/account/invitation#exemple',
+      proves: true,
     },
     until: {
       kind: 'DATE_TIME',
@@ -160,6 +162,7 @@ export const registrationMail = mailTemplate('accounts.registration', {
         en: 'Link to make the account, good for 24 hours',
       },
       example: 'https://passerelle.example/account/complete-registration#exemple',
+      proves: true,
     },
   },
   content: {

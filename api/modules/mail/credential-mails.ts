@@ -47,6 +47,7 @@ export const passwordResetMail = mailTemplate('accounts.passwordReset', {
         en: 'Link to choose another password, good for 30 minutes',
       },
       example: 'https://passerelle.example/account/reset#exemple',
+      proves: true,
     },
   },
   content: {
@@ -121,6 +122,7 @@ export const emailChangeMail = mailTemplate('accounts.emailChange', {
         en: 'Link that confirms the new address, good for 48 hours',
       },
       example: 'https://passerelle.example/account/verify-email#exemple',
+      proves: true,
     },
   },
   content: {

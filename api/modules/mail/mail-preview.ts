@@ -23,7 +23,7 @@ import { valuesOf } from './mail-batch-turns.ts';
 import { MailMessage } from './mail-message.ts';
 import { MailTemplate } from './mail-template.ts';
 import { expectFit } from './mail-text.ts';
-import { valuesWithoutProofs } from './secret-links.ts';
+import { valuesWithoutProofs } from './secret-links.read.ts';
 
 /** What is to be shown: a template or a batch, with another text where one is given, for somebody. */
 export interface Previewed {

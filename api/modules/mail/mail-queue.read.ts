@@ -8,7 +8,7 @@ import { raw, render, type Sql, sql } from '../../platform/read/sql.ts';
 import type { MailAttemptOutcome } from './mail-attempt.ts';
 import type { MailReason, MailStatus } from './mail-message.ts';
 import { suppressionOf } from './mail-suppression.read.ts';
-import { withoutProofs } from './secret-links.ts';
+import { withoutProofs } from './secret-links.read.ts';
 
 export interface ClaimedMail {
   readonly id: string;

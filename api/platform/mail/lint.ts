@@ -3,7 +3,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Language, Sentence } from '../i18n.ts';
 import { textsOn } from './layout.ts';
-import { hasMark, mark, RENDER_MS, syntaxError, unknownVariables } from './liquid.ts';
+import { hasMark, mark, RENDER_MS, syntaxError, unknownVariables, variablesOf } from './liquid.ts';
 import { leadsSomewhere, partsOf, showsImage } from './markdown.ts';
 import { typedValues } from './values.ts';
 import { examplesOf, type MailContent, type MailContents, type Variables } from './variables.ts';
@@ -27,6 +27,10 @@ export const MAIL_FINDINGS = {
   UNKNOWN_VARIABLE: {
     fr: 'La variable «\u202f{name}\u202f» n’existe pas. Variables possibles\u202f: {known}.',
     en: 'There is no variable “{name}”. Possible variables: {known}.',
+  },
+  LINK_USED_OTHERWISE: {
+    fr: '« {name} » prouve quelque chose pour la personne qui le reçoit : ce ne peut être que l’adresse entière d’un lien, [texte]({{ {name} }}).',
+    en: '“{name}” proves something for whoever receives it: it can only be the whole address of a link, [text]({{ {name} }}).',
   },
   EXAMPLE_UNFIT: {
     fr: 'Le message ne peut pas être composé avec les exemples\u202f: {detail}.',
@@ -118,6 +122,8 @@ function lintText(
     if (broken) found('SYNTAX', place, { detail: broken });
     const unknown = broken ? [] : unknownVariables(source, variables);
     for (const name of unknown) found('UNKNOWN_VARIABLE', place, { name, known: namesOf(variables).join(', ') });
+    const misused = broken ? [] : provingElsewhere(source, variables);
+    for (const name of misused) found('LINK_USED_OTHERWISE', place, { name });
     if (broken || unknown.length > 0) return null;
     try {
       return mark(source, values, language, milliseconds);
@@ -136,6 +142,18 @@ function lintText(
   if (marked) lintBody(marked.text, found);
   else if (body.trim() === '') found('BODY_EMPTY', 'BODY');
   return findings;
+}
+
+/** Of the links that prove something, those that a text does more with than lead there: nobody else shall be told. */
+function provingElsewhere(source: string, variables: Variables): string[] {
+  const proving = Object.entries(variables).flatMap(([name, declared]) =>
+    declared.kind !== 'LIST' && declared.proves ? [name] : [],
+  );
+  const elsewhere = source.replaceAll(/(?<!!\[[^\]]*)\]\(\{\{-?\s*([\p{L}\w]+)\s*-?\}\}\)/gu, (whole, name: string) =>
+    proving.includes(name) ? ']' : whole,
+  );
+  const used = new Set(variablesOf(elsewhere).map(({ name }) => name.split('.')[0]));
+  return proving.filter((name) => used.has(name));
 }
 
 type Found = (

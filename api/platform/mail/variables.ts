@@ -11,6 +11,8 @@ export interface ValueDeclaration {
   readonly meaning: Sentence;
   /** What a preview shows where there are no real data: dates as ISO 8601. */
   readonly example: string;
+  /** A link with which its recipient proves something: a text may lead there, and make nothing else of it. */
+  readonly proves?: true;
 }
 
 /** A list of records, for `{% for offer in offers %}- {{ offer.title }}{% endfor %}`. */
