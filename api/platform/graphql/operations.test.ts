@@ -81,6 +81,7 @@ const IDS: Readonly<Record<string, string>> = {
   Organisation: 'select organisation_id as id from organisation_member',
   OrganisationMembers: 'select organisation_id as id from organisation_member',
   Questionnaire: 'select id from questionnaire',
+  QuestionnaireInvitationCounts: 'select id from questionnaire',
   QuestionnaireVersions: 'select id from questionnaire',
   QuestionnaireSyntheses: 'select id from questionnaire',
   SubmissionImport: 'select id from submission_import',
