@@ -29,6 +29,8 @@ import { openMetrics } from './platform/telemetry/metrics.ts';
 import type { Viewer } from './platform/viewer.ts';
 import { schema as buildSchema } from './schema.ts';
 
+/** A page has some subscriptions, each of which hears what many others do. */
+const HEARD_FOR_EACH_FIELD = 10;
 /** How long it may take to find out whether the database is there. */
 const READY_MS = 3_000;
 const CONSOLE_FOLDER = new URL('../../admin/', import.meta.url).pathname;
@@ -49,6 +51,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     schema,
     contextFor: house.context,
     recheck: viewersNow,
+    mostHeard: HEARD_FOR_EACH_FIELD * config.security.fieldsPerMinute,
     formatErrors: (result) =>
       result.errors
         ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never }

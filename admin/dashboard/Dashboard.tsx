@@ -16,6 +16,7 @@ import { may, useViewer } from '../providers/viewer.ts';
 import type { Viewer } from '../resources/resource.ts';
 
 const ConfirmAddress = lazy(() => import('./ConfirmAddress.tsx'));
+const AddFactor = lazy(() => import('./AddFactor.tsx'));
 
 export default function Dashboard() {
   const viewer = useViewer();
@@ -39,6 +40,11 @@ function Counts({ viewer }: { viewer: Viewer }) {
       {!viewer.user.emailVerifiedAt && (
         <Suspense fallback={null}>
           <ConfirmAddress email={viewer.user.email} />
+        </Suspense>
+      )}
+      {viewer.secondFactorMissing && (
+        <Suspense fallback={null}>
+          <AddFactor />
         </Suspense>
       )}
       <Typography sx={{ mb: 2 }}>{translate('dashboard.welcome', { name: viewer.user.fullName })}</Typography>

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startForBrowser } from './app.ts';
-import { connect, enter, type Look, open, visit } from './browser.ts';
+import { connect, enter, type Look, open, signIn, visit } from './browser.ts';
 import { faultsOf } from './inspection.ts';
 
 const wide: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };
@@ -40,6 +40,10 @@ test('a permission is given and taken back by keyboard, after a word about what 
   const rows = await page.getByRole('rowheader').allInnerTexts();
   expect(rows.filter((text) => described?.includes(text))).toEqual([]);
 
+  const trainee = await visit(browser, app.url, wide);
+  await signIn(trainee.page, app.account('TRAINEE'));
+  const skills = trainee.page.getByRole('link', { name: 'Compétences', exact: true });
+  expect(await skills.count()).toBe(0);
   await box(page, /^Ajouter des compétences – Stagiaire$/).press('Space');
   const dialog = page.getByRole('dialog');
   expect(await dialog.innerText()).toMatch(/Stagiaire.*pourront aussitôt : Ajouter des compétences/);
@@ -47,11 +51,15 @@ test('a permission is given and taken back by keyboard, after a word about what 
   const changed = box(page, /^Ajouter des compétences – Stagiaire \(modifié\)$/);
   await changed.waitFor();
   expect(await changed.isChecked()).toBe(true);
+  await skills.waitFor();
   expect([...(await faultsOf(page, 'fr')), ...complaints()]).toEqual([]);
 
   await page.getByRole('button', { name: /^Rétablir les réglages d’origine : Stagiaire/ }).press('Enter');
   await dialog.getByRole('button', { name: 'Confirmer' }).press('Enter');
   await box(page, /^Ajouter des compétences – Stagiaire$/).waitFor();
+  await skills.waitFor({ state: 'detached' });
+  expect(trainee.complaints()).toEqual([]);
+  await trainee.close();
   await close();
 });
 

@@ -80,3 +80,18 @@ test('a list is exported as it is filtered, on a narrow screen', async () => {
   expect(text.startsWith('\u{FEFF}Code;Title;')).toBe(true);
   await reader.close();
 });
+
+test('the audit trail is exported as it is filtered', async () => {
+  const { page, complaints } = admin;
+  await open(page, `/auditEntries?filter=${encodeURIComponent(JSON.stringify({ action: 'UserSignedIn' }))}`);
+  await button(page, fr.ra.action.export).click();
+  const offered = button(page, fr.files.downloadNamed.replace('%{name}', 'audit.csv'));
+  await offered.waitFor();
+  const downloading = page.waitForEvent('download');
+  await offered.click();
+  const [names, ...entries] = (await contentOf(await downloading)).toString().trimEnd().split('\r\n');
+  expect(names?.startsWith('\u{FEFF}')).toBe(true);
+  expect(entries.length).toBeGreaterThan(0);
+  expect(entries.filter((line) => !line.includes('UserSignedIn'))).toEqual([]);
+  expect(complaints()).toEqual([]);
+});

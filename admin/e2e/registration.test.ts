@@ -116,6 +116,8 @@ test('somebody makes an account, changes the password, forgets it and finds the 
   await page.getByLabel(publicEn.password, { exact: true }).fill(third);
   await button(page, publicEn.resetButton).click();
   await heading(page, publicEn.resetRefused).waitFor();
+  await page.getByRole('link', { name: publicEn.forgotButton }).click();
+  await heading(page, publicEn.forgot).waitFor();
   await person.close();
 });
 
@@ -137,7 +139,7 @@ test('an administrator sees where somebody is signed in, and ends it', async () 
   await button(page, fr.account.revokeAll).click();
   await button(page, fr.ra.action.confirm).click();
   await page.getByText(fr.account.noSessions).waitFor();
-  await person.page.reload();
+  // Their tab hears of it, and shows nothing more of what it showed.
   await heading(person.page, en.signIn.title).waitFor();
   await person.close();
 });

@@ -206,10 +206,18 @@ test('what is dangerous asks again who it is, and goes on by itself after the an
 });
 
 test('whose role requires a second factor adds one on the way in', async () => {
-  await database.query(`update role_setting set second_factor_required = true where role = 'CANDIDATE'`);
   const person = await visit(browser, app.url, narrowEnglish);
   const { page } = person;
+  await enter(page, app.account('CANDIDATE'));
+  await database.query(`update role_setting set second_factor_required = true where role = 'CANDIDATE'`);
+  // Whoever is signed in meanwhile is told where it is done, and stays.
   await page.goto('/');
+  await page.getByText(en.security.missing).waitFor();
+  await settled(page);
+  expect(await faultsOf(page, 'en')).toEqual([]);
+  await page.getByRole('link', { name: en.account.title, exact: true }).click();
+  await heading(page, en.security.title).waitFor();
+  await signOut(person);
   await firstStep(person, app.account('CANDIDATE'));
   await heading(page, en.security.required).waitFor();
   await picture(person, 'required-narrow');

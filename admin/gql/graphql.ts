@@ -3737,6 +3737,8 @@ export type RetentionItemFilter = {
   ids?: Array<string> | null | undefined;
   /** Only what follows this rule. */
   ruleId?: string | null | undefined;
+  /** Only what was kept or erased, or only what is still to come. */
+  settled?: boolean | null | undefined;
   /** Only what this becomes of. */
   status?: RetentionStatus | null | undefined;
 };
@@ -7015,7 +7017,7 @@ export type ConfirmIdentityMutation = { confirmIdentity: { accessExpiresAt: stri
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, impersonationEndsAt: string | null, impersonationReason: string | null, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null, newEmail: string | null }, impersonator: { fullName: string } | null, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, impersonationEndsAt: string | null, impersonationReason: string | null, secondFactorMissing: boolean, unreadCount: number, user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, emailVerifiedAt: string | null, newEmail: string | null }, impersonator: { fullName: string } | null, organisation: { id: string, name: string } | null, candidate: { id: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -7156,9 +7158,9 @@ export type SubmissionImportQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> } | null };
+export type SubmissionImportQuery = { submissionImport: { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, values: Array<string>, message: { fr: string, en: string | null } }> } | null };
 
-export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, message: { fr: string, en: string | null } }> };
+export type SubmissionImportFullFragment = { id: string, fileName: string, format: SubmissionImportFormat, status: SubmissionImportStatus, readCount: number | null, newCount: number | null, doneCount: number, createdAt: string, endedAt: string | null, viewerCanApply: boolean, viewerCanUndo: boolean, viewerCanUndoWithQuestionnaire: boolean, error: { fr: string, en: string | null } | null, questionnaire: { id: string, title: { fr: string, en: string | null }, sections: Array<{ key: string, questions: Array<{ key: string, kind: QuestionKind, label: { fr: string, en: string | null }, options: Array<{ key: string, label: { fr: string, en: string | null } }>, items: Array<{ key: string, label: { fr: string, en: string | null } }> }> }> } | null, columns: Array<{ name: string, samples: Array<string>, target: ImportTarget, questionKey: string | null, part: string | null }>, findings: Array<{ code: string, count: number, rows: Array<string>, values: Array<string>, message: { fr: string, en: string | null } }> };
 
 export type CreateSubmissionImportMutationVariables = Exact<{
   input: CreateSubmissionImportInput;
@@ -9077,6 +9079,7 @@ export const SubmissionImportFullFragmentDoc = new TypedDocumentString(`
     code
     count
     rows
+    values
     message {
       fr
       en
@@ -15242,6 +15245,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
     impersonationEndsAt
     impersonationReason
+    secondFactorMissing
     unreadCount
     organisation {
       id
@@ -15252,7 +15256,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"operationName":"Viewer","hash":"0d4716dc32c8689e17462fada38c57b2ce3963d24d1f70035eb6cfc532b5358b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"operationName":"Viewer","hash":"15ccaa2d3d0917b11d36c82a7f438c185acdafcc18435731abb0e64338782b4a"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -15854,6 +15858,7 @@ export const SubmissionImportDocument = new TypedDocumentString(`
     code
     count
     rows
+    values
     message {
       fr
       en
@@ -15862,7 +15867,7 @@ export const SubmissionImportDocument = new TypedDocumentString(`
   viewerCanApply
   viewerCanUndo
   viewerCanUndoWithQuestionnaire
-}`, {"operationName":"SubmissionImport","hash":"62685de911f3a80767cf2b9064c8f49e754bd4a0d922f937b9c371df2056f614"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
+}`, {"operationName":"SubmissionImport","hash":"7dfb3dacafe25c72584150eed7b7c140ccb18968998a0185be0aeee9e358bccf"}) as unknown as TypedDocumentString<SubmissionImportQuery, SubmissionImportQueryVariables>;
 export const CreateSubmissionImportDocument = new TypedDocumentString(`
     mutation CreateSubmissionImport($input: CreateSubmissionImportInput!) {
   createSubmissionImport(input: $input) {

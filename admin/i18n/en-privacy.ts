@@ -106,6 +106,8 @@ export const privacyResources: typeof frenchResources = {
   retentionItems: {
     name: 'Ending period |||| Ending periods',
     fields: {
+      whose: 'Person',
+      settled: 'Settled',
       rule: 'Data',
       dueOn: 'Erasure on',
       status: 'State',

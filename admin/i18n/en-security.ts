@@ -65,6 +65,7 @@ export const security: typeof french = {
   otherAccount: 'Back to the password',
   required: 'A second factor is needed',
   requiredHelp: 'Your role requires it: add one to sign in. It takes two minutes.',
+  missing: 'Your role now requires a second factor: add it before you next sign in.',
   stepUp: 'Is it really you?',
   stepUpHelp: 'What you are about to do is delicate: show again who you are.',
   goOn: 'Continue',

@@ -17,6 +17,8 @@ export interface Format {
   number(value: number | null | undefined): string;
   date(value: string | null | undefined): string;
   dateTime(value: string | null | undefined): string;
+  /** To the second, where order matters. */
+  instant(value: string | null | undefined): string;
   money(value: Money | null | undefined): string;
   percent(part: number, whole: number): string;
   yesNo(value: boolean): string;
@@ -31,11 +33,13 @@ export function useFormat(): Format {
     const shares = new Intl.NumberFormat(locale, { style: 'percent' });
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
+    const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: TIME_ZONE });
     return {
       text: (value) => value || ABSENT,
       number: (value) => (value === null || value === undefined ? ABSENT : numbers.format(value)),
       date: (value) => (value ? days.format(new Date(`${value}T00:00:00Z`)) : ABSENT),
       dateTime: (value) => (value ? times.format(new Date(value)) : ABSENT),
+      instant: (value) => (value ? instants.format(new Date(value)) : ABSENT),
       money: (value) => (value ? moneyText(locale, value) : ABSENT),
       percent: (part, whole) => shares.format(whole > 0 ? part / whole : 0),
       yesNo: (value) => translate(value ? 'ra.boolean.true' : 'ra.boolean.false'),

@@ -99,6 +99,8 @@ export const privacyResources = {
   retentionItems: {
     name: 'Échéance |||| Échéances de conservation',
     fields: {
+      whose: 'Personne',
+      settled: 'Réglée',
       rule: 'Données',
       dueOn: 'Effacement le',
       status: 'État',

@@ -59,6 +59,7 @@ export const security = {
   otherAccount: 'Revenir au mot de passe',
   required: 'Un second facteur est nécessaire',
   requiredHelp: 'Votre rôle le demande : ajoutez-en un pour vous connecter. Cela prend deux minutes.',
+  missing: 'Votre rôle demande désormais un second facteur : ajoutez-le avant votre prochaine connexion.',
   stepUp: 'Est-ce bien vous ?',
   stepUpHelp: 'Ce que vous allez faire est délicat : montrez de nouveau qui vous êtes.',
   goOn: 'Continuer',

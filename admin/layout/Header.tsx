@@ -17,7 +17,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
   const loading = useLoading();
   return (
     <AppBar position="sticky" elevation={0}>
-      <Toolbar variant="dense" sx={{ gap: 0.5, px: { xs: 1, md: 2 } }}>
+      <Toolbar variant="dense" sx={{ gap: { xs: 0, md: 0.5 }, px: { xs: 1, md: 2 } }}>
         <IconButton
           color="inherit"
           onClick={onMenu}

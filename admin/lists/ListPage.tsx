@@ -27,6 +27,10 @@ interface ListPageProps {
   /** Whether the list's filter has `search`. */
   search?: boolean;
   filters?: ComponentType;
+  /** Filters in use until the reader takes them away. */
+  filterDefaultValues?: object;
+  /** What the button for a new record says, where that is not that one is made. */
+  createLabel?: string;
   /** Beside the button for a new record. */
   actions?: ReactNode;
   children: ReactNode;
@@ -36,15 +40,22 @@ const FilterPanel = lazy(() => import('./FilterPanel.tsx'));
 
 const PER_PAGE = 25;
 
-export function ListPage({ sort, ...frame }: ListPageProps) {
+export function ListPage({ sort, filterDefaultValues, ...frame }: ListPageProps) {
+  const begin = { ...(sort ? { sort } : {}), ...(filterDefaultValues ? { filterDefaultValues } : {}) };
   return (
-    <ListBase {...(sort ? { sort } : {})} perPage={PER_PAGE} exporter={false}>
+    <ListBase {...begin} perPage={PER_PAGE} exporter={false}>
       <Frame {...frame} />
     </ListBase>
   );
 }
 
-function Frame({ search = false, filters, actions, children }: Omit<ListPageProps, 'sort'>) {
+function Frame({
+  search = false,
+  filters,
+  createLabel = 'ra.action.create',
+  actions,
+  children,
+}: Omit<ListPageProps, 'sort' | 'filterDefaultValues'>) {
   const { defaultTitle } = useListContext();
   const [filtering, setFiltering] = useState(false);
   useTitle(defaultTitle ?? '');
@@ -57,7 +68,7 @@ function Frame({ search = false, filters, actions, children }: Omit<ListPageProp
         {filters && <FilterButton open={filtering} onToggle={() => setFiltering(!filtering)} />}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: 'auto', '&:empty': { display: 'none' } }}>
           {actions}
-          <Create />
+          <Create label={createLabel} />
         </Box>
       </Box>
       {filters && filtering && (
@@ -71,7 +82,7 @@ function Frame({ search = false, filters, actions, children }: Omit<ListPageProp
   );
 }
 
-function Create() {
+function Create({ label }: { label: string }) {
   const { name, hasCreate } = useResourceDefinition();
   const viewer = useViewer();
   const createPath = useCreatePath();
@@ -84,7 +95,7 @@ function Create() {
       variant="contained"
       startIcon={<AddIcon />}
     >
-      {translate('ra.action.create')}
+      {translate(label)}
     </Button>
   );
 }

@@ -11,7 +11,8 @@ export async function downloadPersonalData(exportId: string): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const { export: made } = await request(PersonalDataExportDocument, { id: exportId });
     if (made?.file?.downloadUrl) {
-      location.assign(made.file.downloadUrl);
+      // The console's own origin, as for every file (files/DownloadButton.tsx).
+      location.assign(new URL(made.file.downloadUrl).pathname);
       return;
     }
     if (!made || made.status === 'FAILED') break;

@@ -24,7 +24,6 @@ import {
   ArchiveCandidateDocument,
   ArchiveTrainingDocument,
   AttachCandidateCvDocument,
-  type AuditEntryFilter,
   CancelEnrolmentDocument,
   CancelMailBatchDocument,
   CloseJobOfferDocument,
@@ -47,7 +46,6 @@ import {
   DeleteReportDocument,
   DeleteWebhookEndpointDocument,
   DiscardFailedJobsDocument,
-  ExportAuditDocument,
   ForgetDomainSpellingDocument,
   type ImportColumnInput,
   type MailPreviewInput,
@@ -208,7 +206,6 @@ export const actions = {
   rotateOAuthClientSecret: (id: string) => run(RotateOAuthClientSecretDocument, { id }),
   startAuditVerification: async () =>
     recordOf((await request(StartAuditVerificationDocument, {})).startAuditVerification),
-  exportAudit: (filter: AuditEntryFilter) => run(ExportAuditDocument, { filter }),
   sendReport: (id: string) => run(SendReportDocument, { id, idempotencyKey: crypto.randomUUID() }),
   deleteReport: (id: string) => run(DeleteReportDocument, { id }),
   deleteAlertChannel: (id: string) => run(DeleteAlertChannelDocument, { id }),

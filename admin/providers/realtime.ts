@@ -11,7 +11,7 @@ import {
   type TypedDocumentString,
 } from '../gql/graphql.ts';
 import { renewSession } from './session.ts';
-import { refreshViewer } from './viewer.ts';
+import { loadViewer, refreshViewer } from './viewer.ts';
 
 type State = 'waiting' | 'connected' | 'offline';
 type Received = MessageReceivedSubscription['messageReceived'];
@@ -28,6 +28,9 @@ interface Followed {
   received: (data: never) => void;
   end?: () => void;
 }
+
+/** What the viewer may do hangs on their roles and on their own account. */
+const OF_RIGHTS = ['roles', 'users'];
 
 const LONGEST_WAIT_MS = 30_000;
 const UNAUTHORISED = [4401, 4403];
@@ -91,7 +94,8 @@ export function startRealtime(queryClient: QueryClient, talks: boolean): () => v
     begin({
       query: String(ResourceChangedDocument),
       variables: {},
-      received: (data: ResourceChangedSubscription) => resourceChanged(queryClient, data.resourceChanged.resource),
+      received: ({ resourceChanged: { resource, ids } }: ResourceChangedSubscription) =>
+        resourceChanged(queryClient, resource, ids),
     });
     for (const followed of followedByPages) begin(followed);
     if (!talks) return;
@@ -152,12 +156,27 @@ function connect(createClient: CreateClient, queryClient: QueryClient): Client {
       closed: (event) => {
         refused = UNAUTHORISED.includes((event as CloseEvent).code);
         become('offline');
+        if (refused) void lookAgain(queryClient).catch(() => undefined);
       },
     },
   });
 }
 
-function resourceChanged(queryClient: QueryClient, resource: string): void {
+/** Rights may have changed, or the session has ended: then the tab goes where people sign in. */
+async function lookAgain(queryClient: QueryClient): Promise<void> {
+  await refreshViewer(queryClient);
+  if (!(await loadViewer())) return location.reload();
+  await queryClient.invalidateQueries({ predicate: isNotBeingEdited });
+}
+
+/** Where the viewer's own account or one of their roles is among what changed. */
+async function rightsChanged(queryClient: QueryClient, ids: readonly string[]): Promise<void> {
+  const viewer = await loadViewer();
+  if (viewer && [viewer.user.id, ...viewer.user.roles].some((own) => ids.includes(own))) await lookAgain(queryClient);
+}
+
+function resourceChanged(queryClient: QueryClient, resource: string, ids: readonly string[]): void {
+  if (OF_RIGHTS.includes(resource)) void rightsChanged(queryClient, ids).catch(() => undefined);
   const changed = [resource, ...(COUNTED_FROM[resource] ?? [])];
   const isConcerned = (query: Query) => changed.includes(query.queryKey[0]) && isNotBeingEdited(query);
   void queryClient.invalidateQueries({ predicate: isConcerned });

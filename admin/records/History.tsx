@@ -78,7 +78,7 @@ function Entry({ entry }: { entry: AuditEntryFullFragment }) {
             <Who entry={entry} />
           </Typography>
           <Typography component="span" variant="body2" color="textSecondary">
-            {format.dateTime(entry.at)}
+            {format.instant(entry.at)}
           </Typography>
         </Box>
       </AccordionSummary>

@@ -50,6 +50,11 @@ export class Viewer implements Proof {
     return this.kind === 'USER';
   }
 
+  /** The account or key that limits are counted for; null for nobody in particular. */
+  get callerId(): string | null {
+    return this.kind === 'KEY' ? this.credentialId : this.userId;
+  }
+
   may(permission: Permission): boolean {
     return this.kind === 'SYSTEM' || this.permissions.has(permission);
   }

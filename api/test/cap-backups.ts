@@ -58,6 +58,8 @@ const OBSTACLES = [
   '=1+1',
   '<b>attente</b> & délais 😀',
   'null',
+  'e\u0301te\u0301 en deux signes,\u00a0insécable\u202f! 👩‍🏫 zéro\u200blargeur',
+  '{"pas": "à ouvrir"}',
 ];
 const DOMAINS = ['etat.ge.ch', 'fase.ch', 'hug.ch', 'gmail.com', 'association-exemple.ch'];
 
@@ -118,6 +120,7 @@ export function capBackup(seed: number, responses = 120): MadeBackup {
     () => Buffer.from(text),
     () => Buffer.from(`\ufeff${text}`),
     () => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    () => Buffer.from(text, 'utf16le'),
   ])();
   return { bytes, said, rows, unknown };
 }
@@ -135,7 +138,15 @@ function rowOf(hand: Hand, index: number, said: Said[]): unknown {
   }
   data.specializationObstacles = hand.rarely(5) ? '' : (one.texts.specializationObstacles = hand.one(OBSTACLES));
   if (hand.rarely(12))
-    data.emergingChallengesDescription = hand.one([null, '', 0, ['a', 'b'], { deep: { er: [1, null] } }]);
+    data.emergingChallengesDescription = hand.one([
+      null,
+      '',
+      '   ',
+      '\r\n',
+      0,
+      ['a', 'b'],
+      { deep: { er: [1, null] } },
+    ]);
   role(hand, one, data);
   if (hand.rarely(10)) data.skipRuptureSection = true;
   if (hand.rarely(10))
@@ -263,6 +274,7 @@ function time(hand: Hand, one: Said, index: number): Given {
   date.setMilliseconds(0);
   one.submittedAt = date.toISOString();
   const sql = one.submittedAt.slice(0, 19).replace('T', ' ');
+  const swiss = sql.slice(0, 10).split('-').reverse().join('.');
   const there = new Date(date.getTime() + 7_200_000).toISOString().slice(0, 19);
   const written = hand.one([
     sql,
@@ -273,6 +285,7 @@ function time(hand: Hand, one: Said, index: number): Given {
     date.getTime(),
     date.getTime() / 1_000,
     String(date.getTime()),
+    `${swiss} ${sql.slice(11)}`,
   ]);
   return { [hand.rarely(30) ? 'submitted_at' : 'created_at']: written };
 }

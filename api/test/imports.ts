@@ -9,7 +9,7 @@ import type { Answer, Client, World } from './world.ts';
 
 export const CREATE_UPLOAD = `mutation ($name: String!) { createUpload(input: { purpose: SUBMISSION_FILE, name: $name }) {
   upload { id url } errors { code } } }`;
-const INNER = `submissionImport { id status readCount newCount error { fr } findings { code count rows message { fr en } }
+const INNER = `submissionImport { id status readCount newCount error { fr } findings { code count rows values message { fr en } }
   columns { name target questionKey part samples } questionnaire { id slug } doneCount viewerCanApply viewerCanUndo viewerCanUndoWithQuestionnaire }`;
 export const CREATE = `mutation ($input: CreateSubmissionImportInput!) { createSubmissionImport(input: $input) {
   ${INNER} errors { code path } } }`;

@@ -3,12 +3,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { loadConfig } from '../platform/config.ts';
 import { startEmbeddedPostgres } from '../platform/database/embedded.ts';
 import { migrate } from '../platform/database/migrate.ts';
+import { memoryFolder } from './memory.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -53,10 +55,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 function startForTests(): ReturnType<typeof startEmbeddedPostgres> {
-  return startEmbeddedPostgres({
-    dataDir: '.data/test',
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
-  });
+  const settings = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    wal_level: 'minimal',
+    max_wal_senders: '0',
+    autovacuum: 'off',
+    max_connections: '200',
+  };
+  return startEmbeddedPostgres({ dataDir: dataDir(), settings });
+}
+
+/** One for each checkout of the project. */
+function dataDir(): string {
+  const memory = memoryFolder();
+  if (!memory) return '.data/test';
+  const checkout = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 12);
+  return join(memory, `passerelle-tests-${checkout}`);
 }
 
 /** Made under a name of its own first, so that a migration that fails or is interrupted never leaves half a template. */

@@ -3,10 +3,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded.ts';
+import { fleetingFolder } from './memory.ts';
 
 /** A start takes seconds; with the demo, on a machine that has much else to do, minutes. */
 const LONGEST_START_MS = 240_000;
@@ -22,8 +22,8 @@ export class ProgramFolder {
   readonly path: string;
   private readonly children: Started[] = [];
 
-  /** @param parent the system's folder for such things, unless what runs there must find the packages of this one */
-  constructor(parent = tmpdir()) {
+  /** @param parent in memory, unless what runs there must find the packages of this folder */
+  constructor(parent = fleetingFolder()) {
     this.path = mkdtempSync(join(parent, 'passerelle-'));
   }
 

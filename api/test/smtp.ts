@@ -18,7 +18,8 @@ export type Conduct =
   | 'hang'
   | 'drop'
   | { readonly code: number; readonly text: string }
-  | { readonly slow: number };
+  | { readonly slow: number }
+  | { readonly after: Promise<unknown> };
 
 export class MailServerForTests {
   /** Every mail that it has taken, in their order. */
@@ -111,6 +112,7 @@ export class MailServerForTests {
       }
     } else if (conduct !== 'hang') {
       if ('slow' in conduct) setTimeout(take, conduct.slow);
+      else if ('after' in conduct) void conduct.after.then(take);
       else done(refused(conduct));
     }
   }

@@ -51,6 +51,16 @@ const PASSWORD = 'un mot de passe de test';
 /** Soon compared: how passwords are really kept, the tests of passwords say. */
 const passwordHash = hash(PASSWORD, { type: argon2id, memoryCost: 1_024, timeCost: 2, parallelism: 1 });
 
+/**
+ * How long what is promised within a second may take where much else is going on, in milliseconds: less than callers are
+ * remembered for, so that it was heard and not found out.
+ */
+export const SOON = 5_000;
+
+/** What comes of it soon, or that it is still open. */
+export const soon = (ended: Promise<unknown>): Promise<unknown> =>
+  Promise.race([ended, wait(SOON, 'still open', { ref: false })]);
+
 /** One caller of the API. */
 export class Client {
   constructor(

@@ -6,7 +6,7 @@ import { useEntrance } from './Entrance.tsx';
 import type { LinkViewProps } from './Page.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 
-export function CompleteRegistration({ token, texts }: LinkViewProps) {
+export function CompleteRegistration({ token, texts, language }: LinkViewProps) {
   const [fullName, setFullName] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const { entered, enter } = useEntrance(texts);
@@ -28,6 +28,7 @@ export function CompleteRegistration({ token, texts }: LinkViewProps) {
         help={texts.completeRegistrationHelp}
         button={texts.completeRegistrationButton}
         refused={texts.registrationRefused}
+        another={{ href: `/account/register?lang=${language}`, label: texts.register }}
         send={send}
         onDone={enter}
       >

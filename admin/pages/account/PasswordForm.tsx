@@ -15,6 +15,8 @@ interface PasswordFormProps {
   button: string;
   /** Said when the link is refused, above the reason. */
   refused: string;
+  /** Where another link can be asked for, where people can do that themselves. */
+  another?: { href: string; label: string };
   /** Null when what is wrong is said at a field of the caller's. */
   send: (password: string) => Promise<{ email: string | null; errors: Refusal[] } | null>;
   onDone: (email: string, password: string) => void | Promise<void>;
@@ -22,7 +24,8 @@ interface PasswordFormProps {
   children?: ComponentChildren;
 }
 
-export function PasswordForm({ texts, title, help, button, refused, send, onDone, children }: PasswordFormProps) {
+export function PasswordForm(props: PasswordFormProps) {
+  const { texts, title, help, button, refused, another, send, onDone, children } = props;
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -55,6 +58,11 @@ export function PasswordForm({ texts, title, help, button, refused, send, onDone
   if (refusal)
     return (
       <Notice key="refused" level={1} title={refused} text={refusal}>
+        {another && (
+          <a class="button" href={another.href}>
+            {another.label}
+          </a>
+        )}
         <SignInLink texts={texts} />
       </Notice>
     );

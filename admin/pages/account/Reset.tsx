@@ -8,7 +8,7 @@ import type { LinkViewProps } from './Page.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SignInLink } from './SignInLink.tsx';
 
-export function Reset({ token, texts }: LinkViewProps) {
+export function Reset({ token, texts, language }: LinkViewProps) {
   const [email, setEmail] = useState<string | null>(null);
   return email === null ? (
     <PasswordForm
@@ -17,6 +17,7 @@ export function Reset({ token, texts }: LinkViewProps) {
       help={texts.resetHelp}
       button={texts.resetButton}
       refused={texts.resetRefused}
+      another={{ href: `/account/forgot?lang=${language}`, label: texts.forgotButton }}
       send={(password) => resetPassword(token, password)}
       onDone={setEmail}
     />

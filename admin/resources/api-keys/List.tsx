@@ -31,7 +31,7 @@ export default function ApiKeyList() {
     { source: 'lastUsedAt', render: (key) => lastUseText(translate, format, key) },
   ];
   return (
-    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }}>
+    <ListPage sort={{ field: 'CREATED_AT', order: 'DESC' }} search>
       <Rows columns={columns} />
     </ListPage>
   );

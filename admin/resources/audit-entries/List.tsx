@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import { lazy } from 'react';
-import { LinkBase, useListContext, useTranslate } from 'react-admin';
-import type { AuditEntryFilter, AuditEntryRowFragment } from '../../gql/graphql.ts';
+import { LinkBase, useTranslate } from 'react-admin';
+import { ExportButton } from '../../files/ExportButton.tsx';
+import { type AuditEntryRowFragment, ExportAuditDocument } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
-import { ActionButton } from '../../records/ActionButton.tsx';
 import { Who } from './Who.tsx';
 import { useAuditWords } from './words.ts';
 
@@ -15,7 +15,7 @@ export default function AuditEntryList() {
   const format = useFormat();
   const words = useAuditWords();
   const columns: Column<AuditEntryRowFragment>[] = [
-    { source: 'at', render: ({ at }) => format.dateTime(at) },
+    { source: 'at', render: ({ at }) => format.instant(at) },
     { source: 'action', render: ({ action }) => words.action(action) },
     { source: 'entity', render: ({ entity }) => words.entity(entity) },
     { source: 'actor', render: (entry) => <Who entry={entry} /> },
@@ -31,13 +31,12 @@ export default function AuditEntryList() {
 
 function Actions() {
   const translate = useTranslate();
-  const { filterValues } = useListContext<AuditEntryRowFragment>();
   return (
     <>
       <Button component={LinkBase} to="/auditVerifications" variant="outlined">
         {translate('audit.verify')}
       </Button>
-      <ActionButton name="exportAudit" run={(provider) => provider.exportAudit(filterValues as AuditEntryFilter)} />
+      <ExportButton mutation={ExportAuditDocument} />
     </>
   );
 }

@@ -37,7 +37,7 @@ function Details({ entry }: { entry: AuditEntryFullFragment }) {
       <Section title={words.action(entry.action)}>
         <Facts
           facts={[
-            ['at', format.dateTime(entry.at)],
+            ['at', format.instant(entry.at)],
             ['actor', <Who key="actor" entry={entry} />],
             ['entity', words.entity(entry.entity)],
             ['rowId', entry.rowId],

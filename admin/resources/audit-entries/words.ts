@@ -1,5 +1,6 @@
 // The audit trail names tables, columns and events; people read the names that the console has for them.
 import { useTranslate } from 'react-admin';
+import { audit } from '../../i18n/fr-audit.ts';
 
 const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 /** "not_asked" and "notAsked" → "not asked". */
@@ -14,54 +15,8 @@ function resourceOf(table: string): string {
   return name.replace(/([^aeiou])y$/, '$1ie').concat('s');
 }
 
-/** What happened, for the filter: changes of rows, and the events that matter to whoever looks for a fault. */
-export const ACTIONS = [
-  'ROW_CREATED',
-  'ROW_CHANGED',
-  'ROW_DELETED',
-  'AccessDenied',
-  'UserSignedIn',
-  'SignInFailed',
-  'SessionRevoked',
-  'PasswordChanged',
-  'PasswordReset',
-  'RolePermissionsChanged',
-  'ImpersonationStarted',
-  'ImpersonationEnded',
-  'ApiKeyCreated',
-  'ApiKeyRevoked',
-  'FileDownloaded',
-  'ExportRequested',
-  'ExportDownloaded',
-  'PersonalDataErased',
-  'AuditSearched',
-  'AuditVerified',
-  'OperatorCommanded',
-] as const;
-
-/** Whose rows people look for. */
-export const ENTITIES = [
-  'user',
-  'session',
-  'api_key',
-  'organisation',
-  'organisation_member',
-  'training',
-  'training_session',
-  'enrolment',
-  'candidate',
-  'job_offer',
-  'application',
-  'questionnaire',
-  'submission',
-  'mail_batch',
-  'mail_template',
-  'mail_message',
-  'mail_suppression',
-  'alert_channel',
-  'matching_weights',
-  'known_setting',
-] as const;
+/** What happened, for the filter. */
+export const ACTIONS = Object.keys(audit.actions);
 
 export interface AuditWords {
   action(action: string): string;

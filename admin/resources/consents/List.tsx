@@ -30,11 +30,13 @@ export default function ConsentList() {
   );
 }
 
-/** Wide enough that a sentence of a few lines does not become a column of words. */
-function Text({ consent }: { consent: ConsentRowFragment }) {
+/** The same for most rows: its version tells them apart, and opens it. */
+function Text({ consent: { text, textVersion } }: { consent: ConsentRowFragment }) {
+  const translate = useTranslate();
   return (
-    <Box sx={{ minWidth: { md: '24em' } }}>
-      {localized(consent.text)} ({consent.textVersion})
-    </Box>
+    <details>
+      <summary>{`${translate('audit.values.version')} ${textVersion}`}</summary>
+      <Box sx={{ mt: 0.5, maxWidth: '50ch' }}>{localized(text)}</Box>
+    </details>
   );
 }

@@ -19,7 +19,7 @@ export default function DataRequestList() {
     { source: 'dueOn', order: 'DUE_ON', render: (request) => format.date(request.dueOn) },
   ];
   return (
-    <ListPage sort={{ field: 'REQUESTED_AT', order: 'DESC' }} filters={Filters}>
+    <ListPage sort={{ field: 'REQUESTED_AT', order: 'DESC' }} filters={Filters} createLabel="privacy.onePerson">
       <Rows columns={columns} />
     </ListPage>
   );

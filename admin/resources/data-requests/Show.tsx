@@ -12,6 +12,7 @@ import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
 import { Status } from '../../records/Status.tsx';
+import { useAuditWords } from '../audit-entries/words.ts';
 import { Refuse } from './Refuse.tsx';
 import { useWhose } from './use-whose.ts';
 
@@ -39,6 +40,7 @@ function Details({ request }: { request: DataRequestFullFragment }) {
   const translate = useTranslate();
   const format = useFormat();
   const whose = useWhose();
+  const words = useAuditWords();
   const { requestedBy, decidedBy, erased } = request;
   return (
     <>
@@ -76,7 +78,7 @@ function Details({ request }: { request: DataRequestFullFragment }) {
                 {erased.map((row) => (
                   <TableRow key={row.table}>
                     <TableCell component="th" scope="row">
-                      <code>{row.table}</code>
+                      {words.entity(row.table)}
                     </TableCell>
                     {COUNTS.map((count) => (
                       <TableCell key={count} align="right">

@@ -1,3 +1,4 @@
+import type { DataRequestFullFragment } from '../../gql/graphql.ts';
 import { pagesWith, type Resource } from '../resource.ts';
 
 const data = async () => (await import('./data.ts')).data;
@@ -11,4 +12,5 @@ export const dataRequests: Resource = {
   }),
   data,
   access: { read: ['privacy.manage'], create: ['privacy.manage'] },
+  title: ({ user, email, requestedAt }: DataRequestFullFragment) => user?.fullName ?? email ?? requestedAt.slice(0, 10),
 };

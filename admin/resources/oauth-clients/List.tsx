@@ -14,7 +14,7 @@ export default function OAuthClientList() {
     { source: 'createdAt', order: 'CREATED_AT', render: (client) => format.dateTime(client.createdAt) },
   ];
   return (
-    <ListPage sort={{ field: 'NAME', order: 'ASC' }}>
+    <ListPage sort={{ field: 'NAME', order: 'ASC' }} search>
       <Rows columns={columns} />
     </ListPage>
   );

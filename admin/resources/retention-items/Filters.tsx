@@ -1,5 +1,11 @@
 import { EnumInput } from '../../inputs/EnumInput.tsx';
+import { YesNoFilter } from '../../inputs/filters.tsx';
 
 export default function RetentionItemFilters() {
-  return <EnumInput source="status" of="RetentionStatus" />;
+  return (
+    <>
+      <YesNoFilter source="settled" />
+      <EnumInput source="status" of="RetentionStatus" />
+    </>
+  );
 }

@@ -22,7 +22,7 @@ export default function RetentionRuleList() {
           : translate('privacy.weeksBefore', { smart_count: rule.warnWeeks }),
     },
     { source: 'erasedCount', align: 'right', render: (rule) => format.number(rule.erasedCount) },
-    { source: 'lastRunAt', render: (rule) => (rule.lastRunAt ? format.dateTime(rule.lastRunAt) : '') },
+    { source: 'lastRunAt', render: (rule) => format.dateTime(rule.lastRunAt) },
   ];
   return (
     <ListPage>

@@ -30,8 +30,14 @@ export function Matrix({ roles, onPermission, onSecondFactor, onReset }: MatrixP
   const textOf = usePermissionText();
   const nameOf = ({ role }: RoleFullFragment) => format.label('Role', role);
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('roles.matrix')}>
-      <Table size="small">
+    // Scrolls by itself, so that the names of the roles stay in sight.
+    <Box
+      sx={{ overflow: 'auto', maxHeight: { md: 'calc(100vh - 120px)' } }}
+      tabIndex={0}
+      role="region"
+      aria-label={translate('roles.matrix')}
+    >
+      <Table size="small" stickyHeader>
         <TableHead>
           <TableRow>
             <TableCell sx={narrowCell}>{translate('roles.permission')}</TableCell>

@@ -24,9 +24,9 @@ export function Findings({ findings, fileName }: FindingsProps) {
   const format = useFormat();
 
   function download() {
-    const header = ['finding', 'times', 'rows'].map((name) => translate(`submissionImports.${name}`));
-    const lines = findings.flatMap(({ message, count, rows }) =>
-      (rows.length === 0 ? [''] : rows).map((row) => [localized(message), String(count), row]),
+    const header = ['finding', 'values', 'times', 'rows'].map((name) => translate(`submissionImports.${name}`));
+    const lines = findings.flatMap(({ message, values, count, rows }) =>
+      (rows.length === 0 ? [''] : rows).map((row) => [localized(message), values.join(' | '), String(count), row]),
     );
     const text = [header, ...lines].map((line) => line.map(cell).join(';')).join('\r\n');
     const link = document.createElement('a');
@@ -44,14 +44,23 @@ export function Findings({ findings, fileName }: FindingsProps) {
           <TableRow>
             <TableCell sx={{ pl: 0 }}>{translate('submissionImports.finding')}</TableCell>
             <TableCell align="right">{translate('submissionImports.times')}</TableCell>
-            <TableCell>{translate('submissionImports.rows')}</TableCell>
+            <TableCell sx={{ hyphens: 'auto', overflowWrap: 'anywhere' }}>
+              {translate('submissionImports.rows')}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {findings.map(({ code, message, count, rows }) => (
+          {findings.map(({ code, message, count, rows, values }) => (
             <TableRow key={`${code} ${message.fr}`}>
               <TableCell component="th" scope="row" sx={{ pl: 0, overflowWrap: 'anywhere' }}>
                 {localized(message)}
+                {values.length > 0 && (
+                  <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+                    {translate('submissionImports.written', {
+                      values: values.map((value) => translate('submissionImports.quoted', { value })).join(', '),
+                    })}
+                  </Typography>
+                )}
               </TableCell>
               <TableCell align="right">{format.number(count)}</TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere' }}>

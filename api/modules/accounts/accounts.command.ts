@@ -2,12 +2,14 @@
 
 import type { Command } from '../../platform/command.ts';
 import { Fault } from '../../platform/fault.ts';
+import { type Sentence, say } from '../../platform/i18n.ts';
 import { Problem } from '../../platform/problem.ts';
 import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
 import { createApiKey } from './api-key.write.ts';
 import { permissionsNow } from './credentials.read.ts';
 import { inviteByHand } from './invitation.write.ts';
+import { ACCOUNT_PROBLEMS, API_KEY_PROBLEMS, SECOND_FACTOR_PROBLEMS } from './messages.ts';
 import { resetSecondFactors } from './second-factor.write.ts';
 import { normaliseEmail, Role, User } from './user.ts';
 
@@ -65,11 +67,22 @@ const removeSecondFactors: Command = {
   },
 };
 
+const PROBLEMS: Readonly<Record<string, Sentence>> = {
+  ...ACCOUNT_PROBLEMS,
+  ...SECOND_FACTOR_PROBLEMS,
+  ...API_KEY_PROBLEMS,
+};
+
+/** What went wrong, by its code and in words. */
 function asFault(error: unknown): never {
   if (error instanceof Problem)
     throw new Fault(
       error.issues
-        .map(({ code, path, values }) => [code, ...path, ...Object.values(values ?? {})].join(' '))
+        .map(({ code, path, values }) => {
+          const sentence: Sentence | undefined = PROBLEMS[code];
+          const named = [code, ...path, ...Object.values(values ?? {})].join(' ');
+          return sentence ? `${named}: ${say(sentence, 'EN', values)}` : named;
+        })
         .join(', '),
     );
   throw error;

@@ -30,7 +30,8 @@ import { RoleSetting } from './role-setting.ts';
 import { Session } from './session.ts';
 import { Role, User } from './user.ts';
 
-const isAdministrator = sql`exists (select 1 from "user" me where me.id = ${viewerId} and 'ADMIN' = any(me.roles))`;
+/** Whether the acting person is an administrator. */
+export const viewerIsAdministrator = sql`exists (select 1 from "user" me where me.id = ${viewerId} and 'ADMIN' = any(me.roles))`;
 
 /** Whether these roles together carry a permission that the viewer lacks. */
 const exceeds = (viewer: ViewerRights, roles: Sql): Sql => sql`exists (
@@ -41,7 +42,7 @@ const exceeds = (viewer: ViewerRights, roles: Sql): Sql => sql`exists (
 
 /** Whether the viewer may give these roles and touch who has them: nobody reaches beyond themselves but administrators. */
 const withinReach = (viewer: ViewerRights, roles: Sql): Sql =>
-  sql`(${isAdministrator} or ('ADMIN' <> all(${roles}) and not ${exceeds(viewer, roles)}))`;
+  sql`(${viewerIsAdministrator} or ('ADMIN' <> all(${roles}) and not ${exceeds(viewer, roles)}))`;
 
 export const users = readable(User, {
   resource: 'users',
@@ -134,6 +135,14 @@ export const viewers = readableAs('Viewer', User, {
       kind: 'computed',
       value: () => sql`(select s.impersonation_reason from session s where s.id = ${viewerCredential})`,
     },
+    secondFactorMissing: {
+      kind: 'computed',
+      value: (
+        row,
+      ) => sql`(exists (select 1 from role_setting r where r.second_factor_required and r.role = any(${row.roles}))
+        and not exists (select 1 from passkey f where f.user_id = ${row.id})
+        and not exists (select 1 from totp f where f.user_id = ${row.id} and f.confirmed_at is not null))`,
+    },
     permissions: { kind: 'computed', value: (_, { viewer }) => sql`${[...viewer.permissions].sort()}::text[]` },
   },
 });
@@ -172,7 +181,13 @@ export const passkeys = readable(Passkey, {
 
 export const roleSettings = readable(RoleSetting, {
   resource: 'roles',
-  visible: (viewer) => (viewer.may('roles.manage') ? everything : nothing),
+  // Whoever has a role may know that it changed (`resourceChanged`); only `roles.manage` asks what it is.
+  visible: (viewer, row) =>
+    viewer.may('roles.manage')
+      ? everything
+      : viewer.isPerson
+        ? sql`exists (select 1 from "user" me where me.id = ${viewerId} and ${row.role} = any(me.roles))`
+        : nothing,
   fields: {
     personCount: {
       kind: 'computed',
@@ -185,8 +200,8 @@ export const roleSettings = readable(RoleSetting, {
           'permission', d.permission, 'description', d.description,
           'granted', coalesce(r.granted, ${row.role} = any(d.roles)), 'grantedByDefault', ${row.role} = any(d.roles),
           'viewerCanChange', case
-            when ${row.role} = 'ADMIN' then ${isAdministrator} and d.permission <> all(${[...KEPT_BY_ADMINISTRATORS]}::text[])
-            else d.permission = any(${[...viewer.permissions]}::text[]) or ${isAdministrator} end
+            when ${row.role} = 'ADMIN' then ${viewerIsAdministrator} and d.permission <> all(${[...KEPT_BY_ADMINISTRATORS]}::text[])
+            else d.permission = any(${[...viewer.permissions]}::text[]) or ${viewerIsAdministrator} end
         ) order by d.permission)
         from jsonb_to_recordset(${declarations()}::jsonb) as d(permission text, description text, roles text[])
         left join role_permission r on r.role = ${row.role} and r.permission = d.permission)`,

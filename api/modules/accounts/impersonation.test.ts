@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Answer, type Client, test, type World } from '../../test/world.ts';
+import { type Answer, type Client, soon, test, type World } from '../../test/world.ts';
 
 const Start =
   'mutation ($input: StartImpersonationInput!) { startImpersonation(input: $input) { accessToken endsAt errors { code path } } }';
@@ -133,7 +133,7 @@ for (const [how, act] of Object.entries(endings))
     expect((await as.run(Me)).viewer.impersonator).not.toBeNull();
     await act(world, admin);
     expect(await as.ask(Me)).toMatchObject({ status: 401 });
-    const reason = await Promise.race([heard.ended(), new Promise((late) => setTimeout(late, 1_000, 'still open'))]);
+    const reason = await soon(heard.ended());
     expect(reason).toMatchObject({ code: 4403 });
   });
 

@@ -131,7 +131,7 @@ export {
   UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, reachable, viewers } from './accounts.read.ts';
+export { people, reachable, viewerIsAdministrator, viewers } from './accounts.read.ts';
 export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
@@ -151,4 +151,4 @@ export { signOut } from './session.write.ts';
 export { newSignIn, placeIn } from './sign-in-notice.read.ts';
 export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, normaliseEmail, Person, Role, User } from './user.ts';
-export { type AccountDetails, administrators, createUser, newAccount } from './user.write.ts';
+export { type AccountDetails, administrators, createUser, hasOtherAdministrator, newAccount } from './user.write.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { allStatementsOf, Client, test, type World } from '../../test/world.ts';
+import { allStatementsOf, Client, SOON, test, type World } from '../../test/world.ts';
 import { Recognition } from './recognition.ts';
 import { updateUser } from './user.write.ts';
 
@@ -131,7 +131,7 @@ for (const { how, who, act, next } of endings)
     }
     await act(world, caller);
     expect(await statusOf(world.url, caller)).toBe(next);
-    await expect.poll(() => statusOf(there, caller), { timeout: 1_000, interval: 10 }).toBe(next);
+    await expect.poll(() => statusOf(there, caller), { timeout: SOON, interval: 10 }).toBe(next);
   });
 
 test('what another process does is heard without loading the event', async ({ world }) => {
@@ -144,7 +144,7 @@ test('what another process does is heard without loading the event', async ({ wo
      values (gen_random_uuid(), 'UserUpdated', json_build_object('userId', $1::text, 'note', repeat('long', 3000)), now())`,
     [caller.userId],
   );
-  await expect.poll(() => statusOf(world.url, caller), { timeout: 1_000, interval: 10 }).toBe('UNAUTHENTICATED');
+  await expect.poll(() => statusOf(world.url, caller), { timeout: SOON, interval: 10 }).toBe('UNAUTHENTICATED');
 });
 
 test('nobody is believed while the connection that listens to events is lost', async ({ world }) => {
@@ -154,12 +154,12 @@ test('nobody is believed while the connection that listens to events is lost', a
   await world.rows(
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'passerelle events' and datname = current_database()`,
   );
-  await expect.poll(() => isBelieved(world.url, caller), { timeout: 400, interval: 10 }).toBe(false);
+  await expect.poll(() => isBelieved(world.url, caller), { timeout: SOON, interval: 10 }).toBe(false);
   expect(await isBelieved(world.url, caller)).toBe(false);
-  await expect.poll(() => isBelieved(world.url, caller), { timeout: 4_000, interval: 100 }).toBe(true);
+  await expect.poll(() => isBelieved(world.url, caller), { timeout: 15_000, interval: 100 }).toBe(true);
   await world.rows('update session set revoked_at = now() where user_id = $1', [caller.userId]);
   await world.write(async (tx) => tx.record({ name: 'UserUpdated' }, { userId: caller.userId }));
-  await expect.poll(() => statusOf(world.url, caller), { timeout: 1_000, interval: 10 }).toBe('UNAUTHENTICATED');
+  await expect.poll(() => statusOf(world.url, caller), { timeout: SOON, interval: 10 }).toBe('UNAUTHENTICATED');
 });
 
 /** A recognition of its own that hears of nothing but what the test tells it. */

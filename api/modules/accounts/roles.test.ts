@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Answer, Client, test } from '../../test/world.ts';
+import { type Answer, Client, SOON, soon, test } from '../../test/world.ts';
 import { proofOfToken } from './credentials.read.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { Role } from './user.ts';
@@ -54,7 +54,7 @@ test('a permission given to a role holds from the next call, in another process 
 
   expect(await decide(admin, 'TRAINEE', 'users.manage', true)).toEqual([]);
   expect(await codeOf(trainee)).toBeUndefined();
-  await expect.poll(() => codeOf(elsewhere), { timeout: 1_000, interval: 10 }).toBeUndefined();
+  await expect.poll(() => codeOf(elsewhere), { timeout: SOON, interval: 10 }).toBeUndefined();
   expect(await stateOf(admin, 'TRAINEE', 'users.manage')).toEqual({
     permission: 'users.manage',
     granted: true,
@@ -64,7 +64,7 @@ test('a permission given to a role holds from the next call, in another process 
 
   expect((await admin.run(Reset, { input: { role: 'TRAINEE' } })).resetRole.errors).toEqual([]);
   expect(await codeOf(trainee)).toBe('FORBIDDEN');
-  await expect.poll(() => codeOf(elsewhere), { timeout: 1_000, interval: 10 }).toBe('FORBIDDEN');
+  await expect.poll(() => codeOf(elsewhere), { timeout: SOON, interval: 10 }).toBe('FORBIDDEN');
   expect(await world.rows('select * from role_permission')).toEqual([]);
 });
 
@@ -74,8 +74,16 @@ test('a subscription ends within a second when its role loses the permission, ot
     'subscription { submissionReceived(questionnaireId: "019b0000-0000-7000-8000-000000000000") { id } }';
   const lost = await (await world.as('TRAINER', 'Théo')).subscribe(subscription);
   const kept = await admin.subscribe(subscription);
+  // Their consoles hear that they have other rights, and nobody else's does.
+  const roles = 'subscription { resourceChanged(resource: "roles") { resource ids } }';
+  const holder = await (await world.as('TRAINER', 'Tess')).subscribe(roles);
+  const other = await (await world.as('TRAINEE', 'Tina')).subscribe(roles);
   await decide(admin, 'TRAINER', 'submissions.read', false);
-  const reason = await Promise.race([lost.ended(), new Promise((late) => setTimeout(late, 1_000, 'still open'))]);
+  expect(await holder.next()).toEqual({ resourceChanged: { resource: 'roles', ids: ['TRAINER'] } });
+  expect(await other.quietFor(50)).toBe(true);
+  holder.close();
+  other.close();
+  const reason = await soon(lost.ended());
   expect(reason).toMatchObject({ code: 4403 });
   expect(await kept.quietFor(50)).toBe(true);
   kept.close();
@@ -153,6 +161,12 @@ test('who manages accounts without being an administrator makes nobody who may d
   ])
     expect((await trainer.run(Update, { input })).updateUser.errors).toEqual(exceeds);
   expect(await world.rows('select id, roles, active, version from "user" order by id')).toEqual(before);
+  await decide(admin, 'TRAINER', 'roles.manage', true);
+  const setting = { role: 'ADMIN', secondFactorRequired: true };
+  expect((await trainer.run(UpdateSetting, { input: setting })).updateRoleSetting.errors).toEqual([
+    { code: 'EXCEEDS_YOURSELF', path: ['role'] },
+  ]);
+  expect(await world.rows(`select version from role_setting where role = 'ADMIN'`)).toEqual([{ version: 1 }]);
   const own = { id: trainer.userId, fullName: 'Théo Neuf' };
   expect((await trainer.run(Update, { input: own })).updateUser.errors).toEqual([]);
   await admin.run(Reset, { input: { role: 'TRAINER' } });

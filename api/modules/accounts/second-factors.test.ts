@@ -231,7 +231,10 @@ test('new recovery codes make the earlier ones worthless; without a factor there
 
 test('whose role requires a factor adds one before there is a session, and keeps the last', async ({ world }) => {
   const person = await world.as('RECRUITER', 'Odile Obligee');
+  const missing = async () => (await person.run('{ viewer { secondFactorMissing } }')).viewer.secondFactorMissing;
+  expect(await missing()).toBe(false);
   await world.rows(`update role_setting set second_factor_required = true where role = 'RECRUITER'`);
+  expect(await missing()).toBe(true);
   const step = await firstStep(world, person);
   expect(step).toMatchObject({
     accessToken: null,
@@ -250,6 +253,7 @@ test('whose role requires a factor adds one before there is a session, and keeps
   const done = await finish({ challenge, code: codeOf(app) });
   expect(done).toMatchObject({ viewer: { user: { fullName: 'Odile Obligee' } }, errors: [] });
   expect(done.recoveryCodes).toHaveLength(10);
+  expect(await missing()).toBe(false);
   // Somebody else with the password began at the same time.
   const { startRequiredFactor: second } = await anyone.run(documents.startRequiredFactor, {
     input: { challenge: late, method: 'TOTP' },
@@ -260,6 +264,21 @@ test('whose role requires a factor adds one before there is a session, and keeps
   expect((await person.run(documents.removeTotp)).removeTotp.errors).toEqual([{ code: 'FACTOR_REQUIRED', path: [] }]);
   expect((await firstStep(world, person)).secondFactor.methods).toEqual(['TOTP']);
   await world.rows('update role_setting set second_factor_required = false');
+});
+
+test('a session that began without the factor a role asks for by now is not renewed', async ({ world }) => {
+  const person = await world.as('CANDIDATE', 'Lise Libre');
+  const refresh =
+    'mutation ($input: RefreshSessionInput) { refreshSession(input: $input) { refreshToken errors { code } } }';
+  const renew = async (refreshToken: string) =>
+    (await world.anonymous().run(refresh, { input: { refreshToken } })).refreshSession;
+  const { refreshToken } = await firstStep(world, person);
+  const renewed = await renew(refreshToken);
+  expect(codes(renewed)).toEqual([]);
+  await world.rows(`update role_setting set second_factor_required = true where role = 'CANDIDATE'`);
+  expect(codes(await renew(renewed.refreshToken))).toEqual(['SESSION_ENDED']);
+  await world.rows('update role_setting set second_factor_required = false');
+  expect(codes(await renew(renewed.refreshToken))).toEqual(['SESSION_ENDED']);
 });
 
 test('an administrator takes the factors of somebody away who lost them; their sessions end at once', async ({
@@ -306,12 +325,14 @@ test('the operator lets the last administrator in again who has lost everything'
   await addTotp(admin);
   const command = accountCommands.find(({ name }) => name === 'second-factors remove');
   const said: string[] = [];
-  await command?.run({
+  const call = {
     config: world.config,
     args: [await emailOf(world, admin)],
     context: async () => world.house.context(),
     say: (text: string) => void said.push(text),
-  } as never);
+  };
+  await command?.run(call as never);
+  await expect(command?.run(call as never)).rejects.toThrow('NO_FACTOR: There is no second factor.');
   expect(said).toEqual(['anne-amnesie.admin@example.org signs in with the password alone.']);
   expect((await firstStep(world, admin)).accessToken).toEqual(expect.any(String));
 });

@@ -9,6 +9,8 @@ import { Viewer } from '../../platform/viewer.ts';
 import { transaction } from '../../platform/write.ts';
 import { SessionRenewed } from './accounts.events.ts';
 import { permissionsNow } from './credentials.read.ts';
+import { secondFactorRequired } from './role-setting.write.ts';
+import { factorsOf } from './second-factor.write.ts';
 import { ACCESS_MINUTES, RefreshToken, Session } from './session.ts';
 import { endSession } from './session-revocation.write.ts';
 import { hashToken, newToken } from './token.ts';
@@ -96,7 +98,7 @@ const REFRESHES: ThrottleRule = { name: 'refresh address', attempts: 30, minutes
 
 /**
  * Renews a session: both tokens are replaced. Of several uses of one refresh token exactly one succeeds, and any second
- * use ends the session, since then somebody else holds a copy. Throws SESSION_ENDED, and TOO_MANY_ATTEMPTS instead after
+ * use ends the session, since then somebody else holds a copy; so does a factor that is missing. Throws SESSION_ENDED, and TOO_MANY_ATTEMPTS instead after
  * 30 of these from a network within 15 minutes.
  */
 export async function refreshSession(ctx: Context, refreshToken: string | null): Promise<Tokens> {
@@ -108,6 +110,10 @@ export async function refreshSession(ctx: Context, refreshToken: string | null):
     await tx.em.lock(session, LockMode.PESSIMISTIC_WRITE);
     await tx.em.refresh(session, { populate: ['user'] });
     if (!session.isOpen(tx.now) || !session.user.active) return null;
+    if (await lacksFactor(tx, session.user as User)) {
+      endSession(tx, session as Session);
+      return null;
+    }
     Object.assign(session, usedNow(tx));
     tx.record(SessionRenewed, { sessionId: session.id });
     return issueTokens(tx, session as Session);
@@ -117,6 +123,10 @@ export async function refreshSession(ctx: Context, refreshToken: string | null):
   if (refreshToken) await expectFewAttempts(ctx.database, [[REFRESHES, networkOf(ctx.address)]]);
   throw new Problem('SESSION_ENDED');
 }
+
+/** A role that asks for a factor since, or a role given since: whoever has none signs in again, and adds one. */
+const lacksFactor = async (tx: WriteContext, { id, roles }: User): Promise<boolean> =>
+  (await secondFactorRequired(tx, roles)) && (await factorsOf(tx, id)).length === 0;
 
 async function endReusedFamily(tx: WriteContext, hash: string): Promise<null> {
   const reused = await tx.em.findOne(RefreshToken, { hash }, { populate: ['session'] });

@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { allStatementsOf, Client, statementsOf, test, type World } from '../../test/world.ts';
+import { allStatementsOf, Client, SOON, soon, statementsOf, test, type World } from '../../test/world.ts';
 import { Recognition } from './recognition.ts';
 import { refreshSession } from './session.write.ts';
 import { updateUser } from './user.write.ts';
@@ -32,7 +31,6 @@ async function anotherSession(world: World, email: string, userAgent?: string): 
 const statusOf = async (client: Client) => (await client.ask('{ viewer { user { id } } }')).status;
 const idOf = async (client: Client): Promise<string> =>
   (await client.run(Sessions)).sessions.nodes.find(({ current }: { current: boolean }) => current).id;
-const closedWithin = (ended: Promise<unknown>) => Promise.race([ended, pause(1_000, 'still open')]);
 
 test('people see their own open sessions, with device, times and the one that asks, in one statement', async ({
   world,
@@ -106,7 +104,7 @@ test('ending a session refuses its next call and closes its sockets within a sec
   expect(await statusOf(lostThere)).toBe(200);
 
   await person.run(Revoke, { id: await idOf(lost) });
-  const reasons = Promise.all([closedWithin(here.ended()), closedWithin(elsewhere.ended())]);
+  const reasons = Promise.all([soon(here.ended()), soon(elsewhere.ended())]);
   expect(await statusOf(lost)).toBe(401);
   expect(await reasons).toMatchObject([{ code: 4403 }, { code: 4403 }]);
   expect(await statusOf(lostThere)).toBe(401);
@@ -141,7 +139,7 @@ test('who has not shown for ten minutes who they are ends nothing: a thief canno
   const code = async (query: string, variables: object) =>
     (await thief.ask(query, variables)).errors?.[0]?.extensions.code ?? 'done';
   await expect
-    .poll(() => code(Revoke, { id: mine.replaceAll(/\w/g, '0') }), { timeout: 1_000 })
+    .poll(() => code(Revoke, { id: mine.replaceAll(/\w/g, '0') }), { timeout: SOON })
     .toBe('STEP_UP_REQUIRED');
   expect([await code(Revoke, { id }), await code(RevokeAll, {})]).toEqual(['STEP_UP_REQUIRED', 'STEP_UP_REQUIRED']);
   expect(await statusOf(owner)).toBe(200);
@@ -151,7 +149,7 @@ test('closing an account ends its sessions for good, and its sockets within a se
   const person = await world.as('TRAINEE', 'Ferme');
   const heard = await person.subscribe(News);
   await world.write((tx) => updateUser(tx, { id: person.userId as string, active: false }));
-  expect(await closedWithin(heard.ended())).toMatchObject({ code: 4403 });
+  expect(await soon(heard.ended())).toMatchObject({ code: 4403 });
   expect(await statusOf(person)).toBe(401);
   await world.write((tx) => updateUser(tx, { id: person.userId as string, active: true }));
   expect((await world.anonymous().run(SignIn, { email: 'ferme.trainee@example.org', password })).signIn.errors).toEqual(
@@ -195,9 +193,9 @@ test('a session that is not used for three days ends, and so does one after a mo
   await world.rows(`update session set last_seen_at = now() - interval '73 hours' where user_id = $1`, [idle.userId]);
   await world.rows(`update session set expires_at = now() where user_id = $1`, [busy.userId]);
   await forget();
-  await expect.poll(() => statusOf(idle), { timeout: 1_000 }).toBe(401);
-  await expect.poll(() => statusOf(busy), { timeout: 1_000 }).toBe(401);
-  expect(await closedWithin(heard.ended())).toMatchObject({ code: 4403 });
+  await expect.poll(() => statusOf(idle), { timeout: SOON }).toBe(401);
+  await expect.poll(() => statusOf(busy), { timeout: SOON }).toBe(401);
+  expect(await soon(heard.ended())).toMatchObject({ code: 4403 });
   const before = await world.rows('select access_hash from session order by id');
   expect((await world.anonymous().run(Refresh, { t: refresh })).refreshSession.errors).toEqual([
     { code: 'SESSION_ENDED' },

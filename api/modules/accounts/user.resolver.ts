@@ -31,6 +31,10 @@ export class Viewer {
   impersonationEndsAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Why the administrator acts as the person.' })
   impersonationReason!: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether a role of theirs requires a second factor and they have none: the next sign-in asks for one.',
+  })
+  secondFactorMissing!: boolean;
 }
 
 @InputType({ description: 'Which accounts.' })

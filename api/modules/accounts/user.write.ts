@@ -77,8 +77,12 @@ export async function updateUser(tx: WriteContext, input: UserChanges): Promise<
 
 const administers = ({ active, roles }: User): boolean => active && roles.includes(Role.ADMIN);
 
-/** Locks the administrators: of two who leave at once, one waits for the other. */
 async function expectAnotherAdministrator(tx: WriteContext, { id }: User): Promise<void> {
+  if (!(await hasOtherAdministrator(tx, id))) throw new Problem('LAST_ADMINISTRATOR', ['id']);
+}
+
+/** Whether somebody runs the house without this one. Locks them all: of two who leave at once, one waits for the other. */
+export async function hasOtherAdministrator(tx: WriteContext, id: string): Promise<boolean> {
   const where = { active: true, roles: { $contains: [Role.ADMIN] } };
   const remaining = await tx.em.find(User, where, {
     fields: ['id'],
@@ -86,8 +90,9 @@ async function expectAnotherAdministrator(tx: WriteContext, { id }: User): Promi
     lockMode: LockMode.PESSIMISTIC_WRITE,
     flushMode: FlushMode.COMMIT,
   });
-  if (!remaining.some((other) => other.id !== id)) throw new Problem('LAST_ADMINISTRATOR', ['id']);
+  return remaining.some((other) => other.id !== id);
 }
+
 /** The ids of those who run the house. */
 export const administrators = async (tx: WriteContext): Promise<string[]> =>
   (await tx.em.find(User, { active: true, roles: { $overlap: [Role.ADMIN] } }, { fields: ['id'] })).map(({ id }) => id);

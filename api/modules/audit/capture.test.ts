@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { ENTITIES } from '../../../admin/resources/audit-entries/entities.ts';
 import { randomFrom } from '../../demo/random.ts';
 import { fill } from '../../test/reads/fixture.ts';
 import { statementsOf, test, type World } from '../../test/world.ts';
@@ -24,6 +25,13 @@ test('every table is audited by all its triggers, unless it is listed with a rea
   const triggers = ['audit_delete', 'audit_insert', 'audit_truncate', 'audit_update'];
   expect(Object.fromEntries(tables.map(({ name, triggers: found }) => [name, found]))).toEqual(
     Object.fromEntries(tables.map(({ name }) => [name, name in UNAUDITED ? null : triggers])),
+  );
+  // The console offers each of them to whoever searches.
+  expect([...ENTITIES].sort()).toEqual(
+    tables
+      .map(({ name }) => name)
+      .filter((name) => !(name in UNAUDITED))
+      .sort(),
   );
   expect(Object.keys(UNAUDITED).filter((name) => !tables.some((table) => table.name === name))).toEqual([]);
 });

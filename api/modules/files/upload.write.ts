@@ -22,6 +22,8 @@ const MINUTES = 15;
 const UNUSED_HOURS = 24;
 const REFUSED_DAYS = 30;
 const MEGABYTE = 1024 * 1024;
+/** Of one person, before they use any: the disk is everybody's. */
+export const MOST_UNUSED = 20;
 const UPLOADS: ThrottleRule = { name: 'uploads', attempts: 60, minutes: 60 };
 
 export interface NewUpload {
@@ -47,7 +49,7 @@ export async function createUpload(tx: WriteContext, input: NewUpload): Promise<
   if (input.size != null && input.size > megabytes * MEGABYTE) throw new Problem('TOO_LARGE', ['size'], { megabytes });
   if (input.type && !(purpose.upload.types as readonly string[]).includes(input.type))
     throw wrongType(purpose.upload, ['type']);
-  const minutes = await countDone(tx, UPLOADS, tx.viewer.userId);
+  const minutes = (await untilUsed(tx, tx.viewer.userId)) ?? (await countDone(tx, UPLOADS, tx.viewer.userId));
   if (minutes !== null) throw new Refusal('TOO_MANY_UPLOADS', [], { minutes });
   const upload = tx.em.create(Upload, {
     user: tx.em.getReference(User, tx.viewer.userId),
@@ -61,6 +63,15 @@ export async function createUpload(tx: WriteContext, input: NewUpload): Promise<
   });
   tx.em.persist(upload);
   return { upload, purpose, rule: purpose.upload, megabytes };
+}
+
+/** The minutes until the first of the files is forgotten that somebody has sent and not used; null while these are few. */
+async function untilUsed(tx: WriteContext, user: string): Promise<number | null> {
+  const waiting = { user, usedAt: null, file: { status: { $ne: FileStatus.REFUSED }, keepUntil: { $gt: tx.now } } };
+  const unused = await tx.em.find(Upload, waiting, { populate: ['file'], orderBy: { createdAt: 'asc' } });
+  const until = unused[0]?.file?.keepUntil;
+  if (!until || unused.length < MOST_UNUSED) return null;
+  return Math.ceil((until.getTime() - tx.now.getTime()) / 60_000);
 }
 
 /** The upload whose bytes begin to come: the viewer's own, once, in time, or UPLOAD_ENDED. */

@@ -24,6 +24,7 @@ import {
 } from '../../test/uploads.ts';
 import { type Client, openWorld, test, type World } from '../../test/world.ts';
 import { File } from './file.ts';
+import { MOST_UNUSED } from './upload.write.ts';
 
 const image = (type: 'jpeg' | 'png' | 'webp') =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: '#c43' } })
@@ -167,6 +168,19 @@ test('somebody who sends file after file must wait', { timeout: 60_000 }, async 
   expect(codes.slice(59)).toEqual([undefined, 'TOO_MANY_UPLOADS']);
   const kept = 'select count(*)::int as count from upload where user_id = $1';
   expect(await world.rows(kept, [person.userId])).toEqual([{ count: 60 }]);
+});
+
+test('somebody who uses nothing of what they send fills no disk', { timeout: 60_000 }, async ({ world }) => {
+  const person = await world.as('CANDIDATE', 'Hoarder');
+  for (let sent = 0; sent < MOST_UNUSED; sent++) expect((await send(person, PICTURE)).status).toBe(200);
+  const ask = async () =>
+    (await person.run(CREATE_UPLOAD, { input: { purpose: 'CANDIDATE_CV', name: 'cv.pdf' } })).createUpload.errors;
+  expect(await ask()).toMatchObject([{ code: 'TOO_MANY_UPLOADS' }]);
+  const [first] = await world.rows(
+    'update upload set used_at = now() where id = (select id from upload where user_id = $1 limit 1) returning id',
+    [person.userId],
+  );
+  expect([first.id !== undefined, await ask()]).toEqual([true, []]);
 });
 
 test('a file larger than the limit is refused: before, when it says so, and at the limit when it does not', async ({

@@ -338,3 +338,21 @@ test('pages of the provider run no script of anybody else and stand in no frame'
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
+
+test('whoever asks to be signed out and is nobody fills no disk: few rows from a network, and none for long', async ({
+  world,
+}) => {
+  const signOut = () => fetch(`${world.url}/oidc/session/end`);
+  const left = (): Promise<{ hours: number }[]> =>
+    world.rows(`select extract(epoch from expires_at - now())::float8 / 3600 as hours from oidc_record
+      where model = 'Session' and user_id is null`);
+  await world.rows(`delete from oidc_record where user_id is null`);
+  expect((await signOut()).status).toBe(200);
+  expect(await left()).toEqual([{ hours: expect.closeTo(0.5, 1) }]);
+  // As if there had been as many as a class needs.
+  await world.rows(`update rate_limit set points = 600 where key like 'oidc address:%'`);
+  expect((await signOut()).status).toBe(429);
+  expect(await left()).toHaveLength(1);
+  expect((await fetch(`${world.url}/oidc/jwks`)).status).toBe(200);
+  await world.rows(`delete from rate_limit where key like 'oidc address:%'`);
+});

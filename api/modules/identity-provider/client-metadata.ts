@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import { type AllClientMetadata, type Client, errors } from 'oidc-provider';
 import type { Context } from '../../platform/context.ts';
-import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { countAttempt, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { OAuthClient, OAuthClientKind, OAuthClientSecret } from './oauth-client.ts';
 
 /** Properties of a client that the library keeps for us. */
@@ -48,7 +48,7 @@ export async function secretMatches(ctx: Context, client: Client, given: string,
     $or: [{ expiresAt: null }, { expiresAt: { $gt: ctx.now } }],
   });
   if (found) return true;
-  const minutes = await countAttempt(ctx.database, WRONG_SECRETS, `${client.clientId} ${address}`);
+  const minutes = await countAttempt(ctx.database, WRONG_SECRETS, `${client.clientId} ${networkOf(address)}`);
   if (minutes !== null) throw tooMany();
   return false;
 }

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { serve } from '../../serve.ts';
 import { application, Browser, CALLBACK, makeClient, request } from '../../test/oidc-browser.ts';
 import { freePort } from '../../test/program.ts';
-import { type Client, socketClient, test, type World } from '../../test/world.ts';
+import { type Client, hasAnswered, socketClient, test, type World } from '../../test/world.ts';
 import { createUser, Role } from '../accounts/index.ts';
 import { forgetEndedRecords } from './identity-provider.jobs.ts';
 import { KEYS_SECRET, rotateKeys } from './signing-keys.ts';
@@ -105,7 +105,7 @@ test('switching a client off, deleting it or closing its owner’s account ends 
     const socket = socketClient(world.url, given.access_token);
     const heard = socket.iterate({ query: 'subscription { resourceChanged(resources: ["jobOffers"]) { ids } }' });
     const next = heard.next().catch(() => ({ done: true }));
-    await new Promise((done) => setTimeout(done, 150));
+    await hasAnswered(socket);
 
     await end(client.id, String(person.userId));
 

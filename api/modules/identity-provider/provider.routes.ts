@@ -5,12 +5,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config.ts';
 import type { Routes } from '../../platform/http/routes.ts';
 import { inTime } from '../../platform/http/time-limit.ts';
-import { countAttempt, type ThrottleRule } from '../../platform/throttle.ts';
+import { countAttempt, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
 import { issuerOf, MOUNT, providerOf } from './current-provider.ts';
 
-/** Enough for a class that signs in at once from behind one address. */
-const PER_ADDRESS: ThrottleRule = { name: 'oidc address', attempts: 600, minutes: 5 };
-const COUNTED = new Set(['/auth', '/token', '/token/revocation', '/userinfo']);
+/** Enough for a class that signs in at once from behind one line. */
+const PER_NETWORK: ThrottleRule = { name: 'oidc address', attempts: 600, minutes: 5 };
+/** What tells the same to everybody and keeps nothing: whatever else is asked for may leave a row behind. */
+const UNCOUNTED = new Set(['/jwks', '/.well-known/openid-configuration']);
 
 export const providerRoutes: Routes = (door) => {
   const { http, system } = door;
@@ -24,7 +25,7 @@ export const providerRoutes: Routes = (door) => {
     handler: async (request, reply) => {
       const { config, database } = system();
       const path = `/${(request.params as { '*': string })['*']}`;
-      if (COUNTED.has(path) && (await countAttempt(database, PER_ADDRESS, request.ip)) !== null)
+      if (!UNCOUNTED.has(path) && (await countAttempt(database, PER_NETWORK, networkOf(request.ip))) !== null)
         return reply.status(429).header('retry-after', '300').send({ error: 'temporarily_unavailable' });
       const answer = (await provider.get()).callback();
       const raw = takeOver(reply);

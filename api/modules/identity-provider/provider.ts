@@ -86,7 +86,8 @@ function limitsOf(sessionDays: number): Configuration {
       IdToken: 10 * MINUTE,
       Interaction: 30 * MINUTE,
       RefreshToken: 14 * DAY,
-      Session: sessionDays * DAY,
+      // Nobody's: a browser that only asked to be signed out, for one.
+      Session: (_ctx, { accountId }) => (accountId ? sessionDays * DAY : 30 * MINUTE),
     },
     routes: { userinfo: '/userinfo' },
   };

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { linksOf, type Mailbox, test } from '../../test/mailbox.ts';
+import type { Client } from '../../test/world.ts';
 import { newSignIn, placeIn, UserSignedIn } from '../accounts/index.ts';
 import { mailNewSignIn } from './credential-mails.ts';
 
@@ -17,6 +18,8 @@ const Reset = `mutation ($token: String!, $newPassword: String!) {
 const ChangeEmail = `mutation ($email: String!) {
   changeEmail(input: { email: $email }) { user { email newEmail } errors { code path } } }`;
 const Verify = 'mutation ($token: String!) { verifyEmail(input: { token: $token }) { email errors { code path } } }';
+const Grant = `mutation ($granted: Boolean!) {
+  setRolePermission(input: { role: TRAINER, permission: "mail.manage", granted: $granted }) { errors { code } } }`;
 
 const password = 'un mot de passe de test';
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
@@ -142,6 +145,50 @@ test('a forgotten password is chosen anew by mail; an unknown address gets none'
   expect(await mailbox.of('accounts.passwordReset', email, 2)).toHaveLength(2);
   expect(await mailbox.queued('accounts', 'personne@example.org')).toEqual([]);
   expect(await world.rows('select 1 from password_reset where user_id is null')).toEqual([]);
+});
+
+test('what a link proves is its recipient’s: nobody reads it, and once it was sent it stands nowhere', async ({
+  mailbox,
+}) => {
+  const { world } = mailbox;
+  await world.as('TRAINEE', 'Lina Lien');
+  const email = 'lina-lien.trainee@example.org';
+  await world.anonymous().run(Forgot, { email });
+  const token = tokenOf(linksOf(await mailbox.one('accounts.passwordReset', email))[0]);
+  const holding = 'select 1 from mail_message where concat(html, text, "values") like $1';
+  expect(await world.rows(holding, [`%${token}%`])).toEqual([]);
+
+  const link = `${world.url}/account/reset#`;
+  // As without a mail server, or while it is away.
+  await world.rows(
+    `update mail_message set status = 'KEPT', html = replace(html, '#•••', $2), text = replace(text, '#•••', $2),
+      "values" = replace("values"::text, '#•••', $2)::jsonb where to_address = $1`,
+    [email, `#${token}`],
+  );
+  const admin = await world.as('ADMIN', 'Adèle');
+  const trainer = await world.as('TRAINER', 'Postier');
+  const trainersMay = (granted: boolean) => admin.run(Grant, { granted });
+  await trainersMay(true);
+  const list = `{ mailMessages(filter: { search: "${email}" }) { nodes { id html text } } }`;
+  const readBy = async (client: Client) => (await client.run(list)).mailMessages.nodes[0];
+  const seen = await readBy(trainer);
+  expect([seen.text, seen.html].map((text) => [text.includes(`${link}•••`), text.includes(token)])).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+  expect((await readBy(admin)).text).toContain(`${link}${token}`);
+  await world.rows(
+    `update mail_message set status = 'QUEUED', next_attempt_at = now() + interval '1 day' where id = $1`,
+    [seen.id],
+  );
+  expect((await readBy(admin)).text).toContain(`${link}•••`);
+  const [{ id: templateId }] = await world.rows(`select id from mail_template where name = 'accounts.passwordReset'`);
+  const { mailPreview } = await admin.run(
+    'query ($input: MailPreviewInput!) { mailPreview(input: $input) { mail { text } } }',
+    { input: { templateId, mailMessageId: seen.id, language: 'FR' } },
+  );
+  expect([mailPreview.mail.text.includes('Lina Lien'), mailPreview.mail.text.includes(token)]).toEqual([true, false]);
+  await trainersMay(false);
 });
 
 test('at most five links to another password are on their way to one mailbox', async ({ mailbox }) => {

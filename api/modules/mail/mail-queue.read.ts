@@ -4,10 +4,11 @@
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/context.ts';
 import { rowsOf } from '../../platform/read/rows.ts';
-import { render, type Sql, sql } from '../../platform/read/sql.ts';
+import { raw, render, type Sql, sql } from '../../platform/read/sql.ts';
 import type { MailAttemptOutcome } from './mail-attempt.ts';
 import type { MailReason, MailStatus } from './mail-message.ts';
 import { suppressionOf } from './mail-suppression.read.ts';
+import { withoutProofs } from './secret-links.ts';
 
 export interface ClaimedMail {
   readonly id: string;
@@ -132,6 +133,14 @@ export interface AttemptEnd {
 }
 
 /**
+ * Once its recipient has it, nobody else needs what a link proves: a copy of the database must open nothing. Mails of batches
+ * have but the link with which people unsubscribe.
+ */
+const forgottenProofs = sql`html = case when m.batch_id is null then ${withoutProofs(sql`m.html`)} else m.html end,
+  text = case when m.batch_id is null then ${withoutProofs(sql`m.text`)} else m.text end,
+  "values" = case when m.batch_id is null then ${withoutProofs(sql`m."values"::text`)}::jsonb else m."values" end`;
+
+/**
  * Ends an attempt and says what becomes of the mail. False when the attempt had been given up as lost: then only a mail
  * that was taken after all is marked, so that it is not sent again.
  */
@@ -148,7 +157,7 @@ export async function endAttempt(tx: WriteContext, attemptId: string, end: Attem
       next_attempt_at = now() + ${seconds(end.retryInSeconds ?? 0)} * case when ${end.retryInSeconds === null} then null else 1 end,
       give_up_at = case when ${taken} then null else coalesce(m.give_up_at, now() + ${seconds(end.retryHours * 3_600)}) end,
       sent_at = case when ${taken} then now() else m.sent_at end,
-      ended_at = case when ${end.status === 'FAILED'} then now() end
+      ended_at = case when ${end.status === 'FAILED'} then now() end${taken ? sql`, ${forgottenProofs}` : raw('')}
     from mine where m.id = mine.mail_message_id and m.status not in ('SENT', 'BOUNCED', 'COMPLAINED')
     returning m.id`,
   );

@@ -313,11 +313,13 @@ test('a mail whose lease ended is not handed over by the process that had it', a
   await anew();
   await sends();
   const first = await queueTestMail(world, 'first@example.org');
-  server.conduct = ({ to }) => (to === 'first@example.org' ? { slow: 600 } : 'take');
+  const leaseEnded = Promise.withResolvers<void>();
+  server.conduct = ({ to }) => (to === 'first@example.org' ? { after: leaseEnded.promise } : 'take');
   while (server.handedOver === 0) await pause(10);
   const second = await queueTestMail(world, 'second@example.org');
   while ((await attemptsOf(world, second)).length === 0) await pause(10);
   await world.rows("update mail_message set claimed_until = now() - interval '1 second' where id = $1", [second]);
+  leaseEnded.resolve();
 
   await mailOnce(world, first, 'SENT');
   await mailOnce(world, second, 'SENT');

@@ -5,7 +5,7 @@ import type { WriteContext } from '../../platform/context.ts';
 import { Problem, Refusal } from '../../platform/problem.ts';
 import { countDone, type ThrottleRule } from '../../platform/throttle.ts';
 import { take } from '../../platform/write.ts';
-import { Role, User } from '../accounts/index.ts';
+import { hasOtherAdministrator, Role, User } from '../accounts/index.ts';
 import { type Export, requestExport } from '../files/index.ts';
 import { DataRequest, DataRequestKind, DataRequestStatus } from './data-request.ts';
 import { everythingAboutMe, everythingAboutSomebody } from './personal-data-export.ts';
@@ -161,6 +161,5 @@ async function expectFew(tx: WriteContext): Promise<void> {
 export async function expectAnotherAdministrator(tx: WriteContext, userId: string): Promise<void> {
   const user = await tx.em.findOne(User, { id: userId });
   if (!user?.roles.includes(Role.ADMIN)) return;
-  const others = await tx.em.count(User, { id: { $ne: userId }, active: true, roles: { $overlap: [Role.ADMIN] } });
-  if (others === 0) throw new Problem('LAST_ADMINISTRATOR');
+  if (!(await hasOtherAdministrator(tx, userId))) throw new Problem('LAST_ADMINISTRATOR');
 }

@@ -8,6 +8,9 @@ import { perform } from '../../platform/jobs/perform.ts';
 import { allPersonalData } from '../../platform/personal-data/declaration.ts';
 import { leaveTraces, NAME, type OnePerson, PHONE } from '../../test/one-person.ts';
 import { type Client, openWorld, type World } from '../../test/world.ts';
+import { User } from '../accounts/index.ts';
+import { FRENCH_COLUMNS } from './column-names.ts';
+import { expectAnotherAdministrator } from './data-request.write.ts';
 import { carryOutDueErasure } from './privacy.jobs.ts';
 
 const MINE =
@@ -94,6 +97,11 @@ test('people get all that is held about them: structured, readable without scrip
   const page = files.get('data.html') ?? '';
   expect(page).toContain('Vos données personnelles');
   expect(page).toContain('Oui, un secret de zinguuse.');
+  // In words, not in names of columns, and with times that people read.
+  expect(page).toContain('<tr><th scope="row">Prénom</th><td>Zéphyrine</td></tr>');
+  expect(page).toMatch(/<th scope="row">Créé le<\/th><td>\d{1,2} \S+ \d{4} à \d{2}:\d{2}<\/td>/);
+  const nameless = (column: string) => !FRENCH_COLUMNS.has(column);
+  expect(allPersonalData().flatMap(({ exported }) => exported.filter(nameless))).toEqual([]);
   expect(page).not.toMatch(/<script|javascript:|onerror/i);
   const [cv] = [...files].filter(([name]) => name.startsWith('files/'));
   expect(cv).toEqual([
@@ -200,6 +208,33 @@ test('the last administrator is not erased, and whoever asks names one person', 
   expect(await erase({ userId: admin.userId })).toEqual([{ code: 'LAST_ADMINISTRATOR', path: [] }]);
   expect(await erase({})).toEqual([{ code: 'WHOM', path: [] }]);
   expect(await erase({ userId: admin.userId, email: 'a@example.org' })).toEqual([{ code: 'WHOM', path: [] }]);
+});
+
+test('of the last two administrators one stays, also when one is erased while the other leaves', async () => {
+  const [one, other] = [await world.as('ADMIN', 'Bleibende'), await world.as('ADMIN', 'Gehende')];
+  await world.rows(`update "user" set active = false where 'ADMIN' = any (roles) and id <> all ($1)`, [
+    [one.userId, other.userId],
+  ]);
+  const leaving = Promise.withResolvers<void>();
+  const erased = world.write(async (tx) => {
+    await expectAnotherAdministrator(tx, one.userId as string);
+    const left = other.run(
+      'mutation ($id: ID!) { updateUser(input: { id: $id, active: false }) { errors { code } } }',
+      { id: other.userId },
+    );
+    leaving.resolve(left.then(({ updateUser }) => updateUser.errors));
+    // It waits for this one.
+    await expect
+      .poll(
+        () =>
+          world.rows(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`),
+        { timeout: 15_000 },
+      )
+      .not.toEqual([]);
+    await tx.em.nativeUpdate(User, { id: one.userId as string }, { active: false });
+  });
+  await erased;
+  expect(await leaving.promise).toEqual([{ code: 'LAST_ADMINISTRATOR' }]);
 });
 
 test('consents are kept as they were shown, and nobody changes them', async () => {

@@ -61,7 +61,11 @@ export const retentionRules = readable(RetentionRule, {
 export const retentionItems = readable(RetentionItem, {
   resource: 'retentionItems',
   visible: managers,
-  filters: { ruleId: equals((row) => row.rule), status: equals((row) => row.status) },
+  filters: {
+    ruleId: equals((row) => row.rule),
+    status: equals((row) => row.status),
+    settled: (settled: boolean, row) => (settled ? sql`${row.settledAt} is not null` : sql`${row.settledAt} is null`),
+  },
   orders: { DUE_ON: (row) => row.dueOn },
   defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
 });

@@ -26,6 +26,8 @@ class RetentionItemFilter extends IdsFilter {
   @Reference({ description: 'Only what follows this rule.', optional: true }) ruleId?: string | null;
   @Field(() => RetentionStatus, { nullable: true, description: 'Only what this becomes of.' })
   status?: RetentionStatus | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only what was kept or erased, or only what is still to come.' })
+  settled?: boolean | null;
 }
 const RetentionItemListArgs = listArgs('RetentionItem', {
   filter: RetentionItemFilter,

@@ -51,6 +51,9 @@ test('two years after the last contact a candidate is erased, asked a month befo
       expect.objectContaining({ rowId: unreachable, status: 'DUE' }),
     ]),
   );
+  const TO_COME = 'query ($settled: Boolean) { retentionItems(filter: { settled: $settled }) { totalCount } }';
+  const count = async (settled: boolean) => (await admin.run(TO_COME, { settled })).retentionItems.totalCount;
+  expect([await count(false), await count(true)]).toEqual([4, 0]);
   // Asked once, however many nights pass.
   await night(world, 706);
   expect(await world.rows(`select 1 from mail_message where template = 'privacy.renewal'`)).toHaveLength(3);
@@ -80,6 +83,7 @@ test('two years after the last contact a candidate is erased, asked a month befo
   expect(await exists(world, keen)).toBe(true);
   const [rule] = await world.rows(`select erased_count from retention_rule where id = 'candidates'`);
   expect(rule).toEqual({ erased_count: 3 });
+  expect([await count(false), await count(true)]).toEqual([0, 4]);
 });
 
 test('what nobody is asked about goes by its age, with what hangs on it', async ({ world }) => {

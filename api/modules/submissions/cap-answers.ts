@@ -13,6 +13,7 @@ import {
   plainAnswer,
   type QuestionDraft,
 } from './draft.rules.ts';
+import { dayOfSerial, serialDay } from './imported-date.ts';
 import { asText, isRecord } from './json-value.ts';
 import { storable } from './storable.ts';
 
@@ -147,7 +148,7 @@ function readQuestion(question: QuestionDraft, value: unknown, known: KnownQuest
     case 'NUMBER':
       return readSingle(question.key, value, numberIn, 'INVALID_NUMBER', flag);
     case 'DATE':
-      return readSingle(question.key, value, dayIn, 'INVALID_DAY', flag);
+      return readDay(question.key, value, flag);
     case 'CONSENT':
       return readSingle(question.key, value, consentIn, 'UNEXPECTED_VALUE', flag);
     default:
@@ -158,7 +159,15 @@ function readQuestion(question: QuestionDraft, value: unknown, known: KnownQuest
 function readText(field: string, value: unknown, flag: Flag): AnswerDraft[] {
   if (typeof value !== 'string') flag('UNEXPECTED_VALUE', field, value);
   const text = asText(value);
-  return text === '' ? [] : [answer(field, { text })];
+  if (isBlank(text, field, flag)) return [];
+  return [answer(field, { text })];
+}
+
+/** Nothing is an answer that was not given; spaces are no answer either, which is said. */
+function isBlank(value: unknown, field: string, flag: Flag): boolean {
+  if (typeof value !== 'string' || value.trim() !== '') return false;
+  if (value !== '') flag('EMPTY_ANSWER', field);
+  return true;
 }
 
 /** A value of one form; one of another form stays as text. */
@@ -176,15 +185,25 @@ function readSingle(
   return [answer(field, found ?? { text: asText(value) })];
 }
 
-const numberIn = (text: string): Partial<AnswerDraft> | null =>
-  /^[+-]?\d{1,15}(?:[.,]\d{1,6})?$/.test(text) ? { number: Number(text.replace(',', '.')) } : null;
+/** "1234.5", or as French spreadsheets write it, "1 234,5". */
+function numberIn(text: string): Partial<AnswerDraft> | null {
+  const written = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]|$)/.test(text) ? text.replace(/\s/g, '') : text;
+  return /^[+-]?\d{1,15}(?:[.,]\d{1,6})?$/.test(written) ? { number: Number(written.replace(',', '.')) } : null;
+}
 
-/** "2026-01-31", or as French spreadsheets write it, "31/01/2026". */
+/** "2026-01-31", or as French and Swiss spreadsheets write it, "31/01/2026" and "31.01.2026". */
 function dayIn(text: string): Partial<AnswerDraft> | null {
-  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [, day = '', month = '', year = ''] = french ?? [];
-  const written = french ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.slice(0, 10);
+  const [, day = '', , month = '', year = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  const written = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.slice(0, 10);
   return isDay(written) ? { day: written } : null;
+}
+
+/** What a spreadsheet writes for a day whose cell is no date. */
+function readDay(field: string, value: unknown, flag: Flag): AnswerDraft[] {
+  const serial = serialDay(asText(value).trim());
+  if (serial === null) return readSingle(field, value, dayIn, 'INVALID_DAY', flag);
+  flag('UNEXPECTED_VALUE', field, value);
+  return [answer(field, { day: dayOfSerial(serial) })];
 }
 
 export const YES = new Set(['1', 'x', 'o', 'y', 'oui', 'yes', 'true', 'vrai', '✓', '✔', '☑', CONSENT_GIVEN]);
@@ -239,13 +258,13 @@ function listed(question: QuestionDraft, value: unknown): string[] | null {
 function readChoice(question: QuestionDraft, given: unknown, known: KnownQuestions, flag: Flag): AnswerDraft[] {
   const inner = unpacked(given);
   const value = ticked(inner) ?? listed(question, inner) ?? inner;
-  if (value === '') return [];
+  if (isBlank(value, question.key, flag)) return [];
   if (value !== given) flag('UNEXPECTED_VALUE', question.key, given);
   else if (Array.isArray(value) !== (question.kind === 'MULTIPLE_CHOICE'))
     flag('UNEXPECTED_VALUE', question.key, value);
   const chosen = new Set<string>();
   return (Array.isArray(value) ? value : [value]).flatMap((raw: unknown) => {
-    if (raw === null || raw === '') {
+    if (raw === null || (typeof raw === 'string' && raw.trim() === '')) {
       flag('EMPTY_ANSWER', question.key);
       return [];
     }
@@ -320,7 +339,7 @@ function readRating(question: QuestionDraft, given: unknown, flag: Flag): Answer
   const rated = new Set<string>();
   return Object.entries(value).flatMap(([name, raw]) => {
     const field = `${question.key}.${name}`;
-    if (raw === null || raw === '') {
+    if (raw === null || (typeof raw === 'string' && raw.trim() === '')) {
       flag('EMPTY_ANSWER', field);
       return [];
     }
@@ -358,7 +377,7 @@ function readableRating(raw: unknown, { minimum, maximum }: QuestionDraft): numb
 
 /** Puts the text of "…Other" beside the chosen "other" option; without that choice it stands alone. */
 function sayWhich(answers: AnswerDraft[], question: QuestionDraft, field: string, text: string, flag: Flag): void {
-  if (text === '') return;
+  if (isBlank(text, field, flag)) return;
   const other = question.options.find(({ key }) => isOtherKey(key));
   const chosen = answers.find((given) => given.questionKey === question.key && given.optionKey === other?.key);
   if (other && chosen && (chosen.text === null || folded(chosen.text) === folded(other.key))) {

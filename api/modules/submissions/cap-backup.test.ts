@@ -157,14 +157,14 @@ test('totals that disagree and unknown parts of the file are reported', () => {
     'notes: unknown part of the file, not taken over',
     'dynamic_roles: added role already known: {"id":2,"role_name":" job  Coach ","created_at":"2025-01-02 10:00:00"}',
     'dynamic_roles: unreadable added role: {"id":3,"created_at":"2025-01-03 10:00:00"}',
-    'metadata.total_submissions: stated total differs from content: 9 ≠ 10',
-    'metadata.valid_submissions: stated total differs from content: 10 ≠ 8',
-    'metadata.invalid_submissions: stated total differs from content: 0 ≠ 2',
-    'data_validation.submissions_json_success_rate: stated total differs from content: 100.00% ≠ 80',
+    'metadata.total_submissions: total that the file states, other than what it contains: 9 ≠ 10',
+    'metadata.valid_submissions: total that the file states, other than what it contains: 10 ≠ 8',
+    'metadata.invalid_submissions: total that the file states, other than what it contains: 0 ≠ 2',
+    'data_validation.submissions_json_success_rate: total that the file states, other than what it contains: 100.00% ≠ 80',
   ]);
   const suspect = backup.oddities.find((finding) => finding.code === 'EMAIL_DOMAIN_SUSPECT');
   expect(suspect && describeBackupFinding(suspect, 'fr')).toBe(
-    'réponse 12, email : domaine sans doute mal saisi : centre-exemple.hc → centre-exemple.ch',
+    'réponse 12, email : domaine sans doute mal saisi, laissé tel quel : centre-exemple.hc → centre-exemple.ch',
   );
 });
 
@@ -195,7 +195,7 @@ const realBackup = new URL('../../../../shared/data/cap-questionnaire-backup-sam
 describe.skipIf(!existsSync(hostileStrings))('hostile strings (skipped where the file is absent)', () => {
   test('survive verbatim as texts, options, items and keys', () => {
     const hostile = JSON.parse(readFileSync(hostileStrings, 'utf8')) as string[];
-    for (const text of hostile.filter((value) => value !== '')) {
+    for (const text of hostile.filter((value) => value.trim() !== '')) {
       const data = JSON.parse(
         `{"specializationObstacles":${JSON.stringify(text)},"observedChallenges":[${JSON.stringify(text)}],"challengesRanking":{${JSON.stringify(text)}:${JSON.stringify(text)}},"x":{${JSON.stringify(text)}:${JSON.stringify(text)}}}`,
       ) as unknown;

@@ -1,6 +1,6 @@
 // The backup file of the CAP questionnaire, read into drafts. Opens no file and writes nothing: the import hands it the
 // bytes and passes the drafts to the module's own commands. Drops nothing: every row of the file becomes a submission.
-import { UnreadableBackup } from './backup-findings.ts';
+import { type FieldLabels, labelsOf, UnreadableBackup } from './backup-findings.ts';
 import { addOption, folded, growingQuestions, optionsAdded } from './cap-answers.ts';
 import { type FilePart, partsOf } from './cap-backup-parts.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
@@ -18,6 +18,7 @@ export interface ImportedFile extends ReadRows {
   readonly questionnaire: QuestionnaireDraft | null;
   /** The options and rated items that the file has beside those of the questionnaire. */
   readonly foundOptions: readonly FoundOption[];
+  readonly labels: FieldLabels;
 }
 
 const ROLE = 'professionalRole';
@@ -50,7 +51,7 @@ export function* readCapBackup(file: Buffer, now: Date, report: Report): InParts
     const role = option.questionKey === ROLE ? roles.find(({ name }) => name === option.key) : undefined;
     return { ...option, externalId: role?.externalId ?? null, addedAt: role?.addedAt ?? null };
   });
-  return { ...rows, questionnaire: capQuestionnaire, foundOptions };
+  return { ...rows, questionnaire: capQuestionnaire, foundOptions, labels: labelsOf(capQuestionnaire.sections) };
 }
 
 const nameOf = ({ path, rows }: FilePart): string => (rows === null ? path : `${path} × ${rows}`);

@@ -1,10 +1,9 @@
 // A file of separated values as it comes out of spreadsheets and other systems: any of the usual separators and encodings.
 // Its rows stay text, and are parsed a part at a time.
 
-import { parse } from 'csv-parse/sync';
 import { UnreadableBackup } from './backup-findings.ts';
 import { type TextEncoding, textOf } from './file-text.ts';
-import type { Rows } from './imported-rows.ts';
+import { type InParts, type Rows, wholly } from './imported-rows.ts';
 
 export interface CsvFile {
   readonly header: readonly string[];
@@ -18,25 +17,18 @@ const MOST_COLUMNS = 1_000;
 const [QUOTE, RETURN, LINE, SPACE, TAB] = [0x22, 0x0d, 0x0a, 0x20, 0x09];
 
 /** Reads the outline of the file. Throws UnreadableBackup where there is no header, or a row cannot be told from the next. */
-export function readCsv(file: Buffer): CsvFile {
+export function* readCsv(file: Buffer): InParts<CsvFile> {
   const { bytes: whole, encoding } = textOf(file);
   // The first line of what Excel writes for itself.
   const told = /^"?sep=([;,|\t])"?\r?\n/i.exec(whole.toString('latin1', 0, 12));
   const bytes = told ? whole.subarray(told[0].length) : whole;
-  const delimiter = told?.[1] ?? delimiterOf(bytes);
-  const { places, emptyLines } = recordsOf(bytes, delimiter.charCodeAt(0));
-  const read = (from: number, to: number): string[][] => {
-    const end = Math.min(to, places.length / 2);
-    if (from >= end) return [];
-    const [first, last] = [places[from * 2] as number, places[end * 2 - 1] as number];
-    return parse(bytes.subarray(first, last), {
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: 10_000_000,
+  const delimiter = (told?.[1] ?? delimiterOf(bytes)).charCodeAt(0);
+  const { places, emptyLines } = yield* recordsOf(bytes, delimiter);
+  const read = (from: number, to: number): string[][] =>
+    Array.from({ length: Math.max(Math.min(to, places.length / 2) - from, 0) }, (_, index) => {
+      const place = (from + index) * 2;
+      return cellsOf(bytes, places[place] as number, places[place + 1] as number, delimiter);
     });
-  };
   const [header] = read(0, 1);
   if (!header || header.length < 2) throw new UnreadableBackup('NO_COLUMNS');
   if (header.length > MOST_COLUMNS) throw new UnreadableBackup('TOO_MANY_COLUMNS', String(header.length));
@@ -44,10 +36,50 @@ export function readCsv(file: Buffer): CsvFile {
   return { header: header.map((name) => name.trim()), rows, encoding, emptyLines };
 }
 
-/** Where each row begins and ends: at line ends outside quotes. */
-function recordsOf(bytes: Buffer, delimiter: number): { places: number[]; emptyLines: number } {
+/**
+ * The cells of the row that begins and ends there. Each is a text of its own: a slice of a larger one would keep that in
+ * memory for as long as anybody remembers an address.
+ */
+function cellsOf(bytes: Buffer, begin: number, end: number, delimiter: number): string[] {
+  const cells: string[] = [];
+  let place = begin;
+  for (;;) {
+    let quoted = '';
+    if (bytes[place] === QUOTE) {
+      const close = quoteEnd(bytes, place + 1, end);
+      quoted = bytes.toString('utf8', place + 1, close).replaceAll('""', '"');
+      place = close + 1;
+    }
+    const from = place;
+    while (place < end && bytes[place] !== delimiter) place += 1;
+    // After a quote that closed, what stands before the next delimiter belongs to the cell all the same.
+    cells.push(from < place ? quoted + bytes.toString('utf8', from, place) : quoted);
+    if (place >= end) return cells;
+    place += 1;
+  }
+}
+
+/** Where the quote stands that closes. */
+function quoteEnd(bytes: Buffer, from: number, end: number): number {
+  for (let place = from; place < end; place += 1)
+    if (bytes[place] === QUOTE) {
+      if (bytes[place + 1] !== QUOTE || place + 1 >= end) return place;
+      place += 1;
+    }
+  return end;
+}
+
+/** After so many bytes others have their turn. */
+const BYTES_AT_ONCE = 1_000_000;
+
+/** Where each row begins and ends: at line ends outside quotes. Of a part of a file the last row is left out. */
+function* recordsOf(
+  bytes: Buffer,
+  delimiter: number,
+  isWhole = true,
+): InParts<{ places: number[]; emptyLines: number }> {
   const places: number[] = [];
-  const blank = new Set([QUOTE, SPACE, TAB, delimiter]);
+  const isBlank = (sign: number): boolean => sign === QUOTE || sign === SPACE || sign === TAB || sign === delimiter;
   let emptyLines = 0;
   let begin = 0;
   let isFieldStart = true;
@@ -61,6 +93,7 @@ function recordsOf(bytes: Buffer, delimiter: number): { places: number[]; emptyL
     saysSomething = false;
   };
   for (let place = 0; place < bytes.length; place += 1) {
+    if (place % BYTES_AT_ONCE === 0) yield;
     const sign = bytes[place] as number;
     if (quotedSince !== -1) {
       if (sign !== QUOTE) saysSomething = true;
@@ -70,22 +103,35 @@ function recordsOf(bytes: Buffer, delimiter: number): { places: number[]; emptyL
     else {
       if (sign === QUOTE && isFieldStart) quotedSince = place;
       isFieldStart = sign === delimiter;
-      saysSomething ||= !blank.has(sign);
+      saysSomething ||= !isBlank(sign);
     }
   }
-  if (quotedSince !== -1)
+  if (quotedSince !== -1 && isWhole)
     throw new UnreadableBackup('NOT_CSV', String(bytes.toString('latin1', 0, quotedSince).split('\n').length));
-  end(bytes.length);
+  if (isWhole) end(bytes.length);
   return { places, emptyLines };
 }
 
-/** As much of the first line as is looked at: an expression runs out of memory on a file that is one line. */
-const LONGEST_HEADER = 200_000;
+/** What separates columns is told by so much of the file. */
+const LOOKED_AT_BYTES = 200_000;
+const LOOKED_AT_ROWS = 20;
+const DELIMITERS = [';', ',', '\t', '|'];
 
-/** What separates the columns of the first line most often, outside quotes. */
+/**
+ * What separates the columns: with it the first rows have as many cells as the header, which may have any sign in its
+ * questions. Where two do, or none does, it is what the header has more of.
+ */
 function delimiterOf(bytes: Buffer): string {
-  const text = bytes.toString('utf8', 0, LONGEST_HEADER);
-  const first = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
-  const times = (delimiter: string): number => first.split(delimiter).length;
-  return [';', ',', '\t', '|'].reduce((best, other) => (times(other) > times(best) ? other : best));
+  const begin = bytes.subarray(0, LOOKED_AT_BYTES);
+  const tried = DELIMITERS.map((delimiter) => {
+    const sign = delimiter.charCodeAt(0);
+    const { places } = wholly(recordsOf(begin, sign, begin.length === bytes.length));
+    const widths = Array.from({ length: Math.min(places.length / 2, LOOKED_AT_ROWS) }, (_, row) =>
+      cellsOf(begin, places[row * 2] as number, places[row * 2 + 1] as number, sign),
+    ).map((cells) => cells.length);
+    const [columns = 0] = widths;
+    return { delimiter, columns, alike: columns < 2 ? 0 : widths.filter((width) => width === columns).length };
+  });
+  const [best] = tried.sort((one, other) => other.alike - one.alike || other.columns - one.columns);
+  return best?.delimiter ?? ';';
 }

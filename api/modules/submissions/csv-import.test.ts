@@ -149,3 +149,65 @@ test('a thousand columns and hostile cells are taken, more are refused, and a qu
   expect(() => read('')).toThrow(/ne nomme pas de colonnes/);
   expect(read('id;remark\n1;un "mot" entre\n2;b').answers).toEqual([['remark un "mot" entre'], ['remark b']]);
 });
+
+test('the separator is the one that rows and header agree on, whatever stands in a question', () => {
+  const { targets, answers, drafts } = read(
+    'Votre adresse;Une remarque ?;Ville, quartier, rue, et ce que vous voulez, merci\na@exemple.fr;"oui; non";Basse-Terre\nb@exemple.fr;rien;Pointe-à-Pitre',
+  );
+  expect(targets).toEqual(['EMAIL', 'ANSWER remark', 'KEEP']);
+  expect(drafts.map(({ email }) => email)).toEqual(['a@exemple.fr', 'b@exemple.fr']);
+  expect(answers[0]).toEqual(['remark oui; non', 'Ville, quartier, rue, et ce que vous voulez, merci Basse-Terre']);
+});
+
+test('what spreadsheets leave around a table is no part of it, and what they write for days is a time', () => {
+  const { columns, drafts, answers, found } = read(
+    'sep=;\r\nid;Horodateur;Une remarque ?;;;\r\n1;46053,586921;a;;;\r\n2;31.01.2026 14:05;b;;oublié;\r\n;;;;;\r\n;;;;;\r\n',
+  );
+  expect(columns.map(({ name }) => name)).toEqual(['id', 'Horodateur', 'Une remarque ?', '', '']);
+  expect(drafts.map(({ submittedAt }) => submittedAt.toISOString())).toEqual([
+    '2026-01-31T18:05:10.000Z',
+    '2026-01-31T18:05:00.000Z',
+  ]);
+  expect(answers).toEqual([['remark a'], ['remark b', 'column 5 oublié']]);
+  expect(found).toEqual(
+    expect.arrayContaining(['EMPTY_LINES', 'DATE_SERIAL 1', 'UNKNOWN_QUESTION 2', 'MISSING_EMAIL 1']),
+  );
+  expect(found.filter((code) => code.startsWith('DATE_'))).toEqual(['DATE_SERIAL 1']);
+});
+
+test('American times are read as such where the column says so, and those of Google Forms keep their zone', () => {
+  const american = read('id,Timestamp\n1,1/31/2026 14:05:09\n2,2/3/2026 9:00:00');
+  expect(american.drafts.map(({ submittedAt }) => submittedAt.toISOString())).toEqual([
+    '2026-01-31T18:05:09.000Z',
+    '2026-02-03T13:00:00.000Z',
+  ]);
+  expect(american.found).toEqual(expect.arrayContaining(['DATE_AMERICAN 1', 'DATE_AMERICAN 2']));
+  const google = read('id,Horodateur\n1,2026/01/31 2:05:26 PM UTC+1');
+  expect(google.drafts[0]?.submittedAt.toISOString()).toBe('2026-01-31T13:05:26.000Z');
+});
+
+test('numbers and days are read as French and Swiss spreadsheets write them', () => {
+  const [section] = sections as [SectionDraft];
+  const ask = (key: string, kind: 'NUMBER' | 'DATE') => ({ ...plainQuestion, key, kind, label: { fr: key, en: key } });
+  const own = [{ ...section, questions: [ask('age', 'NUMBER'), ask('day', 'DATE')] }];
+  const file = 'age;day\n1 234,5;31.01.2026\n1\u00a0234;31/01/2026\n"12,50 €";46053\n-3;2026-01-31';
+  const table = wholly(
+    readCsvSubmissions(Buffer.from(file), own, null, new Date('2026-02-01T00:00:00Z'), () => undefined),
+  );
+  const given = table.drafts(0, 4).map(({ answers }) => answers.map(({ number, day, text }) => number ?? day ?? text));
+  expect(given).toEqual([
+    [1234.5, '2026-01-31'],
+    [1234, '2026-01-31'],
+    ['12,50 €', '2026-01-31'],
+    [-3, '2026-01-31'],
+  ]);
+});
+
+test('a quote in the middle of a cell, or after one that closed, is a sign like any other', () => {
+  expect(read('id;remark\n1;"a"b;\n2;a "b" c\n3;"a""b"\n4;""').answers).toEqual([
+    ['remark ab'],
+    ['remark a "b" c'],
+    ['remark a"b'],
+    [],
+  ]);
+});

@@ -139,7 +139,7 @@ function takeCell(
     case 'EXTERNAL_ID':
       return put(row, 'id', cell.trim());
     case 'SUBMITTED_AT':
-      return put(row, 'created_at', inUtc(cell.trim()));
+      return put(row, 'created_at', cell.trim());
     case 'EMAIL':
       return put(data, 'email', cell);
     case 'LANGUAGE':
@@ -181,34 +181,6 @@ function takeAnswer(
     data[`${key}Other`] = typeof other === 'string' ? `${other}; ${cell}` : cell;
   }
   return true;
-}
-
-const HOUSE_TIME = 'America/Guadeloupe';
-
-/** Spreadsheets write times as they are on the clock of the house, e.g. "31/01/2026 14:05"; what is none stays. */
-function inUtc(text: string): string {
-  const form = /^(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)\/(\d\d?)\/(\d{4}))(?:[ T](\d\d?):(\d\d)(?::(\d\d))?)?$/;
-  const parts = form.exec(text);
-  if (!parts) return text;
-  const [iso = '', isoMonth, isoDay, day, month, year, hour, minute, second] = parts.slice(1);
-  try {
-    return Temporal.PlainDateTime.from(
-      {
-        year: Number(iso || year),
-        month: Number(isoMonth ?? month),
-        day: Number(isoDay ?? day),
-        hour: Number(hour ?? 0),
-        minute: Number(minute ?? 0),
-        second: Number(second ?? 0),
-      },
-      { overflow: 'reject' },
-    )
-      .toZonedDateTime(HOUSE_TIME)
-      .toInstant()
-      .toString();
-  } catch {
-    return text;
-  }
 }
 
 /** A name that no other answer and no question has: what is kept under it answers none. */

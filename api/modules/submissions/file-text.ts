@@ -14,9 +14,18 @@ export interface FileText {
 export function textOf(bytes: Buffer): FileText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return inUtf8(bytes, 'utf-16le', TextEncoding.UTF_16);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return inUtf8(bytes, 'utf-16be', TextEncoding.UTF_16);
+  const unmarked = withoutMark(bytes);
+  if (unmarked) return inUtf8(bytes, unmarked, TextEncoding.UTF_16);
   if (!isUtf8(bytes)) return inUtf8(bytes, 'windows-1252', TextEncoding.WINDOWS_1252);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { bytes: hasMark ? bytes.subarray(3) : bytes, encoding: TextEncoding.UTF_8 };
+}
+
+/** UTF-16 that does not say so: of its first signs, which are of ASCII, every other byte is zero. */
+function withoutMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const [first, second, third, fourth] = bytes.subarray(0, 4);
+  if (first && second === 0 && third && fourth === 0) return 'utf-16le';
+  return first === 0 && second && third === 0 && fourth ? 'utf-16be' : null;
 }
 
 const inUtf8 = (bytes: Buffer, from: string, encoding: TextEncoding): FileText => ({

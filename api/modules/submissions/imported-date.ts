@@ -1,48 +1,135 @@
-// When something was answered, in the forms in which databases and spreadsheets write it. Pure.
+// When something was answered, in the forms in which databases, spreadsheets and survey tools write it. Pure.
 
-/** How a time was written: as databases do, as a number since 1970, in the French order, or without its time of day. */
-type DateForm = 'USUAL' | 'NUMBER' | 'FRENCH' | 'DAY';
+/**
+ * How a time was written: as databases do, as a number since 1970, as the days that a spreadsheet counts, with the day or
+ * the month first, or without its time of day.
+ */
+type DateForm = 'USUAL' | 'NUMBER' | 'SERIAL' | 'FRENCH' | 'AMERICAN' | 'DAY';
 export interface ReadDate {
   readonly date: Date;
   readonly form: DateForm;
 }
 
-const USUAL = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-const FRENCH = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? (?:à )?(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?$/;
+/** What a file leaves unsaid: on whose clock its times are, and whether 2/3/2026 is in March or in February. */
+export interface DateHabits {
+  readonly zone: string;
+  readonly monthFirst: boolean;
+}
+export const DATABASE_HABITS: DateHabits = { zone: 'UTC', monthFirst: false };
+
+const DAY = /(?<year>\d{4})(?<sign>[-/.])(?<month>\d\d?)\k<sign>(?<day>\d\d?)/;
+const FRENCH_DAY = /(?:\p{L}{2,8}\.?,? )?(?<first>\d\d?)(?<sign>[-/.])(?<second>\d\d?)\k<sign>(?<year>\d{4}|\d\d)/u;
+const TIME =
+  /(?:T|,? (?:à |- )?)(?<hour>\d\d?)[:h](?<minute>\d\d)(?::(?<seconds>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[AP])M)?(?: ?(?:UTC|GMT)?(?<zone>Z|[+-]\d\d?(?::?\d\d)?)| (?<universal>UTC|GMT))?/;
+const whole = (day: RegExp): RegExp => new RegExp(`^${day.source}(?:${TIME.source})?$`, 'iu');
+const USUAL = whole(DAY);
+const FRENCH = whole(FRENCH_DAY);
+
 /** From 2001 to 2100. */
 const SECONDS = [978_307_200, 4_102_444_800] as const;
+/** The days of Excel from 2000 to 2100, and which of them 1970 began with. */
+const SERIALS = [36_526, 73_051] as const;
+const EPOCH_SERIAL = 25_569;
 
-/** "YYYY-MM-DD HH:MM:SS" is UTC; a time with its own zone keeps it; a day alone is its first moment. */
-export function readDate(value: unknown): ReadDate | null {
+/** A time with its own zone keeps it; a day alone is its first moment. */
+export function readDate(value: unknown, habits: DateHabits = DATABASE_HABITS): ReadDate | null {
   if (typeof value === 'number') return sinceEpoch(value);
-  const text = typeof value === 'string' ? value.trim() : '';
+  const text = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : '';
   if (/^\d{9,13}(?:\.\d+)?$/.test(text)) return sinceEpoch(Number(text));
-  const usual = USUAL.exec(text);
-  if (usual) {
-    const [, day = '', time, zone = 'Z'] = usual;
-    const date = moment(day, time?.replace(',', '.') ?? '00:00', zoneOf(zone));
-    return date && { date, form: time === undefined ? 'DAY' : 'USUAL' };
-  }
-  const french = FRENCH.exec(text);
-  if (!french) return null;
-  const [day = '', month = '', year = '', hour, minute = '00', second = '00'] = french.slice(1);
-  const date = moment(
-    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    `${(hour ?? '0').padStart(2, '0')}:${minute}:${second}`,
-    'Z',
-  );
-  return date && { date, form: hour === undefined ? 'DAY' : 'FRENCH' };
+  const day = serialDay(text);
+  if (day !== null) return serial(day, habits);
+  const usual = USUAL.exec(text)?.groups;
+  if (usual)
+    return read(usual as Written, { month: usual['month'] as string, day: usual['day'] as string }, 'USUAL', habits);
+  const other = FRENCH.exec(text)?.groups;
+  if (!other) return null;
+  const [first, second] = [other['first'] as string, other['second'] as string];
+  return habits.monthFirst
+    ? read(other as Written, { month: first, day: second }, 'AMERICAN', habits)
+    : read(other as Written, { month: second, day: first }, 'FRENCH', habits);
 }
 
-const zoneOf = (zone: string): string =>
-  /^(?:Z|UTC)$/i.test(zone) ? 'Z' : zone.length === 3 ? `${zone}:00` : zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2');
+/** Whether days are written after their months: some cannot be read otherwise, and none speaks against it. */
+export function isMonthFirst(texts: readonly string[]): boolean {
+  const found = texts.flatMap((text) => {
+    const days = FRENCH.exec(text.trim())?.groups;
+    return days ? [days] : [];
+  });
+  return found.some((days) => Number(days['second']) > 12) && !found.some((days) => Number(days['first']) > 12);
+}
 
-/** Null for a day or a time that does not exist. */
-function moment(day: string, time: string, zone: string): Date | null {
-  const midnight = new Date(`${day}T00:00:00Z`);
-  const date = new Date(`${day}T${time.replace(/(\.\d{3})\d+/, '$1')}${zone}`);
-  if (Number.isNaN(midnight.getTime()) || Number.isNaN(date.getTime())) return null;
-  return midnight.toISOString().startsWith(day) ? date : null;
+/** A day as a spreadsheet counts it; null for any other text. */
+export function serialDay(text: string): number | null {
+  if (!/^\d{5}(?:[.,]\d+)?$/.test(text)) return null;
+  const days = Number(text.replace(',', '.'));
+  return days >= SERIALS[0] && days < SERIALS[1] ? days : null;
+}
+
+/** The day that a spreadsheet counts so, e.g. "2026-01-31". */
+export const dayOfSerial = (days: number): string =>
+  new Date((Math.floor(days) - EPOCH_SERIAL) * 86_400_000).toISOString().slice(0, 10);
+
+type Written = Readonly<
+  Record<'year' | 'hour' | 'minute' | 'seconds' | 'fraction' | 'half' | 'zone' | 'universal', string | undefined>
+>;
+
+function read(
+  { year = '', hour, minute, seconds = '0', fraction = '', half, zone, universal }: Written,
+  { month, day }: { month: string; day: string },
+  form: DateForm,
+  habits: DateHabits,
+): ReadDate | null {
+  const written = Number(hour ?? 0);
+  if (half && (written < 1 || written > 12)) return null;
+  const hours = half ? (written % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : written;
+  const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
+  const fields = [year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day)] as const;
+  const clock = [hours, Number(minute ?? 0), Number(seconds), milliseconds] as const;
+  const there = utcOf(fields, clock);
+  if (there === null) return null;
+  const offset = zone ? minutesOf(zone) : universal ? 0 : offsetOf(there, habits.zone);
+  return { date: new Date(there - offset * 60_000), form: hour === undefined ? 'DAY' : form };
+}
+
+type Fields = readonly [year: number, month: number, day: number];
+type Clock = readonly [hours: number, minutes: number, seconds: number, milliseconds: number];
+
+/** The instant at which a clock in UTC shows this; null where none ever does. */
+function utcOf([year, month, day]: Fields, [hours, minutes, seconds, milliseconds]: Clock): number | null {
+  if (hours > 23 || minutes > 59 || seconds > 59 || year < 1) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1_000 + milliseconds;
+}
+
+/** Minutes of "+02:00", "-0430", "+1" or "Z". */
+function minutesOf(zone: string): number {
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(zone) ?? [];
+  return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** Asked for every row: a zone's clock is looked at once for each hour that is written. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 50_000;
+
+/** How many minutes the zone is ahead when its clocks show what UTC's would show at that instant. */
+function offsetOf(there: number, zone: string): number {
+  if (zone === 'UTC') return 0;
+  const key = `${zone} ${Math.floor(there / 3_600_000)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const shown = Temporal.Instant.fromEpochMilliseconds(there).toZonedDateTimeISO('UTC').toPlainDateTime();
+  const minutes = shown.toZonedDateTime(zone).offsetNanoseconds / 60_000_000_000;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, minutes);
+  return minutes;
+}
+
+function serial(days: number, { zone }: DateHabits): ReadDate {
+  // Spreadsheets count fractions of days: what they mean is a second.
+  const there = Math.round((days - EPOCH_SERIAL) * 86_400) * 1_000;
+  return { date: new Date(there - offsetOf(there, zone) * 60_000), form: 'SERIAL' };
 }
 
 /** Seconds or milliseconds: nobody answered before 2001. */

@@ -2,10 +2,10 @@
 // they have. Drops nothing: what cannot be understood becomes an answer in words, and is flagged.
 
 import { createHash } from 'node:crypto';
-import { type BackupFinding, shownValue } from './backup-findings.ts';
+import { type BackupFinding, CONTENT_ID, shownValue } from './backup-findings.ts';
 import { type Flag, type KnownQuestions, readAnswers } from './cap-answers.ts';
 import { emailKey, isEmailAddress, plainAnswer, type SubmissionDraft } from './draft.rules.ts';
-import { readDate } from './imported-date.ts';
+import { DATABASE_HABITS, type DateHabits, type ReadDate, readDate } from './imported-date.ts';
 import { asText, isRecord, type Json } from './json-value.ts';
 import { type Storable, storable } from './storable.ts';
 
@@ -21,8 +21,10 @@ export interface RowReading {
   readonly known: KnownQuestions;
   /** Gives the row its identifier: the one that it wants, if no row before it has that. */
   identify(wanted: string): string;
-  /** Stands in for a time that cannot be read. */
+  /** Stands in for a time that cannot be read, and is when the file was written: nobody had answered later. */
   readonly fallbackDate: Date;
+  /** How times are written; as databases do unless it is said. */
+  readonly habits?: DateHabits;
   readonly report: Report;
 }
 
@@ -34,7 +36,8 @@ const COLUMNS = {
 } as const;
 
 /** Reads `{ id, created_at, data }`; what else the row holds is answers too. */
-export function readRow(raw: unknown, { known, identify, fallbackDate, report }: RowReading): SubmissionDraft {
+export function readRow(raw: unknown, reading: RowReading): SubmissionDraft {
+  const { known, identify, fallbackDate, habits = DATABASE_HABITS, report } = reading;
   const { value: row, changed } = storable(raw);
   const values: Json = isRecord(row) ? row : { data: row };
   const idColumn = COLUMNS.id.find((name) => isIdentifier(values[name]));
@@ -51,16 +54,16 @@ export function readRow(raw: unknown, { known, identify, fallbackDate, report }:
 
   const { column: dataColumn, value: data, changed: changedInside } = dataOf(values);
   if (changed || changedInside) flag('REPLACED_CHARACTER', 'data');
-  const timeColumn = COLUMNS.time.find((name) => readDate(values[name])) ?? 'created_at';
-  const time = readDate(values[timeColumn]);
+  const timeColumn = COLUMNS.time.find((name) => readDate(values[name], habits)) ?? 'created_at';
+  const time = readDate(values[timeColumn], habits);
   if (time === null) flag('INVALID_DATE', timeColumn, values[timeColumn] ?? '');
-  else if (time.form !== 'USUAL') report(`DATE_${time.form}`, timeColumn, values[timeColumn], externalId);
+  else for (const code of oddOfTime(time, reading)) report(code, timeColumn, values[timeColumn], externalId);
   const content = underEmail({
     ...(isRecord(data) ? data : {}),
     ...besides(values, data, [idColumn, dataColumn, timeColumn]),
   });
   const answers = readAnswers(content, known, flag);
-  const unread = time === null || time.form === 'DAY' ? values[timeColumn] : null;
+  const unread = time === null || (time.form === 'DAY' && habits === DATABASE_HABITS) ? values[timeColumn] : null;
   if (unread !== undefined && unread !== null && unread !== '')
     answers.push({ ...plainAnswer, questionKey: timeColumn, text: asText(unread) });
   if (!isRecord(data) && data !== null) {
@@ -81,6 +84,20 @@ export function readRow(raw: unknown, { known, identify, fallbackDate, report }:
     oddities: [...oddities],
     answers,
   };
+}
+
+const FIRST_PLAUSIBLE = Date.UTC(2000, 0, 1);
+const A_DAY_MS = 86_400_000;
+
+/** What is to be said of how a time was written. In a table the usual forms of spreadsheets are no surprise. */
+function oddOfTime({ date, form }: ReadDate, reading: RowReading): BackupFinding['code'][] {
+  const time = date.getTime();
+  const isPlausible = time >= FIRST_PLAUSIBLE && time <= reading.fallbackDate.getTime() + A_DAY_MS;
+  const expected = reading.habits ? ['USUAL', 'FRENCH', 'DAY'] : ['USUAL'];
+  return [
+    ...(expected.includes(form) ? [] : [`DATE_${form}` as BackupFinding['code']]),
+    ...(isPlausible ? [] : ['DATE_IMPLAUSIBLE' as const]),
+  ];
 }
 
 /** A longer one is kept as an answer, and what the row contains identifies it. */
@@ -107,7 +124,7 @@ function besides(values: Json, data: unknown, used: readonly (string | undefined
 
 /** Rows without an id are recognised again by what they contain. */
 const contentId = (row: unknown): string =>
-  `content-${createHash('sha256')
+  `${CONTENT_ID}${createHash('sha256')
     .update(JSON.stringify(row) ?? '')
     .digest('hex')
     .slice(0, 16)}`;

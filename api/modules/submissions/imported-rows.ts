@@ -16,6 +16,8 @@ export interface ReadRows {
   readonly length: number;
   /** The identifiers, in the order of the file. */
   readonly ids: readonly string[];
+  /** Who sent these rows, without reading them again. */
+  senders(from: number, to: number): Pick<SubmissionDraft, 'externalId' | 'emailKey'>[];
   /** The drafts of these rows. */
   drafts(from: number, to: number, report?: Report): SubmissionDraft[];
 }
@@ -28,11 +30,15 @@ export type InParts<T> = Generator<undefined, T>;
 /** Reads every row, and reports what is odd. */
 export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): InParts<ReadRows> {
   const ids: string[] = [];
+  /** How many rows wanted each identifier. */
+  const wanting = new Map<string, number>();
   const taken = new Set<string>();
   const senders: Sender[] = [];
   const identify = (wanted: string): string => {
-    let id = wanted;
-    for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}#${copy}`;
+    let copy = (wanting.get(wanted) ?? 0) + 1;
+    let id = copy === 1 ? wanted : `${wanted}#${copy}`;
+    for (; taken.has(id); copy += 1) id = `${wanted}#${copy + 1}`;
+    wanting.set(wanted, copy);
     taken.add(id);
     ids.push(id);
     return id;
@@ -62,6 +68,11 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
   return {
     length: rows.length,
     ids,
+    senders: (from, to) =>
+      ids.slice(from, to).map((externalId, place) => {
+        const index = from + place;
+        return { externalId, emailKey: later.has(index) ? null : (senders[index] as Sender).emailKey };
+      }),
     drafts: (from, to, report = silently) =>
       rows.slice(from, to).map((raw, place) => {
         const index = from + place;
@@ -99,7 +110,7 @@ export function wholly<T>(reading: InParts<T>): T {
   }
 }
 
-const WITHOUT_BREATH_MS = 500;
+const WITHOUT_BREATH_MS = 100;
 
 /** All of it, letting others run in between; `meanwhile` keeps alive whatever waits. */
 export async function breathing<T>(reading: InParts<T>, meanwhile: () => Promise<unknown>): Promise<T> {

@@ -1,8 +1,8 @@
 // Owns the steps of an import: asked for, read, mapped, applied, undone. Never decides what an odd value means
 // (imported-row.ts), and never changes a submission that it did not bring.
 
-import { buffer } from 'node:stream/consumers';
-import { LockMode } from '@mikro-orm/core';
+import type { Readable } from 'node:stream';
+import { LockMode, type RequiredEntityData } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
 import { refer, take } from '../../platform/write.ts';
@@ -14,14 +14,14 @@ import { type ImportedTable, readCsvSubmissions } from './csv-import.ts';
 import type { ColumnMeaning } from './csv-mapping.ts';
 import { type Report, reportInto } from './imported-row.ts';
 import { breathing } from './imported-rows.ts';
-import { Questionnaire } from './questionnaire.ts';
+import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
 import { lastVersion } from './questionnaire-version.ts';
 import { SubmissionImport, SubmissionImportFormat, SubmissionImportStatus } from './submission-import.ts';
 import {
   ensureQuestionnaire,
   importPortion,
   keepFoundOptions,
-  standingIn,
+  type Portion,
   TOLD_IDS,
   tellImported,
 } from './submission-import.write.ts';
@@ -29,9 +29,11 @@ import {
   digestOf,
   importedIds,
   keepAlive,
+  oneAtATime,
   removeImported,
   removeOptions,
   removeUnused,
+  standingIn,
   storedDigests,
   tellPlanner,
 } from './submission-imports.read.ts';
@@ -65,12 +67,21 @@ export async function createSubmissionImport(
     ? await refer(tx, Questionnaire, input.questionnaireId, ['questionnaireId'])
     : null;
   if (questionnaire) await lastVersion(tx, questionnaire);
+  const made = newImport(tx, { questionnaire, file, fileName: file.name, idempotencyKey, format, createdBy });
+  asked(tx, made);
+  return made;
+}
+
+type ImportGiven = Pick<SubmissionImport, 'fileName' | 'idempotencyKey'> &
+  Partial<Pick<RequiredEntityData<SubmissionImport>, 'questionnaire' | 'file' | 'format' | 'createdBy'>>;
+
+function newImport(tx: WriteContext, given: ImportGiven): SubmissionImport {
   const made = tx.em.create(SubmissionImport, {
-    questionnaire,
-    file,
-    fileName: file.name,
-    idempotencyKey,
-    format,
+    questionnaire: null,
+    file: null,
+    format: SubmissionImportFormat.CAP_BACKUP,
+    createdBy: null,
+    ...given,
     status: CHECKING,
     meanings: null,
     error: null,
@@ -79,12 +90,10 @@ export async function createSubmissionImport(
     doneCount: 0,
     madeQuestionnaire: false,
     takesQuestionnaire: false,
-    createdBy,
     createdAt: tx.now,
     endedAt: null,
   });
   tx.em.persist(made);
-  asked(tx, made);
   return made;
 }
 
@@ -175,6 +184,41 @@ export async function stepImport(tx: WriteContext, id: string): Promise<void> {
   tx.record(SubmissionImportChanged, { submissionImportId: id });
 }
 
+/** A file that whoever takes the steps has read already, and where it is known again by. */
+export interface ReadFile {
+  readonly name: string;
+  readonly digest: string;
+  readonly content: ImportedFile;
+  readonly findings: Iterable<BackupFinding>;
+}
+
+/**
+ * The next step of an import that no job takes: of the one with this id, of the one of the same file whose process ended
+ * half way, or of a new one. Throws NOT_READY where it is no longer being applied.
+ */
+export async function stepFileImport(
+  tx: WriteContext,
+  file: ReadFile,
+  id: string | null,
+): Promise<{ found: SubmissionImport; portion: Portion }> {
+  await oneAtATime(tx, file.digest);
+  const standing = await tx.em.findOne(
+    SubmissionImport,
+    id === null ? { createdBy: null, idempotencyKey: file.digest, status: APPLYING } : { id },
+    { populate: ['questionnaire'], lockMode: LockMode.PESSIMISTIC_WRITE, lockTableAliases: ['s0'] },
+  );
+  if (id !== null && standing?.status !== APPLYING) throw new Problem('NOT_READY', ['id']);
+  const found = standing ?? newImport(tx, { fileName: file.name, idempotencyKey: file.digest });
+  if (!standing) {
+    await check(tx, found, file);
+    found.status = APPLYING;
+    await tx.em.flush();
+  }
+  const portion = await apply(tx, found, file);
+  tx.record(SubmissionImportChanged, { submissionImportId: found.id });
+  return { found, portion };
+}
+
 /** What it has brought by then goes again. */
 function fail(tx: WriteContext, found: SubmissionImport, error: UnreadableBackup): void {
   found.error = { fr: error.describe('fr'), en: error.describe('en') };
@@ -192,9 +236,10 @@ function letGoOfFile(tx: WriteContext, found: SubmissionImport): void {
   if (file) removeFile(tx, file);
 }
 
-async function check(tx: WriteContext, found: SubmissionImport): Promise<void> {
+async function check(tx: WriteContext, found: SubmissionImport, file?: ReadFile): Promise<void> {
   const findings = new FindingsByKind();
-  const content = await read(tx, found, reportInto(findings));
+  for (const finding of file?.findings ?? []) findings.add(finding);
+  const content: Content = file?.content ?? (await read(tx, found, reportInto(findings)));
   if (content.columns) found.columns = content.columns.map((column) => ({ ...column }));
   found.questionnaire ??= content.questionnaire
     ? await tx.em.findOne(Questionnaire, { slug: content.questionnaire.slug })
@@ -202,7 +247,7 @@ async function check(tx: WriteContext, found: SubmissionImport): Promise<void> {
   const known = found.questionnaire ? await compare(tx, found.questionnaire.id, content, findings) : 0;
   found.readCount = content.length;
   found.newCount = content.length - known;
-  found.findings = findings.list();
+  found.findings = findings.list(content.ids, content.labels);
   found.status = CHECKED;
 }
 
@@ -222,40 +267,48 @@ async function compare(
   const say = (code: BackupFinding['code'], externalId: string, field: string) =>
     findings.add({ code, externalId, field, value: '' });
   for (let from = 0; from < content.length; from += COMPARED_AT_ONCE) {
-    const drafts = content.drafts(from, from + COMPARED_AT_ONCE);
-    const { known, addresses } = await standingIn(tx, questionnaireId, drafts);
+    const senders = content.senders(from, from + COMPARED_AT_ONCE);
+    const { known, addresses } = await standingIn(tx, questionnaireId, senders);
+    for (const { externalId, emailKey } of senders)
+      if (emailKey !== null && addresses.has(emailKey) && !known.has(externalId))
+        say('DUPLICATE_EMAIL', externalId, 'email');
+    if (known.size === 0) continue;
     const digests = await storedDigests(tx, questionnaireId, [...known]);
-    for (const { externalId, answers, emailKey } of drafts)
-      if (!known.has(externalId)) {
-        if (emailKey !== null && addresses.has(emailKey)) say('DUPLICATE_EMAIL', externalId, 'email');
-      } else if (digests.get(externalId) !== digestOf(answers)) say('KNOWN_DIFFERS', externalId, '');
+    for (const { externalId, answers } of content.drafts(from, from + COMPARED_AT_ONCE))
+      if (known.has(externalId) && digests.get(externalId) !== digestOf(answers)) say('KNOWN_DIFFERS', externalId, '');
     count += known.size;
   }
   return count;
 }
 
-/** Takes the next submissions over. */
-async function apply(tx: WriteContext, found: SubmissionImport): Promise<void> {
-  const content = await readOnce(tx, found);
+/** Takes the next submissions over; gives them. */
+async function apply(tx: WriteContext, found: SubmissionImport, file?: ReadFile): Promise<Portion> {
+  const content = file?.content ?? (await readOnce(tx, found));
   if (found.doneCount === 0) await begin(tx, found, content);
   const destination = { questionnaireId: (found.questionnaire as Questionnaire).id, submissionImportId: found.id };
-  const { added, next } = await importPortion(tx, content, found.doneCount, destination);
-  found.newCount = (found.newCount ?? 0) + added.length;
-  found.doneCount = next;
-  if (next < content.length) return asked(tx, found);
+  const portion = await importPortion(tx, content, found.doneCount, destination);
+  found.newCount = (found.newCount ?? 0) + portion.added.length;
+  found.doneCount = portion.next;
+  if (portion.next < content.length) {
+    if (!file) asked(tx, found);
+    return portion;
+  }
   found.status = DONE;
   await tx.em.flush();
   const ids = await importedIds(tx, found.id, TOLD_IDS);
   tellImported(tx, destination.questionnaireId, found.newCount, ids);
   letGo(found);
   letGoOfFile(tx, found);
-  if ((found.newCount ?? 0) >= WORTH_LOOKING_AT) await tellPlanner(tx);
+  if (found.newCount >= WORTH_LOOKING_AT) await tellPlanner(tx);
+  return portion;
 }
 
 async function begin(tx: WriteContext, found: SubmissionImport, content: ImportedFile): Promise<void> {
   found.newCount = 0;
   const { questionnaire: draft, foundOptions } = content;
-  if (!found.questionnaire && draft) {
+  const standing = found.questionnaire as Questionnaire | null;
+  // One that waits to be published has no version yet that anything could be an answer to.
+  if (draft && (!standing || (standing.slug === draft.slug && standing.status === QuestionnaireStatus.DRAFT))) {
     const { questionnaire, made } = await ensureQuestionnaire(tx, draft);
     found.questionnaire = questionnaire;
     found.madeQuestionnaire = made;
@@ -272,12 +325,20 @@ interface Content extends ImportedFile {
 async function read(tx: WriteContext, found: SubmissionImport, report: Report): Promise<Content> {
   const file = found.file as File | null;
   if (!file || file.status !== FileStatus.CLEAN) throw new UnreadableBackup('NO_FILE');
-  const bytes = await buffer(await openFile(tx, file));
+  const bytes = await bytesOf(await openFile(tx, file), file.size);
   const alive = () => keepAlive(tx);
   if (found.format === SubmissionImportFormat.CAP_BACKUP)
     return breathing(readCapBackup(bytes, found.createdAt, report), alive);
   const { sections } = await lastVersion(tx, found.questionnaire as Questionnaire);
   return breathing(readCsvSubmissions(bytes, sections, found.meanings ?? null, found.createdAt, report), alive);
+}
+
+/** In one piece from the start: put together at the end, a file would be held twice. */
+async function bytesOf(stream: Readable, size: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) at += chunk.copy(bytes, at);
+  return bytes.subarray(0, at);
 }
 
 /** The file whose submissions are being taken over: read once for all steps, and again by a process that comes anew. */
@@ -319,7 +380,7 @@ async function removeQuestionnaire(tx: WriteContext, found: SubmissionImport, id
   } else {
     const findings = new FindingsByKind();
     findings.add({ code: 'QUESTIONNAIRE_KEPT', externalId: null, field: '', value: '' });
-    found.findings = [...findings.list(), ...found.findings];
+    found.findings = [...findings.list([], new Map()), ...found.findings];
   }
 }
 

@@ -76,6 +76,10 @@ export class ImportFinding {
   @Field(() => LocalizedText, { description: 'The same in words.' }) message!: Localized;
   @Field(() => Int, { description: 'How often it was found.' }) count!: number;
   @Field(() => [String], { description: 'Identifiers of the rows in the file, at most a thousand.' }) rows!: string[];
+  @Field(() => [String], {
+    description: 'The first different values, at most ten; none of what could say who answered.',
+  })
+  values!: string[];
 }
 
 const SubmissionImportTable = defineEntity({

@@ -9,10 +9,8 @@ import type { AnswerDraft, FoundOption, QuestionnaireDraft, SubmissionDraft } fr
 import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
 import { createQuestionnaire, publishQuestionnaire } from './questionnaire.write.ts';
 import { lastVersion, type QuestionnaireVersion } from './questionnaire-version.ts';
-import { Respondent } from './respondent.ts';
 import { QuestionPart, RespondentOption } from './respondent-option.ts';
-import { Submission } from './submission.ts';
-import { insertSubmissions } from './submission-imports.read.ts';
+import { insertSubmissions, standingIn } from './submission-imports.read.ts';
 import { SubmissionsImported } from './submissions.events.ts';
 
 /** Where submissions go, and the import that brings them if it can be undone. */
@@ -65,10 +63,10 @@ const MOST_ANSWERS = 10_000;
 export interface Portion {
   /** The submissions that were new, as they were stored. */
   readonly added: readonly SubmissionDraft[];
-  readonly ids: readonly string[];
   /** Those of them whose address a stored submission already had. */
   readonly repeated: readonly SubmissionDraft[];
-  /** The first row that is still to be looked at. */
+  /** The first row that was looked at, and the first that is still to be. */
+  readonly from: number;
   readonly next: number;
 }
 
@@ -93,8 +91,8 @@ export async function importPortion(
   const added = fresh.map((draft) =>
     isRepeated(draft) ? { ...draft, emailKey: null, oddities: [...draft.oddities, 'DUPLICATE_EMAIL' as const] } : draft,
   );
-  const ids = await store(tx, version, added, destination);
-  return { added, ids, repeated, next: from + drafts.length };
+  await store(tx, version, added, destination);
+  return { added, repeated, from, next: from + drafts.length };
 }
 
 /** Tells of all that a file brought, once: whoever counts responses then counts them together. */
@@ -111,31 +109,6 @@ function portionOf(drafts: readonly SubmissionDraft[]): readonly SubmissionDraft
     return index > 0 && answers > MOST_ANSWERS;
   });
   return end === -1 ? drafts : drafts.slice(0, end);
-}
-
-/** Which of these submissions are here already, and which of their addresses are. */
-export async function standingIn(
-  tx: WriteContext,
-  questionnaire: string,
-  drafts: readonly Pick<SubmissionDraft, 'externalId' | 'emailKey'>[],
-): Promise<{ known: ReadonlySet<string>; addresses: ReadonlySet<string> }> {
-  const ids = drafts.map(({ externalId }) => externalId);
-  const keys = drafts.flatMap(({ emailKey }) => emailKey ?? []);
-  const plain = { disableIdentityMap: true } as const;
-  const stored = await tx.em.find(
-    Submission,
-    { questionnaire, externalId: { $in: ids } },
-    { fields: ['externalId'], ...plain },
-  );
-  const respondents = await tx.em.find(
-    Respondent,
-    { questionnaire, emailKey: { $in: keys } },
-    { fields: ['emailKey'], ...plain },
-  );
-  return {
-    known: new Set(stored.map(({ externalId }) => externalId as string)),
-    addresses: new Set(respondents.map(({ emailKey }) => emailKey as string)),
-  };
 }
 
 type AddedKeyOf = (answer: AnswerDraft) => string | null;
@@ -158,7 +131,7 @@ async function store(
   { id: versionId, sections }: QuestionnaireVersion,
   drafts: readonly SubmissionDraft[],
   destination: Destination,
-): Promise<string[]> {
+): Promise<void> {
   const keyOf = await addedKeyOf(tx, destination.questionnaireId);
   const rows = drafts.map(({ answers, submittedAt, ...draft }) => ({
     ...draft,
@@ -172,7 +145,6 @@ async function store(
     answers: answers.map((answer, position) => ({ ...answer, position, addedKey: keyOf(answer) })),
   }));
   if (rows.length > 0) await insertSubmissions(tx, rows, { ...destination, versionId });
-  return rows.map(({ id }) => id);
 }
 
 // PostgreSQL takes 65,535 values a statement.

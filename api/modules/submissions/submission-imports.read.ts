@@ -55,6 +55,31 @@ const mayImport = (viewer: { may(permission: string): boolean }): Sql =>
 /** Asked now and then while a file is read: PostgreSQL ends a transaction of which it hears nothing. */
 export const keepAlive = (tx: WriteContext): Promise<unknown> => rowsOf(tx, sql`select 1`);
 
+/** Has others wait who take over the same file, until the transaction ends. */
+export const oneAtATime = (tx: WriteContext, digest: string): Promise<unknown> =>
+  rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`import ${digest}`}, 0))`);
+
+/** Which of these submissions are here already, and which of their addresses are. */
+export async function standingIn(
+  tx: WriteContext,
+  questionnaireId: string,
+  senders: readonly Pick<SubmissionDraft, 'externalId' | 'emailKey'>[],
+): Promise<{ known: ReadonlySet<string>; addresses: ReadonlySet<string> }> {
+  const ids = senders.map(({ externalId }) => externalId);
+  const keys = senders.flatMap(({ emailKey }) => emailKey ?? []);
+  const stored = await rowsOf<{ id: string }>(
+    tx,
+    sql`select external_id as id from submission
+      where questionnaire_id = ${questionnaireId} and external_id = any(${ids}::text[])`,
+  );
+  const respondents = await rowsOf<{ key: string }>(
+    tx,
+    sql`select email_key as key from respondent
+      where questionnaire_id = ${questionnaireId} and email_key = any(${keys}::text[])`,
+  );
+  return { known: new Set(stored.map(({ id }) => id)), addresses: new Set(respondents.map(({ key }) => key)) };
+}
+
 /** What these submissions say that came from elsewhere, in short: see `digestOf`. */
 export async function storedDigests(
   tx: WriteContext,

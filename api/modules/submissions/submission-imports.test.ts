@@ -86,15 +86,17 @@ test('a table finds its questions by their names, keeps what it cannot place, an
     ['ANSWER', 'remark', null],
     ['KEEP', null, null],
   ]);
-  const found = checked.findings.map(({ message, rows }: Answer) => `${message.fr} : ${rows}`);
+  const found = checked.findings.map(
+    ({ message, rows, values }: Answer) => `${message.fr} : ${rows}${values.length > 0 ? ` (${values})` : ''}`,
+  );
   expect(found).toEqual(
     expect.arrayContaining([
-      'adresse déjà utilisée par une réponse antérieure : 2',
-      'note illisible, gardée comme texte (marks) : 2',
-      'date illisible (created_at) : 3',
-      'choix inconnu (topics) : 2',
-      'choix inconnu (takesPart) : 3',
-      'question inconnue, gardée comme texte (Couleur) : 1',
+      'adresse déjà utilisée par une réponse antérieure : les deux réponses sont gardées : 2',
+      'note illisible ou hors de l’échelle, gardée comme texte et non comptée (Vos notes) : 2 (neuf)',
+      'date absente ou illisible : celle du fichier ou de l’import en tient lieu (Horodateur) : 3 (hier)',
+      'choix que la question ne propose pas, gardé parmi les choix ajoutés (Quels sujets ?) : 2 (le vélo)',
+      'choix que la question ne propose pas, gardé parmi les choix ajoutés (Participez-vous ?) : 3 (peut-être)',
+      'question inconnue, sa réponse est gardée comme texte (Couleur) : 1',
       'adresse e-mail absente : 3',
     ]),
   );

@@ -24,7 +24,7 @@ export const submissionsPersonalData: readonly PersonalData[] = [
       set: { created_by_id: null },
       because: { fr: 'D’autres y voient d’où viennent les réponses', en: 'Others see there where answers come from' },
     },
-    mentions: ['file_name', 'columns'],
+    mentions: ['file_name', 'columns', 'findings'],
   },
   {
     ...shared,

@@ -1,10 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fleetingFolder } from '../../test/memory.ts';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts';
 
 // Several starts of a server of its own each.
@@ -14,7 +14,7 @@ let dataDir = '';
 
 beforeEach(() => {
   // As everywhere, only its owner may enter a folder made by mkdtemp: the server must get through all the same.
-  dataDir = join(mkdtempSync(join(tmpdir(), 'passerelle-')), 'data');
+  dataDir = join(mkdtempSync(join(fleetingFolder(), 'passerelle-')), 'data');
 });
 
 afterEach(() => {

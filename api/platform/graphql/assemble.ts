@@ -105,13 +105,15 @@ function guardRootFields(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const rule = field.extensions.access as AccessRule | undefined;
     if (!rule) throw new Error(`${type.name}.${field.name} declares no access`);
+    const hears = type.name === 'Subscription';
     const stepUp = field.extensions.stepUp === true;
     const inPerson = field.extensions.inPerson === true;
     field.description = `${field.description ?? ''}\n\n${accessSentence(rule, { stepUp, inPerson })}`.trim();
     const check = async (ctx: Context): Promise<void> => {
       const { viewer, now } = ctx;
       try {
-        await countField(ctx);
+        // Who subscribes was counted then: what they hear is no question of theirs, and one answer is for many.
+        if (!hears) await countField(ctx);
         checkAccess(rule, viewer);
         if (inPerson) checkInPerson(viewer);
         if (stepUp) checkStepUp(viewer, now);
@@ -123,8 +125,7 @@ function guardRootFields(type: GraphQLObjectType): void {
       }
     };
     const payload = getNamedType(field.type);
-    const resolve =
-      type.name === 'Subscription' ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
+    const resolve = hears ? subscriptionResolver(field) : ((field.resolve ?? defaultFieldResolver) as Resolve);
     const errorTypeName = isObjectType(payload) ? getNamedType(payload.getFields().errors?.type)?.name : undefined;
     const ask: RootResolver = async (args, ctx, info) => {
       await check(ctx);

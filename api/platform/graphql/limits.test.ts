@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { buildSchema, parse } from 'graphql';
 import { expect } from 'vitest';
 import WebSocket from 'ws';
 import { type Client, socketClient, test } from '../../test/world.ts';
+import { weightOf } from './limits.ts';
 
 async function refusedOverHttp(client: Client, query: string): Promise<string> {
   const { data, errors } = await client.ask(query);
@@ -90,6 +92,16 @@ test('only subscriptions run over WebSocket', async ({ world }) => {
 
 test('what requires a sign-in is refused over WebSocket too', async ({ world }) => {
   expect(await refusedOverSocket(world.url, 'subscription { resourceChanged { ids } }')).toBe('UNAUTHENTICATED');
+});
+
+test('of a size that is no number nothing is kept, however long it is, and it makes nothing lighter', () => {
+  const schema = buildSchema(
+    'type Query { rows(first: Int): RowConnection } type RowConnection { nodes: [Row] } type Row { id: ID }',
+  );
+  const document = parse('query ($most: Int = 90) { rows(first: $most) { nodes { id } } }');
+  const kept = new Set([{}, ...'abc'].map((most) => weightOf(schema, document, { most })));
+  kept.add(weightOf(schema, document, {}));
+  expect([...kept]).toMatchObject([{ nodes: 90 }]);
 });
 
 test('an administrator may ask for more than the others, and the answer says what it cost', async ({ world }) => {

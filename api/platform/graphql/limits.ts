@@ -79,10 +79,12 @@ export function weightOf(
     });
     weights.set(document, (entry = { names: [...names], known: new Map() }));
   }
-  const key = JSON.stringify(entry.names.map((name) => variables[name] ?? null));
+  // Of what is no number execution is refused; here it would be kept, however long it is.
+  const sizes = entry.names.map((name) => (typeof variables[name] === 'number' ? variables[name] : null));
+  const key = JSON.stringify(sizes);
   let weight = entry.known.get(key);
   if (weight === undefined) {
-    weight = weigh(schema, document, variables);
+    weight = weigh(schema, document, Object.fromEntries(entry.names.map((name, place) => [name, sizes[place]])));
     if (entry.known.size >= WEIGHTS_KEPT) entry.known.clear();
     entry.known.set(key, weight);
   }

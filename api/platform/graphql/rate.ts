@@ -5,14 +5,14 @@ import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
+import { networkOf } from '../throttle.ts';
 import type { Viewer } from '../viewer.ts';
 
 const limiters = new WeakMap<Config, RateLimiterMemory>();
 
-const callerOf = ({ kind, userId, credentialId }: Viewer, address: string | null): string =>
-  (kind === 'KEY' ? credentialId : userId) ?? `address ${address ?? ''}`;
+const callerOf = ({ callerId }: Viewer, address: string | null): string => callerId ?? `network ${networkOf(address)}`;
 
-/** Counts one root field for the account or key, or for the address of somebody unknown. Throws RATE_LIMITED for one too many. */
+/** Counts one root field for the account or key, or for the network of somebody unknown. Throws RATE_LIMITED for one too many. */
 export async function countField({ config, viewer, address }: Context): Promise<void> {
   if (viewer.kind === 'SYSTEM') return;
   let limiter = limiters.get(config);

@@ -78,7 +78,7 @@ test('a name that leads into the own network is refused, and nothing is sent the
     const { port } = new URL(url);
     await expect(post(closed, `https://localhost:${port}/`)).rejects.toMatchObject({
       fault: 'ADDRESS_REFUSED',
-      message: expect.stringMatching(/^localhost leads to (127\.0\.0\.1|::1), which is no public address$/),
+      message: 'localhost leads to an address that is not public',
     });
     expect(await faultOf(post(closed, `http://127.0.0.1:${port}/`))).toBe('ADDRESS_REFUSED');
     expect(asked).toEqual([]);

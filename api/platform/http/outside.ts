@@ -75,9 +75,9 @@ async function addressesOf(config: Guard, url: URL, late: AbortSignal): Promise<
   const host = hostOf(url);
   const family = isIP(host);
   const found = family > 0 ? [{ address: host, family }] : await inTime(lookup(host, { all: true }), late);
-  const inside = config.privateWebhooks ? undefined : found.find(({ address }) => !isPublic(address));
-  if (inside)
-    throw new OutsideError('ADDRESS_REFUSED', `${host} leads to ${inside.address}, which is no public address`);
+  // Which one is not said: whoever wrote the name would learn what names mean inside.
+  if (!config.privateWebhooks && found.some(({ address }) => !isPublic(address)))
+    throw new OutsideError('ADDRESS_REFUSED', `${host} leads to an address that is not public`);
   return found;
 }
 

@@ -50,7 +50,39 @@ export async function identityOf(tx: WriteContext, scope: Scope): Promise<Identi
       if (named && row['id']) ids.add(row['id']);
     }
   }
-  return { names: [...names], addresses: [...addresses], phones: [...phones], ids: [...ids] };
+  const others = await calledByOthers(tx, scope, [...names, ...addresses]);
+  const own = (text: string): boolean => !others.has(text.toLowerCase());
+  return {
+    names: [...names].filter(own),
+    addresses: [...addresses].filter(own),
+    phones: [...phones],
+    ids: [...ids],
+  };
+}
+
+/**
+ * Of these texts, in small letters, those that are the name or the address of somebody else's account: in a profile
+ * anybody may write anybody's, and where two are called the same nobody knows who is meant.
+ */
+async function calledByOthers(tx: WriteContext, scope: Scope, texts: readonly string[]): Promise<ReadonlySet<string>> {
+  const accounts = allPersonalData().find(({ of }) => of.some((tie) => 'account' in tie && tie.account === 'id'));
+  if (!accounts) return new Set();
+  const called = [
+    ...accounts.of.flatMap((tie) => ('address' in tie ? [sql`t.${identifier(tie.address)}`] : [])),
+    ...(accounts.identity?.names ?? []).map((parts) =>
+      join(
+        parts.map((part) => sql`t.${identifier(part)}`),
+        " || ' ' || ",
+      ),
+    ),
+  ];
+  const rows = await rowsOf<{ text: string }>(
+    tx,
+    sql`select lower(called.text) as text from ${identifier(accounts.table)} t, unnest(array[${join(called)}]::text[]) called (text)
+      where lower(called.text) = any(${texts.map((text) => text.toLowerCase())}::text[])
+        and not coalesce(${belongs(accounts, scope, 't')}, false)`,
+  );
+  return new Set(rows.map(({ text }) => text));
 }
 
 /** How one kind of text of a column is read: JSON has keys, which are never about anybody, and quotes of its own. */

@@ -15,6 +15,7 @@ import type { Listening } from '../graphql/assemble.ts';
 import { isPersonal, readField } from '../graphql/reader.ts';
 import type { Viewer } from '../viewer.ts';
 import { sharedPart } from './frames.ts';
+import { Hearing } from './hearing.ts';
 import { inTurns } from './in-turns.ts';
 
 /** Answers read at the same time, and subscribers written to before others of the process have their turn. */
@@ -31,8 +32,8 @@ export interface Subscriber {
   readonly field: { name: string; responseKey: string; args: Readonly<Record<string, unknown>> };
   /** Sends "next" messages, oldest first; of each, what its receivers share (frames.ts). */
   send(messages: readonly Buffer[]): void;
-  /** Ends the subscription; with a reason when access was lost. */
-  end(reason?: 'ACCESS_LOST'): void;
+  /** Ends the subscription; with a reason when access was lost, or when its caller would be told too much. */
+  end(reason?: 'ACCESS_LOST' | 'TOLD_TOO_MUCH'): void;
 }
 
 export interface HubOptions {
@@ -41,6 +42,8 @@ export interface HubOptions {
   /** The viewers as they are now, by credential; missing when the session or key has ended. */
   recheck: (viewers: readonly Viewer[]) => Promise<ReadonlyMap<string, Viewer>>;
   formatErrors: (result: ExecutionResult) => ExecutionResult;
+  /** The answers that one account or key is told in a minute at most; one more ends what it has open. */
+  mostHeard: number;
 }
 
 /** Subscribers with one document, operation, language and equal variables. */
@@ -66,8 +69,11 @@ export class Hub {
   /** By the name of the event listened to ("*" for any), then by key. */
   private readonly questions = new Map<string, Map<string, Question>>();
   private readonly asked = new Map<Subscriber, Question>();
+  private readonly hearing: Hearing;
 
-  constructor(private readonly options: HubOptions) {}
+  constructor(private readonly options: HubOptions) {
+    this.hearing = new Hearing(options.mostHeard);
+  }
 
   /** Adds a subscriber; the function given back removes it. */
   add(subscriber: Subscriber): () => void {
@@ -170,9 +176,25 @@ export class Hub {
     subscriber.end('ACCESS_LOST');
   }
 
+  /** Whoever may be told of one more; the others are ended, so that they know that they miss something. */
+  private hearersOf(group: readonly Subscriber[]): Subscriber[] {
+    const known = new Map<string | null, boolean>();
+    return group.filter((subscriber) => {
+      const { callerId } = subscriber.viewer;
+      const mayHear = known.get(callerId) ?? this.hearing.take(callerId);
+      known.set(callerId, mayHear);
+      if (mayHear) return true;
+      this.remove(subscriber);
+      subscriber.end('TOLD_TOO_MUCH');
+      return false;
+    });
+  }
+
   /** One answer for all, or one for each person where it depends on who they are. */
-  private async answer(group: readonly Subscriber[], root: object): Promise<Delivery[]> {
-    const [first] = group as [Subscriber];
+  private async answer(all: readonly Subscriber[], root: object): Promise<Delivery[]> {
+    const group = this.hearersOf(all);
+    const [first] = group;
+    if (!first) return [];
     const answer = await this.frame({ subscriber: first, root });
     const people = isPersonal(first.operation)
       ? [...Map.groupBy(group, ({ viewer }) => viewer.userId).values()]
@@ -222,6 +244,7 @@ export class Hub {
     if (unseen && onlyUnseen !== false) return null;
     return JSON.stringify(this.options.formatErrors(result));
   }
+
   private listening(fieldName: string): Listening | undefined {
     return this.options.schema.getSubscriptionType()?.getFields()[fieldName]?.extensions.listening as
       | Listening

@@ -26,6 +26,7 @@ import { type AccessRule, checkAccess } from '../graphql/access.ts';
 import { LIMITS, limitErrors, maximumCost, weigh } from '../graphql/limits.ts';
 import { countField } from '../graphql/rate.ts';
 import { recordRefused } from '../graphql/refused-documents.ts';
+import { networkOf } from '../throttle.ts';
 import type { Viewer } from '../viewer.ts';
 import { DocumentCache, withCode } from './documents.ts';
 import { frames, ownPart } from './frames.ts';
@@ -39,6 +40,8 @@ const INIT_TIMEOUT_MS = 3_000;
 /** Above this, what a subscriber has not taken yet would eat the memory of the others. */
 const MOST_UNSENT_BYTES = 1_048_576;
 const TOO_SLOW = 4413;
+/** The close code for whoever would be told more than a minute's most; clients connect again and ask for what they missed. */
+const TOLD_TOO_MUCH = 1013;
 const CLOSED_WITHIN_MS = 5_000;
 
 export interface SocketOptions {
@@ -47,7 +50,7 @@ export interface SocketOptions {
   introspection: boolean;
   hub: Hub;
   allowedOrigins: readonly string[];
-  /** The most that one person, and one address, may keep open. */
+  /** The most that one person, and one network, may keep open. */
   perUser: number;
   perAddress: number;
   addressOf: (request: IncomingMessage) => string;
@@ -76,7 +79,7 @@ export interface Sockets {
 export function serveSockets(server: Server, options: SocketOptions): Sockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false });
   const documents = new DocumentCache(options);
-  const perAddress = new Counter();
+  const perNetwork = new Counter();
   const open = new OpenSockets(options.viewersNow, options.perUser, options.onError);
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
@@ -87,13 +90,13 @@ export function serveSockets(server: Server, options: SocketOptions): Sockets {
       options.refused(request, 'FOREIGN_ORIGIN');
       refuse(socket, '403 Forbidden');
     } else {
-      const address = options.addressOf(request);
-      if (perAddress.of(address) >= options.perAddress) {
+      const network = networkOf(options.addressOf(request));
+      if (perNetwork.of(network) >= options.perAddress) {
         options.refused(request, 'LIMIT_EXCEEDED');
         return refuse(socket, '429 Too Many Requests');
       }
-      perAddress.add(address, 1);
-      socket.once('close', () => perAddress.add(address, -1));
+      perNetwork.add(network, 1);
+      socket.once('close', () => perNetwork.add(network, -1));
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
     }
   };
@@ -216,7 +219,9 @@ async function prepare(
         else connection.write(frames(own, messages));
       },
       end(reason) {
-        if (reason === 'ACCESS_LOST' && context.viewer.signedIn) webSocket.close(CloseCode.Forbidden, 'Access lost');
+        if (reason === 'TOLD_TOO_MUCH') webSocket.close(TOLD_TOO_MUCH, 'Told too much');
+        else if (reason === 'ACCESS_LOST' && context.viewer.signedIn)
+          webSocket.close(CloseCode.Forbidden, 'Access lost');
         ended.resolve();
       },
     });
