@@ -50,7 +50,9 @@ test('what respondents wrote is put together here, edited and approved, on a nar
   await open(page, '/questionnaires');
   await page.getByRole('listitem').filter({ hasText: 'accompagner-les' }).getByRole('link').click();
   await page.waitForURL(/questionnaires\/[0-9a-f-]{36}/);
-  await page.getByRole('tab', { name: 'Syntheses' }).click();
+  const pages = page.getByRole('navigation', { name: 'Pages of the questionnaire' });
+  await pages.getByRole('link', { name: 'Reports' }).click();
+  await pages.getByRole('link', { name: 'Syntheses' }).click();
   await settled(page);
   await page.getByRole('button', { name: 'Read the responses' }).click();
   await page.getByText('responses read of', { exact: false }).waitFor();

@@ -155,6 +155,11 @@ test('a bilingual questionnaire with a condition is made by mouse and keyboard, 
     ],
   });
 
+  // What is in force as soon as it is saved is not to be published.
+  await page.getByRole('navigation', { name: 'Plan' }).getByRole('button', { name: 'Réglages' }).click();
+  await fillBoth(page, 'Titre', 'Votre venue ici', 'Your visit here');
+  expect(await button(page, 'Publier').count()).toBe(0);
+
   // The next version: what changes is said before it is published.
   await page.getByRole('navigation', { name: 'Plan' }).getByRole('button', { name: /^1\.2/ }).press('Delete');
   await button(page, 'Ajouter une question à « Vous »').click();
@@ -168,7 +173,7 @@ test('a bilingual questionnaire with a condition is made by mouse and keyboard, 
     'retirée\nQuestion « Quand ? »',
   ]);
   await dialog.getByRole('button', { name: 'Publier' }).click();
-  await page.getByRole('tab', { name: 'Versions' }).click();
+  await page.getByRole('link', { name: 'Versions' }).click();
   await page.getByRole('heading', { name: 'Version 2' }).waitFor();
   expect(complaints()).toEqual([]);
 });

@@ -93,6 +93,9 @@ test.for(looks)('options and invitations in $locale, $colorScheme, $width px wid
         aside: 'Écarter',
         again: 'Reconsidérer',
         send: 'Envoyer les invitations',
+        nobody: 'Personne n’est encore invité',
+        remind: /^Relancer/,
+        notYet: 'Personne à relancer pour l’instant',
       }
     : {
         offer: 'Offer this option',
@@ -100,6 +103,9 @@ test.for(looks)('options and invitations in $locale, $colorScheme, $width px wid
         aside: 'Set aside',
         again: 'Reconsider',
         send: 'Send the invitations',
+        nobody: 'Nobody is invited yet',
+        remind: /^Remind/,
+        notYet: 'Nobody to remind for now',
       };
   const roles = ['Responsable RH', 'Responsale RH', 'Responsable RH', 'enseignante', 'Juriste', '<b>Rien</b>'];
   const id = await answered(page, `roles-${look.locale}`, roles);
@@ -133,11 +139,15 @@ test.for(looks)('options and invitations in $locale, $colorScheme, $width px wid
 
   await open(page, `/questionnaires/${id}/invitations`);
   expect(await faults()).toEqual([]);
+  await page.getByText(words.nobody).waitFor();
   await page.locator('textarea').first().fill('e-mail;nom\nana@invites.example;Ana\npas une adresse;X');
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: words.send }).press('Enter');
   await page.getByText('ana@invites.example').waitFor();
   await page.getByRole('status').getByRole('listitem').waitFor();
+  // Nothing is offered that would reach nobody.
+  await page.getByText(words.notYet).waitFor();
+  expect(await page.getByRole('button', { name: words.remind }).count()).toBe(0);
   await settled(page);
   expect(await faults()).toEqual([]);
   await close();

@@ -132,7 +132,7 @@ test('shows each question as a chart and a table, groups without those too small
   );
   await page.getByRole('button', { name: 'Tableau : Rupture ?' }).press('Enter');
   expect(await texts(page, 'Tableau : Rupture ?')).toEqual([
-    'Choix Nombre Part Intervalle à 95 %',
+    'Choix Nombre Part (n = 25) Intervalle à 95 %',
     expect.stringMatching(/^Choix oui 13 52 % \d+ % à \d+ %$/),
     expect.stringMatching(/^Choix non 12 48 % \d+ % à \d+ %$/),
   ]);

@@ -6859,7 +6859,7 @@ export type ReopenRespondentOptionsMutationVariables = Exact<{
 export type ReopenRespondentOptionsMutation = { reopenRespondentOptions: { respondentOptions: Array<{ id: string }> | null, errors: Array<{ code: RespondentOptionErrorCode, message: string, path: Array<string> }> } };
 
 export type QuestionnaireInvitationCountsQueryVariables = Exact<{
-  questionnaireId: string;
+  id: string;
 }>;
 
 
@@ -14803,39 +14803,36 @@ export const ReopenRespondentOptionsDocument = new TypedDocumentString(`
 }
     `, {"operationName":"ReopenRespondentOptions","hash":"98199290e9963493cb50ff33f5537b30e4e3bfcb2c435d72c6010e9753cbe62f"}) as unknown as TypedDocumentString<ReopenRespondentOptionsMutation, ReopenRespondentOptionsMutationVariables>;
 export const QuestionnaireInvitationCountsDocument = new TypedDocumentString(`
-    query QuestionnaireInvitationCounts($questionnaireId: ID!) {
-  all: questionnaireInvitations(
-    first: 1
-    filter: {questionnaireId: $questionnaireId}
-  ) {
+    query QuestionnaireInvitationCounts($id: ID!) {
+  all: questionnaireInvitations(first: 1, filter: {questionnaireId: $id}) {
     totalCount
   }
   QUEUED: questionnaireInvitations(
     first: 1
-    filter: {questionnaireId: $questionnaireId, status: QUEUED}
+    filter: {questionnaireId: $id, status: QUEUED}
   ) {
     totalCount
   }
   SENT: questionnaireInvitations(
     first: 1
-    filter: {questionnaireId: $questionnaireId, status: SENT}
+    filter: {questionnaireId: $id, status: SENT}
   ) {
     totalCount
   }
   ANSWERED: questionnaireInvitations(
     first: 1
-    filter: {questionnaireId: $questionnaireId, status: ANSWERED}
+    filter: {questionnaireId: $id, status: ANSWERED}
   ) {
     totalCount
   }
   remindable: questionnaireInvitations(
     first: 1
-    filter: {questionnaireId: $questionnaireId, remindable: true}
+    filter: {questionnaireId: $id, remindable: true}
   ) {
     totalCount
   }
 }
-    `, {"operationName":"QuestionnaireInvitationCounts","hash":"c2854fc8fcb97f5247ba5172cb633f63b7e7ce058eada5690aa49e3d54ca74c8"}) as unknown as TypedDocumentString<QuestionnaireInvitationCountsQuery, QuestionnaireInvitationCountsQueryVariables>;
+    `, {"operationName":"QuestionnaireInvitationCounts","hash":"57121a069b14b6e7bcec4a4a99e76ce927f6797d96de9505cd6f75402628bb0b"}) as unknown as TypedDocumentString<QuestionnaireInvitationCountsQuery, QuestionnaireInvitationCountsQueryVariables>;
 export const QuestionnaireInvitationsDocument = new TypedDocumentString(`
     query QuestionnaireInvitations($first: Int, $offset: Int, $filter: QuestionnaireInvitationFilter, $orderBy: QuestionnaireInvitationOrder) {
   questionnaireInvitations(

@@ -30,7 +30,7 @@ export function InvitedPeople({ questionnaireId, isOpen }: InvitedPeopleProps) {
   const [shown, setShown] = useState<Shown>('all');
   const { data, error } = useQuery({
     queryKey: ['questionnaireInvitations', 'counts', questionnaireId],
-    queryFn: ({ signal }) => request(QuestionnaireInvitationCountsDocument, { questionnaireId }, signal),
+    queryFn: ({ signal }) => request(QuestionnaireInvitationCountsDocument, { id: questionnaireId }, signal),
   });
   if (error) throw error;
   if (!data) return <Loading />;

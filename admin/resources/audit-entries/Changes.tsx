@@ -84,16 +84,17 @@ function Value({ entity, field, value, other, kept }: ValueProps) {
   const said = (text: string) => {
     if (INSTANT.test(text)) return format.dateTime(text);
     if (DAY.test(text)) return format.date(text);
-    return text === 'true' || text === 'false' ? format.yesNo(text === 'true') : words.value(entity, field, text);
+    if (text === 'true' || text === 'false') return format.yesNo(text === 'true');
+    const inWords = words.value(entity, field, text);
+    // Words that leave out what differs would tell of no change.
+    return other && other !== text && words.value(entity, field, other) === inWords ? text : inWords;
   };
-  // Words that leave out what differs would tell of no change.
-  const plain = (text: string) => (other && other !== text && said(other) === said(text) ? text : said(text));
   const resource = findResource(resourceReferredTo(field) ?? '');
   return (
     <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 120, whiteSpace: 'pre-wrap' }}>
       {!kept && <em>{translate('audit.notKept')}</em>}
       {kept && !value && '—'}
-      {kept && value && (resource?.title ? <Named resource={resource} id={value} /> : plain(value))}
+      {kept && value && (resource?.title ? <Named resource={resource} id={value} /> : said(value))}
     </TableCell>
   );
 }

@@ -3,7 +3,9 @@ import { useTranslate } from 'react-admin';
 import { audit } from '../../i18n/fr-audit.ts';
 
 const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-const spaced = (name: string): string => name.replaceAll('_', ' ');
+/** "not_asked" and "notAsked" → "not asked". */
+const spaced = (name: string): string =>
+  name.replaceAll('_', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** "training_session" → "trainingSessions". */
 function resourceOf(table: string): string {
@@ -75,8 +77,9 @@ function structured(text: string): object | null {
   }
 }
 
-export function useAuditWords(): AuditWords {
-  const translate = useTranslate();
+export const useAuditWords = (): AuditWords => auditWords(useTranslate());
+
+export function auditWords(translate: (key: string, values?: object) => string): AuditWords {
   const entity: AuditWords['entity'] = (table) =>
     table
       ? translate(`audit.entities.${table}`, {
@@ -92,17 +95,22 @@ export function useAuditWords(): AuditWords {
         ...(table ? [`resources.${resourceOf(table)}.fields.${key}`] : []),
         `audit.values.${key}`,
       ]);
-      const label = keys.reduceRight((otherwise, key) => translate(key, { _: otherwise }), spaced(column));
+      const referredTo = translate(`resources.${resourceReferredTo(column)}.name`, {
+        smart_count: 1,
+        _: spaced(column),
+      });
+      const label = keys.reduceRight((otherwise, key) => translate(key, { _: otherwise }), referredTo);
       return column.endsWith('_currency') ? translate('audit.currencyOf', { label }) : label;
     },
     value(table, column, value) {
+      const permissions = column === 'scopes' ? 'scopes' : 'roles.permissions';
       const word = (text: string): string => {
         if (table && CODE.test(text))
           return enumsOf(table, column).reduceRight(
             (otherwise, name) => translate(`enums.${name}.${text}`, { _: otherwise }),
             text,
           );
-        return PERMISSION.test(text) ? translate(`roles.permissions.${text}`, { _: text }) : text;
+        return PERMISSION.test(text) ? translate(`${permissions}.${text}`, { _: text }) : text;
       };
       return wordsOf(structured(value), word) ?? word(value);
     },

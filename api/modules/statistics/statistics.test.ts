@@ -310,11 +310,13 @@ test('a change recounts only its chunk: withdrawn answers, merged options, anoth
 
 test('questions of a later version were not asked before it', async ({ world }) => {
   const id = await openQuestionnaire(world);
-  await storeResponses(world.house.database.pool, id, responsesOf(6, 3));
+  const before = responsesOf(6, 3);
+  await storeResponses(world.house.database.pool, id, before);
   const added = { key: 'news', kind: 'SINGLE_CHOICE', label: said('Des nouvelles ?'), options: named('oui', 'non') };
   const [section] = sections;
   const kept = section?.questions.filter(({ key }) => key !== 'order');
-  const input = { id, sections: [{ ...section, questions: [added, ...(kept ?? [])] }] };
+  const address = { key: 'mail', kind: 'EMAIL', label: said('Votre adresse ?') };
+  const input = { id, sections: [{ ...section, questions: [added, address, ...(kept ?? [])] }] };
   await trainer.run(
     'mutation ($input: UpdateQuestionnaireInput!) { updateQuestionnaire(input: $input) { errors { code } } }',
     { input },
@@ -332,6 +334,15 @@ test('questions of a later version were not asked before it', async ({ world }) 
   await count(world, id);
   const { questionnaireStatistics } = await trainer.run(Statistics, { id });
   expect(questionnaireStatistics.questions[0]).toMatchObject({ key: 'news', answered: 1, missing: 1, notAsked: 6 });
+  // The address of whoever was invited is known, whether they were asked or not.
+  const known = before.filter(({ email }) => email !== null).length;
+  expect(known).toBeGreaterThan(0);
+  expect(questionnaireStatistics.questions[1]).toMatchObject({
+    key: 'mail',
+    answered: known,
+    missing: 2,
+    notAsked: 6 - known,
+  });
   expect(questionnaireStatistics.questions.at(-1)).toMatchObject({
     key: 'order',
     answered: 6,

@@ -188,7 +188,10 @@ function facts(
           select chunk, bit, key from response, unnest(not_asked) as key
           union select chunk, bit, question_key from response join unnest(${unknownTo.map(({ versionId }) => versionId)}::uuid[],
             ${unknownTo.map(({ questionKey }) => questionKey)}::text[]) as u (version_id, question_key) using (version_id)
-          except select chunk, bit, question_key from given) as passed (chunk, bit, key)
+          except select chunk, bit, question_key from given
+          -- Whoever came by a personal link gave an address that was not asked for.
+          except select chunk, bit, key from response, unnest(${addresses}::text[]) as key where respondent_id is not null
+        ) as passed (chunk, bit, key)
         union all select chunk, bit, 'ANSWERED', question_key, '', '' from given
         union all select chunk, bit, 'ANSWERED', key, '', '' from response, unnest(${addresses}::text[]) as key
           where respondent_id is not null

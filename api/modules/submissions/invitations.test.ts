@@ -75,9 +75,8 @@ Déjà;deja@invites.example;fr`;
        and payload ->> 'questionnaireId' = $1 order by position`,
     [questionnaireId],
   );
-  const ids = nodes.map(({ id }: { id: string }) => id);
-  expect(ids).toEqual(expect.arrayContaining(told.flatMap((event) => event.ids)));
-  expect(told[0]?.ids).toHaveLength(2);
+  const [ana, john] = nodes.map(({ id }: { id: string }) => id);
+  expect(told.flatMap(({ ids }) => ids)).toEqual(expect.arrayContaining([ana, john]));
   expect(nodes).toMatchObject([
     { email: 'ana@invites.example', name: 'Ana Bellerose', language: 'FR', status: 'SENT', mailCount: 1 },
     { email: 'john@invites.example', name: 'John', language: 'EN', status: 'SENT', mailCount: 1 },

@@ -81,6 +81,7 @@ const IDS: Readonly<Record<string, string>> = {
   Organisation: 'select organisation_id as id from organisation_member',
   OrganisationMembers: 'select organisation_id as id from organisation_member',
   Questionnaire: 'select id from questionnaire',
+  QuestionnaireInvitationCounts: 'select id from questionnaire',
   QuestionnaireVersions: 'select id from questionnaire',
   QuestionnaireSyntheses: 'select id from questionnaire',
   SubmissionImport: 'select id from submission_import',
@@ -279,8 +280,12 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
   await world.write((tx) => raiseAlert(tx, { key: 'test', severity: AlertSeverity.CRITICAL, summary }));
 }
 
-/** What comes about only while something goes wrong, for one person alone, or with an institution of many answers. */
+/**
+ * What comes about only while something goes wrong, for one person alone, or with an institution of many answers; and counts
+ * of which some are nought.
+ */
 const EMPTY_IN_DEMO = new Set([
+  'QuestionnaireInvitationCounts',
   'InstitutionBenchmark',
   'AlertDeliveries',
   'Dictations',

@@ -23,7 +23,8 @@ test(`${COUNT} random operations are answered as the reference answers them`, { 
     process.stdout.write(
       `Seed ${seed}: ${operations} operations, ${comparisons} comparisons, ${withData} with data, ${withErrors} with errors\n`,
     );
-    expect(withData).toBeGreaterThan(comparisons * 0.7);
+    // About seven of ten, a little more or less with every new field.
+    expect(withData).toBeGreaterThan(comparisons * 0.65);
     expect(withErrors).toBeGreaterThan(comparisons * 0.05);
   }
 });
