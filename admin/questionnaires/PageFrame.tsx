@@ -7,7 +7,7 @@ import type { QuestionnaireFullFragment } from '../gql/graphql.ts';
 import { localized } from '../i18n/localized.ts';
 import { useTitle } from '../layout/page-title.ts';
 import { whole } from '../records/ShowPage.tsx';
-import { Ways } from './Ways.tsx';
+import { QuestionnaireNavigation } from './QuestionnaireNavigation.tsx';
 
 interface PageFrameProps {
   children: (questionnaire: QuestionnaireFullFragment) => ReactNode;
@@ -21,7 +21,7 @@ export function PageFrame({ children }: PageFrameProps) {
   if (!data) return <Loading />;
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      <Ways id={id} />
+      <QuestionnaireNavigation id={id} />
       {children(data)}
     </Box>
   );

@@ -107,7 +107,7 @@ await sideBySide([
   { name: 'unused code', run: command('knip') },
   { name: 'console documents', run: command('graphql-codegen', '--config', 'codegen.ts', '--check') },
 ]);
-// One run of all projects: the files of the next begin while the last of one are still busy.
+// One run of all projects: one database, one browser, one report for all.
 const hasBrowser = existsSync(chromium);
 await step({ name: 'tests', run: tests(['api', 'console', ...(hasBrowser ? ['browser'] : [])]) });
 if (hasBrowser && leftOut.length > 0) {

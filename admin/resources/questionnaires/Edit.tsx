@@ -4,7 +4,7 @@ import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useTitle } from '../../layout/page-title.ts';
 import { storedDefinition } from '../../questionnaires/editor/definition.ts';
 import Editor from '../../questionnaires/editor/Editor.tsx';
-import { Ways } from '../../questionnaires/Ways.tsx';
+import { QuestionnaireNavigation } from '../../questionnaires/QuestionnaireNavigation.tsx';
 import { editing } from '../../records/EditPage.tsx';
 
 export default function QuestionnaireEdit() {
@@ -21,7 +21,7 @@ function Opened() {
   if (!record) return <Loading />;
   return (
     <>
-      <Ways id={record.id} />
+      <QuestionnaireNavigation id={record.id} />
       <Editor key={record.id} start={storedDefinition(record)} stored={record} />
     </>
   );

@@ -6,7 +6,7 @@ import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
 import { CopyButton } from '../../questionnaires/editor/CopyButton.tsx';
-import { Ways } from '../../questionnaires/Ways.tsx';
+import { QuestionnaireNavigation } from '../../questionnaires/QuestionnaireNavigation.tsx';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -21,7 +21,7 @@ const PublishDialog = lazy(async () => ({
 export default function QuestionnaireShow() {
   return (
     <ShowPage<QuestionnaireFullFragment>
-      above={({ id }) => <Ways id={id} />}
+      above={({ id }) => <QuestionnaireNavigation id={id} />}
       actions={(questionnaire) => <Actions questionnaire={questionnaire} />}
     >
       {(questionnaire) => <Details questionnaire={questionnaire} />}

@@ -10,7 +10,7 @@ import { type QuestionnairePage, questionnairePages } from './pages.ts';
 const EDITOR = '';
 const GROUPS: readonly QuestionnairePage['group'][] = ['questionnaire', 'share', 'results', 'reports'];
 
-export function Ways({ id }: { id: string }) {
+export function QuestionnaireNavigation({ id }: { id: string }) {
   const translate = useTranslate();
   const viewer = useViewer();
   const { pathname } = useLocation();
