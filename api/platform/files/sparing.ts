@@ -4,7 +4,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-const MOST_GARBAGE = 40 * 1_048_576;
+const MOST_GARBAGE = 28 * 1_048_576;
 
 let collect: (() => void) | undefined;
 
