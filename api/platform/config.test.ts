@@ -28,7 +28,7 @@ describe('configuration', () => {
       slowStatementMs: 200,
       dataDir: resolve('.data'),
       publicUrl: 'http://localhost:4000',
-      allowedOrigins: ['http://localhost:4000'],
+      allowedOrigins: ['http://localhost:4000', 'http://127.0.0.1:4000'],
       trustProxy: false,
       logLevel: 'info',
       demo: true,
@@ -141,6 +141,7 @@ describe('configuration', () => {
 
   test('the public address follows the port unless it is given, and counts as an allowed origin', () => {
     expect(loadConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+    expect(loadConfig({ NODE_ENV: 'production' }).allowedOrigins).toEqual(['http://localhost:4000']);
     expect(
       loadConfig({ PUBLIC_URL: 'https://p.example.org/app/', ALLOWED_ORIGINS: 'https://a.org, https://b.org/' }),
     ).toMatchObject({

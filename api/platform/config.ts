@@ -210,7 +210,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = read(readings.port, 4000);
   const database = read(readings.databaseUrl, '');
   const demo = read(readings.demo, database === '' && environment !== 'production');
-  const publicUrl = read(readings.publicUrl, `http://localhost:${port}`);
+  const here = `http://localhost:${port}`;
+  const publicUrl = read(readings.publicUrl, here);
+  // On one's own machine the same page has two addresses.
+  const twin = publicUrl === here && environment !== 'production' ? [`http://127.0.0.1:${port}`] : [];
   const config: Config = {
     environment,
     port,
@@ -220,7 +223,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     slowStatementMs: read(readings.slowStatementMs, 200),
     dataDir: read(readings.dataDir, resolve('.data')),
     publicUrl,
-    allowedOrigins: [...new Set([new URL(publicUrl).origin, ...read(readings.allowedOrigins, [])])],
+    allowedOrigins: [...new Set([new URL(publicUrl).origin, ...twin, ...read(readings.allowedOrigins, [])])],
     trustProxy: read(readings.trustProxy, false),
     logLevel: read(readings.logLevel, 'info'),
     demo,
