@@ -184,9 +184,11 @@ test('a subscriber who does not take what it is sent is closed; the others go on
   });
   await expect.poll(() => names(slow.told, 'un')).toEqual(['Long']);
   slow.socket.pause();
-  for (let event = 0; event < 160; event++)
+  for (let event = 1; event <= 160; event++) {
     await world.write(async (tx) => tx.record({ name: 'CandidateUpdated' }, { candidateId: id }));
-  await expect.poll(() => names(fast.told, 'un').length, { timeout: 40_000 }).toBe(161);
+    // Five are less than what may wait: however busy this process is, the other one is never slow.
+    if (event % 5 === 0) await expect.poll(() => names(fast.told, 'un').length).toBe(event + 1);
+  }
   const closed = once(slow.socket, 'close');
   slow.socket.resume();
   expect(await closed).toMatchObject([4413, Buffer.from('Too slow')]);
