@@ -289,28 +289,6 @@ test('a link that invites nobody says so, and leaves a way to answer', async () 
   await close();
 });
 
-test('title and introduction are there before any script, and nothing is asked for before the form is', async () => {
-  const { page, complaints, close } = await visit(browser, app.url, phone);
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    return route.continue();
-  });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`/q/${SLUG}`, { waitUntil: 'commit' });
-  const title = heading(page, 1, 'Facteurs de réussite');
-  await title.waitFor();
-  expect(await title.evaluate((element) => getComputedStyle(element).fontSize)).toBe('25.6px');
-  expect(await heading(page, 2, 'Vous').count()).toBe(0);
-  release();
-  await heading(page, 2, 'Vous').waitFor();
-  expect(asked.filter((path) => path === '/graphql' || path.endsWith('.css'))).toEqual([]);
-  expect(complaints()).toEqual([]);
-  await close();
-});
-
 test('it speaks the language of the address, else of an earlier choice, else of the browser, else French', async () => {
   const shows = async (locale: 'fr' | 'en', path: string, title: string, chosen?: string) => {
     const { page, close } = await visit(browser, app.url, { ...phone, locale });
