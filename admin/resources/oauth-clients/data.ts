@@ -14,6 +14,7 @@ const updateFields = [
   'scopes',
   'redirectUris',
   'postLogoutRedirectUris',
+  'backchannelLogoutUri',
   'pkceRequired',
   'refreshTokens',
   'trusted',

@@ -5,6 +5,8 @@ import { OAuthClientKind } from './oauth-client.ts';
 
 const REDIRECTS = 'Addresses to which people may be sent back after signing in: https, or http on this machine.';
 const LOGOUTS = 'Addresses to which people may be sent back after signing out.';
+const BACK_CHANNEL =
+  'Where the application is told that somebody has signed out: a public https address that takes logout tokens. Null for none.';
 const SCOPES =
   'What it may ask for. Of an application `openid`, `profile`, `email`, `roles`; of a program permissions.';
 const PKCE = 'Whether it must use PKCE. Only what cannot, and keeps a secret, goes without (Moodle).';
@@ -26,6 +28,7 @@ abstract class OAuthClientFields {
   redirectUris?: string[] | null;
   @Texts({ description: LOGOUTS, max: 500, most: 20, optional: true })
   postLogoutRedirectUris?: string[] | null;
+  @Text({ description: BACK_CHANNEL, max: 500, optional: true }) backchannelLogoutUri?: string | null;
   @Texts({ description: SCOPES, max: 60, most: 50, optional: true })
   scopes?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: PKCE }) pkceRequired?: boolean | null;
