@@ -217,14 +217,20 @@ export const auditFields = {
   workbook: 'Workbook (Excel)',
 };
 
-/** Codes of events that no type of the API has. */
+/** Codes that no type of the API has. */
 export const auditCodes = {
   ACCOUNT_CLOSED: 'Account closed',
   ALL: 'All',
   ASKED_FOR: 'Asked for',
+  CONFIRMATION: 'Identity to be confirmed',
   FORBIDDEN: 'Forbidden',
+  ITEM: 'Item to rate',
+  OPTION: 'Option',
   PASSKEY: 'Passkey',
+  PASSKEY_CREATION: 'Adding a passkey',
+  PASSKEY_SIGN_IN: 'Sign-in with a passkey',
   PASSWORD: 'Password',
+  REQUIRED_FACTOR: 'Second factor to be added',
   SECOND_FACTOR: 'Second factor',
   TOTP: 'Authenticator application',
   UNAUTHENTICATED: 'Not signed in',

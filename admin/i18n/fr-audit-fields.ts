@@ -217,14 +217,20 @@ export const auditFields = {
   workbook: 'Classeur (Excel)',
 };
 
-/** Codes of events that no type of the API has. */
+/** Codes that no type of the API has. */
 export const auditCodes = {
   ACCOUNT_CLOSED: 'Compte fermé',
   ALL: 'Tous',
   ASKED_FOR: 'À la demande',
+  CONFIRMATION: 'Identité à confirmer',
   FORBIDDEN: 'Interdit',
+  ITEM: 'Élément à noter',
+  OPTION: 'Choix',
   PASSKEY: 'Clé d’accès',
+  PASSKEY_CREATION: 'Ajout d’une clé d’accès',
+  PASSKEY_SIGN_IN: 'Connexion par clé d’accès',
   PASSWORD: 'Mot de passe',
+  REQUIRED_FACTOR: 'Second facteur à ajouter',
   SECOND_FACTOR: 'Second facteur',
   TOTP: 'Application d’authentification',
   UNAUTHENTICATED: 'Non connecté',

@@ -11,6 +11,8 @@ test('codes are told as words, also in lists and of columns that are not called 
   expect(words.value('report', 'formats', '["PDF", "XLSX"]')).toBe('Document (PDF), Classeur (Excel)');
   expect(words.value('user', 'roles', '["ADMIN", "TRAINER"]')).toBe('Administration, Formation');
   expect(words.value('training_session', 'status', 'PLANNED')).toBe('Prévue');
+  expect(words.value('mail_message', 'status', 'QUEUED')).toBe(fr.enums.MailStatus.QUEUED);
+  expect(words.value('mail_message', 'reason', 'NO_SERVER')).toBe(fr.enums.MailReason.NO_SERVER);
   expect(words.value('job_offer', 'contract', 'CDI')).toBe('CDI');
   expect(words.value('api_key', 'scopes', '["jobOffers.read"]')).toBe('Lire les offres');
   expect(words.value('report', 'formats', '[]')).toBe('—');

@@ -47,6 +47,7 @@ const PARTS: Record<string, string> = {
   owner: 'users',
   person: 'users',
   provider: 'organisations',
+  recipient: 'users',
   requestedBy: 'users',
   startedBy: 'users',
   trainee: 'users',
@@ -89,8 +90,9 @@ const OF_EVENTS: Record<string, string> = {
 function enumsOf(table: string | null | undefined, column: string): string[] {
   if (!table) return [OF_EVENTS[column] ?? camel(`_${column}`)];
   const name = camel(`_${column}`);
+  const [first = table] = table.split('_');
   const last = table.split('_').at(-1) ?? table;
-  const named = [camel(`_${table}`) + name, camel(`_${last}`) + name, name, `${name}Type`];
+  const named = [camel(`_${table}`) + name, camel(`_${last}`) + name, camel(`_${first}`) + name, name, `${name}Type`];
   return named.flatMap((one) => [one, single(one)]);
 }
 
@@ -146,7 +148,7 @@ export function auditWords(
         if (CODE.test(text))
           return enumsOf(table, column).reduceRight(
             (otherwise, name) => translate(`enums.${name}.${text}`, { _: otherwise }),
-            (table ? null : codes[text]) ?? text,
+            codes[text] ?? text,
           );
         return PERMISSION.test(text) ? translate(`${permissions}.${text}`, { _: text }) : text;
       };
