@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdsFilter } from '../../platform/graphql/connection-types.ts';
-import { Reference, Text, Texts, Whole } from '../../platform/graphql/inputs.ts';
+import { Line, Reference, Text, Texts, Whole } from '../../platform/graphql/inputs.ts';
 import { OAuthClientKind } from './oauth-client.ts';
 
 const REDIRECTS = 'Addresses to which people may be sent back after signing in: https, or http on this machine.';
@@ -39,7 +39,7 @@ abstract class OAuthClientFields {
 
 @InputType({ description: 'A new client. It acts with the rights of the person who makes it at most.' })
 export class CreateOAuthClientInput extends OAuthClientFields {
-  @Text({ description: 'What it is called; people read it.', max: 100 }) name!: string;
+  @Line({ description: 'What it is called; people read it.', max: 100 }) name!: string;
   @Field(() => OAuthClientKind, { description: 'What it is for.' }) kind!: OAuthClientKind;
   @Field(() => Boolean, {
     nullable: true,
@@ -56,7 +56,7 @@ export class UpdateOAuthClientInput extends OAuthClientFields {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'What it is called; people read it.', max: 100, optional: true }) name?: string | null;
+  @Line({ description: 'What it is called; people read it.', max: 100, optional: true }) name?: string | null;
 }
 
 @InputType({ description: 'The client whose secret is replaced.' })
