@@ -53,7 +53,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     schema,
     contextFor: house.context,
     recheck: viewersNow,
-    mostHeard: HEARD_FOR_EACH_FIELD * config.security.fieldsPerMinute,
+    mostAnswers: HEARD_FOR_EACH_FIELD * config.security.fieldsPerMinute,
     formatErrors: (result) =>
       result.errors
         ? { ...result, errors: result.errors.map((error) => publicError(error.toJSON(), error, log)) as never }

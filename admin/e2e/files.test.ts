@@ -93,5 +93,9 @@ test('the audit trail is exported as it is filtered', async () => {
   expect(names?.startsWith('\u{FEFF}')).toBe(true);
   expect(entries.length).toBeGreaterThan(0);
   expect(entries.filter((line) => !line.includes('UserSignedIn'))).toEqual([]);
+
+  // An entry leads to whom it is about: once as its record, once as a value.
+  await page.locator('main tbody a').first().click();
+  await expect.poll(() => page.locator('main a[href*="/users/"]').count(), { timeout: 10_000 }).toBe(2);
   expect(complaints()).toEqual([]);
 });

@@ -1112,6 +1112,8 @@ export type CreateMailTemplateInput = {
 
 /** A new client. It acts with the rights of the person who makes it at most. */
 export type CreateOAuthClientInput = {
+  /** Where the application is told that somebody has signed out: a public https address that takes logout tokens. Null for none. */
+  backchannelLogoutUri?: string | null | undefined;
   /** Whether it keeps a secret; yes by default, and always for a program. */
   confidential?: boolean | null | undefined;
   /** Whether it works. */
@@ -2850,6 +2852,8 @@ export type NotificationFilter = {
 
 /** Why a change was refused (OAuthClient). */
 export type OAuthClientErrorCode =
+  /** The address for sign-out notices is a public https address without a password, and that of an application to sign in to. */
+  | 'BACK_CHANNEL_REFUSED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** This value is not valid. */
@@ -4780,6 +4784,8 @@ export type UpdateNotificationPreferenceInput = {
 
 /** Changes to a client. Omitted fields stay as they are. */
 export type UpdateOAuthClientInput = {
+  /** Where the application is told that somebody has signed out: a public https address that takes logout tokens. Null for none. */
+  backchannelLogoutUri?: string | null | undefined;
   /** Whether it works. */
   enabled?: boolean | null | undefined;
   /** The client. */
@@ -6432,30 +6438,30 @@ export type OAuthClientQueryVariables = Exact<{
 }>;
 
 
-export type OAuthClientQuery = { oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null };
+export type OAuthClientQuery = { oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null };
 
-export type OAuthClientFullFragment = { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> };
+export type OAuthClientFullFragment = { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> };
 
 export type CreateOAuthClientMutationVariables = Exact<{
   input: CreateOAuthClientInput;
 }>;
 
 
-export type CreateOAuthClientMutation = { createOAuthClient: { secret: string | null, oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
+export type CreateOAuthClientMutation = { createOAuthClient: { secret: string | null, oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
 
 export type UpdateOAuthClientMutationVariables = Exact<{
   input: UpdateOAuthClientInput;
 }>;
 
 
-export type UpdateOAuthClientMutation = { updateOAuthClient: { oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
+export type UpdateOAuthClientMutation = { updateOAuthClient: { oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
 
 export type RotateOAuthClientSecretMutationVariables = Exact<{
   input: RotateOAuthClientSecretInput;
 }>;
 
 
-export type RotateOAuthClientSecretMutation = { rotateOAuthClientSecret: { secret: string | null, oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
+export type RotateOAuthClientSecretMutation = { rotateOAuthClientSecret: { secret: string | null, oauthClient: { confidential: boolean, trusted: boolean, pkceRequired: boolean, refreshTokens: boolean, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, updatedAt: string, version: number, id: string, name: string, kind: OAuthClientKind, enabled: boolean, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, secrets: Array<{ id: string, ending: string, createdAt: string, expiresAt: string | null }> } | null, errors: Array<{ code: OAuthClientErrorCode, message: string, path: Array<string> }> } };
 
 export type DeleteOAuthClientMutationVariables = Exact<{
   input: DeleteOAuthClientInput;
@@ -8326,6 +8332,7 @@ export const OAuthClientFullFragmentDoc = new TypedDocumentString(`
   refreshTokens
   redirectUris
   postLogoutRedirectUris
+  backchannelLogoutUri
   updatedAt
   version
   owner {
@@ -12918,6 +12925,7 @@ fragment OAuthClientFull on OAuthClient {
   refreshTokens
   redirectUris
   postLogoutRedirectUris
+  backchannelLogoutUri
   updatedAt
   version
   owner {
@@ -12930,7 +12938,7 @@ fragment OAuthClientFull on OAuthClient {
     createdAt
     expiresAt
   }
-}`, {"operationName":"OAuthClient","hash":"c9181fdbdfebe10a84275e37b249d98799ca79aef6ea40ab52882949676577bf"}) as unknown as TypedDocumentString<OAuthClientQuery, OAuthClientQueryVariables>;
+}`, {"operationName":"OAuthClient","hash":"f018ad8a85f853a5dd4f673ac892d91ed954d91a346b903ec842e1a031483102"}) as unknown as TypedDocumentString<OAuthClientQuery, OAuthClientQueryVariables>;
 export const CreateOAuthClientDocument = new TypedDocumentString(`
     mutation CreateOAuthClient($input: CreateOAuthClientInput!) {
   createOAuthClient(input: $input) {
@@ -12962,6 +12970,7 @@ fragment OAuthClientFull on OAuthClient {
   refreshTokens
   redirectUris
   postLogoutRedirectUris
+  backchannelLogoutUri
   updatedAt
   version
   owner {
@@ -12974,7 +12983,7 @@ fragment OAuthClientFull on OAuthClient {
     createdAt
     expiresAt
   }
-}`, {"operationName":"CreateOAuthClient","hash":"7d671036a8e3421a7140fd2aa1a068073792f66a4133ccd0dc9afaa7ffa1e216"}) as unknown as TypedDocumentString<CreateOAuthClientMutation, CreateOAuthClientMutationVariables>;
+}`, {"operationName":"CreateOAuthClient","hash":"b88914709ff85d3f4892feb876ef3393d97f2e77a4f76391e97350da4b969daa"}) as unknown as TypedDocumentString<CreateOAuthClientMutation, CreateOAuthClientMutationVariables>;
 export const UpdateOAuthClientDocument = new TypedDocumentString(`
     mutation UpdateOAuthClient($input: UpdateOAuthClientInput!) {
   updateOAuthClient(input: $input) {
@@ -13005,6 +13014,7 @@ fragment OAuthClientFull on OAuthClient {
   refreshTokens
   redirectUris
   postLogoutRedirectUris
+  backchannelLogoutUri
   updatedAt
   version
   owner {
@@ -13017,7 +13027,7 @@ fragment OAuthClientFull on OAuthClient {
     createdAt
     expiresAt
   }
-}`, {"operationName":"UpdateOAuthClient","hash":"aa67104cfb6019657a99e74214037486578dee539ff75354502ba39df02c4e27"}) as unknown as TypedDocumentString<UpdateOAuthClientMutation, UpdateOAuthClientMutationVariables>;
+}`, {"operationName":"UpdateOAuthClient","hash":"8e129a0e5619541f255fba4bed011db30fa0e950d0f2c6ea1167cf5ec7be92ab"}) as unknown as TypedDocumentString<UpdateOAuthClientMutation, UpdateOAuthClientMutationVariables>;
 export const RotateOAuthClientSecretDocument = new TypedDocumentString(`
     mutation RotateOAuthClientSecret($input: RotateOAuthClientSecretInput!) {
   rotateOAuthClientSecret(input: $input) {
@@ -13049,6 +13059,7 @@ fragment OAuthClientFull on OAuthClient {
   refreshTokens
   redirectUris
   postLogoutRedirectUris
+  backchannelLogoutUri
   updatedAt
   version
   owner {
@@ -13061,7 +13072,7 @@ fragment OAuthClientFull on OAuthClient {
     createdAt
     expiresAt
   }
-}`, {"operationName":"RotateOAuthClientSecret","hash":"d7457df24a9ba16bb4ccae76917e8a4a028ee8d5823f0777b3b50ccc47e138d0"}) as unknown as TypedDocumentString<RotateOAuthClientSecretMutation, RotateOAuthClientSecretMutationVariables>;
+}`, {"operationName":"RotateOAuthClientSecret","hash":"cd2aec02cbd1f15ab97158cd9ddad397d2d7d69964b44d0f0d7481950fb0b551"}) as unknown as TypedDocumentString<RotateOAuthClientSecretMutation, RotateOAuthClientSecretMutationVariables>;
 export const DeleteOAuthClientDocument = new TypedDocumentString(`
     mutation DeleteOAuthClient($input: DeleteOAuthClientInput!) {
   deleteOAuthClient(input: $input) {

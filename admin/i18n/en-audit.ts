@@ -157,6 +157,8 @@ export const audit = {
     NotificationCreated: 'Notification made',
     OAuthConsentWithdrawn: 'Consent to an application withdrawn',
     OAuthTokenRevoked: 'Token of an application revoked',
+    SignOutNoticesQueued: 'Applications to be told of a sign-out',
+    SignOutNoticeFailed: 'Application not told of a sign-out',
     OrganisationMemberAdded: 'Member added to an organisation',
     PasskeyCopied: 'Passkey perhaps copied',
     PasskeyRenamed: 'Passkey renamed',

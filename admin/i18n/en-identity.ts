@@ -90,6 +90,7 @@ export const identityResources = {
       refreshTokens: 'Refresh tokens',
       redirectUris: 'Return addresses',
       postLogoutRedirectUris: 'Return after sign-out',
+      backchannelLogoutUri: 'Address for sign-out notices',
       scopes: 'Scopes',
       owner: 'Made by',
       enabled: 'In service',

@@ -157,6 +157,8 @@ export const audit = {
     NotificationCreated: 'Notification créée',
     OAuthConsentWithdrawn: 'Accord à une application retiré',
     OAuthTokenRevoked: 'Jeton d’application révoqué',
+    SignOutNoticesQueued: 'Applications à prévenir d’une déconnexion',
+    SignOutNoticeFailed: 'Application non prévenue d’une déconnexion',
     OrganisationMemberAdded: 'Membre ajouté à une organisation',
     PasskeyCopied: 'Clé d’accès peut-être copiée',
     PasskeyRenamed: 'Clé d’accès renommée',

@@ -90,6 +90,7 @@ export const identityResources = {
       refreshTokens: 'Jetons de renouvellement',
       redirectUris: 'Adresses de retour',
       postLogoutRedirectUris: 'Retour après déconnexion',
+      backchannelLogoutUri: 'Adresse des avis de déconnexion',
       scopes: 'Portées',
       owner: 'Créé par',
       enabled: 'En service',

@@ -14,8 +14,8 @@ import { type AuditEntryFullFragment, AuditHistoryDocument } from '../gql/graphq
 import { useFormat } from '../i18n/format.ts';
 import { request } from '../providers/graphql.ts';
 import { Changes } from '../resources/audit-entries/Changes.tsx';
+import { useAuditWords } from '../resources/audit-entries/use-audit-words.ts';
 import { Who } from '../resources/audit-entries/Who.tsx';
-import { useAuditWords } from '../resources/audit-entries/words.ts';
 import { Section } from './Section.tsx';
 
 const AT_ONCE = 10;

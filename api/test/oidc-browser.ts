@@ -119,6 +119,7 @@ interface ClientInput {
   pkceRequired?: boolean;
   refreshTokens?: boolean;
   redirectUris?: string[];
+  backchannelLogoutUri?: string;
   scopes?: string[];
 }
 

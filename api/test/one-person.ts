@@ -318,6 +318,11 @@ async function leaveRows(
       [randomUUID(), JSON.stringify({ accountId: userId }), client, userId],
     ],
     [
+      `insert into sign_out_notice (id, client_id, subject_id, sid, status, answer, created_at, ended_at)
+        values ($1, $2, $3, 's', 'FAILED', $4, now(), now())`,
+      [randomUUID(), client, randomUUID(), `500 no ${email}`],
+    ],
+    [
       `insert into webhook_endpoint (id, owner_id, name, url, event_types, enabled, secret, last_answer, created_at, updated_at)
         values ($1, $2, $3, 'https://crm.example.org/', '{}', true, 's', $4, now(), now())`,
       [randomUUID(), userId, `Programme de ${NAME}`, `no ${email}`],

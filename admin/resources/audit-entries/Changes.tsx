@@ -6,15 +6,15 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import type { AuditEntryFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { request } from '../../providers/graphql.ts';
-import { RecordLink } from '../../records/RecordLink.tsx';
 import { findResource } from '../index.ts';
 import type { Resource } from '../resource.ts';
-import { resourceReferredTo, useAuditWords } from './words.ts';
+import { Named } from './Named.tsx';
+import { useAuditWords } from './use-audit-words.ts';
+import { resourceReferredTo } from './words.ts';
 
 export function Changes({ entry }: { entry: AuditEntryFullFragment }) {
   const translate = useTranslate();
@@ -89,33 +89,35 @@ function Value({ entity, field, value, other, kept }: ValueProps) {
     // Words that leave out what differs would tell of no change.
     return other && other !== text && words.value(entity, field, other) === inWords ? text : inWords;
   };
-  const resource = findResource(resourceReferredTo(field) ?? '');
+  const resource = findResource(resourceReferredTo(entity, field) ?? '');
   return (
     <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 120, whiteSpace: 'pre-wrap' }}>
       {!kept && <em>{translate('audit.notKept')}</em>}
       {kept && !value && '—'}
-      {kept && value && (resource?.title ? <Named resource={resource} id={value} /> : said(value))}
+      {kept && value && (resource?.title ? <AllNamed resource={resource} value={value} /> : said(value))}
     </TableCell>
   );
 }
 
-/** Another record by its name; by its id where it is gone, or not for the reader. */
-function Named({ resource, id }: { resource: Resource; id: string }) {
-  const { data } = useQuery({
-    queryKey: ['audit', 'named', resource.name, id],
-    queryFn: async ({ signal }) => {
-      const { one } = await resource.data();
-      if (!one) return null;
-      return (Object.values(await request(one as never, { id } as never, signal)) as unknown[])[0] ?? null;
-    },
-    retry: false,
-  });
-  const name = data ? resource.title?.(data as never) : null;
-  if (!name) return id;
-  if (!resource.pages.show) return name;
+const MOST_NAMED = 20;
+
+/** The record of an id, or those of a list of ids; of a long list the first ones. */
+function AllNamed({ resource, value }: { resource: Resource; value: string }) {
+  const format = useFormat();
+  const ids = idsIn(value);
+  const more = ids.length - MOST_NAMED;
   return (
-    <RecordLink resource={resource.name} id={id}>
-      {name}
-    </RecordLink>
+    <>
+      {ids.slice(0, MOST_NAMED).map((id, position) => (
+        <Fragment key={id}>
+          {position > 0 && ', '}
+          <Named resource={resource} id={id} />
+        </Fragment>
+      ))}
+      {more > 0 && ` … (+${format.number(more)})`}
+    </>
   );
 }
+
+/** A list is told as JSON; one that was cut because it was long as its beginning. */
+const idsIn = (value: string): string[] => (value.startsWith('[') ? (value.match(/[\da-f-]{36}/g) ?? []) : [value]);

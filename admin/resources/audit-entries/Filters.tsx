@@ -2,7 +2,8 @@ import { AutocompleteInput, TextInput } from 'react-admin';
 import { DateTimeRangeFilter } from '../../inputs/filters.tsx';
 import { OneOf } from '../../inputs/ReferenceInputs.tsx';
 import { ENTITIES } from './entities.ts';
-import { ACTIONS, useAuditWords } from './words.ts';
+import { useAuditWords } from './use-audit-words.ts';
+import { ACTIONS } from './words.ts';
 
 interface Choice {
   id: string;

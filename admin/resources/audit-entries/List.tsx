@@ -6,8 +6,8 @@ import { type AuditEntryRowFragment, ExportAuditDocument } from '../../gql/graph
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
+import { useAuditWords } from './use-audit-words.ts';
 import { Who } from './Who.tsx';
-import { useAuditWords } from './words.ts';
 
 const Filters = lazy(() => import('./Filters.tsx'));
 

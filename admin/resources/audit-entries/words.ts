@@ -1,5 +1,4 @@
 // The audit trail names tables, columns and events; people read the names that the console has for them.
-import { useTranslate } from 'react-admin';
 import { audit } from '../../i18n/fr-audit.ts';
 
 const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -26,20 +25,29 @@ export interface AuditWords {
   value(table: string | null | undefined, column: string, value: string): string;
 }
 
-/** What columns refer to that are called by the part that somebody, or something, has in it. */
+/** What columns refer to that are called by the part that somebody, or something, has in it; of one table, or of any. */
 const PARTS: Record<string, string> = {
+  'enrolment.session': 'trainingSessions',
+  'mail_batch_recipient.message': 'mailMessages',
+  'oauth_client_secret.client': 'oauthClients',
+  'oauth_consent.client': 'oauthClients',
+  'retention_item.rule': 'retentionRules',
   acknowledgedBy: 'users',
   actor: 'users',
+  approvedBy: 'users',
   author: 'users',
   batch: 'mailBatches',
+  certificate: 'mailMessages',
   channel: 'alertChannels',
   createdBy: 'users',
   decidedBy: 'users',
   endpoint: 'webhookEndpoints',
   impersonator: 'users',
+  mail: 'mailMessages',
   owner: 'users',
   person: 'users',
   provider: 'organisations',
+  recipient: 'users',
   requestedBy: 'users',
   startedBy: 'users',
   trainee: 'users',
@@ -47,19 +55,44 @@ const PARTS: Record<string, string> = {
   updatedBy: 'users',
 };
 
-/** "institution_id", in events "institutionId" → "institutions": whose id it is, if that is a resource at all. */
-export function resourceReferredTo(column: string): string | null {
-  const [, name] = /^(\w+?)(?:_id|Id)$/.exec(column) ?? [];
-  return name ? (PARTS[camel(name)] ?? resourceOf(name)) : null;
+/** "institution_id", in events "institutionId", or a list of them → "institutions": whose ids, if that is a resource at all. */
+export function resourceReferredTo(table: string | null | undefined, column: string): string | null {
+  const [, found] = /^(\w+?)(?:_id|Id)s?$/.exec(column) ?? [];
+  if (!found) return null;
+  const name = camel(found);
+  return PARTS[`${table}.${name}`] ?? PARTS[name] ?? resourceOf(name);
+}
+
+interface Happening {
+  readonly entity?: string | null | undefined;
+  readonly rowId?: string | null | undefined;
+  readonly changes: readonly { readonly field: string; readonly after?: string | null | undefined }[];
+}
+
+/** Whose record an entry is about: of its table, or of the value of an event that has its id. */
+export function resourceOfRow({ entity, rowId, changes }: Happening): string | null {
+  if (entity) return resourceOf(entity);
+  const field = changes.find(({ after }) => after === rowId)?.field;
+  return field ? resourceReferredTo(null, field) : null;
 }
 
 const single = (name: string): string => name.replace(/ies$/, 'y').replace(/s$/, '');
 
+/** What the codes of events are called whose fields are not named like a type of the API. */
+const OF_EVENTS: Record<string, string> = {
+  factor: 'SecondFactor',
+  from: 'ApplicationStatus',
+  status: 'AuditVerificationStatus',
+  to: 'ApplicationStatus',
+};
+
 /** "institution", "type" → "InstitutionType"; "report", "formats" → "ReportFormat"; else what any table has of that name. */
-function enumsOf(table: string, column: string): string[] {
+function enumsOf(table: string | null | undefined, column: string): string[] {
+  if (!table) return [OF_EVENTS[column] ?? camel(`_${column}`)];
   const name = camel(`_${column}`);
+  const [first = table] = table.split('_');
   const last = table.split('_').at(-1) ?? table;
-  const named = [camel(`_${table}`) + name, camel(`_${last}`) + name, name, `${name}Type`];
+  const named = [camel(`_${table}`) + name, camel(`_${last}`) + name, camel(`_${first}`) + name, name, `${name}Type`];
   return named.flatMap((one) => [one, single(one)]);
 }
 
@@ -77,9 +110,16 @@ function structured(text: string): object | null {
   }
 }
 
-export const useAuditWords = (): AuditWords => auditWords(useTranslate());
+/** What fields and codes are called that no page has a name for. */
+export interface AuditTexts {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly codes: Readonly<Record<string, string>>;
+}
 
-export function auditWords(translate: (key: string, values?: object) => string): AuditWords {
+export function auditWords(
+  translate: (key: string, values?: object) => string,
+  { fields, codes }: AuditTexts,
+): AuditWords {
   const entity: AuditWords['entity'] = (table) =>
     table
       ? translate(`audit.entities.${table}`, {
@@ -95,9 +135,9 @@ export function auditWords(translate: (key: string, values?: object) => string):
         ...(table ? [`resources.${resourceOf(table)}.fields.${key}`] : []),
         `audit.values.${key}`,
       ]);
-      const referredTo = translate(`resources.${resourceReferredTo(column)}.name`, {
+      const referredTo = translate(`resources.${resourceReferredTo(table, column)}.name`, {
         smart_count: 1,
-        _: spaced(column),
+        _: fields[camel(column)] ?? fields[name] ?? spaced(column),
       });
       const label = keys.reduceRight((otherwise, key) => translate(key, { _: otherwise }), referredTo);
       return column.endsWith('_currency') ? translate('audit.currencyOf', { label }) : label;
@@ -105,10 +145,10 @@ export function auditWords(translate: (key: string, values?: object) => string):
     value(table, column, value) {
       const permissions = column === 'scopes' ? 'scopes' : 'roles.permissions';
       const word = (text: string): string => {
-        if (table && CODE.test(text))
+        if (CODE.test(text))
           return enumsOf(table, column).reduceRight(
             (otherwise, name) => translate(`enums.${name}.${text}`, { _: otherwise }),
-            text,
+            codes[text] ?? text,
           );
         return PERMISSION.test(text) ? translate(`${permissions}.${text}`, { _: text }) : text;
       };

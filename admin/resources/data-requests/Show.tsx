@@ -12,7 +12,7 @@ import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowPage } from '../../records/ShowPage.tsx';
 import { Status } from '../../records/Status.tsx';
-import { useAuditWords } from '../audit-entries/words.ts';
+import { useAuditWords } from '../audit-entries/use-audit-words.ts';
 import { Refuse } from './Refuse.tsx';
 import { useWhose } from './use-whose.ts';
 

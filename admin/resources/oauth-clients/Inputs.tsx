@@ -52,6 +52,7 @@ export function OAuthClientInputs() {
             <>
               <LinesInput source="redirectUris" />
               <LinesInput source="postLogoutRedirectUris" />
+              <TextInput source="backchannelLogoutUri" type="url" helperText={false} />
               <CheckboxGroupInput key="told" source="scopes" choices={told} row={false} validate={needed} />
               {confidential && <BooleanInput source="pkceRequired" helperText="oauthClients.pkceHelp" />}
               <BooleanInput source="refreshTokens" helperText="oauthClients.refreshHelp" />

@@ -48,6 +48,7 @@ function Details({ client }: { client: OAuthClientFullFragment }) {
   const ofApplications: Fact[] = [
     ['redirectUris', addresses(client.redirectUris)],
     ['postLogoutRedirectUris', addresses(client.postLogoutRedirectUris)],
+    ['backchannelLogoutUri', client.backchannelLogoutUri],
     ['confidential', format.yesNo(client.confidential)],
     ['pkceRequired', format.yesNo(client.pkceRequired)],
     ['refreshTokens', format.yesNo(client.refreshTokens)],

@@ -14,6 +14,7 @@ const updateFields = [
   'scopes',
   'redirectUris',
   'postLogoutRedirectUris',
+  'backchannelLogoutUri',
   'pkceRequired',
   'refreshTokens',
   'trusted',
@@ -35,5 +36,7 @@ export const data: ResourceData = {
     ...('postLogoutRedirectUris' in values
       ? { postLogoutRedirectUris: withoutBlanks(values['postLogoutRedirectUris']) }
       : {}),
+    // What was filled in before another kind was chosen, and is not seen any more.
+    ...(values['kind'] === 'PROGRAM' ? { backchannelLogoutUri: null } : {}),
   }),
 };

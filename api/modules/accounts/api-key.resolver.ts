@@ -10,7 +10,7 @@ import {
   payloadOf,
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Reference, Text, Texts, Whole } from '../../platform/graphql/inputs.ts';
+import { Line, Reference, Text, Texts, Whole } from '../../platform/graphql/inputs.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { describedScopes } from '../../platform/permissions.ts';
 import { read } from '../../platform/read/ask.ts';
@@ -43,7 +43,7 @@ const addresses = {
 
 @InputType({ description: 'A new partner key.' })
 class CreateApiKeyInput {
-  @Text({ description: 'What the key is for.', max: 100 }) name!: string;
+  @Line({ description: 'What the key is for.', max: 100 }) name!: string;
   @Texts({
     description: 'Permissions the key carries; never more than those of the person who makes it.',
     max: 60,
@@ -62,7 +62,7 @@ class CreateApiKeyInput {
 @InputType({ description: 'Changes to a key. Omitted fields stay as they are.' })
 class UpdateApiKeyInput {
   @Reference({ description: 'The key.' }) id!: string;
-  @Text({ description: 'What the key is for.', max: 100, optional: true }) name?: string | null;
+  @Line({ description: 'What the key is for.', max: 100, optional: true }) name?: string | null;
   @Whole({ ...perMinute, min: 1, max: REQUESTS_PER_MINUTE.most, optional: true }) requestsPerMinute?: number | null;
   @Texts({ ...addresses, max: 50, most: 50, optional: true }) allowedAddresses?: string[] | null;
 }

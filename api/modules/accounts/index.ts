@@ -125,6 +125,7 @@ export {
   SecondFactorAdded,
   SecondFactorRemoved,
   SecondFactorsReset,
+  SessionRevoked,
   UserCreated,
   UserInvited,
   UserSignedIn,

@@ -1,7 +1,7 @@
 // What goes between the API and a browser about passkeys: the JSON of WebAuthn Level 3, typed. Bytes are in base64url.
 
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Text, Texts } from '../../platform/graphql/inputs.ts';
+import { Line, Text, Texts } from '../../platform/graphql/inputs.ts';
 
 const BASE64URL = /^[\w-]+$/;
 
@@ -62,6 +62,6 @@ export class PasskeyAttestationInput {
 
 @InputType({ description: 'A new passkey and what its person calls it.' })
 export class NewPasskeyInput {
-  @Text({ description: 'What its person calls it.', max: 100 }) name!: string;
+  @Line({ description: 'What its person calls it.', max: 100 }) name!: string;
   @Field(() => PasskeyAttestationInput, { description: 'The passkey.' }) credential!: PasskeyAttestationInput;
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import { payloadOf } from '../../platform/graphql/connection-types.ts';
-import { Email, Text } from '../../platform/graphql/inputs.ts';
+import { Email, Line } from '../../platform/graphql/inputs.ts';
 import { changeEmail } from './email-change.write.ts';
 import { updateProfile } from './profile.write.ts';
 import { AccountError } from './user.resolver.ts';
@@ -16,7 +16,7 @@ class UpdateProfileInput {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'Given and family name.', max: 200, optional: true }) fullName?: string | null;
+  @Line({ description: 'Given and family name.', max: 200, optional: true }) fullName?: string | null;
   @Field(() => Language, { nullable: true, description: 'Language of the person.' }) language?: Language | null;
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { Access, anyone } from '../../platform/graphql/access.ts';
 import { payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Email, Text } from '../../platform/graphql/inputs.ts';
+import { Email, Line, Text } from '../../platform/graphql/inputs.ts';
 import { REGISTRATION_PROBLEMS } from './messages.ts';
 import { PASSWORD_HELP, PASSWORD_INPUT } from './password-rules.ts';
 import { REGISTRATION_HOURS } from './registration.ts';
@@ -27,7 +27,7 @@ class RegisterInput {
 @InputType({ description: 'The account, by whoever got the link.' })
 class CompleteRegistrationInput {
   @Text({ description: 'The token at the end of the link that was mailed.', max: 200 }) token!: string;
-  @Text({ description: 'Given and family name.', max: 200 }) fullName!: string;
+  @Line({ description: 'Given and family name.', max: 200 }) fullName!: string;
   @Text({ description: `The password to sign in with: ${PASSWORD_HELP}.`, ...PASSWORD_INPUT }) password!: string;
 }
 

@@ -10,7 +10,7 @@ import {
   payloadOf,
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Reference, Text } from '../../platform/graphql/inputs.ts';
+import { Line, Reference, Text } from '../../platform/graphql/inputs.ts';
 import { compiledField } from '../../platform/graphql/reader.ts';
 import { read } from '../../platform/read/ask.ts';
 import { transaction } from '../../platform/write.ts';
@@ -41,7 +41,7 @@ class ConfirmTotpInput {
 @InputType({ description: 'Another name for a passkey.' })
 class RenamePasskeyInput {
   @Reference({ description: 'The passkey.' }) id!: string;
-  @Text({ description: 'What its person calls it.', max: 100 }) name!: string;
+  @Line({ description: 'What its person calls it.', max: 100 }) name!: string;
 }
 
 @InputType({ description: 'The passkey to remove.' })

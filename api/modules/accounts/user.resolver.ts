@@ -10,7 +10,7 @@ import {
   payloadOf,
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Text } from '../../platform/graphql/inputs.ts';
+import { Line, Text } from '../../platform/graphql/inputs.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { read } from '../../platform/read/ask.ts';
 import { people, reachable, users, viewers } from './accounts.read.ts';
@@ -70,7 +70,7 @@ class UpdateUserInput {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'Given and family name.', max: 200, optional: true }) fullName?: string | null;
+  @Line({ description: 'Given and family name.', max: 200, optional: true }) fullName?: string | null;
   @Field(() => [Role], { nullable: true, description: 'What the person is here.' }) roles?: Role[] | null;
   @Field(() => Language, { nullable: true, description: 'Language of the person.' }) language?: Language | null;
   @Field(() => Boolean, {

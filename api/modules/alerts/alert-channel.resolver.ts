@@ -10,7 +10,7 @@ import {
   payloadOf,
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Reference, Text } from '../../platform/graphql/inputs.ts';
+import { Line, Reference, Text } from '../../platform/graphql/inputs.ts';
 import { read } from '../../platform/read/ask.ts';
 import { transaction } from '../../platform/write.ts';
 import { Language } from '../accounts/index.ts';
@@ -35,7 +35,7 @@ const target = 'Where it leads: an e-mail address, or the https address of the w
 
 @InputType({ description: 'A new channel for alerts.' })
 class CreateAlertChannelInput {
-  @Text({ description: 'What it is called here.', max: 100 }) name!: string;
+  @Line({ description: 'What it is called here.', max: 100 }) name!: string;
   @Field(() => AlertChannelKind, { description: 'What takes the alerts.' }) kind!: AlertChannelKind;
   @Text({ description: target, max: 2_000 }) target!: string;
   @Field(() => AlertSeverity, { description: 'Only alerts at least so grave are sent.' })
@@ -54,7 +54,7 @@ class UpdateAlertChannelInput {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'What it is called here.', max: 100, optional: true }) name?: string | null;
+  @Line({ description: 'What it is called here.', max: 100, optional: true }) name?: string | null;
   @Text({ description: target, max: 2_000, optional: true }) target?: string | null;
   @Field(() => AlertSeverity, { nullable: true, description: 'Only alerts at least so grave are sent.' })
   minimumSeverity?: AlertSeverity | null;

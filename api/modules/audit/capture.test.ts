@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { ENTITIES } from '../../../admin/resources/audit-entries/entities.ts';
 import { randomFrom } from '../../demo/random.ts';
+import { answersTo, openQuestionnaire, submit } from '../../test/questionnaires.ts';
 import { fill } from '../../test/reads/fixture.ts';
 import { statementsOf, test, type World } from '../../test/world.ts';
 import { createOrganisation, Organisation, OrganisationKind } from '../organisations/index.ts';
@@ -115,6 +116,23 @@ test('a secret is nowhere in the audit: neither in columns nor in events nor as 
     row_id: expect.stringMatching(/^#[0-9a-f]{24}$/),
     changes: { hash: '•••' },
   });
+});
+
+test('the key with which something was sent is not in the audit: with it, its receipt is given again', async ({
+  world,
+}) => {
+  const questionnaireId = await openQuestionnaire(world);
+  const sent = answersTo(questionnaireId);
+  const { submission } = await submit(world, sent);
+  expect((await submit(world, sent)).submission).toEqual(submission);
+  const [{ changes }] = await changesOf(world, submission.id);
+  expect(changes).toMatchObject({ questionnaire_id: questionnaireId, idempotency_key: '•••' });
+  const shown = await world.rows(
+    `select table_name, column_name from information_schema.columns
+     where table_schema = 'public' and column_name ~ '_key$' and data_type = 'character varying'
+       and not audit_masks(table_name, column_name)`,
+  );
+  expect(shown).toEqual([{ table_name: 'passkey', column_name: 'public_key' }]);
 });
 
 test('under "redact" the fields are named without their values', async ({ world }) => {

@@ -27,6 +27,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   oidc_record: 'Codes and tokens of minutes; the events of consents, clients and sign-ins tell what they did.',
   questionnaire_invitation:
     'When an anonymous one was answered would tell which answers are whose; its events tell of the rest.',
+  sign_out_notice: 'A journal itself: each attempt to tell an application that somebody has signed out.',
   push_delivery: 'A journal itself: each attempt to tell a browser.',
   submission_refusal: 'Counts, kept for a month.',
 };

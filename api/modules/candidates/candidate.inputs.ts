@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdsFilter } from '../../platform/graphql/connection-types.ts';
-import { Email, Reference, References, Text, Whole } from '../../platform/graphql/inputs.ts';
+import { Email, Line, Reference, References, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { DateScalar } from '../../platform/graphql/scalars.ts';
 import { CandidateStatus, CandidateTrainingStatus } from './candidate.ts';
 import { DEFAULT_MOBILITY_KM } from './candidate.write.ts';
@@ -79,9 +79,9 @@ abstract class CandidateDetailsInput {
 
 @InputType({ description: 'A new candidate.' })
 export class CreateCandidateInput extends CandidateDetailsInput {
-  @Text({ description: 'Given name.', max: 100 }) firstName!: string;
-  @Text({ description: 'Family name.', max: 100 }) lastName!: string;
-  @Text({ description: 'The candidate in one line.', max: 200 }) headline!: string;
+  @Line({ description: 'Given name.', max: 100 }) firstName!: string;
+  @Line({ description: 'Family name.', max: 100 }) lastName!: string;
+  @Line({ description: 'The candidate in one line.', max: 200 }) headline!: string;
 }
 
 @InputType({ description: 'Changes to a candidate. Omitted fields stay as they are, null clears.' })
@@ -92,9 +92,9 @@ export class UpdateCandidateInput extends CandidateDetailsInput {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'Given name.', max: 100, optional: true }) firstName?: string | null;
-  @Text({ description: 'Family name.', max: 100, optional: true }) lastName?: string | null;
-  @Text({ description: 'The candidate in one line.', max: 200, optional: true }) headline?: string | null;
+  @Line({ description: 'Given name.', max: 100, optional: true }) firstName?: string | null;
+  @Line({ description: 'Family name.', max: 100, optional: true }) lastName?: string | null;
+  @Line({ description: 'The candidate in one line.', max: 200, optional: true }) headline?: string | null;
 }
 
 @InputType({ description: 'The candidate to publish.' })

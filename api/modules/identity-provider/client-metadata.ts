@@ -29,6 +29,10 @@ export async function metadataOf(ctx: Context, id: string): Promise<AllClientMet
     ...(signIn ? { response_modes: ['query' as const] } : {}),
     redirect_uris: client.redirectUris,
     post_logout_redirect_uris: client.postLogoutRedirectUris,
+    // Known by the session too: the identity token then says which one of the person's it is.
+    ...(client.backchannelLogoutUri
+      ? { backchannel_logout_uri: client.backchannelLogoutUri, backchannel_logout_session_required: true }
+      : {}),
     scope: client.scopes.join(' '),
     token_endpoint_auth_method: client.confidential ? 'client_secret_basic' : 'none',
     ...(client.confidential ? { client_secret: ELSEWHERE } : {}),

@@ -206,6 +206,15 @@ test('a client that could be turned against people is not made, and nothing is w
   for (const [input, code, field] of [
     [{ redirectUris: [] }, 'REQUIRED', 'redirectUris'],
     [{ postLogoutRedirectUris: ['data:text/html,x'] }, 'REDIRECT_URI_REFUSED', 'postLogoutRedirectUris'],
+    [{ backchannelLogoutUri: 'http://application.example/out' }, 'BACK_CHANNEL_REFUSED', 'backchannelLogoutUri'],
+    [{ backchannelLogoutUri: 'https://u:p@application.example/' }, 'BACK_CHANNEL_REFUSED', 'backchannelLogoutUri'],
+    [{ backchannelLogoutUri: 'https://169.254.169.254/out' }, 'BACK_CHANNEL_REFUSED', 'backchannelLogoutUri'],
+    [{ backchannelLogoutUri: 'https://[::ffff:127.0.0.1]/' }, 'BACK_CHANNEL_REFUSED', 'backchannelLogoutUri'],
+    [
+      { kind: 'PROGRAM', redirectUris: [], scopes: ['jobOffers.read'], backchannelLogoutUri: 'https://a.example/' },
+      'BACK_CHANNEL_REFUSED',
+      'backchannelLogoutUri',
+    ],
     [{ scopes: ['openid', 'submissions.read'] }, 'UNKNOWN_SCOPE', 'scopes'],
     [{ kind: 'PROGRAM', scopes: ['openid'] }, 'UNKNOWN_SCOPE', 'scopes'],
     [{ kind: 'PROGRAM', scopes: ['users.manage'] }, 'UNKNOWN_SCOPE', 'scopes'],

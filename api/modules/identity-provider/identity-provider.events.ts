@@ -27,5 +27,9 @@ export const OAuthConsentGiven = defineEvent<{ userId: string; oauthClientId: st
 export const OAuthConsentWithdrawn = defineEvent<{ userId: string; oauthClientId: string }>('OAuthConsentWithdrawn');
 /** A person goes on to an application, as who they are here. */
 export const SignedInToApplication = defineEvent<{ userId: string; oauthClientId: string }>('SignedInToApplication');
+/** Applications are to be told that people have signed out. */
+export const SignOutNoticesQueued = defineEvent<{ count: number }>('SignOutNoticesQueued');
+/** An application could not be told that somebody has signed out. */
+export const SignOutNoticeFailed = defineEvent<{ oauthClientId: string }>('SignOutNoticeFailed');
 /** The keys that sign what applications are told were replaced. */
 export const SigningKeysRotated = defineEvent<{ keyId: string }>('SigningKeysRotated');

@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../platform/personal-data/declaration.ts';
 import { ADMINISTRATORS, CNIL_LOGS, CNIL_MANAGEMENT, NOBODY } from '../../platform/personal-data/recipients.ts';
+import { queueNoticesOfRecords } from './sign-out-notices.read.ts';
 
 export const identityProviderPersonalData: readonly PersonalData[] = [
   {
@@ -49,6 +50,26 @@ export const identityProviderPersonalData: readonly PersonalData[] = [
     exported: ['model', 'created_at', 'expires_at'],
     erasure: { kind: 'DELETE' },
     mentions: ['payload'],
+    // Their sessions end with them, and what they stay signed in to would not know.
+    beforeErasure: queueNoticesOfRecords,
+  },
+  {
+    table: 'sign_out_notice',
+    what: {
+      fr: 'Avis de déconnexion aux applications : identifiant du compte',
+      en: 'Sign-out notices to applications: id of the account',
+    },
+    purpose: { fr: 'Fermer les sessions ouvertes ailleurs', en: 'Closing the sessions opened elsewhere' },
+    legalBasis: 'CONTRACT',
+    recipients: {
+      fr: 'L’application où la personne s’est connectée',
+      en: 'The application that the person signed in to',
+    },
+    retention: { rule: { fr: 'Un jour après la remise', en: 'A day after delivery' }, source: CNIL_LOGS },
+    of: [],
+    exported: [],
+    erasure: { kind: 'DELETE' },
+    mentions: ['answer'],
   },
 ];
 

@@ -2,7 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { addCredentialSource, changesCredentialsOf } from '../accounts/index.ts';
 import { identityProviderCommands } from './identity-provider.command.ts';
 import { OAuthClientDeleted, OAuthClientUpdated, OAuthTokenRevoked } from './identity-provider.events.ts';
-import { forgetEndedRecords } from './identity-provider.jobs.ts';
+import { forgetEndedRecords, noticeSignOut } from './identity-provider.jobs.ts';
 import {
   identityProviderPersonalData,
   identityProviderWithoutPersonalData,
@@ -15,6 +15,8 @@ import { OAuthConsentResolver } from './oauth-consent.resolver.ts';
 import { OAuthConsent } from './oauth-consent.ts';
 import { providerRoutes } from './provider.routes.ts';
 import { ProviderRecord } from './provider-record.ts';
+import { SignOutNotice } from './sign-out-notice.ts';
+import { signOutNoticeService } from './sign-out-notice-sender.ts';
 import { sealedSigningKeys } from './signing-keys.ts';
 
 addCredentialSource({ prefix: PROGRAM_TOKEN_PREFIX, rows: PROGRAM_TOKENS });
@@ -25,9 +27,10 @@ for (const event of [OAuthClientUpdated, OAuthClientDeleted, OAuthTokenRevoked])
 /** Passerelle as OpenID Connect provider and OAuth 2 authorization server. */
 export const identityProvider = defineModule({
   name: 'identityProvider',
-  entities: [OAuthClient, OAuthClientSecret, OAuthConsent, ProviderRecord],
+  entities: [OAuthClient, OAuthClientSecret, OAuthConsent, ProviderRecord, SignOutNotice],
   resolvers: [OAuthClientResolver, OAuthConsentResolver],
-  jobs: [forgetEndedRecords],
+  jobs: [forgetEndedRecords, noticeSignOut],
+  services: [signOutNoticeService],
   routes: [interactionRoutes, providerRoutes],
   sealed: [sealedSigningKeys],
   commands: identityProviderCommands,

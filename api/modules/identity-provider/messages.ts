@@ -9,6 +9,10 @@ export const OAUTH_CLIENT_PROBLEMS = {
     fr: 'Une adresse de retour commence par https:// (ou http://localhost pour un essai) et n’a ni # ni identifiants.',
     en: 'A return address begins with https:// (or http://localhost to try things out) and has neither # nor credentials.',
   },
+  BACK_CHANNEL_REFUSED: {
+    fr: 'L’adresse des avis de déconnexion est une adresse https publique, sans mot de passe, et celle d’une application où l’on se connecte.',
+    en: 'The address for sign-out notices is a public https address without a password, and that of an application to sign in to.',
+  },
   PKCE_NEEDED: {
     fr: 'Sans secret, le client doit utiliser PKCE.',
     en: 'Without a secret, the client must use PKCE.',

@@ -1,10 +1,12 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdsFilter } from '../../platform/graphql/connection-types.ts';
-import { Reference, Text, Texts, Whole } from '../../platform/graphql/inputs.ts';
+import { Line, Reference, Text, Texts, Whole } from '../../platform/graphql/inputs.ts';
 import { OAuthClientKind } from './oauth-client.ts';
 
 const REDIRECTS = 'Addresses to which people may be sent back after signing in: https, or http on this machine.';
 const LOGOUTS = 'Addresses to which people may be sent back after signing out.';
+const BACK_CHANNEL =
+  'Where the application is told that somebody has signed out: a public https address that takes logout tokens. Null for none.';
 const SCOPES =
   'What it may ask for. Of an application `openid`, `profile`, `email`, `roles`; of a program permissions.';
 const PKCE = 'Whether it must use PKCE. Only what cannot, and keeps a secret, goes without (Moodle).';
@@ -26,6 +28,7 @@ abstract class OAuthClientFields {
   redirectUris?: string[] | null;
   @Texts({ description: LOGOUTS, max: 500, most: 20, optional: true })
   postLogoutRedirectUris?: string[] | null;
+  @Text({ description: BACK_CHANNEL, max: 500, optional: true }) backchannelLogoutUri?: string | null;
   @Texts({ description: SCOPES, max: 60, most: 50, optional: true })
   scopes?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: PKCE }) pkceRequired?: boolean | null;
@@ -36,7 +39,7 @@ abstract class OAuthClientFields {
 
 @InputType({ description: 'A new client. It acts with the rights of the person who makes it at most.' })
 export class CreateOAuthClientInput extends OAuthClientFields {
-  @Text({ description: 'What it is called; people read it.', max: 100 }) name!: string;
+  @Line({ description: 'What it is called; people read it.', max: 100 }) name!: string;
   @Field(() => OAuthClientKind, { description: 'What it is for.' }) kind!: OAuthClientKind;
   @Field(() => Boolean, {
     nullable: true,
@@ -53,7 +56,7 @@ export class UpdateOAuthClientInput extends OAuthClientFields {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'What it is called; people read it.', max: 100, optional: true }) name?: string | null;
+  @Line({ description: 'What it is called; people read it.', max: 100, optional: true }) name?: string | null;
 }
 
 @InputType({ description: 'The client whose secret is replaced.' })

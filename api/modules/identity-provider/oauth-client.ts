@@ -32,6 +32,7 @@ const OAuthClientTable = defineEntity({
     refreshTokens: p.boolean(),
     redirectUris: p.array(),
     postLogoutRedirectUris: p.array(),
+    backchannelLogoutUri: p.string().length(500).nullable(),
     scopes: p.array(),
     owner: () => p.manyToOne(User).index(),
     enabled: p.boolean(),
@@ -66,6 +67,12 @@ export class OAuthClient extends OAuthClientTable.class {
   declare redirectUris: string[];
   @Field(() => [String], { description: 'Where people may be sent back after they signed out; compared exactly.' })
   declare postLogoutRedirectUris: string[];
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the application is told that somebody has signed out (OpenID Connect Back-Channel Logout); null for not at all.',
+  })
+  declare backchannelLogoutUri: string | null;
   @Field(() => [String], {
     description:
       'What it may ask for: of an application `openid`, `profile`, `email`, `roles`; of a program permissions.',

@@ -3,6 +3,7 @@
 
 import { hash, randomBytes } from 'node:crypto';
 import type { Context, WriteContext } from '../../platform/context.ts';
+import { outsideUrl } from '../../platform/http/outside.ts';
 import { keyScopes } from '../../platform/permissions.ts';
 import { Problem } from '../../platform/problem.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
@@ -29,6 +30,7 @@ export interface OAuthClientDetails {
   refreshTokens?: boolean | null;
   redirectUris?: string[] | null;
   postLogoutRedirectUris?: string[] | null;
+  backchannelLogoutUri?: string | null;
   scopes?: string[] | null;
   enabled?: boolean | null;
 }
@@ -40,7 +42,7 @@ export interface OAuthClientWithSecret {
 }
 
 /**
- * Makes a client of the viewer's. Throws UNKNOWN_SCOPE, REDIRECT_URI_REFUSED, PKCE_NEEDED, and REQUIRED for a sign-in
+ * Makes a client of the viewer's. Throws UNKNOWN_SCOPE, REDIRECT_URI_REFUSED, BACK_CHANNEL_REFUSED, PKCE_NEEDED, and REQUIRED for a sign-in
  * application without an address to come back to.
  */
 export async function createOAuthClient(
@@ -58,6 +60,7 @@ export async function createOAuthClient(
     refreshTokens: input.refreshTokens ?? false,
     redirectUris: input.redirectUris ?? [],
     postLogoutRedirectUris: input.postLogoutRedirectUris ?? [],
+    backchannelLogoutUri: input.backchannelLogoutUri ?? null,
     scopes: input.scopes ?? (program ? [] : ['openid', 'profile', 'email']),
     owner: tx.em.getReference(User, tx.viewer.userId as string),
     enabled: input.enabled ?? true,
@@ -65,7 +68,7 @@ export async function createOAuthClient(
     updatedAt: tx.now,
     lastUsedAt: null,
   });
-  expectSound(oauthClient);
+  expectSound(tx, oauthClient);
   tx.em.persist(oauthClient);
   const secret = oauthClient.confidential ? addSecret(tx, oauthClient) : null;
   tx.record(OAuthClientCreated, identityOf(oauthClient));
@@ -98,7 +101,7 @@ export async function updateOAuthClient(
       'enabled',
     ],
   });
-  expectSound(oauthClient);
+  expectSound(tx, oauthClient);
   oauthClient.updatedAt = tx.now;
   if (!oauthClient.enabled) await tx.em.nativeDelete(ProviderRecord, { client: oauthClient.id });
   tx.record(OAuthClientUpdated, identityOf(oauthClient));
@@ -178,7 +181,7 @@ function addSecret(tx: WriteContext, client: OAuthClient): string {
 }
 
 /** What must hold of every client, however it came to be so. */
-function expectSound(client: OAuthClient): void {
+function expectSound({ config }: WriteContext, client: OAuthClient): void {
   const signIn = client.kind === OAuthClientKind.SIGN_IN;
   const known: readonly string[] = signIn ? SIGN_IN_SCOPES : keyScopes();
   const unknown = client.scopes.find((scope) => !known.includes(scope));
@@ -188,6 +191,8 @@ function expectSound(client: OAuthClient): void {
   if (signIn && client.redirectUris.length === 0) throw new Problem('REQUIRED', ['redirectUris']);
   for (const field of ['redirectUris', 'postLogoutRedirectUris'] as const)
     if (!client[field].every(isReturnAddress)) throw new Problem('REDIRECT_URI_REFUSED', [field]);
+  if (client.backchannelLogoutUri && (!signIn || !outsideUrl(config, client.backchannelLogoutUri)))
+    throw new Problem('BACK_CHANNEL_REFUSED', ['backchannelLogoutUri']);
   if (!client.confidential && !client.pkceRequired) throw new Problem('PKCE_NEEDED', ['pkceRequired']);
 }
 

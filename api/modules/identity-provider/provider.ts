@@ -13,6 +13,7 @@ import { noteTokenRevoked, noteUse } from './oauth-client.write.ts';
 import { accountOf, CLAIMS } from './person-claims.ts';
 import { passerelleSessionOf, providerAdapter } from './provider-adapter.ts';
 import { errorPage, signedOutPage, signOutPage } from './provider-pages.ts';
+import { queueSignOutNotice } from './sign-out-notices.read.ts';
 import type { keySet } from './signing-keys.ts';
 
 const MINUTE = 60;
@@ -47,6 +48,9 @@ export function makeProvider(
   provider.proxy = true;
   provider.silent = true;
   provider.on('server_error', (_ctx, error) => log.error({ err: error }, 'the identity provider failed inside'));
+  provider.on('backchannel.error', (_ctx, error) =>
+    log.error({ err: error }, 'an application will not hear of a sign-out'),
+  );
   keepOurWays(provider, now);
   return provider;
 }
@@ -68,6 +72,7 @@ function limitsOf(sessionDays: number): Configuration {
       userinfo: { enabled: true },
       clientCredentials: { enabled: true },
       revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
@@ -164,6 +169,11 @@ type ProgramToken = Provider['ClientCredentials']['prototype'] & { generateToken
 function keepOurWays(provider: Provider, now: Now): void {
   provider.Client.prototype.compareClientSecret = function (given: string) {
     return secretMatches(now(), this, given, Provider.ctx?.ip ?? '');
+  };
+
+  // Told as everything that leaves the house is: later, again and again, and to no address inside.
+  provider.Client.prototype.backchannelLogout = function (subjectId: string, sid: string) {
+    return transaction(now(), (tx) => queueSignOutNotice(tx, this.clientId, subjectId, sid));
   };
 
   // The types leave out what the library calls itself.

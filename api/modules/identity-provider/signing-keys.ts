@@ -61,6 +61,13 @@ export function keySet({ signing }: Keys, now: Date): { keys: JWK[] } {
   return { keys: [active, ...others].flatMap((key) => (key ? [key.jwk] : [])) };
 }
 
+/** The key that signs now. */
+export async function signingKey(ctx: Context): Promise<JWK> {
+  const [active] = keySet(openKeys(ctx, await sealedKeys(ctx)), ctx.now).keys;
+  if (!active) throw new Error('The identity provider has no key that signs');
+  return active;
+}
+
 const signs = ({ signsFrom }: SigningKey, now: Date): boolean => new Date(signsFrom) <= now;
 
 /** When another key begins to sign; null when none waits to. */

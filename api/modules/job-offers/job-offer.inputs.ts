@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdsFilter } from '../../platform/graphql/connection-types.ts';
-import { DateTimeRange, MoneyInput, Reference, References, Text, Whole } from '../../platform/graphql/inputs.ts';
+import { DateTimeRange, Line, MoneyInput, Reference, References, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { DateScalar, DecimalScalar } from '../../platform/graphql/scalars.ts';
 import { ContractType } from '../candidates/index.ts';
 import { JobOfferStatus } from './job-offer.ts';
@@ -69,7 +69,7 @@ abstract class JobOfferDetailsInput {
 
 @InputType({ description: 'A new job offer.' })
 export class CreateJobOfferInput extends JobOfferDetailsInput {
-  @Text({ description: 'The position.', max: 200 }) title!: string;
+  @Line({ description: 'The position.', max: 200 }) title!: string;
   @Text({ description: 'What there is to do, and what is expected.', max: 20_000 }) description!: string;
   @Reference({ description: 'Who employs: an organisation the viewer works for, or any for administrators.' })
   organisationId!: string;
@@ -84,7 +84,7 @@ export class UpdateJobOfferInput extends JobOfferDetailsInput {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'The position.', max: 200, optional: true }) title?: string | null;
+  @Line({ description: 'The position.', max: 200, optional: true }) title?: string | null;
   @Text({ description: 'What there is to do, and what is expected.', max: 20_000, optional: true })
   description?: string | null;
   @Reference({

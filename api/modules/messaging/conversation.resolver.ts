@@ -23,7 +23,7 @@ import {
   payloadOf,
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Reference, References, Text, Whole } from '../../platform/graphql/inputs.ts';
+import { Line, Reference, References, Text, Whole } from '../../platform/graphql/inputs.ts';
 import { live, On } from '../../platform/graphql/listen.ts';
 import { compiledField } from '../../platform/graphql/reader.ts';
 import { read } from '../../platform/read/ask.ts';
@@ -58,7 +58,7 @@ class StartConversationInput {
     most: 50,
   })
   memberIds!: string[];
-  @Text({ description: 'What it is about.', max: 200, optional: true }) subject?: string | null;
+  @Line({ description: 'What it is about.', max: 200, optional: true }) subject?: string | null;
   @Text({ description: 'The first message.', max: BODY_LENGTH, optional: true }) message?: string | null;
 }
 

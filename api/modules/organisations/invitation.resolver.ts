@@ -3,14 +3,14 @@ import type { Context } from '../../platform/context.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import { payloadOf } from '../../platform/graphql/connection-types.ts';
-import { Email, Reference, Text } from '../../platform/graphql/inputs.ts';
+import { Email, Line, Reference } from '../../platform/graphql/inputs.ts';
 import { AccountError, Language, Role, User } from '../accounts/index.ts';
 import { invite } from './invitation.write.ts';
 
 @InputType({ description: 'A person to invite.' })
 class InviteUserInput {
   @Email({ description: 'Address of the person, to which the invitation goes.' }) email!: string;
-  @Text({ description: 'Given and family name.', max: 200 }) fullName!: string;
+  @Line({ description: 'Given and family name.', max: 200 }) fullName!: string;
   @Field(() => [Role], { description: 'What the person will be here.' }) roles!: Role[];
   @Field(() => Language, { nullable: true, description: 'Language of the person; French unless said otherwise.' })
   language?: Language | null;

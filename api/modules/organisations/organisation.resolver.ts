@@ -4,7 +4,7 @@ import { Access, anyone } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import { connectionOf, IdsFilter, listArgs, PageArgs, payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Email, Reference, Text } from '../../platform/graphql/inputs.ts';
+import { Email, Line, Reference, Text } from '../../platform/graphql/inputs.ts';
 import { compiledField } from '../../platform/graphql/reader.ts';
 import { read } from '../../platform/read/ask.ts';
 import { Person, Viewer } from '../accounts/index.ts';
@@ -56,7 +56,7 @@ abstract class OrganisationDetailsInput {
 
 @InputType({ description: 'A new organisation.' })
 class CreateOrganisationInput extends OrganisationDetailsInput {
-  @Text({ description: 'Usual name.', max: 200 }) name!: string;
+  @Line({ description: 'Usual name.', max: 200 }) name!: string;
   @Field(() => OrganisationKind, { description: 'What it is.' }) kind!: OrganisationKind;
 }
 
@@ -68,7 +68,7 @@ class UpdateOrganisationInput extends OrganisationDetailsInput {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'Usual name.', max: 200, optional: true }) name?: string | null;
+  @Line({ description: 'Usual name.', max: 200, optional: true }) name?: string | null;
   @Field(() => OrganisationKind, { nullable: true, description: 'What it is.' }) kind?: OrganisationKind | null;
 }
 

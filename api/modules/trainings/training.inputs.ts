@@ -1,7 +1,7 @@
 // What can be entered of a training, with its limits: the API's mutations and the import of a catalogue share them.
 
 import { Field, InputType, Int } from 'type-graphql';
-import { MoneyInput, Reference, Text, Texts, Whole } from '../../platform/graphql/inputs.ts';
+import { Line, MoneyInput, Reference, Text, Texts, Whole } from '../../platform/graphql/inputs.ts';
 import { DateScalar } from '../../platform/graphql/scalars.ts';
 import { Modality } from './training.ts';
 
@@ -67,7 +67,7 @@ abstract class TrainingDetailsInput {
 export class CreateTrainingInput extends TrainingDetailsInput {
   @Text({ description: 'Code under which the programme is declared; one training a code.', max: 50 })
   officialCode!: string;
-  @Text({ description: 'Title in the catalogue.', max: 300 }) title!: string;
+  @Line({ description: 'Title in the catalogue.', max: 300 }) title!: string;
   @Whole({ description: 'Teaching time in hours.', ...HOURS }) durationHours!: number;
   @Field(() => Modality, { description: 'Where it takes place.' }) modality!: Modality;
 }
@@ -82,7 +82,7 @@ export class UpdateTrainingInput extends TrainingDetailsInput {
   version?: number | null;
   @Text({ description: 'Code under which the programme is declared; one training a code.', max: 50, optional: true })
   officialCode?: string | null;
-  @Text({ description: 'Title in the catalogue.', max: 300, optional: true }) title?: string | null;
+  @Line({ description: 'Title in the catalogue.', max: 300, optional: true }) title?: string | null;
   @Whole({ description: 'Teaching time in hours.', ...HOURS, optional: true }) durationHours?: number | null;
   @Field(() => Modality, { nullable: true, description: 'Where it takes place.' }) modality?: Modality | null;
 }

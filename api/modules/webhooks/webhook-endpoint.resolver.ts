@@ -10,7 +10,7 @@ import {
   payloadOf,
 } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Reference, Text, Texts } from '../../platform/graphql/inputs.ts';
+import { Line, Reference, Text, Texts } from '../../platform/graphql/inputs.ts';
 import { LocalizedText } from '../../platform/graphql/localized-text.ts';
 import { read } from '../../platform/read/ask.ts';
 import { transaction } from '../../platform/write.ts';
@@ -40,7 +40,7 @@ const types = { description: 'Names of types of event, of `webhookEventTypes`.',
 
 @InputType({ description: 'A new endpoint.' })
 class CreateWebhookEndpointInput {
-  @Text({ description: 'What it is called here.', max: 100 }) name!: string;
+  @Line({ description: 'What it is called here.', max: 100 }) name!: string;
   @Text(url) url!: string;
   @Texts(types) eventTypes!: string[];
   @Field(() => Boolean, { nullable: true, description: 'Whether events are sent; yes by default.' })
@@ -55,7 +55,7 @@ class UpdateWebhookEndpointInput {
     description: 'Version the change is based on; CONFLICT when it is not the current one.',
   })
   version?: number | null;
-  @Text({ description: 'What it is called here.', max: 100, optional: true }) name?: string | null;
+  @Line({ description: 'What it is called here.', max: 100, optional: true }) name?: string | null;
   @Text({ ...url, optional: true }) url?: string | null;
   @Texts({ ...types, optional: true }) eventTypes?: string[] | null;
   @Field(() => Boolean, {

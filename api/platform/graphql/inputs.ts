@@ -55,6 +55,13 @@ export const Text = (
     ...(options.matching ? [Matches(options.matching)] : []),
   ]);
 
+// With something to be seen, and without what begins another line or turns the direction of what follows.
+const ONE_LINE = /^(?=.*[\p{L}\p{M}\p{N}\p{P}\p{S}])[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
+
+/** What somebody or something is called: a text of one line. In a mail or a list it cannot pass for more than a name. */
+export const Line = (options: InputFieldOptions & { max: number }): PropertyDecorator =>
+  Text({ ...options, matching: ONE_LINE });
+
 /** A list of at most `most` texts of 1 to `max` characters. */
 export const Texts = (options: InputFieldOptions & { max: number; most: number }): PropertyDecorator =>
   decorate(() => [String], options, [atMost(options.most), length(1, options.max, true)]);
@@ -158,7 +165,9 @@ export function checkInput(value: unknown): void {
 }
 
 function toIssues(error: ValidationError, path: readonly string[]): Issue[] {
-  const constraint = Object.keys(error.constraints ?? {})[0];
+  const broken = Object.keys(error.constraints ?? {});
+  // A text that is missing or too long is told as that, whatever its form.
+  const constraint = broken.includes('isLength') ? 'isLength' : broken[0];
   if (!constraint) return [];
   const limits = error.contexts?.[constraint] as { minimum: number; maximum: number } | undefined;
   const values = limits ? { values: { minimum: limits.minimum, maximum: limits.maximum } } : {};
@@ -168,7 +177,7 @@ function toIssues(error: ValidationError, path: readonly string[]): Issue[] {
 function codeOf(constraint: string, value: unknown, limits: { minimum: number } | undefined): string {
   if (constraint === 'arrayMaxSize') return 'TOO_MANY';
   if (constraint === 'min' || constraint === 'max') return 'OUT_OF_RANGE';
-  if (constraint !== 'isLength') return 'INVALID';
+  if (constraint !== 'isLength') return typeof value === 'string' && value.trim() === '' ? 'REQUIRED' : 'INVALID';
   const shortest = Array.isArray(value)
     ? Math.min(...value.map((entry) => String(entry).length))
     : String(value).length;

@@ -14,8 +14,8 @@ import { type AccessRule, checkAccess } from '../graphql/access.ts';
 import type { Listening } from '../graphql/assemble.ts';
 import { isPersonal, readField } from '../graphql/reader.ts';
 import type { Viewer } from '../viewer.ts';
+import { AnswerLimit } from './answer-limit.ts';
 import { sharedPart } from './frames.ts';
-import { Hearing } from './hearing.ts';
 import { inTurns } from './in-turns.ts';
 
 /** Answers read at the same time, and subscribers written to before others of the process have their turn. */
@@ -43,7 +43,7 @@ export interface HubOptions {
   recheck: (viewers: readonly Viewer[]) => Promise<ReadonlyMap<string, Viewer>>;
   formatErrors: (result: ExecutionResult) => ExecutionResult;
   /** The answers that one account or key is told in a minute at most; one more ends what it has open. */
-  mostHeard: number;
+  mostAnswers: number;
 }
 
 /** Subscribers with one document, operation, language and equal variables. */
@@ -69,10 +69,10 @@ export class Hub {
   /** By the name of the event listened to ("*" for any), then by key. */
   private readonly questions = new Map<string, Map<string, Question>>();
   private readonly asked = new Map<Subscriber, Question>();
-  private readonly hearing: Hearing;
+  private readonly answerLimit: AnswerLimit;
 
   constructor(private readonly options: HubOptions) {
-    this.hearing = new Hearing(options.mostHeard);
+    this.answerLimit = new AnswerLimit(options.mostAnswers);
   }
 
   /** Adds a subscriber; the function given back removes it. */
@@ -156,12 +156,12 @@ export class Hub {
       const { viewer, field } = subscriber;
       const now = viewer.credentialId ? current.get(viewer.credentialId) : viewer;
       if (now === viewer) continue;
-      if (now && this.mayHear(now, field.name)) subscriber.viewer = now;
+      if (now && this.mayBeTold(now, field.name)) subscriber.viewer = now;
       else this.loseAccess(subscriber);
     }
   }
 
-  private mayHear(viewer: Viewer, fieldName: string): boolean {
+  private mayBeTold(viewer: Viewer, fieldName: string): boolean {
     const rule = this.options.schema.getSubscriptionType()?.getFields()[fieldName]?.extensions.access;
     try {
       checkAccess(rule as AccessRule, viewer);
@@ -181,9 +181,9 @@ export class Hub {
     const known = new Map<string | null, boolean>();
     return group.filter((subscriber) => {
       const { callerId } = subscriber.viewer;
-      const mayHear = known.get(callerId) ?? this.hearing.take(callerId);
-      known.set(callerId, mayHear);
-      if (mayHear) return true;
+      const mayBeTold = known.get(callerId) ?? this.answerLimit.take(callerId);
+      known.set(callerId, mayBeTold);
+      if (mayBeTold) return true;
       this.remove(subscriber);
       subscriber.end('TOLD_TOO_MUCH');
       return false;

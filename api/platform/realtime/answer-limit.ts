@@ -3,7 +3,7 @@
 
 const MINUTE_MS = 60_000;
 
-export class Hearing {
+export class AnswerLimit {
   private readonly counts = new Map<string, number>();
   private since = 0;
 
