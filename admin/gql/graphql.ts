@@ -2055,6 +2055,8 @@ export type InvitationErrorCode =
   | 'ALREADY_ACCEPTED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** You can neither give nor take more rights than you have. */
+  | 'EXCEEDS_YOURSELF'
   /** This invitation has expired: ask whoever invited you to send it again. */
   | 'EXPIRED'
   /** This value is not valid. */
@@ -3456,6 +3458,14 @@ export type QuestionnaireTemplateKey =
   | 'SATISFACTION_COLD'
   /** How satisfied trainees are at the end of a training (Qualiopi). */
   | 'SATISFACTION_HOT';
+
+/** The invitation to send to another address. */
+export type ReaddressInvitationInput = {
+  /** The address that it goes to, and with which the person will sign in. */
+  email: string;
+  /** The invitation. */
+  id: string;
+};
 
 /** The request to refuse. */
 export type RefuseErasureInput = {
@@ -5979,7 +5989,7 @@ export type ForgetDomainSpellingMutationVariables = Exact<{
 
 export type ForgetDomainSpellingMutation = { forgetDomainSpelling: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
 
-export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
+export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
 
 export type InviteUserMutationVariables = Exact<{
   input: InviteUserInput;
@@ -5993,14 +6003,21 @@ export type SendInvitationMutationVariables = Exact<{
 }>;
 
 
-export type SendInvitationMutation = { sendInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+export type SendInvitationMutation = { sendInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+
+export type ReaddressInvitationMutationVariables = Exact<{
+  input: ReaddressInvitationInput;
+}>;
+
+
+export type ReaddressInvitationMutation = { readdressInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   input: WithdrawInvitationInput;
 }>;
 
 
-export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
 
 export type SendVerificationMailMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -7006,7 +7023,7 @@ export type ResetSecondFactorsMutationVariables = Exact<{
 }>;
 
 
-export type ResetSecondFactorsMutation = { resetSecondFactors: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+export type ResetSecondFactorsMutation = { resetSecondFactors: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
 
 export type StartPasskeyConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -7362,25 +7379,25 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus } | null }> } };
+export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus, mailReason: MailReason | null } | null }> } };
 
-export type UserRowFragment = { id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus } | null };
+export type UserRowFragment = { id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus, mailReason: MailReason | null } | null };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null };
+export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null };
 
-export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null };
+export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type PeopleQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -9329,6 +9346,7 @@ export const UserRowFragmentDoc = new TypedDocumentString(`
   lastSignInAt
   invitation {
     status
+    mailReason
   }
 }
     `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
@@ -9339,6 +9357,7 @@ export const InvitationFullFragmentDoc = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }
@@ -9369,6 +9388,7 @@ export const UserFullFragmentDoc = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }`, {"fragmentName":"UserFull"}) as unknown as TypedDocumentString<UserFullFragment, unknown>;
@@ -11520,9 +11540,33 @@ export const SendInvitationDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
-}`, {"operationName":"SendInvitation","hash":"ab4d21bc6b194991dcfeb61a7627b6ca31026e916178fda0d403483ee3a244bd"}) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+}`, {"operationName":"SendInvitation","hash":"9625886dea32ff6b14c9d2113af2a70092d86e7c85daff806bb3e38fc92a0d37"}) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const ReaddressInvitationDocument = new TypedDocumentString(`
+    mutation ReaddressInvitation($input: ReaddressInvitationInput!) {
+  readdressInvitation(input: $input) {
+    invitation {
+      ...InvitationFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+  mailReason
+  viewerCanSend
+  viewerCanWithdraw
+}`, {"operationName":"ReaddressInvitation","hash":"742f734af44a21ca019e57c01f691f5c9d25c99e737c32aa1d352f5e64e87f1d"}) as unknown as TypedDocumentString<ReaddressInvitationMutation, ReaddressInvitationMutationVariables>;
 export const WithdrawInvitationDocument = new TypedDocumentString(`
     mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
   withdrawInvitation(input: $input) {
@@ -11542,9 +11586,10 @@ export const WithdrawInvitationDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
-}`, {"operationName":"WithdrawInvitation","hash":"9f603837655af02ee4f43e004b56a43c5aba80f07b8c8e87e7e5aacfcb34f58a"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+}`, {"operationName":"WithdrawInvitation","hash":"77ad582ae682e63971787b12715f997aa5c055038686d587b3e1c08a5b0ae16b"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const SendVerificationMailDocument = new TypedDocumentString(`
     mutation SendVerificationMail {
   sendVerificationMail {
@@ -15180,6 +15225,7 @@ export const ResetSecondFactorsDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }
@@ -15201,7 +15247,7 @@ fragment UserFull on User {
   version
   viewerCanUpdate
   viewerCanImpersonate
-}`, {"operationName":"ResetSecondFactors","hash":"5d423a7a3f012cbc7745326a1e542dd24c8986cab67de0e737c61529cd80b002"}) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+}`, {"operationName":"ResetSecondFactors","hash":"de9297b240d04f7215e32ad6fba6cb7e0050f5133a8983e8fff1852018d8a19b"}) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
 export const StartPasskeyConfirmationDocument = new TypedDocumentString(`
     mutation StartPasskeyConfirmation {
   startPasskeyConfirmation {
@@ -16531,8 +16577,9 @@ export const UsersDocument = new TypedDocumentString(`
   lastSignInAt
   invitation {
     status
+    mailReason
   }
-}`, {"operationName":"Users","hash":"7b07542208aab9366eb5b604c5f3d3fbaba34434942b0df6ae5ddf9d0c3b4b84"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+}`, {"operationName":"Users","hash":"1a5d861495a762db803a38b8e8697561026bbb2d54c634af41f327ebec0ba566"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const UserDocument = new TypedDocumentString(`
     query User($id: ID!) {
   user(id: $id) {
@@ -16545,6 +16592,7 @@ export const UserDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }
@@ -16566,7 +16614,7 @@ fragment UserFull on User {
   version
   viewerCanUpdate
   viewerCanImpersonate
-}`, {"operationName":"User","hash":"6df54e3d369f84516ba6303a550ab20561966e8fcf032e0aea890eee6eb8c20d"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+}`, {"operationName":"User","hash":"a068272fdb1cc4dcffc06866406d6bd341878ddf74d42e00ec57a4eaabf4e0f1"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
@@ -16586,6 +16634,7 @@ export const UpdateUserDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }
@@ -16607,7 +16656,7 @@ fragment UserFull on User {
   version
   viewerCanUpdate
   viewerCanImpersonate
-}`, {"operationName":"UpdateUser","hash":"61db5507f48655537e6edb848d9f4b987f3392f8abf79771cb8aabf837ab4075"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+}`, {"operationName":"UpdateUser","hash":"489506ff05f0d167aa520e212b48acc0e8b5551044e8d850febdd90d09b5b92d"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int, $offset: Int, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

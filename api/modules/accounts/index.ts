@@ -131,7 +131,7 @@ export {
   UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, reachable, viewerIsAdministrator, viewers } from './accounts.read.ts';
+export { invitations, people, reachable, viewerIsAdministrator, viewers } from './accounts.read.ts';
 export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
@@ -139,6 +139,7 @@ export { recordConsent, withdrawConsent } from './consent.write.ts';
 export { addCredentialSource, proofsOf, viewerOfPerson } from './credentials.read.ts';
 export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
+export { Invitation } from './invitation.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { TooManyRequests } from './key-limits.ts';
 export { passwordResetToMail } from './password-reset.write.ts';

@@ -2,9 +2,9 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import { guarded, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
-import { take, transaction } from '../../platform/write.ts';
+import { expectUnique, take, transaction } from '../../platform/write.ts';
 import {
   EmailVerified,
   InvitationAccepted,
@@ -68,6 +68,22 @@ function newInvitation(tx: WriteContext, input: AccountDetails): Invitation {
 export async function sendInvitation(tx: WriteContext, input: { id: string }): Promise<Invitation> {
   const invitation = await take(tx, Invitation, input.id);
   invitation.renew(tx.now);
+  tx.record(InvitationRenewed, step(invitation));
+  return invitation;
+}
+
+/**
+ * Sends an invitation to another address, which the account has from now on. Throws ALREADY_ACCEPTED, also once somebody has
+ * come in some other way: nobody else may give them another address; EXCEEDS_YOURSELF; TAKEN when an account has it.
+ */
+export async function readdressInvitation(tx: WriteContext, input: { id: string; email: string }): Promise<Invitation> {
+  const invitation = await take(tx, Invitation, input.id);
+  const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await expectWithinReach(tx, user.roles, new Refusal('EXCEEDS_YOURSELF', ['id']));
+  if (user.passwordHash !== null || user.emailVerifiedAt) throw new Problem('ALREADY_ACCEPTED', ['id']);
+  invitation.renew(tx.now);
+  user.email = normaliseEmail(input.email);
+  await expectUnique(tx, new Problem('TAKEN', ['email']));
   tx.record(InvitationRenewed, step(invitation));
   return invitation;
 }

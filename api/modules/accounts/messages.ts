@@ -169,6 +169,7 @@ export const EMAIL_VERIFICATION_PROBLEMS = {
 
 export const INVITATION_PROBLEMS = {
   ...CHOICE_PROBLEMS,
+  EXCEEDS_YOURSELF,
   INVALID_TOKEN: {
     fr: "Cette invitation n'est plus valable : elle a déjà été acceptée, annulée ou remplacée par une plus récente.",
     en: 'This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one.',

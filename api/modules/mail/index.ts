@@ -22,6 +22,7 @@ import {
   passwordChangedMail,
   passwordResetMail,
 } from './credential-mails.ts';
+import { InvitationMailResolver } from './invitation-mail.resolver.ts';
 import { mailPersonalData } from './mail.personal-data.ts';
 import { mailRoutes } from './mail.routes.ts';
 import { MailAttachment } from './mail-attachment.ts';
@@ -74,6 +75,7 @@ export const mailModule = defineModule({
     MailPreviewResolver,
     MailBatchResolver,
     MailStatisticsResolver,
+    InvitationMailResolver,
   ],
   jobs: [
     makeMailsOfBatch,
