@@ -1,5 +1,7 @@
 // A world for tests: the real server on a real PostgreSQL, a client for whoever asks, and what the database holds.
 
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe } from 'node:diagnostics_channel';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +27,12 @@ import { freePort } from './program.ts';
 const { connect } = pg.Pool.prototype;
 pg.Pool.prototype.connect = function (this: pg.Pool, ...args: unknown[]) {
   this.options.connectionTimeoutMillis = 20_000;
-  return Reflect.apply(connect, this, args);
+  // Who waited for a connection goes on as who asked for it, not as who gave it back.
+  return Reflect.apply(
+    connect,
+    this,
+    args.map((done) => AsyncLocalStorage.bind(done as () => void)),
+  );
 } as never;
 
 // oxlint-disable-next-line typescript/no-explicit-any -- answers have the shape of whatever was asked
@@ -247,27 +254,50 @@ const ASIDE =
 // Asked for a caller who has not called for ten seconds: whether it is depends on what the test did before.
 const RECOGNITION = /from (session s|api_key k) join "user" u/;
 
-/** The statements that every connection of this process sends while `act` runs, but the recognition of callers. */
+/** What one act of a test sends to the database: for itself, and in all by the process meanwhile. */
+interface Sent {
+  readonly own: string[];
+  readonly all: string[];
+}
+const sentFor = new AsyncLocalStorage<Sent>();
+const acting: { sent: Sent | null } = { sent: null };
+// What a server of this process does for a request belongs to the act that asks.
+subscribe('http.server.request.start', () => acting.sent && sentFor.enterWith(acting.sent));
+
+const { query } = pg.Client.prototype;
+pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+  const [statement] = args as [string | { text?: string }];
+  const text = typeof statement === 'string' ? statement : (statement?.text ?? '');
+  if (text && !ASIDE.test(text)) {
+    sentFor.getStore()?.own.push(text);
+    acting.sent?.all.push(text);
+  }
+  return Reflect.apply(query, this, args);
+} as never;
+
+async function sentBy<T>(act: () => Promise<T>): Promise<{ result: T; sent: Sent }> {
+  const sent: Sent = { own: [], all: [] };
+  acting.sent = sent;
+  try {
+    return { result: await sentFor.run(sent, act), sent };
+  } finally {
+    acting.sent = null;
+  }
+}
+
+/**
+ * The statements of `act` and of the requests that come meanwhile, but the recognition of callers: none of jobs, senders
+ * and sockets, which work beside it.
+ */
 export async function statementsOf<T>(act: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
-  const { result, statements } = await allStatementsOf(act);
-  return { result, statements: statements.filter((text) => !RECOGNITION.test(text)) };
+  const { result, sent } = await sentBy(act);
+  return { result, statements: sent.own.filter((text) => !RECOGNITION.test(text)) };
 }
 
 /** The statements that every connection of this process sends while `act` runs. */
 export async function allStatementsOf<T>(act: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
-  const statements: string[] = [];
-  const original = pg.Client.prototype.query;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [statement] = args as [string | { text?: string }];
-    const text = typeof statement === 'string' ? statement : (statement?.text ?? '');
-    if (text && !ASIDE.test(text)) statements.push(text);
-    return Reflect.apply(original, this, args);
-  } as never;
-  try {
-    return { result: await act(), statements };
-  } finally {
-    pg.Client.prototype.query = original;
-  }
+  const { result, sent } = await sentBy(act);
+  return { result, statements: sent.all };
 }
 
 /** Opens a world of its own on a new database, with these settings instead of the defaults. */

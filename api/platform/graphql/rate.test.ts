@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import WebSocket from 'ws';
 import { createCandidate, publishCandidate } from '../../modules/candidates/index.ts';
-import { type Client, hasAnswered, openWorld, socketClient, statementsOf, test, type World } from '../../test/world.ts';
+import {
+  allStatementsOf,
+  type Client,
+  hasAnswered,
+  openWorld,
+  socketClient,
+  test,
+  type World,
+} from '../../test/world.ts';
 
 const MOST = 60;
 const opened = async (world: World) =>
@@ -89,7 +97,7 @@ test('whoever asks much and makes much happen is told no more than so much of it
   await hasAnswered(socket);
   const heard = await other.subscribe(query);
   const events = 25;
-  const { statements } = await statementsOf(async () => {
+  const { statements } = await allStatementsOf(async () => {
     await small.write(async (tx) => {
       for (let made = 0; made < events; made++) {
         const candidate = await createCandidate(tx, {

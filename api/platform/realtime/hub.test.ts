@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { createCandidate, publishCandidate } from '../../modules/candidates/index.ts';
 import { createOrganisation, OrganisationKind } from '../../modules/organisations/index.ts';
-import { type Client, type Heard, statementsOf, test, type World } from '../../test/world.ts';
+import { allStatementsOf, type Client, type Heard, test, type World } from '../../test/world.ts';
 
 const reads = (statements: readonly string[]): number =>
   statements.filter((text) => text.includes(' as "answer')).length;
 
 /** The statements that answer subscribers of one event, once all of them have heard it. */
 async function answersFor(world: World, heard: readonly Heard[]): Promise<{ answers: number; frames: unknown[] }> {
-  const { result, statements } = await statementsOf(async () => {
+  const { result, statements } = await allStatementsOf(async () => {
     await world.write(async (tx) => {
       const candidate = await createCandidate(tx, { firstName: 'Ange', lastName: 'Partagé', headline: 'Cherche' });
       await tx.em.flush();
@@ -70,7 +70,7 @@ test('a sixth socket of one person is refused, and a slow one that never says he
 });
 
 test('an event that concerns nobody is read for nobody', async ({ world }) => {
-  const { statements } = await statementsOf(async () => {
+  const { statements } = await allStatementsOf(async () => {
     await world.write((tx) => createOrganisation(tx, { name: 'Personne', kind: OrganisationKind.COMPANY }));
     await pause(200);
   });
