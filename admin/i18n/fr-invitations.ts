@@ -1,9 +1,9 @@
 // What is said of invitations whose mail did not get through, in French: loaded with the pages of accounts.
 export const invitations = {
   invitations: {
-    notReached: 'Non remise : %{reason}',
-    mailFailed: 'Le message d’invitation n’a pas abouti : %{reason}.',
-    mendAddress: 'Si l’adresse est fausse, corrigez-la : l’invitation repart aussitôt.',
+    notReached: 'Non remise : %{reason}',
+    mailFailed: 'Le message d’invitation n’a pas abouti : %{reason}.',
+    mendAddress: 'Si l’adresse est fausse, corrigez-la : l’invitation repart aussitôt.',
     blocked: 'Si elle est juste, retirez-la d’abord de la liste des adresses bloquées, puis renvoyez l’invitation.',
     blockedList: 'Adresses bloquées',
     mend: 'Corriger l’adresse',

@@ -17,6 +17,7 @@ import { IdentityChallenge } from './identity-challenge.ts';
 import { ImpersonationResolver } from './impersonation.resolver.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
+import { MailedLinkResolver } from './mailed-link.resolver.ts';
 import { Passkey } from './passkey.ts';
 import { PasswordResolver } from './password.resolver.ts';
 import { PasswordReset } from './password-reset.ts';
@@ -69,6 +70,7 @@ export const accounts = defineModule({
     ApiKeyResolver,
     EmailVerificationResolver,
     InvitationResolver,
+    MailedLinkResolver,
     RoleResolver,
     ImpersonationResolver,
   ],
@@ -136,7 +138,7 @@ export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
 export { recordConsent, withdrawConsent } from './consent.write.ts';
-export { addCredentialSource, proofsOf, viewerOfPerson } from './credentials.read.ts';
+export { addCredentialSource, peopleWhoMay, proofsOf, viewerOfPerson } from './credentials.read.ts';
 export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
 export { Invitation } from './invitation.ts';
@@ -158,5 +160,4 @@ export {
   createUser,
   hasOtherAdministrator,
   newAccount,
-  peopleWhoMay,
 } from './user.write.ts';

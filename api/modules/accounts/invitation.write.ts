@@ -21,7 +21,7 @@ import { hashToken, newToken } from './token.ts';
 import { normaliseEmail, User } from './user.ts';
 import { type AccountDetails, newAccount } from './user.write.ts';
 
-const TOKENS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
+export const INVITATION_TOKENS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
 
 /** Makes an account without a password, closed until its person accepts. Throws EXCEEDS_YOURSELF, and TAKEN when the address has one. */
 export async function inviteUser(tx: WriteContext, input: AccountDetails): Promise<User> {
@@ -129,9 +129,7 @@ export async function invitationToMail(
 export function acceptInvitation(ctx: Context, input: { token: string; password: string }): Promise<User> {
   const attempt = () =>
     transaction(ctx, async (tx) => {
-      const tokenHash = hashToken(input.token);
-      const invitation = await tx.em.findOne(Invitation, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
+      const invitation = await expectInvitationLink(tx, input.token, LockMode.PESSIMISTIC_WRITE);
       invitation.accept(tx.now);
       const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
       await expectGoodPassword(tx, input.password, user);
@@ -142,5 +140,17 @@ export function acceptInvitation(ctx: Context, input: { token: string; password:
       tx.record(EmailVerified, { userId: user.id });
       return user;
     });
-  return guarded(ctx, [[TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+  return guarded(ctx, [[INVITATION_TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+}
+
+/** The invitation that this link can accept. Throws INVALID_TOKEN, EXPIRED. */
+export async function expectInvitationLink(
+  tx: WriteContext,
+  token: string,
+  lockMode: LockMode = LockMode.NONE,
+): Promise<Invitation> {
+  const invitation = await tx.em.findOne(Invitation, { tokenHash: hashToken(token) }, { lockMode });
+  if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
+  invitation.expectGood(tx.now);
+  return invitation;
 }
