@@ -2053,6 +2053,8 @@ export type InstitutionType =
 export type InvitationErrorCode =
   /** This invitation was already accepted. */
   | 'ALREADY_ACCEPTED'
+  /** Too many sign-ins at once: try again in a moment. */
+  | 'BUSY'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** You can neither give nor take more rights than you have. */
@@ -3047,6 +3049,8 @@ export type PasskeyOrderField =
 
 /** Why a change was refused (Password). */
 export type PasswordErrorCode =
+  /** Too many sign-ins at once: try again in a moment. */
+  | 'BUSY'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** This link has expired: ask for another one. */
@@ -4064,6 +4068,8 @@ export type ShownWhenInput = {
 export type SignInErrorCode =
   /** An app is set up already: remove it first. */
   | 'ALREADY_ADDED'
+  /** Too many sign-ins at once: try again in a moment. */
+  | 'BUSY'
   /** It took too long, or was done already: begin again. */
   | 'CHALLENGE_ENDED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */

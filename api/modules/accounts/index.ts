@@ -145,6 +145,7 @@ export { Invitation } from './invitation.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { TooManyRequests } from './key-limits.ts';
 export { passwordResetToMail } from './password-reset.write.ts';
+export { isAdministrator } from './reach.ts';
 export { Recognition } from './recognition.ts';
 export { registrationToMail } from './registration.write.ts';
 

@@ -11,10 +11,17 @@ export const MOST_WAITING = 200;
 const AT_ONCE = 2;
 const queue = fewAtOnce(AT_ONCE, MOST_WAITING);
 
+/** Nothing was tried. */
+export class Busy extends Problem {
+  constructor() {
+    super('BUSY');
+  }
+}
+
 /** Throws BUSY, for whichever account, when too many networks ask at once for their own limits to help. */
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   queue(work).catch((error: unknown) => {
-    throw error instanceof TooMuchWaits ? new Problem('BUSY') : error;
+    throw error instanceof TooMuchWaits ? new Busy() : error;
   });
 
 /** Keyboards write one letter in several ways: the same password must be the same everywhere. */

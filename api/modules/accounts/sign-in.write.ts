@@ -21,7 +21,7 @@ import {
 } from './identity-challenge.ts';
 import { Passkey } from './passkey.ts';
 import { askForPasskey, keepPasskey, type PasskeyCreation } from './passkey.write.ts';
-import { hashPassword, isOutdated, passwordMatches } from './password.ts';
+import { Busy, hashPassword, isOutdated, passwordMatches } from './password.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { type FactorProof, SecondFactor } from './second-factor.ts';
 import { acceptFactor, acceptPasskey, factorsOf, lockPerson } from './second-factor.write.ts';
@@ -65,8 +65,7 @@ export async function signIn(ctx: Context, input: { email: string; password: str
 
   const user = await ctx.database.orm.em.fork().findOne(User, { email });
   const matches = await passwordMatches(user?.passwordHash ?? null, input.password).catch(async (error: unknown) => {
-    // BUSY: nothing was tried.
-    for (const [rule, key] of counted) await uncountAttempt(ctx.database, rule, key);
+    if (error instanceof Busy) for (const [rule, key] of counted) await uncountAttempt(ctx.database, rule, key);
     throw error;
   });
   if (!user?.active || !matches) {

@@ -45,6 +45,7 @@ import { MailTemplateResolver } from './mail-template.resolver.ts';
 import { MailTemplate } from './mail-template.ts';
 import { keepDeclaredTemplates } from './mail-template.write.ts';
 import { recipientRoutes } from './recipients-csv.routes.ts';
+import { sealedMails } from './sealed-texts.ts';
 import {
   factorAddedMail,
   factorRemovedMail,
@@ -111,6 +112,7 @@ export const mailModule = defineModule({
   start: keepDeclaredTemplates,
   routes: [mailRoutes, recipientRoutes],
   gauges: [mailGauge],
+  sealed: [sealedMails],
   personalData: mailPersonalData,
   withoutPersonalData: {
     mail_attachment: 'Which files go with a mail; whose they are stands in the files and the mail.',
