@@ -2073,7 +2073,7 @@ export type InvitationErrorCode =
   | 'OUT_OF_RANGE'
   /** This field is required. */
   | 'REQUIRED'
-  /** This value is already used. */
+  /** An account has this address already. */
   | 'TAKEN'
   /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
   | 'TOO_COMMON'

@@ -12,7 +12,7 @@ export const invitations: typeof french = {
     mendHelp:
       'The invitation goes to this address, with which the person will sign in. The link already sent will stop working.',
     email: 'E-mail address',
-    send: 'Send the invitation',
+    send: 'Send',
     cancel: 'Cancel',
     sent: 'Invitation sent to %{email}',
   },

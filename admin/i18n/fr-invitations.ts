@@ -10,7 +10,7 @@ export const invitations = {
     mendHelp:
       'L’invitation part à cette adresse, avec laquelle la personne se connectera. Le lien déjà envoyé ne fonctionnera plus.',
     email: 'Adresse électronique',
-    send: 'Envoyer l’invitation',
+    send: 'Envoyer',
     cancel: 'Annuler',
     sent: 'Invitation envoyée à %{email}',
   },

@@ -9,8 +9,7 @@ import { may, useViewer } from '../../providers/viewer.ts';
 import { ActionButton } from '../../records/ActionButton.tsx';
 import { Facts } from '../../records/Facts.tsx';
 import { Section } from '../../records/Section.tsx';
-import { Status } from '../../records/Status.tsx';
-import { lowerFirst } from './InvitationState.tsx';
+import { InvitationState, lowerFirst } from './InvitationState.tsx';
 import { Readdress } from './Readdress.tsx';
 
 type Invited = NonNullable<UserFullFragment['invitation']>;
@@ -24,7 +23,7 @@ export function Invitation({ user, invitation }: { user: UserFullFragment; invit
       <Facts
         resource="invitations"
         facts={[
-          ['status', <Status key="status" of="InvitationStatus" value={status} />],
+          ['status', <InvitationState key="status" {...invitation} />],
           ['sentAt', format.dateTime(sentAt)],
           status === 'ACCEPTED'
             ? ['acceptedAt', format.dateTime(acceptedAt)]

@@ -5,7 +5,10 @@ import type { UserRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Status } from '../../records/Status.tsx';
 
-export function InvitationState({ status, mailReason }: NonNullable<UserRowFragment['invitation']>) {
+export function InvitationState({
+  status,
+  mailReason,
+}: Pick<NonNullable<UserRowFragment['invitation']>, 'status' | 'mailReason'>) {
   const translate = useTranslate();
   const format = useFormat();
   if (!mailReason) return <Status of="InvitationStatus" value={status} />;

@@ -17,14 +17,21 @@ export function Readdress({ id, email }: { id: string; email: string }) {
   const notify = useNotify();
   const refresh = useRefresh();
   const titleId = useId();
+  const faultId = useId();
   const [wanted, setWanted] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string>();
   const close = () => setWanted(undefined);
+  const begin = () => {
+    setFault(undefined);
+    setWanted(email);
+  };
 
   async function send(event: FormEvent) {
     event.preventDefault();
     const address = (wanted ?? '').trim();
     setBusy(true);
+    setFault(undefined);
     try {
       recordOf((await request(ReaddressInvitationDocument, { input: { id, email: address } })).readdressInvitation);
       close();
@@ -32,7 +39,7 @@ export function Readdress({ id, email }: { id: string; email: string }) {
       refresh();
     } catch (error) {
       const { message } = error as Error;
-      notify(message, { type: 'error', messageArgs: { _: message } });
+      setFault(translate(message, { _: message }));
     } finally {
       setBusy(false);
     }
@@ -40,7 +47,7 @@ export function Readdress({ id, email }: { id: string; email: string }) {
 
   return (
     <>
-      <Button variant="outlined" onClick={() => setWanted(email)}>
+      <Button variant="outlined" onClick={begin}>
         {translate('invitations.mend')}
       </Button>
       <Dialog open={wanted !== undefined} onClose={close} aria-labelledby={titleId} fullWidth maxWidth="xs">
@@ -55,8 +62,13 @@ export function Readdress({ id, email }: { id: string; email: string }) {
               onChange={(event) => setWanted(event.target.value)}
               autoComplete="off"
               inputProps={{ maxLength: 254 }}
+              error={fault !== undefined}
+              aria-describedby={faultId}
               required
             />
+            <Typography id={faultId} role="alert" variant="body2" color="error" sx={{ mt: 1 }}>
+              {fault}
+            </Typography>
           </DialogContent>
           <DialogActions>
             <Button onClick={close}>{translate('invitations.cancel')}</Button>

@@ -199,6 +199,7 @@ export const INVITATION_PROBLEMS = {
     fr: 'Cette invitation a expiré : demandez à la personne qui vous a invité de la renvoyer.',
     en: 'This invitation has expired: ask whoever invited you to send it again.',
   },
+  TAKEN: { fr: 'Un compte a déjà cette adresse.', en: 'An account has this address already.' },
   ALREADY_ACCEPTED: { fr: 'Cette invitation a déjà été acceptée.', en: 'This invitation was already accepted.' },
   TOO_MANY_ATTEMPTS,
 } as const;
