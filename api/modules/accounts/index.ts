@@ -133,7 +133,7 @@ export {
   UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { invitations, people, reachable, viewerIsAdministrator, viewers } from './accounts.read.ts';
+export { invitations, people, reachable, viewers } from './accounts.read.ts';
 export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
