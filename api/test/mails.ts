@@ -3,8 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { Language } from '../modules/accounts/index.ts';
-import { queueMail } from '../modules/mail/index.ts';
-import { type MailTexts, openTexts } from '../modules/mail/sealed-texts.ts';
+import { type MailTexts, openTexts, queueMail } from '../modules/mail/index.ts';
 import type { Config } from '../platform/config.ts';
 import { loadConfig } from '../platform/config.ts';
 import type { MailConfig } from '../platform/config-mail.ts';

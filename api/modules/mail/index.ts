@@ -137,4 +137,5 @@ export { addAudience } from './mail-recipients.write.ts';
 export { keepSuppressed } from './mail-suppression.read.ts';
 export { RECIPIENT_FILE_PROBLEMS, RECIPIENT_FINDINGS } from './messages.ts';
 export { type RecipientFinding, readRecipients, UnreadableFile } from './recipients-csv.ts';
+export { type MailTexts, openTexts } from './sealed-texts.ts';
 export { unsubscribeUrl } from './unsubscribe-link.ts';
