@@ -94,6 +94,24 @@ function publicPages(): Plugin {
   };
 }
 
+/** Writes the styles of the questionnaire page into it, so that it is painted without waiting for a second file. */
+function stylesWithin(): Plugin {
+  return {
+    name: 'styles-within',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {}, filename }) {
+        if (!filename.endsWith('/q.html')) return html;
+        return html.replaceAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)">/g, (link, name: string) => {
+          const file = bundle[name];
+          return file?.type === 'asset' ? `<style>${file.source.toString()}</style>` : link;
+        });
+      },
+    },
+  };
+}
+
 const packages = join(root, '../node_modules');
 
 /**
@@ -112,7 +130,7 @@ const lighter = [
 export default defineConfig({
   root,
   resolve: { alias: lighter },
-  plugins: [react({ exclude: /admin\/pages\// }), documentsByHash(), publicPages(), preCompressed()],
+  plugins: [react({ exclude: /admin\/pages\// }), documentsByHash(), publicPages(), stylesWithin(), preCompressed()],
   build: {
     outDir,
     emptyOutDir: true,

@@ -19,6 +19,7 @@ import { KnownDocuments } from './platform/graphql/known-documents.ts';
 import { OperationStore } from './platform/graphql/operation-store.ts';
 import { publicError } from './platform/graphql/public-error.ts';
 import { COOKIE_OPTIONS, cookieOf, ownCookies } from './platform/http/cookies.ts';
+import { documentsOf } from './platform/http/public-page.ts';
 import { createHttp } from './platform/http/server.ts';
 import { allowTime } from './platform/http/time-limit.ts';
 import { preferredLanguage } from './platform/i18n.ts';
@@ -38,7 +39,8 @@ const CONSOLE_FOLDER = new URL('../../admin/', import.meta.url).pathname;
 /** Serves until closed. Expects a database with the schema of this code. */
 export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Promise<Running> {
   const schema = buildSchema();
-  const store = new OperationStore(schema, consoleOperations);
+  const pages = modules.flatMap((module) => module.pages ?? []);
+  const store = new OperationStore(schema, { ...consoleOperations, ...documentsOf(pages) });
   const house = await openHouse(config, 'serve');
   await startModules(house);
   const { database, log } = house;
@@ -98,6 +100,7 @@ export async function serve(config: Config, consoleFolder = CONSOLE_FOLDER): Pro
     contextFor: (request, reply) => requestContext(house, recognition, request, reply),
     systemContext: () => house.context(),
     routes: [...modules.flatMap((module) => module.routes ?? []), ...metrics.routes],
+    pages,
     ...(metrics.measure ? { measure: metrics.measure } : {}),
     ready: () => isReady(house),
   });

@@ -155,6 +155,11 @@ test('a bilingual questionnaire with a condition is made by mouse and keyboard, 
     ],
   });
 
+  // Whoever only reads it is told when a question is shown.
+  await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
+  await page.getByText('Montrée seulement si la réponse à « Êtes-vous déjà venu ? » est Oui').waitFor();
+  await page.getByRole('link', { name: 'Éditer' }).first().click();
+
   // What is in force as soon as it is saved is not to be published.
   await page.getByRole('navigation', { name: 'Plan' }).getByRole('button', { name: 'Réglages' }).click();
   await fillBoth(page, 'Titre', 'Votre venue ici', 'Your visit here');

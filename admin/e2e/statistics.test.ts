@@ -130,6 +130,7 @@ test('shows each question as a chart and a table, groups without those too small
   expect((await chart.locator('desc').textContent())?.replace(/\s/g, ' ')).toBe(
     '25 ont répondu. En tête : « Choix oui » (52 %).',
   );
+  await page.getByText('Le trait sur une barre est la marge d’erreur').waitFor();
   await page.getByRole('button', { name: 'Tableau : Rupture ?' }).press('Enter');
   expect(await texts(page, 'Tableau : Rupture ?')).toEqual([
     'Choix Nombre Part (n = 25) Intervalle à 95 %',

@@ -134,6 +134,11 @@ export const questionnaireEditor: typeof french = {
   },
   conditions: {
     title: 'Show only if',
+    numbered: 'Condition %{number}',
+    shownIf: 'Shown only if %{conditions}',
+    all: ' and ',
+    any: ' or ',
+    one: 'the answer to "%{question}" %{operator}',
     always: 'Always shown.',
     none: 'No question comes before: there is nothing to put a condition on.',
     add: 'Add a condition',

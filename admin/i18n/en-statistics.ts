@@ -28,6 +28,7 @@ export const statistics: typeof french = {
   favourable: 'What helps',
   adverse: 'What hinders',
   questions: 'Questions',
+  whiskers: 'The line on a bar is the margin of error: the interval the share would lie in 95 times out of 100.',
   answered: '%{count} answered |||| %{count} answered',
   missing: '%{count} without an answer |||| %{count} without an answer',
   notAsked: '%{count} not asked |||| %{count} not asked',

@@ -134,6 +134,11 @@ export const questionnaireEditor = {
   },
   conditions: {
     title: 'Montrer seulement si',
+    numbered: 'Condition %{number}',
+    shownIf: 'Montrée seulement si %{conditions}',
+    all: ' et ',
+    any: ' ou ',
+    one: 'la réponse à « %{question} » %{operator}',
     always: 'Toujours montrée.',
     none: 'Aucune question n’est placée avant : il n’y a rien sur quoi poser une condition.',
     add: 'Ajouter une condition',

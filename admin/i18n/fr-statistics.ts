@@ -26,6 +26,7 @@ export const statistics = {
   favourable: 'Ce qui aide',
   adverse: 'Ce qui freine',
   questions: 'Questions',
+  whiskers: 'Le trait sur une barre est la marge d’erreur : l’intervalle où se trouverait la part 95 fois sur 100.',
   answered: '%{count} a répondu |||| %{count} ont répondu',
   missing: '%{count} sans réponse |||| %{count} sans réponse',
   notAsked: '%{count} non concerné |||| %{count} non concernés',

@@ -10,7 +10,7 @@ const PATIENCE_MS = 4_000;
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  event.waitUntil(fetch(PAGE, { cache: 'no-cache' }).then(keep));
+  event.waitUntil(keepPage());
 });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
@@ -20,7 +20,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     const fresh = fetch(request);
-    event.waitUntil(fresh.then((response) => keep(response.clone())).catch(() => undefined));
+    event.waitUntil(fresh.then(keepPage).catch(() => undefined));
     event.respondWith(pageFrom(fresh));
   } else if (pathname.startsWith('/assets/') || pathname === '/icon.svg') {
     event.respondWith(caches.match(request, { ignoreVary: true }).then((kept) => kept ?? fetch(request)));
@@ -35,6 +35,9 @@ async function pageFrom(fresh) {
   const good = fresh.then((response) => (response.status >= 500 ? kept : response));
   return Promise.race([good.catch(() => kept), late]);
 }
+
+/** What the server sends for a questionnaire holds that questionnaire: kept is the page they have in common. */
+const keepPage = () => fetch(PAGE, { cache: 'no-cache' }).then(keep);
 
 /** Keeps the page after all of its files: one without them would be worse than the one before. */
 async function keep(response) {

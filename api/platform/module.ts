@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import type { Context } from './context.ts';
 import type { EntityClass } from './database/orm.ts';
 import type { ResolverClass } from './graphql/assemble.ts';
+import type { PublicPage } from './http/public-page.ts';
 import type { Routes } from './http/routes.ts';
 import type { JobDefinition } from './jobs/job.ts';
 import type { MailTemplateDefinition } from './mail/template.ts';
@@ -36,6 +37,8 @@ export interface Module extends PersonalDataOfModule {
   readonly mails?: readonly MailTemplateDefinition[];
   /** Addresses besides /graphql. */
   readonly routes?: readonly Routes[];
+  /** Public pages that come with what they show. */
+  readonly pages?: readonly PublicPage[];
   /** Numbers for whoever watches over the house. */
   readonly gauges?: readonly GaugeDeclaration[];
   /** Where it keeps sealed secrets. */

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 // What is shown in place of the form: thanks, an answer that waits for a connection, and why there is nothing to answer.
+import { isPast } from '../../../api/modules/submissions/public-questionnaire.rules.ts';
 import { Notice } from '../Frame.tsx';
 import type { Texts } from '../i18n/fr.ts';
 import { dayAndTime, fill, type Language, type LocalizedText, textOf, textsIn } from '../language.ts';
-import { isPast } from './api.ts';
 
 type ThanksProps = {
   sentAt: string;

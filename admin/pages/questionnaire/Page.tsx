@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
 // The page around the form: what was loaded, what is kept on the device, and the way of the answers to the server.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { hasEnded, isInEnglish } from '../../../api/modules/submissions/public-questionnaire.rules.ts';
 import { type Refusal, Unreachable } from '../call.ts';
 import { Frame } from '../Frame.tsx';
 import { chosenLanguage, dayAndTime, fill, initialLanguage, type Language, textOf, textsIn } from '../language.ts';
 import { type Sent, stillOffered } from './answers.ts';
-import { hasEnded, isInEnglish, type Questionnaire, type SubmitInput } from './api.ts';
+import type { Questionnaire, SubmitInput } from './api.ts';
 import { type Draft, deliver, draftName, forgetDraft, keepDraft, keptDraft, newDraft } from './draft.ts';
 import { Form } from './Form.tsx';
 import { entitle, tellTurned } from './frame.ts';
@@ -30,19 +31,20 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
   const texts = textsIn(language);
   const sending = useRef(false);
   const { waiting } = draft;
-  const questionnaire = loaded.state === 'loaded' ? loaded.questionnaire : null;
+  const questionnaire = 'questionnaire' in loaded ? loaded.questionnaire : null;
 
-  // A browser that prefers English does not get an English page around French questions.
-  useEffect(() => {
+  // A browser that prefers English does not get an English page around French questions, not even for a moment.
+  useLayoutEffect(() => {
     if (!questionnaire || language === 'fr' || chosenLanguage() !== null || isInEnglish(questionnaire)) return;
     document.documentElement.lang = 'fr';
     setLanguage('fr');
   }, [questionnaire, language]);
 
   useEffect(() => {
-    const name = { loading: texts.loading, failed: texts.loadFailed, unknown: texts.unknown };
-    entitle(loaded.state === 'loaded' ? textOf(loaded.questionnaire.title, language) : name[loaded.state]);
-  }, [loaded, language, texts]);
+    if (questionnaire) return entitle(textOf(questionnaire.title, language));
+    const name = { loading: texts.loading, failed: texts.loadFailed, unknown: texts.unknown, loaded: '' };
+    entitle(name[loaded.state]);
+  }, [questionnaire, loaded, language, texts]);
 
   const change = (part: Partial<Draft>): void =>
     setDraft((current) => {
@@ -108,9 +110,8 @@ export function Page({ slug, invitation }: { slug: string; invitation: string | 
   const isBeginning = !waiting && draft.at === null;
   const final = refusals.find(({ code }) => FINAL.includes(code))?.code;
   // What it is about, and how long it takes, is nothing for whoever cannot answer it.
-  const isOpen =
-    loaded.state === 'loaded' &&
-    !(final || loaded.refused || loaded.questionnaire.quotaReached || hasEnded(loaded.questionnaire));
+  const isRefused = final || (loaded.state === 'loaded' && loaded.refused);
+  const isOpen = questionnaire && !(isRefused || questionnaire.quotaReached || hasEnded(questionnaire));
   return (
     <Frame language={language} onLanguage={setLanguage}>
       {questionnaire && !draft.sentAt && (

@@ -8,6 +8,7 @@ import {
   type SectionDraft,
   withAddedOptions,
 } from '../../../api/modules/submissions/draft.rules.ts';
+import { publicQuestionnaireDocument } from '../../../api/modules/submissions/public-questionnaire.rules.ts';
 import { call, type Refusal, Unreachable } from '../call.ts';
 import type { LocalizedText } from '../language.ts';
 import { remember, remembered } from '../storage.ts';
@@ -27,15 +28,6 @@ export type Questionnaire = {
   /** With what respondents added and somebody approved. */
   sections: Section[];
 };
-export const isPast = (moment: string | null): moment is string => moment !== null && Date.parse(moment) <= Date.now();
-
-/** Whether it takes no more answers, also between its end and the moment the server closes it. */
-export const hasEnded = ({ status, closesAt }: Questionnaire): boolean => status === 'CLOSED' || isPast(closesAt);
-
-/** Whether somebody translated what is asked. */
-export const isInEnglish = ({ title, sections }: Questionnaire): boolean =>
-  title.en !== null || sections.some(({ questions }) => questions.some(({ label }) => label.en !== null));
-
 export type Invitation = { questionnaireId: string; answered: boolean; anonymous: boolean };
 
 export type SubmitInput = {
@@ -51,23 +43,6 @@ export type SubmitInput = {
 };
 export type Receipt = { submittedAt: string; withdrawUrl: string | null };
 export type SubmitResult = { submission: Receipt | null; errors: Refusal[] };
-
-const loadDocument = `query PublicQuestionnaire($slug: String!) {
-  questionnaireBySlug(slug: $slug) {
-    id status quotaReached closesAt publishedVersionNumber title { fr en } description { fr en } thanks { fr en }
-    addedOptions { questionKey key label { fr en } }
-    sections {
-      key title { fr en } description { fr en } shownWhen { match conditions { questionKey operator optionKey item number } }
-      questions {
-        key kind required allowsOther minimum maximum decimals earliest latest fewest most longest collectsOptions topic
-        minimumLabel { fr en } maximumLabel { fr en } unit { fr en }
-        label { fr en } help { fr en } shownWhen { match conditions { questionKey operator optionKey item number } }
-        options { key label { fr en } }
-        items { key label { fr en } }
-      }
-    }
-  }
-}`;
 
 const submitDocument = `mutation SubmitQuestionnaire($input: SubmitQuestionnaireInput!) {
   submitQuestionnaire(input: $input) { submission { id submittedAt withdrawUrl } errors { code message path } }
@@ -87,18 +62,28 @@ const withdrawDocument = `mutation WithdrawSubmission($input: WithdrawSubmission
 const place = (slug: string): string => `passerelle.definition.2.${slug}`;
 const PATIENCE_MS = 8_000;
 
+type Asked = { questionnaireBySlug: (Questionnaire & { addedOptions: AddedOptionDraft[] }) | null };
+
+/** As the page shows it, and keeps it on the device for when there is no line. */
+function kept(slug: string, { questionnaireBySlug: loaded }: Asked): Questionnaire | null {
+  const questionnaire = loaded && { ...loaded, sections: withAddedOptions(loaded.sections, loaded.addedOptions) };
+  remember(place(slug), questionnaire);
+  return questionnaire;
+}
+
+/** What the server wrote into the page it sent; null where it did not, or the page was kept on the device. */
+export function broughtAlong(slug: string): Questionnaire | null {
+  const written = document.getElementById('brought')?.textContent;
+  return written ? kept(slug, JSON.parse(written) as Asked) : null;
+}
+
 /** Null when there is none. Where the server cannot be reached, as it was seen on this device the last time. */
 export async function loadQuestionnaire(slug: string): Promise<Questionnaire | null> {
-  const kept = remembered(place(slug)) as Questionnaire | null;
-  type Loaded = Questionnaire & { addedOptions: AddedOptionDraft[] };
+  const earlier = remembered(place(slug)) as Questionnaire | null;
   try {
-    const asked = call<{ questionnaireBySlug: Loaded | null }>(loadDocument, { slug }, kept ? PATIENCE_MS : undefined);
-    const { questionnaireBySlug: loaded } = await asked;
-    const questionnaire = loaded && { ...loaded, sections: withAddedOptions(loaded.sections, loaded.addedOptions) };
-    remember(place(slug), questionnaire);
-    return questionnaire;
+    return kept(slug, await call<Asked>(publicQuestionnaireDocument, { slug }, earlier ? PATIENCE_MS : undefined));
   } catch (error) {
-    if (kept && error instanceof Unreachable) return kept;
+    if (earlier && error instanceof Unreachable) return earlier;
     throw error;
   }
 }

@@ -1,10 +1,12 @@
 // What the page asks the server for before it can show the form, and whether there is a line at all.
 import { useEffect, useState } from 'preact/hooks';
 import { withoutAddress } from '../../../api/modules/submissions/conditions.rules.ts';
-import { type Invitation, loadInvitation, loadQuestionnaire, type Questionnaire } from './api.ts';
+import { broughtAlong, type Invitation, loadInvitation, loadQuestionnaire, type Questionnaire } from './api.ts';
 
 export type Loaded =
-  | { state: 'loading' | 'failed' | 'unknown' }
+  | { state: 'failed' | 'unknown' }
+  /** With what the page brought along, while the invitation is looked at. */
+  | { state: 'loading'; questionnaire: Questionnaire | null }
   | {
       state: 'loaded';
       questionnaire: Questionnaire;
@@ -15,19 +17,24 @@ export type Loaded =
     };
 
 export function useLoaded(slug: string, invitation: string | null): { loaded: Loaded; reload: () => void } {
-  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
+  const [brought] = useState(() => broughtAlong(slug));
+  const [loaded, setLoaded] = useState<Loaded>(() =>
+    brought && !invitation ? withInvitation(brought, undefined, false) : { state: 'loading', questionnaire: brought },
+  );
   const [tries, setTries] = useState(0);
   const reload = (): void => setTries((count) => count + 1);
   useEffect(() => {
-    setLoaded({ state: 'loading' });
+    const first = tries === 0 ? brought : null;
+    if (first && !invitation) return;
+    setLoaded({ state: 'loading', questionnaire: first });
     // Offline the invitation is not known, and looked at when the answers arrive.
     const invited = invitation ? loadInvitation(invitation).catch(() => undefined) : undefined;
-    Promise.all([loadQuestionnaire(slug), invited]).then(
+    Promise.all([first ?? loadQuestionnaire(slug), invited]).then(
       ([questionnaire, known]) =>
         setLoaded(questionnaire ? withInvitation(questionnaire, known, invitation !== null) : { state: 'unknown' }),
       () => setLoaded({ state: 'failed' }),
     );
-  }, [slug, invitation, tries]);
+  }, [slug, invitation, brought, tries]);
   useEffect(() => {
     if (loaded.state !== 'failed') return;
     addEventListener('online', reload);

@@ -118,7 +118,7 @@ function Condition({ field, number, condition, of, onChange, onRemove }: Conditi
     <Box
       data-field={field}
       role="group"
-      aria-label={text('add', { number })}
+      aria-label={text('numbered', { number })}
       sx={{
         display: 'flex',
         alignItems: 'flex-start',

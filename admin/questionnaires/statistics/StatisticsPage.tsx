@@ -95,6 +95,7 @@ function Everybody({ questionnaire, statistics: { days, questions } }: Everybody
           />
         </Section>
       )}
+      <HowToRead questions={questions} />
       <Factors questions={questions} />
       <Questions questionnaire={questionnaire} questions={questions} />
     </>
@@ -115,9 +116,21 @@ function OneGroup({ questionnaire, slice, says }: OneGroupProps) {
   return (
     <>
       <Alert severity="info">{says}</Alert>
+      <HowToRead questions={part.questions} />
       <Factors questions={part.questions} />
       <Questions questionnaire={questionnaire} questions={part.questions} />
     </>
+  );
+}
+
+/** What the bars do not say of themselves. */
+function HowToRead({ questions }: { questions: readonly QuestionCountsFragment[] }) {
+  const { say } = useWording();
+  if (!questions.some(({ answered, options }) => answered && options.length > 0)) return null;
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
+      {say('whiskers')}
+    </Typography>
   );
 }
 

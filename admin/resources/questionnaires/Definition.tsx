@@ -8,6 +8,7 @@ import { labelled } from '../../i18n/labelled.ts';
 import { localized } from '../../i18n/localized.ts';
 import { Section } from '../../records/Section.tsx';
 
+type Sections = QuestionnaireFullFragment['sections'];
 export type QuestionOf = QuestionnaireFullFragment['sections'][number]['questions'][number];
 
 export function Definition({ questionnaire }: { questionnaire: QuestionnaireFullFragment }) {
@@ -19,10 +20,11 @@ export function Definition({ questionnaire }: { questionnaire: QuestionnaireFull
           <Typography component="h3" variant="h3">
             {localized(section.title) || translate('questionnaireEditor.untitledSection')}
           </Typography>
+          <ShownIf shownWhen={section.shownWhen} sections={questionnaire.sections} />
           {section.description && <Typography color="textSecondary">{localized(section.description)}</Typography>}
           <Box component="ol" sx={{ my: 1, pl: 3 }}>
             {section.questions.map((question) => (
-              <QuestionLine key={question.key} question={question} />
+              <QuestionLine key={question.key} question={question} sections={questionnaire.sections} />
             ))}
           </Box>
         </Box>
@@ -31,7 +33,7 @@ export function Definition({ questionnaire }: { questionnaire: QuestionnaireFull
   );
 }
 
-function QuestionLine({ question }: { question: QuestionOf }) {
+function QuestionLine({ question, sections }: { question: QuestionOf; sections: Sections }) {
   const format = useFormat();
   const translate = useTranslate();
   const parts = question.kind === 'RATING' ? question.items : question.options;
@@ -45,6 +47,32 @@ function QuestionLine({ question }: { question: QuestionOf }) {
       <Typography variant="body2" color="textSecondary">
         {named.length > 0 ? labelled(what, named.join(' · ')) : what}
       </Typography>
+      <ShownIf shownWhen={question.shownWhen} sections={sections} />
     </Box>
+  );
+}
+
+/** Under which earlier answers it is shown, as a sentence. */
+function ShownIf({ shownWhen, sections }: { shownWhen: QuestionOf['shownWhen']; sections: Sections }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (!shownWhen) return null;
+  const text = (key: string, values = {}) => translate(`questionnaireEditor.conditions.${key}`, values);
+  const asked = sections.flatMap(({ questions }) => questions);
+  const sentences = shownWhen.conditions.map(({ questionKey, operator, optionKey, item, number }) => {
+    const question = asked.find(({ key }) => key === questionKey);
+    const part = (parts: QuestionOf['items'] = [], key: string | null) =>
+      localized(parts.find((one) => one.key === key)?.label) || key;
+    const value = optionKey === null ? number !== null && format.number(number) : part(question?.options, optionKey);
+    const named = [localized(question?.label) || questionKey, item !== null && part(question?.items, item)];
+    return text('one', {
+      question: named.filter(Boolean).join(', '),
+      operator: [text(`operators.${operator}`), value].filter(Boolean).join(' '),
+    });
+  });
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ fontStyle: 'italic' }}>
+      {text('shownIf', { conditions: sentences.join(text(shownWhen.match === 'ALL' ? 'all' : 'any')) })}
+    </Typography>
   );
 }

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
 import { useRefresh, useTranslate } from 'react-admin';
 import type { QuestionnaireFullFragment } from '../../gql/graphql.ts';
@@ -68,11 +69,13 @@ function Details({ questionnaire }: { questionnaire: QuestionnaireFullFragment }
   return (
     <>
       <Section title={translate('resources.questionnaires.name', { smart_count: 1 })}>
+        {questionnaire.description && (
+          <Typography sx={{ mb: 1.5, maxWidth: '70ch' }}>{localized(questionnaire.description)}</Typography>
+        )}
         <Facts
           facts={[
             ['status', <Status key="status" of="QuestionnaireStatus" value={status} />],
             ['slug', isOpen ? <Link key="slug" href={`/q/${slug}`}>{`/q/${slug}`}</Link> : `/q/${slug}`],
-            ['description', localized(questionnaire.description)],
             ...(quota ? [['quota', format.number(quota)] as const] : []),
             ...(closesAt ? [['closesAt', format.dateTime(closesAt)] as const] : []),
             ...(retentionMonths ? [['retentionMonths', format.number(retentionMonths)] as const] : []),

@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { completeClassification, reclassifySubmissions } from './classification.jobs.ts';
 import { mailInvitations, settleInvitation } from './invitations.jobs.ts';
 import { RespondentMailAudienceResolver } from './mail-audience.resolver.ts';
+import { questionnairePage } from './questionnaire.page.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { QuestionnaireCopyResolver } from './questionnaire-copy.resolver.ts';
@@ -72,6 +73,7 @@ export const submissionsModule = defineModule({
     completeClassification,
     ...submissionWebhooks,
   ],
+  pages: [questionnairePage],
   mails: [submissionReceiptMail, questionnaireInvitationMail, invitationReminderMail],
   commands: [importQuestionnaireCommand],
   personalData: submissionsPersonalData,

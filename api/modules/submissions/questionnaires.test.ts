@@ -4,12 +4,12 @@ import {
   makeQuestionnaire,
   openQuestionnaire,
   option,
-  pageDocument,
   publish,
   said,
   when,
 } from '../../test/questionnaires.ts';
 import { statementsOf, test } from '../../test/world.ts';
+import { publicQuestionnaireDocument } from './public-questionnaire.rules.ts';
 
 const Create = `mutation ($input: CreateQuestionnaireInput!) {
   createQuestionnaire(input: $input) {
@@ -57,7 +57,7 @@ test('the public page gets a published questionnaire whole, in one statement and
 }) => {
   const id = await makeQuestionnaire(world, 'page');
   const anyone = world.anonymous();
-  const load = () => anyone.ask(pageDocument('loadDocument'), { slug: 'page' });
+  const load = () => anyone.ask(publicQuestionnaireDocument, { slug: 'page' });
   expect((await load()).data).toEqual({ questionnaireBySlug: null });
   await publish(world, id);
   const { result, statements } = await statementsOf(load);
@@ -203,7 +203,7 @@ test('respondents never meet the faults of the next version, nor wording without
   const trainer = await world.as('TRAINER');
   const id = await makeQuestionnaire(world, 'suite');
   await publish(world, id);
-  const shown = async () => (await world.anonymous().ask(pageDocument('loadDocument'), { slug: 'suite' })).data;
+  const shown = async () => (await world.anonymous().ask(publicQuestionnaireDocument, { slug: 'suite' })).data;
   const before = await shown();
   expect(before).toMatchObject({ questionnaireBySlug: { id } });
   const update = async (changes: object) =>

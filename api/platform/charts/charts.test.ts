@@ -144,6 +144,18 @@ describe('lettering', () => {
     expect(linesOf('Avez-vous participé ?', 13, 110)).toEqual(['Avez-vous', 'participé ?']);
   });
 
+  test('cuts a word that is too long at its joints, else between syllables, else anywhere', () => {
+    expect(linesOf('Conseiller·ère en formation', 13, 90)).toEqual(['Conseiller·', 'ère en', 'formation']);
+    expect(linesOf('Chargé·e d’accompagnement ou d’insertion', 13, 90, 9)).toEqual([
+      'Chargé·e',
+      'd’accompa-',
+      'gnement ou',
+      'd’insertion',
+    ]);
+    expect(linesOf('xxxxxxxxxxxxxxx', 13, 90)).toEqual(['xxxxxxxxxx-', 'xxxxx']);
+    expect(linesOf('mot', 13, 5)).toEqual(['mot']);
+  });
+
   test('ends with an ellipsis what does not fit', () => {
     const lines = linesOf(LONG, 13, 200, 2);
 

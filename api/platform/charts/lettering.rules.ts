@@ -36,18 +36,27 @@ export function linesOf(text: string, size: number, width: number, most = 3, bol
   return kept;
 }
 
+/** After a sign that joins, as in "Conseiller·ère". */
+const JOINT = /(?<=.[·/-])(?=.)/g;
+/** Before the consonants that begin a syllable, well enough for French and English. */
+const SYLLABLE =
+  /(?<=\p{L}{2})(?<![bcdfgkptv](?=[hlr]))(?<!g(?=n))(?=(?:[bcdfgkptv][hlr]|gn|qu|[b-df-hj-np-tv-xz])[aeiouyàâäéèêëîïôöùûüœ])(?=\p{L}{3})/giu;
+const ANYWHERE = /(?<=.)(?=.)/gu;
+
 /** The word, cut where it is too long for a line of its own. */
 function piecesOf(word: string, fits: (line: string) => boolean): string[] {
   if (fits(word)) return [word];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const sign of word) {
-    if (piece && !fits(`${piece}${sign}-`)) {
-      pieces.push(`${piece}-`);
-      piece = sign;
-    } else piece += sign;
+  for (const [places, hyphen] of [
+    [JOINT, ''],
+    [SYLLABLE, '-'],
+    [ANYWHERE, '-'],
+  ] as const) {
+    const cuts = Array.from(word.matchAll(places), ({ index }) => index);
+    const cut = cuts.findLast((place) => fits(word.slice(0, place) + hyphen));
+    if (cut) return [word.slice(0, cut) + hyphen, ...piecesOf(word.slice(cut), fits)];
   }
-  return piece ? [...pieces, piece] : pieces;
+  // Not even one letter fits.
+  return [word];
 }
 
 function shortened(line: string, fits: (line: string) => boolean): string {

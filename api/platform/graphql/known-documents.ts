@@ -77,6 +77,15 @@ export class KnownDocuments {
     return encoded(responseParts(data, { extensions }));
   }
 
+  /** What a trusted query gives whoever asks; null when not all of it comes in one statement, or something was refused. */
+  async dataOf(text: string, given: unknown, contextFor: () => Promise<Context>): Promise<object | null> {
+    const operation = this.operationOf({ query: text });
+    const variables = operation && coerced(this.schema, operation.node, given);
+    if (!variables) return null;
+    const data = await answerQuery(this.schema, operation.document, operation.node, variables, await contextFor());
+    return data && (JSON.parse(data.join('')) as object);
+  }
+
   private async mutate(
     document: DocumentNode,
     { name }: OperationDefinitionNode,

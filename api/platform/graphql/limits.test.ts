@@ -55,28 +55,23 @@ for (const [what, query] of [
   });
 }
 
-test('a chain of 22 doubling fragments is refused in under half a second on both', async ({ world }) => {
-  await world.anonymous().ask('{ __typename }');
+// Followed to its end each way, such a chain would take days: that the test ends says that it is not followed.
+test('a chain of 36 doubling fragments is refused on both without following it', async ({ world }) => {
   for (const [index, body] of [
     (next: string) => `provider { ...${next} } provider { ...${next} }`,
     (next: string) => `...${next} ... { ...${next} }`,
   ].entries()) {
     const fragments = Array.from(
-      { length: 22 },
+      { length: 36 },
       (_, level) => `fragment f${level} on Organisation { ${body(`f${level + 1}`)} }`,
     );
-    const chain = `${fragments.join('\n')} fragment f22 on Organisation { __typename }`;
-    const times = [performance.now()];
+    const chain = `${fragments.join('\n')} fragment f36 on Organisation { __typename }`;
     expect(await refusedOverHttp(world.anonymous(), `{ organisation(id: "${index}") { ...f0 } } ${chain}`)).toBe(
       'GRAPHQL_VALIDATION_FAILED',
     );
-    times.push(performance.now());
     expect(await refusedOverSocket(world.url, `subscription { organisation { ...f0 } } ${chain}`)).toBe(
       'GRAPHQL_VALIDATION_FAILED',
     );
-    times.push(performance.now());
-    expect((times[1] as number) - (times[0] as number)).toBeLessThan(500);
-    expect((times[2] as number) - (times[1] as number)).toBeLessThan(500);
   }
 });
 

@@ -46,7 +46,7 @@ test('nothing but the files of the console is given out, whatever the path', asy
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-console-'));
   mkdirSync(join(folder, 'console/assets'), { recursive: true });
   mkdirSync(join(folder, 'console/.git'));
-  for (const name of ['secret', 'console/index.html', 'console/assets/x.js', 'console/.git/config'])
+  for (const name of ['secret', 'console/index.html', 'console/q.html', 'console/assets/x.js', 'console/.git/config'])
     writeFileSync(join(folder, name), `this is ${name}`);
   const port = await freePort();
   const server = await serve({ ...world.config, port }, join(folder, 'console/'));

@@ -22,6 +22,7 @@ import { newId } from '../context.ts';
 import { recordDenial } from '../denials.ts';
 import type { KnownDocuments } from '../graphql/known-documents.ts';
 import { serveBuiltPages } from './built-pages.ts';
+import type { PublicPage } from './public-page.ts';
 import type { Routes } from './routes.ts';
 import { inTime } from './time-limit.ts';
 
@@ -42,6 +43,8 @@ export interface HttpOptions {
   systemContext: () => Context;
   /** What modules answer besides /graphql. */
   routes: readonly Routes[];
+  /** Pages that come with what they show. */
+  pages: readonly PublicPage[];
   measure?: Measure;
   /** Whether the process can answer: the database is there and its schema is ours. */
   ready: () => Promise<boolean>;
@@ -57,6 +60,7 @@ export async function createHttp({
   contextFor,
   systemContext,
   routes,
+  pages,
   measure,
   ready,
   consoleFolder,
@@ -131,7 +135,10 @@ export async function createHttp({
   });
   for (const add of routes)
     await http.register(async (part) => add({ http: part, context: contextFor, system: systemContext }));
-  if (existsSync(consoleFolder)) await serveBuiltPages(http, consoleFolder);
+  if (existsSync(consoleFolder))
+    await serveBuiltPages(http, consoleFolder, pages, (query, variables, request, reply) =>
+      inTime(request, () => known.dataOf(query, variables, () => contextFor(request, reply))),
+    );
   return http;
 }
 
