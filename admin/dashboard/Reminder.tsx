@@ -12,7 +12,13 @@ export const Reminder = ({ severity, action, children }: ReminderProps) => (
   <Alert
     severity={severity}
     role="status"
-    sx={{ mb: 2, alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
+    sx={{
+      mb: 2,
+      alignItems: 'center',
+      flexWrap: { xs: 'wrap', sm: 'nowrap' },
+      // Beside the icon, however narrow the page is.
+      '& .MuiAlert-message': { flex: '1 1 60%' },
+    }}
     action={action}
   >
     {children}
