@@ -1,15 +1,13 @@
 // Tells whoever was signed in before their role began to require a second factor: the next sign-in will ask for one.
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { LinkBase, useTranslate } from 'react-admin';
+import { Reminder } from './Reminder.tsx';
 
 export default function AddFactor() {
   const translate = useTranslate();
   return (
-    <Alert
+    <Reminder
       severity="warning"
-      role="status"
-      sx={{ mb: 2, alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
       action={
         <Button component={LinkBase} to="/account-settings" variant="outlined" color="inherit" size="small">
           {translate('account.title')}
@@ -17,6 +15,6 @@ export default function AddFactor() {
       }
     >
       {translate('security.missing')}
-    </Alert>
+    </Reminder>
   );
 }

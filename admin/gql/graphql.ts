@@ -2055,8 +2055,12 @@ export type InstitutionType =
 export type InvitationErrorCode =
   /** This invitation was already accepted. */
   | 'ALREADY_ACCEPTED'
+  /** Too many sign-ins at once: try again in a moment. */
+  | 'BUSY'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
+  /** You can neither give nor take more rights than you have. */
+  | 'EXCEEDS_YOURSELF'
   /** This invitation has expired: ask whoever invited you to send it again. */
   | 'EXPIRED'
   /** This value is not valid. */
@@ -2071,7 +2075,7 @@ export type InvitationErrorCode =
   | 'OUT_OF_RANGE'
   /** This field is required. */
   | 'REQUIRED'
-  /** This value is already used. */
+  /** An account has this address already. */
   | 'TAKEN'
   /** This password is too common: it would be guessed at once. Choose another one, for example several unrelated words. */
   | 'TOO_COMMON'
@@ -3049,6 +3053,8 @@ export type PasskeyOrderField =
 
 /** Why a change was refused (Password). */
 export type PasswordErrorCode =
+  /** Too many sign-ins at once: try again in a moment. */
+  | 'BUSY'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
   | 'CONFLICT'
   /** This link has expired: ask for another one. */
@@ -3460,6 +3466,14 @@ export type QuestionnaireTemplateKey =
   | 'SATISFACTION_COLD'
   /** How satisfied trainees are at the end of a training (Qualiopi). */
   | 'SATISFACTION_HOT';
+
+/** The invitation to send to another address. */
+export type ReaddressInvitationInput = {
+  /** The address that it goes to, and with which the person will sign in. */
+  email: string;
+  /** The invitation. */
+  id: string;
+};
 
 /** The request to refuse. */
 export type RefuseErasureInput = {
@@ -4058,6 +4072,8 @@ export type ShownWhenInput = {
 export type SignInErrorCode =
   /** An app is set up already: remove it first. */
   | 'ALREADY_ADDED'
+  /** Too many sign-ins at once: try again in a moment. */
+  | 'BUSY'
   /** It took too long, or was done already: begin again. */
   | 'CHALLENGE_ENDED'
   /** Someone else has changed this item in the meantime: reload it, then try again. */
@@ -5985,7 +6001,7 @@ export type ForgetDomainSpellingMutationVariables = Exact<{
 
 export type ForgetDomainSpellingMutation = { forgetDomainSpelling: { deletedId: string | null, errors: Array<{ code: InstitutionErrorCode, message: string, path: Array<string> }> } };
 
-export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
+export type InvitationFullFragment = { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean };
 
 export type InviteUserMutationVariables = Exact<{
   input: InviteUserInput;
@@ -5999,14 +6015,21 @@ export type SendInvitationMutationVariables = Exact<{
 }>;
 
 
-export type SendInvitationMutation = { sendInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+export type SendInvitationMutation = { sendInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+
+export type ReaddressInvitationMutationVariables = Exact<{
+  input: ReaddressInvitationInput;
+}>;
+
+
+export type ReaddressInvitationMutation = { readdressInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   input: WithdrawInvitationInput;
 }>;
 
 
-export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
+export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null, errors: Array<{ code: InvitationErrorCode, message: string, path: Array<string> }> } };
 
 export type SendVerificationMailMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -7012,7 +7035,7 @@ export type ResetSecondFactorsMutationVariables = Exact<{
 }>;
 
 
-export type ResetSecondFactorsMutation = { resetSecondFactors: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
+export type ResetSecondFactorsMutation = { resetSecondFactors: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: SecondFactorErrorCode, message: string, path: Array<string> }> } };
 
 export type StartPasskeyConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -7368,25 +7391,25 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus } | null }> } };
+export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus, mailReason: MailReason | null } | null }> } };
 
-export type UserRowFragment = { id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus } | null };
+export type UserRowFragment = { id: string, fullName: string, email: string, roles: Array<Role>, active: boolean, lastSignInAt: string | null, invitation: { status: InvitationStatus, mailReason: MailReason | null } | null };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null };
+export type UserQuery = { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null };
 
-export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null };
+export type UserFullFragment = { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
+export type UpdateUserMutation = { updateUser: { user: { id: string, fullName: string, email: string, roles: Array<Role>, language: Language, active: boolean, createdAt: string, lastSignInAt: string | null, emailVerifiedAt: string | null, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, version: number, viewerCanUpdate: boolean, viewerCanImpersonate: boolean, invitation: { id: string, status: InvitationStatus, sentAt: string, expiresAt: string, acceptedAt: string | null, mailReason: MailReason | null, viewerCanSend: boolean, viewerCanWithdraw: boolean } | null } | null, errors: Array<{ code: AccountErrorCode, message: string, path: Array<string> }> } };
 
 export type PeopleQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -9336,6 +9359,7 @@ export const UserRowFragmentDoc = new TypedDocumentString(`
   lastSignInAt
   invitation {
     status
+    mailReason
   }
 }
     `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
@@ -9346,6 +9370,7 @@ export const InvitationFullFragmentDoc = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }
@@ -9376,6 +9401,7 @@ export const UserFullFragmentDoc = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }`, {"fragmentName":"UserFull"}) as unknown as TypedDocumentString<UserFullFragment, unknown>;
@@ -11527,9 +11553,33 @@ export const SendInvitationDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
-}`, {"operationName":"SendInvitation","hash":"ab4d21bc6b194991dcfeb61a7627b6ca31026e916178fda0d403483ee3a244bd"}) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+}`, {"operationName":"SendInvitation","hash":"9625886dea32ff6b14c9d2113af2a70092d86e7c85daff806bb3e38fc92a0d37"}) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const ReaddressInvitationDocument = new TypedDocumentString(`
+    mutation ReaddressInvitation($input: ReaddressInvitationInput!) {
+  readdressInvitation(input: $input) {
+    invitation {
+      ...InvitationFull
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvitationFull on Invitation {
+  id
+  status
+  sentAt
+  expiresAt
+  acceptedAt
+  mailReason
+  viewerCanSend
+  viewerCanWithdraw
+}`, {"operationName":"ReaddressInvitation","hash":"742f734af44a21ca019e57c01f691f5c9d25c99e737c32aa1d352f5e64e87f1d"}) as unknown as TypedDocumentString<ReaddressInvitationMutation, ReaddressInvitationMutationVariables>;
 export const WithdrawInvitationDocument = new TypedDocumentString(`
     mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
   withdrawInvitation(input: $input) {
@@ -11549,9 +11599,10 @@ export const WithdrawInvitationDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
-}`, {"operationName":"WithdrawInvitation","hash":"9f603837655af02ee4f43e004b56a43c5aba80f07b8c8e87e7e5aacfcb34f58a"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+}`, {"operationName":"WithdrawInvitation","hash":"77ad582ae682e63971787b12715f997aa5c055038686d587b3e1c08a5b0ae16b"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const SendVerificationMailDocument = new TypedDocumentString(`
     mutation SendVerificationMail {
   sendVerificationMail {
@@ -15191,6 +15242,7 @@ export const ResetSecondFactorsDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }
@@ -15212,7 +15264,7 @@ fragment UserFull on User {
   version
   viewerCanUpdate
   viewerCanImpersonate
-}`, {"operationName":"ResetSecondFactors","hash":"5d423a7a3f012cbc7745326a1e542dd24c8986cab67de0e737c61529cd80b002"}) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+}`, {"operationName":"ResetSecondFactors","hash":"de9297b240d04f7215e32ad6fba6cb7e0050f5133a8983e8fff1852018d8a19b"}) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
 export const StartPasskeyConfirmationDocument = new TypedDocumentString(`
     mutation StartPasskeyConfirmation {
   startPasskeyConfirmation {
@@ -16542,8 +16594,9 @@ export const UsersDocument = new TypedDocumentString(`
   lastSignInAt
   invitation {
     status
+    mailReason
   }
-}`, {"operationName":"Users","hash":"7b07542208aab9366eb5b604c5f3d3fbaba34434942b0df6ae5ddf9d0c3b4b84"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+}`, {"operationName":"Users","hash":"1a5d861495a762db803a38b8e8697561026bbb2d54c634af41f327ebec0ba566"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const UserDocument = new TypedDocumentString(`
     query User($id: ID!) {
   user(id: $id) {
@@ -16556,6 +16609,7 @@ export const UserDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }
@@ -16577,7 +16631,7 @@ fragment UserFull on User {
   version
   viewerCanUpdate
   viewerCanImpersonate
-}`, {"operationName":"User","hash":"6df54e3d369f84516ba6303a550ab20561966e8fcf032e0aea890eee6eb8c20d"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+}`, {"operationName":"User","hash":"a068272fdb1cc4dcffc06866406d6bd341878ddf74d42e00ec57a4eaabf4e0f1"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
@@ -16597,6 +16651,7 @@ export const UpdateUserDocument = new TypedDocumentString(`
   sentAt
   expiresAt
   acceptedAt
+  mailReason
   viewerCanSend
   viewerCanWithdraw
 }
@@ -16618,7 +16673,7 @@ fragment UserFull on User {
   version
   viewerCanUpdate
   viewerCanImpersonate
-}`, {"operationName":"UpdateUser","hash":"61db5507f48655537e6edb848d9f4b987f3392f8abf79771cb8aabf837ab4075"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+}`, {"operationName":"UpdateUser","hash":"489506ff05f0d167aa520e212b48acc0e8b5551044e8d850febdd90d09b5b92d"}) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int, $offset: Int, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -1,5 +1,5 @@
-// French at once, English when asked for, the texts of questionnaires with the first page that needs them; remembers nothing
-// itself (react-admin's store does).
+// French at once, English when asked for, other texts with the first page that needs them; remembers nothing itself
+// (react-admin's store does).
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { fr } from '../i18n/fr.ts';
 import { currentLocale, setCurrentLocale } from './locale.ts';
@@ -9,16 +9,24 @@ const locales = [
   { locale: 'en', name: 'English' },
 ];
 
-let surveyTexts: Promise<void> | undefined;
-
 const firstTexts = (locale: string) => (locale === 'en' ? import('../i18n/en.ts').then((module) => module.en) : fr);
-const moreTexts = (locale: string) =>
-  locale === 'en' ? import('../i18n/en-surveys.ts') : import('../i18n/fr-surveys.ts');
+const laterTexts = {
+  surveys: async (locale: string) =>
+    (await (locale === 'en' ? import('../i18n/en-surveys.ts') : import('../i18n/fr-surveys.ts'))).surveys,
+  invitations: async (locale: string) =>
+    (await (locale === 'en' ? import('../i18n/en-invitations.ts') : import('../i18n/fr-invitations.ts'))).invitations,
+};
+type Group = keyof typeof laterTexts;
+
+const wanted = new Map<Group, Promise<void>>();
+let latest: Promise<unknown> = Promise.resolve();
 
 const polyglot = polyglotI18nProvider(
   (locale) =>
-    surveyTexts
-      ? Promise.all([firstTexts(locale), moreTexts(locale)]).then(([first, { surveys }]) => ({ ...first, ...surveys }))
+    wanted.size > 0
+      ? Promise.all([firstTexts(locale), ...[...wanted.keys()].map((group) => laterTexts[group](locale))]).then(
+          (texts) => Object.assign({}, ...texts) as typeof fr,
+        )
       : firstTexts(locale),
   'fr',
   locales,
@@ -35,13 +43,12 @@ export const i18nProvider = {
   },
 };
 
-/** Has the texts of the pages of a questionnaire from now on. */
-export function loadSurveyTexts(): Promise<void> {
-  surveyTexts ??= Promise.resolve()
-    .then(() => polyglot.changeLocale(polyglot.getLocale()))
-    .catch((error: unknown) => {
-      surveyTexts = undefined;
-      throw error;
-    });
-  return surveyTexts;
+/** Has the texts of these pages from now on. One group after the other: of two at once, the earlier would win. */
+export function loadTexts(group: Group): Promise<void> {
+  const known = wanted.get(group);
+  if (known) return known;
+  const loading = latest.then(() => polyglot.changeLocale(polyglot.getLocale()));
+  latest = loading.catch(() => wanted.delete(group));
+  wanted.set(group, loading);
+  return loading;
 }

@@ -18,8 +18,9 @@ type Received = MessageReceivedSubscription['messageReceived'];
 
 type CreateClient = typeof CreateClientFunction;
 
-/** Lists that are counted from the rows of another. */
+/** Lists that show what is made of the rows of another. */
 const COUNTED_FROM: Readonly<Record<string, readonly unknown[]>> = {
+  mailMessages: ['users'],
   submissions: ['unknownDomains', 'institutions', 'questionnaireInvitations'],
 };
 interface Followed {

@@ -1,7 +1,7 @@
 // The pages of one questionnaire beside its own: what respondents say, and what is made of it. Each opens at
 // /questionnaires/<id>/<path>, under the name `questionnairePages.<path>`, for those with its permission.
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { loadSurveyTexts } from '../providers/i18n.ts';
+import { loadTexts } from '../providers/i18n.ts';
 import type { Permission } from '../resources/resource.ts';
 
 export interface QuestionnairePage {
@@ -13,7 +13,7 @@ export interface QuestionnairePage {
 }
 
 const page = (load: () => Promise<{ default: ComponentType }>) =>
-  lazy(async () => (await Promise.all([load(), loadSurveyTexts()]))[0]);
+  lazy(async () => (await Promise.all([load(), loadTexts('surveys')]))[0]);
 
 export const questionnairePages: readonly QuestionnairePage[] = [
   {

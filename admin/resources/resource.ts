@@ -2,7 +2,7 @@
 // The providers and the menu read this; nothing else knows all resources.
 import { type ComponentType, lazy } from 'react';
 import type { TypedDocumentString, ViewerQuery } from '../gql/graphql.ts';
-import { loadSurveyTexts } from '../providers/i18n.ts';
+import { loadTexts } from '../providers/i18n.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -103,13 +103,13 @@ export interface Resource {
   title?: (record: never) => string;
 }
 
-/** Pages that are loaded when they are opened, at the same time as the data they show. */
 /** Pages that speak of questionnaires: their texts are loaded with them. */
 export const surveyPagesWith = (
   data: Resource['data'],
   pages: Partial<Record<keyof Pages, () => Promise<{ default: ComponentType }>>>,
-): Pages => pagesWith(async () => (await Promise.all([data(), loadSurveyTexts()]))[0], pages);
+): Pages => pagesWith(async () => (await Promise.all([data(), loadTexts('surveys')]))[0], pages);
 
+/** Pages that are loaded when they are opened, at the same time as the data they show. */
 export function pagesWith(
   data: Resource['data'],
   pages: Partial<Record<keyof Pages, () => Promise<{ default: ComponentType }>>>,

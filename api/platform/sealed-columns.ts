@@ -46,7 +46,8 @@ const sealRows = (
   done: { anew: number; shut: number },
 ): Promise<string | null> =>
   transaction(ctx, async (tx) => {
-    const where = only ? { [key]: only } : after ? { [key]: { $gt: after } } : {};
+    const which = only ? { [key]: only } : after ? { [key]: { $gt: after } } : {};
+    const where = { ...which, $or: properties.map((property) => ({ [property]: { $ne: null } })) };
     const rows: Row[] = await tx.em.find(entity as never, where as FilterQuery<never>, {
       orderBy: { [key]: 'asc' } as never,
       limit: AT_ONCE,

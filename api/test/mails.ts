@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { Language } from '../modules/accounts/index.ts';
-import { queueMail } from '../modules/mail/index.ts';
+import { type MailTexts, openTexts, queueMail } from '../modules/mail/index.ts';
 import type { Config } from '../platform/config.ts';
 import { loadConfig } from '../platform/config.ts';
 import type { MailConfig } from '../platform/config-mail.ts';
@@ -60,6 +60,14 @@ export async function mailOnce(world: World, id: string, status: string, seconds
     if (Date.now() > until) throw new Error(`The mail is ${row?.status} (${row?.smtp_text}), not ${status}`);
     await pause(25);
   }
+}
+
+type Stored = MailTexts & { id: string };
+
+/** What the recipient of the only mail to this address gets. */
+export async function textsTo(world: World, address: string): Promise<MailTexts> {
+  const [mail] = await world.rows('select * from mail_message where to_address = $1', [address]);
+  return openTexts(world.config, { ...(mail as Stored), sealedTexts: mail?.sealed_texts ?? null }) as MailTexts;
 }
 
 export const attemptsOf = (world: World, id: string): Promise<Answer[]> =>

@@ -41,7 +41,8 @@ export function PasswordForm(props: PasswordFormProps) {
     if (!answer) return;
     const { email, errors } = answer;
     const [error] = errors;
-    const canTryAgain = error?.code === 'TOO_MANY_ATTEMPTS' || (error && !['token', undefined].includes(error.path[0]));
+    const comesBack = ['TOO_MANY_ATTEMPTS', 'BUSY'].includes(error?.code ?? '');
+    const canTryAgain = comesBack || (error && !['token', undefined].includes(error.path[0]));
     if (error && canTryAgain) return failAtInput(error.message);
     if (error || !email) return setRefusal(error?.message ?? texts.unreachable);
     await onDone(email, password);

@@ -3,8 +3,14 @@ import { call, type Refusal } from '../call.ts';
 import type { Language } from '../language.ts';
 
 export type RegistrationRole = 'CANDIDATE' | 'RECRUITER' | 'TRAINEE';
+/** So long nobody waits for a form. */
+const LINK_MS = 5_000;
+
 type Answer = { email: string | null; errors: Refusal[] };
 
+const linkDocument = `query MailedLink($input: MailedLinkInput!) {
+  mailedLink(input: $input) { errors { code message path } }
+}`;
 const verifyDocument = `mutation VerifyEmail($input: VerifyEmailInput!) {
   verifyEmail(input: $input) { email errors { code message path } }
 }`;
@@ -27,6 +33,17 @@ const forgotDocument = `mutation RequestPasswordReset($input: RequestPasswordRes
 const resetDocument = `mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) { email errors { code message path } }
 }`;
+
+export type LinkPurpose = 'VERIFY_EMAIL' | 'INVITATION' | 'COMPLETE_REGISTRATION' | 'RESET';
+
+/** Why a link cannot be used; null when it can, or when nobody answers: then its form will tell. */
+export async function faultOfLink(purpose: LinkPurpose, token: string): Promise<Refusal | null> {
+  const asked = call<{ mailedLink: { errors: Refusal[] } }>(linkDocument, { input: { purpose, token } }, LINK_MS);
+  return asked.then(
+    ({ mailedLink }) => mailedLink.errors[0] ?? null,
+    () => null,
+  );
+}
 
 export async function verifyEmail(token: string): Promise<Answer> {
   return (await call<{ verifyEmail: Answer }>(verifyDocument, { input: { token } })).verifyEmail;

@@ -3,7 +3,7 @@ import type { UserRowFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ListPage } from '../../lists/ListPage.tsx';
 import { type Column, Rows } from '../../lists/Rows.tsx';
-import { Status } from '../../records/Status.tsx';
+import { InvitationState } from './InvitationState.tsx';
 import { InviteButton } from './InviteButton.tsx';
 
 const Filters = lazy(() => import('./Filters.tsx'));
@@ -17,7 +17,7 @@ export default function UserList() {
     { source: 'active', render: (user) => format.yesNo(user.active) },
     {
       source: 'invitation',
-      render: ({ invitation }) => (invitation ? <Status of="InvitationStatus" value={invitation.status} /> : '—'),
+      render: ({ invitation }) => (invitation ? <InvitationState {...invitation} /> : '—'),
     },
     { source: 'lastSignInAt', order: 'LAST_SIGN_IN_AT', render: (user) => format.dateTime(user.lastSignInAt) },
   ];

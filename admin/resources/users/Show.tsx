@@ -48,7 +48,7 @@ function Details({ user }: { user: UserFullFragment }) {
           </Box>
         )}
       </Section>
-      {user.invitation && <Invitation invitation={user.invitation} />}
+      {user.invitation && <Invitation user={user} invitation={user.invitation} />}
       <Sessions userId={user.id} />
     </>
   );

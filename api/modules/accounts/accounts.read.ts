@@ -31,7 +31,7 @@ import { Session } from './session.ts';
 import { Role, User } from './user.ts';
 
 /** Whether the acting person is an administrator. */
-export const viewerIsAdministrator = sql`exists (select 1 from "user" me where me.id = ${viewerId} and 'ADMIN' = any(me.roles))`;
+const viewerIsAdministrator = sql`exists (select 1 from "user" me where me.id = ${viewerId} and 'ADMIN' = any(me.roles))`;
 
 /** Whether these roles together carry a permission that the viewer lacks. */
 const exceeds = (viewer: ViewerRights, roles: Sql): Sql => sql`exists (

@@ -161,6 +161,19 @@ export const mayActAs = (
   !roles.includes(Role.ADMIN) &&
   [...theirs].every((permission) => permissions.has(permission));
 
+/** The ids of those who carry a permission as things are now. */
+export async function peopleWhoMay(tx: WriteContext, permission: Permission): Promise<string[]> {
+  const declared = declaredPermissions().get(permission)?.roles ?? [];
+  const people = await rowsOf<{ id: string }>(
+    tx,
+    sql`select u.id from "user" u where u.active and exists (
+      select 1 from unnest(u.roles) as carrier
+      left join role_permission d on d.role = carrier and d.permission = ${permission}
+      where coalesce(d.granted, carrier = any(${[...declared]}::text[]))) order by u.id`,
+  );
+  return people.map(({ id }) => id);
+}
+
 /** What this access token or partner key proves; null for nothing. Notes a key's use. */
 export async function proofOfToken(
   database: Database,

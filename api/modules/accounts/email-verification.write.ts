@@ -11,7 +11,7 @@ import { EmailVerification, VERIFICATION_HOURS } from './email-verification.ts';
 import { hashToken, newToken } from './token.ts';
 import { User } from './user.ts';
 
-const TOKENS: ThrottleRule = { name: 'verify address', attempts: 30, minutes: 15 };
+export const VERIFICATION_TOKENS: ThrottleRule = { name: 'verify address', attempts: 30, minutes: 15 };
 const PER_PERSON: ThrottleRule = { name: 'verification mail', attempts: 3, minutes: 60 };
 
 /**
@@ -33,19 +33,31 @@ export async function startEmailVerification(tx: WriteContext, user: User, email
 export function verifyEmail(ctx: Context, input: { token: string }): Promise<User> {
   const attempt = () =>
     transaction(ctx, async (tx) => {
-      const verification = await tx.em.findOne(EmailVerification, { hash: hashToken(input.token) });
-      if (!verification) throw new Problem('INVALID_TOKEN', ['token']);
-      const user = await tx.em.findOneOrFail(User, verification.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      const isNew = verification.email === user.newEmail;
-      if (!isNew && verification.email !== user.email) throw new Problem('INVALID_TOKEN', ['token']);
+      const { user, isNew } = await expectVerificationLink(tx, input.token, LockMode.PESSIMISTIC_WRITE);
       if (!isNew && user.emailVerifiedAt) return user;
-      if (verification.expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
       if (isNew) await takeNewAddress(tx, user);
       user.emailVerifiedAt = tx.now;
       tx.record(EmailVerified, { userId: user.id });
       return user;
     });
-  return guarded(ctx, [[TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+  return guarded(ctx, [[VERIFICATION_TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+}
+
+/** Whose address this link confirms, and whether it is another one. Throws INVALID_TOKEN, EXPIRED. */
+export async function expectVerificationLink(
+  tx: WriteContext,
+  token: string,
+  lockMode: LockMode = LockMode.NONE,
+): Promise<{ user: User; isNew: boolean }> {
+  const verification = await tx.em.findOne(EmailVerification, { hash: hashToken(token) });
+  if (!verification) throw new Problem('INVALID_TOKEN', ['token']);
+  const user = await tx.em.findOneOrFail(User, verification.user.id, { lockMode });
+  const isNew = verification.email === user.newEmail;
+  if (!isNew && verification.email !== user.email) throw new Problem('INVALID_TOKEN', ['token']);
+  // Done once, it stays done: whoever presses again is thanked again.
+  const isDone = !isNew && user.emailVerifiedAt !== null;
+  if (!isDone && verification.expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
+  return { user, isNew };
 }
 
 /** Has the viewer sent another link. Throws ALREADY_VERIFIED, and TOO_MANY_ATTEMPTS after 3 within an hour. */

@@ -17,6 +17,7 @@ import { IdentityChallenge } from './identity-challenge.ts';
 import { ImpersonationResolver } from './impersonation.resolver.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { Invitation } from './invitation.ts';
+import { MailedLinkResolver } from './mailed-link.resolver.ts';
 import { Passkey } from './passkey.ts';
 import { PasswordResolver } from './password.resolver.ts';
 import { PasswordReset } from './password-reset.ts';
@@ -69,6 +70,7 @@ export const accounts = defineModule({
     ApiKeyResolver,
     EmailVerificationResolver,
     InvitationResolver,
+    MailedLinkResolver,
     RoleResolver,
     ImpersonationResolver,
   ],
@@ -132,17 +134,19 @@ export {
   UserUpdated,
   VerificationMailRequested,
 } from './accounts.events.ts';
-export { people, reachable, viewerIsAdministrator, viewers } from './accounts.read.ts';
+export { invitations, people, reachable, viewers } from './accounts.read.ts';
 export { ApiKey } from './api-key.ts';
 export { authenticate, InvalidToken } from './authentication.ts';
 export { Consent, consentFor, consentText } from './consent.ts';
 export { recordConsent, withdrawConsent } from './consent.write.ts';
-export { addCredentialSource, proofsOf, viewerOfPerson } from './credentials.read.ts';
+export { addCredentialSource, peopleWhoMay, proofsOf, viewerOfPerson } from './credentials.read.ts';
 export { addressToConfirm } from './email-change.write.ts';
 export { startEmailVerification } from './email-verification.write.ts';
+export { Invitation } from './invitation.ts';
 export { invitationToMail, inviteUser } from './invitation.write.ts';
 export { TooManyRequests } from './key-limits.ts';
 export { passwordResetToMail } from './password-reset.write.ts';
+export { isAdministrator } from './reach.ts';
 export { Recognition } from './recognition.ts';
 export { registrationToMail } from './registration.write.ts';
 
@@ -158,5 +162,4 @@ export {
   createUser,
   hasOtherAdministrator,
   newAccount,
-  peopleWhoMay,
 } from './user.write.ts';

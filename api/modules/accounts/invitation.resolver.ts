@@ -4,10 +4,10 @@ import { Access, anyone } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
 import { payloadOf } from '../../platform/graphql/connection-types.ts';
 import { errorType } from '../../platform/graphql/errors.ts';
-import { Reference, Text } from '../../platform/graphql/inputs.ts';
+import { Email, Reference, Text } from '../../platform/graphql/inputs.ts';
 import { compiledField } from '../../platform/graphql/reader.ts';
 import { INVITATION_DAYS, Invitation } from './invitation.ts';
-import { acceptInvitation, sendInvitation, withdrawInvitation } from './invitation.write.ts';
+import { acceptInvitation, readdressInvitation, sendInvitation, withdrawInvitation } from './invitation.write.ts';
 import { INVITATION_PROBLEMS } from './messages.ts';
 import { PASSWORD_HELP, PASSWORD_INPUT } from './password-rules.ts';
 import { User } from './user.ts';
@@ -15,6 +15,12 @@ import { User } from './user.ts';
 @InputType({ description: 'The invitation to send again.' })
 class SendInvitationInput {
   @Reference({ description: 'The invitation.' }) id!: string;
+}
+
+@InputType({ description: 'The invitation to send to another address.' })
+class ReaddressInvitationInput {
+  @Reference({ description: 'The invitation.' }) id!: string;
+  @Email({ description: 'The address that it goes to, and with which the person will sign in.' }) email!: string;
 }
 
 @InputType({ description: 'The invitation to withdraw.' })
@@ -31,6 +37,7 @@ class AcceptInvitationInput {
 const InvitationError = errorType('Invitation', INVITATION_PROBLEMS);
 const invitation = { invitation: { type: () => Invitation, description: 'The invitation.' } };
 const SendInvitationPayload = payloadOf('SendInvitation', invitation, InvitationError);
+const ReaddressInvitationPayload = payloadOf('ReaddressInvitation', invitation, InvitationError);
 const WithdrawInvitationPayload = payloadOf('WithdrawInvitation', invitation, InvitationError);
 const AcceptInvitationPayload = payloadOf(
   'AcceptInvitation',
@@ -57,6 +64,18 @@ export class InvitationResolver {
     @Ctx() ctx: Context,
   ) {
     return commit(ctx, 'invitation', (tx) => sendInvitation(tx, input));
+  }
+
+  @Mutation(() => ReaddressInvitationPayload, {
+    description:
+      'Gives whoever has not accepted yet another address, and mails the invitation there: the link of the earlier mail stops working. TAKEN when the address has an account.',
+  })
+  @Access('users.manage', { stepUp: true })
+  readdressInvitation(
+    @Arg('input', () => ReaddressInvitationInput, { description: 'The invitation.' }) input: ReaddressInvitationInput,
+    @Ctx() ctx: Context,
+  ) {
+    return commit(ctx, 'invitation', (tx) => readdressInvitation(tx, input));
   }
 
   @Mutation(() => WithdrawInvitationPayload, {

@@ -64,8 +64,13 @@ export class Invitation extends InvitationTable.class {
   }
 
   /** Throws EXPIRED. */
-  accept(now: Date): void {
+  expectGood(now: Date): void {
     if (this.expiresAt <= now) throw new Problem('EXPIRED', ['token']);
+  }
+
+  /** Throws EXPIRED. */
+  accept(now: Date): void {
+    this.expectGood(now);
     this.tokenHash = null;
     this.acceptedAt = now;
   }

@@ -2,9 +2,9 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { Context, WriteContext } from '../../platform/context.ts';
-import { Problem } from '../../platform/problem.ts';
+import { Problem, Refusal } from '../../platform/problem.ts';
 import { guarded, networkOf, type ThrottleRule } from '../../platform/throttle.ts';
-import { take, transaction } from '../../platform/write.ts';
+import { expectUnique, take, transaction } from '../../platform/write.ts';
 import {
   EmailVerified,
   InvitationAccepted,
@@ -21,7 +21,7 @@ import { hashToken, newToken } from './token.ts';
 import { normaliseEmail, User } from './user.ts';
 import { type AccountDetails, newAccount } from './user.write.ts';
 
-const TOKENS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
+export const INVITATION_TOKENS: ThrottleRule = { name: 'invitation address', attempts: 20, minutes: 15 };
 
 /** Makes an account without a password, closed until its person accepts. Throws EXCEEDS_YOURSELF, and TAKEN when the address has one. */
 export async function inviteUser(tx: WriteContext, input: AccountDetails): Promise<User> {
@@ -72,6 +72,22 @@ export async function sendInvitation(tx: WriteContext, input: { id: string }): P
   return invitation;
 }
 
+/**
+ * Sends an invitation to another address, which the account has from now on. Throws ALREADY_ACCEPTED, also once somebody has
+ * come in some other way: nobody else may give them another address; EXCEEDS_YOURSELF; TAKEN when an account has it.
+ */
+export async function readdressInvitation(tx: WriteContext, input: { id: string; email: string }): Promise<Invitation> {
+  const invitation = await take(tx, Invitation, input.id);
+  const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await expectWithinReach(tx, user.roles, new Refusal('EXCEEDS_YOURSELF', ['id']));
+  if (user.passwordHash !== null || user.emailVerifiedAt) throw new Problem('ALREADY_ACCEPTED', ['id']);
+  invitation.renew(tx.now);
+  user.email = normaliseEmail(input.email);
+  await expectUnique(tx, new Problem('TAKEN', ['email']));
+  tx.record(InvitationRenewed, step(invitation));
+  return invitation;
+}
+
 /** Makes an invitation impossible to accept. Throws ALREADY_ACCEPTED. */
 export async function withdrawInvitation(tx: WriteContext, input: { id: string }): Promise<Invitation> {
   const invitation = await take(tx, Invitation, input.id);
@@ -113,9 +129,7 @@ export async function invitationToMail(
 export function acceptInvitation(ctx: Context, input: { token: string; password: string }): Promise<User> {
   const attempt = () =>
     transaction(ctx, async (tx) => {
-      const tokenHash = hashToken(input.token);
-      const invitation = await tx.em.findOne(Invitation, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
+      const invitation = await expectInvitationLink(tx, input.token, LockMode.PESSIMISTIC_WRITE);
       invitation.accept(tx.now);
       const user = await tx.em.findOneOrFail(User, invitation.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
       await expectGoodPassword(tx, input.password, user);
@@ -126,5 +140,17 @@ export function acceptInvitation(ctx: Context, input: { token: string; password:
       tx.record(EmailVerified, { userId: user.id });
       return user;
     });
-  return guarded(ctx, [[TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+  return guarded(ctx, [[INVITATION_TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+}
+
+/** The invitation that this link can accept. Throws INVALID_TOKEN, EXPIRED. */
+export async function expectInvitationLink(
+  tx: WriteContext,
+  token: string,
+  lockMode: LockMode = LockMode.NONE,
+): Promise<Invitation> {
+  const invitation = await tx.em.findOne(Invitation, { tokenHash: hashToken(token) }, { lockMode });
+  if (!invitation) throw new Problem('INVALID_TOKEN', ['token']);
+  invitation.expectGood(tx.now);
+  return invitation;
 }

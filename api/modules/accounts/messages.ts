@@ -1,4 +1,11 @@
+/** Of everything for which a password is hashed. */
+const BUSY = {
+  fr: 'Trop de connexions à la fois : réessayez dans un instant.',
+  en: 'Too many sign-ins at once: try again in a moment.',
+} as const;
+
 export const SIGN_IN_PROBLEMS = {
+  BUSY,
   INVALID_CREDENTIALS: {
     fr: "L'adresse ou le mot de passe n'est pas le bon.",
     en: 'The address or the password is wrong.',
@@ -119,6 +126,7 @@ export const ACCOUNT_PROBLEMS = {
 
 export const PASSWORD_PROBLEMS = {
   ...CHOICE_PROBLEMS,
+  BUSY,
   INVALID_TOKEN: {
     fr: 'Ce lien n’est plus valable : il a déjà servi, ou il est incomplet. Demandez-en un autre.',
     en: 'This link is no longer valid: it was used already, or it is incomplete. Ask for another one.',
@@ -138,6 +146,7 @@ export const PASSWORD_PROBLEMS = {
 
 export const REGISTRATION_PROBLEMS = {
   ...CHOICE_PROBLEMS,
+  BUSY,
   REGISTRATION_CLOSED: {
     fr: 'Ici, les comptes sont créés par l’équipe : écrivez-lui pour en obtenir un.',
     en: 'Accounts are made by the team here: write to it to get one.',
@@ -167,8 +176,21 @@ export const EMAIL_VERIFICATION_PROBLEMS = {
   TOO_MANY_ATTEMPTS,
 } as const;
 
+/** Of a link when its page opens: what can be done instead, the page offers. */
+export const MAILED_LINK_PROBLEMS = {
+  INVALID_TOKEN: {
+    fr: 'Ce lien n’est plus valable : il a déjà servi, un plus récent l’a remplacé, ou il est incomplet.',
+    en: 'This link is no longer valid: it was used already, a later one took its place, or it is incomplete.',
+  },
+  EXPIRED: { fr: 'Ce lien a expiré.', en: 'This link has expired.' },
+  ROLE_NOT_OFFERED: REGISTRATION_PROBLEMS.ROLE_NOT_OFFERED,
+  TOO_MANY_ATTEMPTS,
+} as const;
+
 export const INVITATION_PROBLEMS = {
   ...CHOICE_PROBLEMS,
+  BUSY,
+  EXCEEDS_YOURSELF,
   INVALID_TOKEN: {
     fr: "Cette invitation n'est plus valable : elle a déjà été acceptée, annulée ou remplacée par une plus récente.",
     en: 'This invitation is no longer valid: it was accepted, withdrawn or replaced by a later one.',
@@ -177,6 +199,7 @@ export const INVITATION_PROBLEMS = {
     fr: 'Cette invitation a expiré : demandez à la personne qui vous a invité de la renvoyer.',
     en: 'This invitation has expired: ask whoever invited you to send it again.',
   },
+  TAKEN: { fr: 'Un compte a déjà cette adresse.', en: 'An account has this address already.' },
   ALREADY_ACCEPTED: { fr: 'Cette invitation a déjà été acceptée.', en: 'This invitation was already accepted.' },
   TOO_MANY_ATTEMPTS,
 } as const;

@@ -15,7 +15,7 @@ import { normaliseEmail, User } from './user.ts';
 // By address and network, never by address alone: otherwise a stranger could keep somebody from asking.
 const PER_ACCOUNT: ThrottleRule = { name: 'reset account', attempts: 5, minutes: 15, growing: true };
 const PER_NETWORK: ThrottleRule = { name: 'reset network', attempts: 30, minutes: 15 };
-const TOKENS: ThrottleRule = { name: 'reset token', attempts: 20, minutes: 15 };
+export const RESET_TOKENS: ThrottleRule = { name: 'reset token', attempts: 20, minutes: 15 };
 /** Of mails to one account whose links still work. */
 const MOST_MAILS = 5;
 
@@ -69,21 +69,27 @@ export async function passwordResetToMail(
 export function resetPassword(ctx: Context, input: { token: string; newPassword: string }): Promise<User> {
   const attempt = () =>
     transaction(ctx, async (tx) => {
-      const reset = await tx.em.findOne(PasswordReset, { tokenHash: hashToken(input.token) });
-      const user = await tx.em.findOne(
-        User,
-        { id: reset?.user?.id ?? null, active: true },
-        { lockMode: LockMode.PESSIMISTIC_WRITE },
-      );
-      // Every use of an account's links waits here for the one before, which removes them.
-      if (!reset || !user || !(await tx.em.findOne(PasswordReset, { id: reset.id }, { refresh: true })))
-        throw new Problem('INVALID_TOKEN', ['token']);
-      if (reset.expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
+      const user = await expectResetLink(tx, input.token, LockMode.PESSIMISTIC_WRITE);
       await setPassword(tx, user, input.newPassword, { path: ['newPassword'], keep: null });
       // Who opens the mail has shown that the address is theirs.
       user.emailVerifiedAt ??= tx.now;
       tx.record(PasswordResetCompleted, { userId: user.id, at: tx.now.toISOString() });
       return user;
     });
-  return guarded(ctx, [[TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+  return guarded(ctx, [[RESET_TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+}
+
+/** Whose password this link can set. Throws INVALID_TOKEN, EXPIRED. */
+export async function expectResetLink(
+  tx: WriteContext,
+  token: string,
+  lockMode: LockMode = LockMode.NONE,
+): Promise<User> {
+  const reset = await tx.em.findOne(PasswordReset, { tokenHash: hashToken(token) });
+  const user = await tx.em.findOne(User, { id: reset?.user?.id ?? null, active: true }, { lockMode });
+  // Every use of an account's links waits here for the one before, which removes them.
+  if (!reset || !user || !(await tx.em.findOne(PasswordReset, { id: reset.id }, { refresh: true })))
+    throw new Problem('INVALID_TOKEN', ['token']);
+  if (reset.expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
+  return user;
 }

@@ -16,7 +16,7 @@ import { newAccount } from './user.write.ts';
 
 const PER_ACCOUNT: ThrottleRule = { name: 'registration account', attempts: 5, minutes: 15, growing: true };
 const PER_NETWORK: ThrottleRule = { name: 'registration network', attempts: 30, minutes: 15 };
-const TOKENS: ThrottleRule = { name: 'registration token', attempts: 20, minutes: 15 };
+export const REGISTRATION_TOKENS: ThrottleRule = { name: 'registration token', attempts: 20, minutes: 15 };
 /** Of mails to one address within the time that their links work. */
 const MOST_MAILS = 3;
 
@@ -87,11 +87,7 @@ export function completeRegistration(
 ): Promise<User> {
   const attempt = () =>
     transaction(ctx, async (tx) => {
-      const registration = await tx.em.findOne(Registration, { tokenHash: hashToken(input.token) });
-      if (!registration) throw new Problem('INVALID_TOKEN', ['token']);
-      const { email, role, language, expiresAt } = registration;
-      if (expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
-      if (!rolesOf(ctx).includes(role)) throw new Problem('ROLE_NOT_OFFERED');
+      const { email, role, language } = await expectRegistrationLink(tx, input.token);
       const { fullName } = input;
       await expectGoodPassword(tx, input.password, { email, fullName });
       const passwordHash = await hashPassword(input.password);
@@ -103,5 +99,14 @@ export function completeRegistration(
       tx.record(EmailVerified, { userId: user.id });
       return user;
     });
-  return guarded(ctx, [[TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+  return guarded(ctx, [[REGISTRATION_TOKENS, networkOf(ctx.address)]], ['INVALID_TOKEN', 'EXPIRED'], attempt);
+}
+
+/** The registration that this link can complete. Throws INVALID_TOKEN, EXPIRED, ROLE_NOT_OFFERED. */
+export async function expectRegistrationLink(tx: WriteContext, token: string): Promise<Registration> {
+  const registration = await tx.em.findOne(Registration, { tokenHash: hashToken(token) });
+  if (!registration) throw new Problem('INVALID_TOKEN', ['token']);
+  if (registration.expiresAt <= tx.now) throw new Problem('EXPIRED', ['token']);
+  if (!rolesOf(tx).includes(registration.role)) throw new Problem('ROLE_NOT_OFFERED');
+  return registration;
 }

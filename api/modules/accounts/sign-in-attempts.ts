@@ -9,11 +9,13 @@ import {
   expectFewAttempts,
   forgetAttempts,
   networkOf,
+  type Throttled,
   type ThrottleRule,
   uncountAttempt,
 } from '../../platform/throttle.ts';
 import { transaction } from '../../platform/write.ts';
 import { PasskeyCopied, SignInFailed, type SignInFailure } from './accounts.events.ts';
+import { Busy } from './password.ts';
 import type { FactorProof } from './second-factor.ts';
 import { CopiedPasskey } from './second-factor.write.ts';
 import { newToken } from './token.ts';
@@ -34,7 +36,8 @@ export async function attemptProof<T>(
   prove: () => Promise<T>,
 ): Promise<T> {
   const key = `${userId} ${networkOf(ctx.address)}`;
-  await expectFewAttempts(ctx.database, [[PROOFS, key], ...(code == null ? [] : ([[CODES, userId]] as const))]);
+  const attempts: readonly Throttled[] = [[PROOFS, key], ...(code == null ? [] : ([[CODES, userId]] as const))];
+  await expectFewAttempts(ctx.database, attempts);
   try {
     const result = await prove();
     await forgetAttempts(ctx.database, PROOFS, key);
@@ -43,7 +46,9 @@ export async function attemptProof<T>(
   } catch (error) {
     if (error instanceof CopiedPasskey)
       await transaction(ctx, async (tx) => tx.record(PasskeyCopied, { userId, passkeyId: error.passkeyId }));
-    if (error instanceof Problem) await tellFailure(ctx, { userId, email: null, reason: 'SECOND_FACTOR' });
+    if (error instanceof Busy)
+      for (const [rule, counted] of attempts) await uncountAttempt(ctx.database, rule, counted);
+    else if (error instanceof Problem) await tellFailure(ctx, { userId, email: null, reason: 'SECOND_FACTOR' });
     throw error;
   }
 }

@@ -21,7 +21,7 @@ import {
 } from './identity-challenge.ts';
 import { Passkey } from './passkey.ts';
 import { askForPasskey, keepPasskey, type PasskeyCreation } from './passkey.write.ts';
-import { hashPassword, isOutdated, passwordMatches } from './password.ts';
+import { Busy, hashPassword, isOutdated, passwordMatches } from './password.ts';
 import { secondFactorRequired } from './role-setting.write.ts';
 import { type FactorProof, SecondFactor } from './second-factor.ts';
 import { acceptFactor, acceptPasskey, factorsOf, lockPerson } from './second-factor.write.ts';
@@ -50,19 +50,24 @@ const PASSKEY_REQUESTS: ThrottleRule = { name: 'passkey requests', attempts: 300
 
 /**
  * The first step. Throws INVALID_CREDENTIALS for a wrong password, an unknown or a closed account alike, and
- * TOO_MANY_ATTEMPTS after 5 failures for an account from a network, or 50 from a network, within 15 minutes.
+ * TOO_MANY_ATTEMPTS after 5 failures for an account from a network, or 50 from a network, within 15 minutes. Like everything
+ * with a password, throws BUSY when too many are checked already.
  */
 export async function signIn(ctx: Context, input: { email: string; password: string }): Promise<SignInStep> {
   const email = normaliseEmail(input.email);
   const network = networkOf(ctx.address);
   const account = `${email.slice(0, 150)} ${network}`;
-  await expectFewAttempts(ctx.database, [
+  const counted = [
     [PER_ACCOUNT, account],
     [PER_NETWORK, network],
-  ]);
+  ] as const;
+  await expectFewAttempts(ctx.database, counted);
 
   const user = await ctx.database.orm.em.fork().findOne(User, { email });
-  const matches = await passwordMatches(user?.passwordHash ?? null, input.password);
+  const matches = await passwordMatches(user?.passwordHash ?? null, input.password).catch(async (error: unknown) => {
+    if (error instanceof Busy) for (const [rule, key] of counted) await uncountAttempt(ctx.database, rule, key);
+    throw error;
+  });
   if (!user?.active || !matches) {
     await tellFailure(ctx, { userId: user?.id ?? null, email: user ? null : email, reason: 'PASSWORD' });
     throw new Problem('INVALID_CREDENTIALS');

@@ -3,10 +3,8 @@
 import { FlushMode, LockMode } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
 import { Problem } from '../../platform/problem.ts';
-import type { Permission } from '../../platform/viewer.ts';
 import { applyChanges, expectVersion, take } from '../../platform/write.ts';
 import { UserCreated, UserUpdated } from './accounts.events.ts';
-import { permissionsNow } from './credentials.read.ts';
 import { hashPassword } from './password.ts';
 import { expectGoodPassword } from './password-rules.ts';
 import { expectWithinReach } from './reach.ts';
@@ -93,14 +91,6 @@ export async function hasOtherAdministrator(tx: WriteContext, id: string): Promi
     flushMode: FlushMode.COMMIT,
   });
   return remaining.some((other) => other.id !== id);
-}
-
-/** The ids of those who carry a permission as things are now. */
-export async function peopleWhoMay(tx: WriteContext, permission: Permission): Promise<string[]> {
-  const carrying: Role[] = [];
-  for (const role of Object.values(Role)) if ((await permissionsNow(tx, [role])).has(permission)) carrying.push(role);
-  const people = await tx.em.find(User, { active: true, roles: { $overlap: carrying } }, { fields: ['id'] });
-  return people.map(({ id }) => id);
 }
 
 /** The ids of those who run the house. */

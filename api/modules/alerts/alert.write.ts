@@ -7,7 +7,7 @@ import { User } from '../accounts/index.ts';
 import { Alert, isAtLeast, type Noticed } from './alert.ts';
 import { AlertChannel, AlertDelivery, AlertStep } from './alert-channel.ts';
 import { AlertDeliveriesChanged, AlertOpened, AlertRecovered, AlertUpdated } from './alerts.events.ts';
-import { notifyAdministrators } from './alerts.notifications.ts';
+import { notifyOfAlert } from './alerts.notifications.ts';
 import { lockKey } from './alerts.read.ts';
 
 export interface NewAlert extends Noticed {
@@ -15,7 +15,7 @@ export interface NewAlert extends Noticed {
   readonly key: string;
 }
 
-/** Raises an alert, or counts up the one of this key that is open. Channels and administrators are told of it. */
+/** Raises an alert, or counts up the one of this key that is open. Channels and those who look after alerts are told of it. */
 export async function raiseAlert(tx: WriteContext, { key, ...noticed }: NewAlert): Promise<Alert> {
   const open = await openAlert(tx, key);
   if (open) {
@@ -41,7 +41,7 @@ export async function raiseAlert(tx: WriteContext, { key, ...noticed }: NewAlert
   tx.em.persist(alert);
   tx.record(AlertOpened, { alertId: alert.id });
   await tell(tx, alert, AlertStep.OPENED);
-  await notifyAdministrators(tx, alert);
+  await notifyOfAlert(tx, alert);
   return alert;
 }
 
@@ -52,7 +52,7 @@ export async function recoverAlert(tx: WriteContext, key: string): Promise<Alert
   alert.recoveredAt = tx.now;
   tx.record(AlertRecovered, { alertId: alert.id });
   await tell(tx, alert, AlertStep.RECOVERED);
-  await notifyAdministrators(tx, alert);
+  await notifyOfAlert(tx, alert);
   return alert;
 }
 

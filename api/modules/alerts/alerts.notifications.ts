@@ -1,5 +1,5 @@
 import type { WriteContext } from '../../platform/context.ts';
-import { administrators } from '../accounts/index.ts';
+import { peopleWhoMay } from '../accounts/index.ts';
 import { notificationKind, notify } from '../notifications/index.ts';
 import type { Alert } from './alert.ts';
 
@@ -21,11 +21,11 @@ const alertRecovered = notificationKind('alerts.alertRecovered', {
   defaults,
 });
 
-/** Tells the administrators that an alert is open, or over; the later takes the place of the earlier. */
-export async function notifyAdministrators(tx: WriteContext, alert: Alert): Promise<void> {
+/** Tells those who look after alerts that one is open, or over; the later takes the place of the earlier. */
+export async function notifyOfAlert(tx: WriteContext, alert: Alert): Promise<void> {
   await notify(tx, {
     kind: alert.recoveredAt ? alertRecovered : alertOpened,
-    userIds: await administrators(tx),
+    userIds: await peopleWhoMay(tx, 'alerts.manage'),
     values: { summary: alert.summary },
     link: `/alerts/${alert.id}/show`,
     key: `alert:${alert.id}:${alert.recoveredAt ? 'recovered' : 'opened'}`,

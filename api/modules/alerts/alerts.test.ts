@@ -333,17 +333,6 @@ test('addresses of the own network are refused unless the operator allows them',
   await close();
 });
 
-test('administrators are notified when an alert opens and when it is over', async () => {
-  const alert = await raise('notified');
-  await world.write((tx) => recoverAlert(tx, 'notified'));
-  const { notifications } = await admin.run('{ notifications { nodes { message { fr } link readAt } } }');
-  const link = `/alerts/${alert.id}/show`;
-  expect(notifications.nodes.filter((one: { link: string }) => one.link === link)).toEqual([
-    { message: { fr: 'Rétabli : Le <serveur> ne répond pas.' }, link, readAt: null },
-    { message: { fr: 'Alerte : Le <serveur> ne répond pas.' }, link, readAt: expect.any(String) },
-  ]);
-});
-
 test('mails that nobody takes are an alert until they are taken', async () => {
   const watch = () => perform(world.house.context(), watchQueues, {});
   const open = () =>

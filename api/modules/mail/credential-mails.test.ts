@@ -157,6 +157,9 @@ test('what a link proves is its recipient’s: nobody reads it, and once it was 
   const token = tokenOf(linksOf(await mailbox.one('accounts.passwordReset', email))[0]);
   const holding = 'select 1 from mail_message where concat(html, text, "values") like $1';
   expect(await world.rows(holding, [`%${token}%`])).toEqual([]);
+  expect(
+    await world.rows('select 1 from mail_message where sealed_texts is not null and to_address = $1', [email]),
+  ).toEqual([]);
 
   const link = `${world.url}/account/reset#`;
   // As without a mail server, or while it is away.

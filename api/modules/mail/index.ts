@@ -22,6 +22,7 @@ import {
   passwordChangedMail,
   passwordResetMail,
 } from './credential-mails.ts';
+import { InvitationMailResolver } from './invitation-mail.resolver.ts';
 import { mailPersonalData } from './mail.personal-data.ts';
 import { mailRoutes } from './mail.routes.ts';
 import { MailAttachment } from './mail-attachment.ts';
@@ -44,6 +45,7 @@ import { MailTemplateResolver } from './mail-template.resolver.ts';
 import { MailTemplate } from './mail-template.ts';
 import { keepDeclaredTemplates } from './mail-template.write.ts';
 import { recipientRoutes } from './recipients-csv.routes.ts';
+import { sealedMails } from './sealed-texts.ts';
 import {
   factorAddedMail,
   factorRemovedMail,
@@ -74,6 +76,7 @@ export const mailModule = defineModule({
     MailPreviewResolver,
     MailBatchResolver,
     MailStatisticsResolver,
+    InvitationMailResolver,
   ],
   jobs: [
     makeMailsOfBatch,
@@ -109,6 +112,7 @@ export const mailModule = defineModule({
   start: keepDeclaredTemplates,
   routes: [mailRoutes, recipientRoutes],
   gauges: [mailGauge],
+  sealed: [sealedMails],
   personalData: mailPersonalData,
   withoutPersonalData: {
     mail_attachment: 'Which files go with a mail; whose they are stands in the files and the mail.',
@@ -133,4 +137,5 @@ export { addAudience } from './mail-recipients.write.ts';
 export { keepSuppressed } from './mail-suppression.read.ts';
 export { RECIPIENT_FILE_PROBLEMS, RECIPIENT_FINDINGS } from './messages.ts';
 export { type RecipientFinding, readRecipients, UnreadableFile } from './recipients-csv.ts';
+export { type MailTexts, openTexts } from './sealed-texts.ts';
 export { unsubscribeUrl } from './unsubscribe-link.ts';

@@ -1,4 +1,18 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import { commit } from '../../platform/graphql/commit.ts';
@@ -13,6 +27,8 @@ import { errorType } from '../../platform/graphql/errors.ts';
 import { DateTimeRange, Reference, Text } from '../../platform/graphql/inputs.ts';
 import { compiledField } from '../../platform/graphql/reader.ts';
 import { read } from '../../platform/read/ask.ts';
+import { resolvedInCode } from '../../platform/read/compile.ts';
+import { isAdministrator } from '../accounts/index.ts';
 import { mailMessages } from './mail.read.ts';
 import { resendMail } from './mail.write.ts';
 import { MailAttempt } from './mail-attempt.ts';
@@ -21,6 +37,8 @@ import { MailReport } from './mail-report.ts';
 import { mailServers } from './mail-server.read.ts';
 import { MAIL_SERVER, MailServer } from './mail-server.ts';
 import { MAIL_PROBLEMS } from './messages.ts';
+import { type MailTexts, openTexts } from './sealed-texts.ts';
+import { withoutProofsIn } from './secret-links.read.ts';
 
 @InputType({ description: 'Which mails.' })
 class MailMessageFilter extends IdsFilter {
@@ -66,6 +84,16 @@ export class MailMessageResolver {
     return read.byId(mailMessages, id);
   }
 
+  @FieldResolver(() => String, { description: 'The HTML part, a whole document.' })
+  html(@Root() mail: StoredMail, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return shownTexts(ctx, mail, info).html;
+  }
+
+  @FieldResolver(() => String, { description: 'The plain text part.' })
+  text(@Root() mail: StoredMail, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return shownTexts(ctx, mail, info).text;
+  }
+
   @FieldResolver(() => [MailAttempt], { description: 'The attempts to hand it to the mail server, the first first.' })
   attempts() {
     return compiledField();
@@ -90,4 +118,23 @@ export class MailMessageResolver {
   ) {
     return commit(ctx, 'mailMessage', (tx) => resendMail(tx, input));
   }
+}
+
+interface StoredMail {
+  readonly $id: string;
+  readonly $status: MailStatus;
+  readonly $html: string;
+  readonly $text: string;
+  readonly $sealedTexts: string | null;
+}
+const stored = ['id', 'status', 'html', 'text', 'sealedTexts'];
+resolvedInCode('MailMessage', { html: stored, text: stored });
+
+/** While there is no mail server, administrators hand over what was written; nobody else reads what a link proves. */
+function shownTexts(ctx: Context, mail: StoredMail, { operation }: GraphQLResolveInfo): MailTexts {
+  const texts = { id: mail.$id, html: mail.$html, text: mail.$text, sealedTexts: mail.$sealedTexts };
+  // One answer of a subscription may go to several people.
+  const handsOver = isAdministrator(ctx.viewer) && operation.operation !== OperationTypeNode.SUBSCRIPTION;
+  const opened = mail.$status === MailStatus.KEPT && handsOver ? openTexts(ctx.config, texts) : null;
+  return opened ?? withoutProofsIn(texts);
 }

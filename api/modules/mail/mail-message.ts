@@ -79,6 +79,8 @@ const MailMessageTable = defineEntity({
     subject: p.string().length(500),
     html: p.text(),
     text: p.text(),
+    // Both with what they prove (sealed-texts.ts); null where they prove nothing, and once it was sent.
+    sealedTexts: p.text().nullable().hidden(),
     messageId: p.string().length(254).unique(),
     status: p.enum(() => MailStatus).default(MailStatus.QUEUED),
     // Small numbers go first: 0 for what somebody waits for, 1 for batches.
@@ -106,7 +108,7 @@ const MailMessageTable = defineEntity({
 
 @ObjectType({ description: 'One mail to one recipient, and what became of it.' })
 export class MailMessage extends MailMessageTable.class {
-  [OptionalProps]?: 'status' | 'giveUpAt' | 'reason' | 'resendKey';
+  [OptionalProps]?: 'sealedTexts' | 'status' | 'giveUpAt' | 'reason' | 'resendKey';
 
   @Field(() => ID, { description: 'Identifies the mail.' }) declare id: string;
   @Field(() => String, { nullable: true, description: 'Name of the template it was made from.' })
@@ -122,8 +124,6 @@ export class MailMessage extends MailMessageTable.class {
   @Field(() => String, { nullable: true, description: 'Name of the recipient.' }) declare toName: string | null;
   @Field(() => Language, { description: 'Language it is written in.' }) declare language: Language;
   @Field(() => String, { description: 'Subject.' }) declare subject: string;
-  @Field(() => String, { description: 'The HTML part, a whole document.' }) declare html: string;
-  @Field(() => String, { description: 'The plain text part.' }) declare text: string;
   @Field(() => String, { description: 'Its Message-ID, the same for every attempt.' }) declare messageId: string;
   @Field(() => MailStatus, { description: 'What became of it.' }) declare status: MailStatus;
   @Field(() => Int, { description: 'How often it was handed to the mail server.' }) declare attemptCount: number;

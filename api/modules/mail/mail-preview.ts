@@ -23,7 +23,7 @@ import { valuesOf } from './mail-batch-turns.ts';
 import { MailMessage } from './mail-message.ts';
 import { MailTemplate } from './mail-template.ts';
 import { expectFit } from './mail-text.ts';
-import { valuesWithoutProofs } from './secret-links.read.ts';
+import { withoutProofsIn } from './secret-links.read.ts';
 
 /** What is to be shown: a template or a batch, with another text where one is given, for somebody. */
 export interface Previewed {
@@ -137,5 +137,5 @@ async function realValues(tx: WriteContext, input: Previewed, variables: Variabl
   if (input.recipientId) return valuesOf(await refer(tx, MailBatchRecipient, input.recipientId, ['recipientId']));
   if (!input.mailMessageId) return examples;
   const { values } = await refer(tx, MailMessage, input.mailMessageId, ['mailMessageId']);
-  return { ...examples, ...(values && valuesWithoutProofs(values)) };
+  return { ...examples, ...(values && withoutProofsIn(values)) };
 }

@@ -23,6 +23,7 @@ export interface ClaimedMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  readonly sealedTexts: string | null;
   readonly topic: string | null;
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly storageKey: string }[];
   /** Set when it was not claimed but ended: its address is on the suppression list. */
@@ -64,6 +65,7 @@ export async function claimMail(
         attempt_count = m.attempt_count + case when judged.suppressed is null then 1 else 0 end,
         next_attempt_at = null,
         reason = judged.suppressed,
+        sealed_texts = case when judged.suppressed is null then m.sealed_texts end,
         ended_at = case when judged.suppressed is null then null else now() end
       from judged where m.id = judged.id
       returning m.*, judged.suppressed
@@ -73,6 +75,7 @@ export async function claimMail(
     )
     select c.id, a.id as "attemptId", c.attempt_count as "attemptCount", extract(epoch from c.give_up_at - now())::float8 as "giveUpInSeconds",
       c.message_id as "messageId", c.to_address as "toAddress", c.to_name as "toName", c.subject, c.html, c.text, c.topic,
+      c.sealed_texts as "sealedTexts",
       c.suppressed, coalesce((select json_agg(json_build_object('name', f.name, 'type', f.media_type, 'storageKey', f.storage_key)
           order by x.position)
         from mail_attachment x join file f on f.id = x.file_id
@@ -136,7 +139,8 @@ export interface AttemptEnd {
  * Once its recipient has it, nobody else needs what a link proves: a copy of the database must open nothing. Mails of batches
  * have but the link with which people unsubscribe.
  */
-const forgottenProofs = sql`html = case when m.batch_id is null then ${withoutProofs(sql`m.html`)} else m.html end,
+const forgottenProofs = sql`sealed_texts = null,
+  html = case when m.batch_id is null then ${withoutProofs(sql`m.html`)} else m.html end,
   text = case when m.batch_id is null then ${withoutProofs(sql`m.text`)} else m.text end,
   "values" = case when m.batch_id is null then ${withoutProofs(sql`m."values"::text`)}::jsonb else m."values" end`;
 

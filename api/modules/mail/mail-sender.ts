@@ -34,6 +34,7 @@ import {
   takeBackLostMails,
 } from './mail-queue.read.ts';
 import { giveUpWaitingMails, keepFailure, keepMailServer, keepSuccess, mayConnect } from './mail-server.read.ts';
+import { openTexts } from './sealed-texts.ts';
 import { Turns } from './turns.ts';
 import { unsubscribeUrl } from './unsubscribe-link.ts';
 
@@ -267,12 +268,14 @@ class Sender implements Work {
   ): Promise<Delivery> {
     if (!isAddress(mail.toAddress)) return { kind: 'REFUSED', code: null, text: '' };
     const { mail: settings } = ctx.config;
+    const texts = openTexts(ctx.config, mail);
+    // Sent again by hand once the key is back.
+    if (!texts) return { kind: 'REFUSED', code: null, text: 'None of the encryption keys opens this mail' };
     const bytes = await this.compose({
       messageId: mail.messageId,
       to: { name: mail.toName ?? '', address: mail.toAddress },
       subject: mail.subject,
-      html: mail.html,
-      text: mail.text,
+      ...texts,
       date: ctx.now,
       unsubscribeUrl: mail.topic === null ? null : await unsubscribeUrl(ctx, mail.id),
       attachments: await attachmentsOf(ctx, mail),

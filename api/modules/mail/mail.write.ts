@@ -17,6 +17,8 @@ import { MailAttachment } from './mail-attachment.ts';
 import type { MailBatch } from './mail-batch.ts';
 import { MailMessage, MailStatus } from './mail-message.ts';
 import { currentContent } from './mail-template.write.ts';
+import { sealTexts } from './sealed-texts.ts';
+import { withoutProofsIn } from './secret-links.read.ts';
 
 import { unsubscribeUrl } from './unsubscribe-link.ts';
 
@@ -107,6 +109,8 @@ export async function makeMail(tx: WriteContext, draft: MailDraft): Promise<Mail
     sender: senderOf(tx.config),
     unsubscribeUrl: topic === null ? null : await unsubscribeUrl(tx, id),
   });
+  // Mails of batches have but the link with which people unsubscribe.
+  const shown = batch ? rendered : { ...rendered, ...sealTexts(tx.config, id, rendered) };
   const message = tx.em.create(MailMessage, {
     id,
     key,
@@ -117,8 +121,8 @@ export async function makeMail(tx: WriteContext, draft: MailDraft): Promise<Mail
     toAddress: to.address,
     toName: to.name,
     language: content.en ? to.language : Language.FR,
-    ...rendered,
-    values,
+    ...shown,
+    values: batch ? values : withoutProofsIn(values),
     messageId: `${id}@${new URL(tx.config.publicUrl).hostname}`,
     priority,
     attemptCount: 0,

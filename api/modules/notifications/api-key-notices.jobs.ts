@@ -5,9 +5,9 @@ import {
   ApiKey,
   ApiKeyExpiring,
   ApiKeyRevoked,
-  administrators,
   type KeyExpiry,
   type KeyRevocation,
+  peopleWhoMay,
 } from '../accounts/index.ts';
 import { notify } from './notification.write.ts';
 import { notificationKind } from './notification-kind.ts';
@@ -46,7 +46,7 @@ export const tellOfExpiringKeys = job<KeyExpiry>('notifications.apiKeyExpiring',
     if (!key) return;
     await notify(tx, {
       kind: keyExpiring,
-      userIds: [...new Set([key.owner.id, ...(await administrators(tx))])],
+      userIds: [...new Set([key.owner.id, ...(await peopleWhoMay(tx, 'apiKeys.manage'))])],
       values: { name: key.name, prefix: key.prefix, days: daysLeft },
       link: linkTo(key.id),
       key: `api-key:${key.id}:${expiresAt}:${daysLeft}`,
@@ -62,7 +62,7 @@ export const tellOfRevokedKeys = job<KeyRevocation>('notifications.apiKeyRevoked
     const key = await tx.em.findOneOrFail(ApiKey, { id: apiKeyId }, { populate: ['owner'] });
     await notify(tx, {
       kind: keyRevoked,
-      userIds: await administrators(tx),
+      userIds: await peopleWhoMay(tx, 'apiKeys.manage'),
       values: { name: key.name, prefix: key.prefix, owner: key.owner.fullName },
       link: linkTo(key.id),
       key: `api-key:${key.id}:revoked`,

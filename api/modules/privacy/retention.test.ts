@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { perform } from '../../platform/jobs/perform.ts';
 import { transaction } from '../../platform/write.ts';
+import { textsTo } from '../../test/mails.ts';
 import { test, type World } from '../../test/world.ts';
 import { createCandidate } from '../candidates/index.ts';
 import { keepRetention } from './privacy.jobs.ts';
@@ -23,7 +24,7 @@ const night = (world: World, days: number) =>
   perform({ ...world.house.context(), now: new Date(Date.now() + days * DAY) }, keepRetention, {});
 
 const linkOf = async (world: World, address: string): Promise<string> => {
-  const [{ text }] = await world.rows('select text from mail_message where to_address = $1', [address]);
+  const { text } = await textsTo(world, address);
   return /http\S+\/api\/privacy\/keep\/[\w-]+/.exec(text)?.[0] as string;
 };
 const answer = (link: string, wish: string) =>

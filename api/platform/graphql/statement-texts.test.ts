@@ -126,6 +126,7 @@ test('no query puts a value of its variables or of its document into a text', { 
   expect([...new Set(without)].sort()).toEqual([
     'auditVerifications []',
     'exports []',
+    'mailedLink []',
     'matchingWeightsVersions []',
     'oauthConsents []',
     'questionnaireInvitationState []',

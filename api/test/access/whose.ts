@@ -209,7 +209,7 @@ export const EVERY_ROW: readonly string[] = `
   updateMailBatch updateMailTemplate organisation organisations skills addOrganisationMember removeOrganisationMember
   submission submissions submissionImport submissionImports createSubmissionImport mapSubmissionImport
   synthesis syntheses makeSynthesis updateSynthesis approveSynthesis deleteSynthesis
-  applySubmissionImport undoSubmissionImport user users updateUser inviteUser sendInvitation withdrawInvitation startImpersonation
+  applySubmissionImport undoSubmissionImport user users updateUser inviteUser sendInvitation readdressInvitation withdrawInvitation startImpersonation
   resetSecondFactors archiveTraining publishTraining updateTraining createTraining createTrainingSession
   publishTrainingSession updateTrainingSession confirmEnrolment completeEnrolment closeQuestionnaire copyQuestionnaire
   exportResponses report reports createReport updateReport deleteReport sendReport

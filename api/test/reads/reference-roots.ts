@@ -133,6 +133,7 @@ export const ANSWERED_IN_CODE: ReadonlySet<string> = new Set([
   'institutionBenchmark',
   'mailPreview',
   'mailStatistics',
+  'mailedLink',
   'questionnaireInvitationState',
   'questionnaireBreakdown',
   'questionnaireStatistics',
