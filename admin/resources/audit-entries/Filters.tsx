@@ -3,7 +3,6 @@ import { DateTimeRangeFilter } from '../../inputs/filters.tsx';
 import { OneOf } from '../../inputs/ReferenceInputs.tsx';
 import { ENTITIES } from './entities.ts';
 import { useAuditWords } from './use-audit-words.ts';
-import { ACTIONS } from './words.ts';
 
 interface Choice {
   id: string;
@@ -14,7 +13,7 @@ const inOrder = (choices: Choice[]): Choice[] => choices.sort((a, b) => a.name.l
 
 export default function AuditEntryFilters() {
   const words = useAuditWords();
-  const actions = inOrder(ACTIONS.map((id) => ({ id, name: words.action(id) })));
+  const actions = inOrder(words.actions.map((id) => ({ id, name: words.action(id) })));
   const entities = inOrder(ENTITIES.map((id) => ({ id, name: words.entity(id) })));
   return (
     <>

@@ -5,7 +5,11 @@ import { auditCodes, auditFields } from '../../i18n/fr-audit-fields.ts';
 import { auditWords, resourceOfRow, resourceReferredTo } from './words.ts';
 
 const { translate } = polyglotI18nProvider(() => fr, 'fr');
-const words = auditWords((key, values) => translate(key, values), { fields: auditFields, codes: auditCodes });
+const words = auditWords((key, values) => translate(key, values), {
+  events: {},
+  fields: auditFields,
+  codes: auditCodes,
+});
 
 test('codes are told as words, also in lists and of columns that are not called like their enum', () => {
   expect(words.value('report', 'formats', '["PDF", "XLSX"]')).toBe('Document (PDF), Classeur (Excel)');

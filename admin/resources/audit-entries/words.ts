@@ -1,5 +1,4 @@
 // The audit trail names tables, columns and events; people read the names that the console has for them.
-import { audit } from '../../i18n/fr-audit.ts';
 
 const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 /** "not_asked" and "notAsked" → "not asked". */
@@ -14,10 +13,9 @@ function resourceOf(table: string): string {
   return name.replace(/([^aeiou])y$/, '$1ie').concat('s');
 }
 
-/** What happened, for the filter. */
-export const ACTIONS = Object.keys(audit.actions);
-
 export interface AuditWords {
+  /** What can have happened, for the filter. */
+  readonly actions: readonly string[];
   action(action: string): string;
   entity(table: string | null | undefined): string;
   field(table: string | null | undefined, column: string): string;
@@ -110,15 +108,16 @@ function structured(text: string): object | null {
   }
 }
 
-/** What fields and codes are called that no page has a name for. */
+/** What happened, and what fields and codes are called that no page has a name for. */
 export interface AuditTexts {
+  readonly events: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly codes: Readonly<Record<string, string>>;
 }
 
 export function auditWords(
   translate: (key: string, values?: object) => string,
-  { fields, codes }: AuditTexts,
+  { events, fields, codes }: AuditTexts,
 ): AuditWords {
   const entity: AuditWords['entity'] = (table) =>
     table
@@ -127,7 +126,8 @@ export function auditWords(
         })
       : '';
   return {
-    action: (action) => translate(`audit.actions.${action}`, { _: action }),
+    actions: Object.keys(events),
+    action: (action) => events[action] ?? action,
     entity,
     field(table, column) {
       const name = camel(column).replace(/(Id|Amount|Currency)$/, '');
