@@ -3,6 +3,7 @@
 // drafts. Opens no file and writes nothing.
 
 import { createHash } from 'node:crypto';
+import { spareMemory } from '../../platform/files/sparing.ts';
 import type { SubmissionDraft } from './draft.rules.ts';
 import { domainOf, suspectDomains } from './email-domains.ts';
 import { type Report, type RowReading, readRow } from './imported-row.ts';
@@ -34,7 +35,7 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
   /** How many rows wanted each identifier. */
   const wanting = new Map<string, number>();
   const taken = new Set<string>();
-  const senders: Sender[] = [];
+  let senders: Sender[] = [];
   const identify = (wanted: string): string => {
     let copy = (wanting.get(wanted) ?? 0) + 1;
     let id = copy === 1 ? wanted : `${wanted}#${copy}`;
@@ -69,13 +70,18 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
     return found;
   };
   for (const [index, { email }] of senders.entries()) remarks(index, email, reading.report);
+  const emailKeys = senders.map(({ emailKey }) => emailKey);
+  // What is only needed once does not lie in memory for as long as the file does.
+  senders = [];
+  wanting.clear();
+  taken.clear();
   return {
     length: rows.length,
     ids,
     senders: (from, to) =>
       ids.slice(from, to).map((externalId, place) => {
         const index = from + place;
-        return { externalId, emailKey: later.has(index) ? null : (senders[index] as Sender).emailKey };
+        return { externalId, emailKey: later.has(index) ? null : (emailKeys[index] as string | null) };
       }),
     drafts: (from, to, report = silently) =>
       rows.slice(from, to).map((raw, place) => {
@@ -128,19 +134,29 @@ export function wholly<T>(reading: InParts<T>): T {
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
+    spareMemory();
   }
 }
 
 const WITHOUT_BREATH_MS = 100;
 
-/** All of it, letting others run in between; `meanwhile` keeps alive whatever waits. */
-export async function breathing<T>(reading: InParts<T>, meanwhile: () => Promise<unknown>): Promise<T> {
+/**
+ * So many parts of it, letting others run in between; `meanwhile` keeps alive whatever waits. Gives null while there are
+ * more.
+ */
+export async function breathing<T>(
+  reading: InParts<T>,
+  meanwhile: () => Promise<unknown>,
+  parts: number,
+): Promise<T | null> {
   let breathed = performance.now();
-  for (;;) {
+  for (let part = 0; part < parts; part += 1) {
     const step = reading.next();
     if (step.done) return step.value;
+    spareMemory();
     if (performance.now() - breathed < WITHOUT_BREATH_MS) continue;
     await meanwhile();
     breathed = performance.now();
   }
+  return null;
 }

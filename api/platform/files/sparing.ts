@@ -7,16 +7,23 @@ import { runInNewContext } from 'node:vm';
 const MOST_GARBAGE = 28 * 1_048_576;
 
 let collect: (() => void) | undefined;
+/** The least that was in use since the last collection. */
+let least = Number.POSITIVE_INFINITY;
 
-/** The same parts; between them, garbage is collected whenever so much of it may have come together. */
+/** Said between the parts of long work: garbage is collected whenever so much of it may have come together. */
+export function spareMemory(): void {
+  least = Math.min(least, used());
+  if (used() - least < MOST_GARBAGE) return;
+  collect ??= collector();
+  collect();
+  least = used();
+}
+
+/** The same parts, sparing memory between them. */
 export async function* sparingly<T>(parts: AsyncIterable<T>): AsyncIterable<T> {
-  let before = used();
   for await (const part of parts) {
     yield part;
-    if (used() - before < MOST_GARBAGE) continue;
-    collect ??= collector();
-    collect();
-    before = used();
+    spareMemory();
   }
 }
 
