@@ -111,6 +111,7 @@ function compare(parts: Parts, found: { total: number; unreadable: number }, rep
   const expected: Record<string, Record<string, number | readonly string[]>> = {
     metadata: {
       total_submissions: total,
+      total_records: total,
       total_dynamic_roles: parts.roles.length,
       valid_submissions: total - unreadable,
       invalid_submissions: unreadable,
@@ -118,9 +119,18 @@ function compare(parts: Parts, found: { total: number; unreadable: number }, rep
       source: [],
       project: ['cap-formations-questionnaire'],
       database_version: ['1.0'],
-      backup_type: ['complete', 'full'],
+      backup_type: ['complete', 'full', 'automatic', 'daily_automatic'],
+      trigger: [],
+      reason: [],
     },
-    data_validation: { total_tables: parts.tables.length, submissions_json_success_rate: rate, tables_included: [] },
+    data_validation: {
+      total_tables: parts.tables.length,
+      submissions_json_success_rate: rate,
+      tables_included: [],
+      valid_json_count: total - unreadable,
+      invalid_json_count: unreadable,
+      total_data_size: [],
+    },
   };
   for (const [section, fields] of [
     ['metadata', parts.metadata],

@@ -20,7 +20,10 @@ const LONGEST_VALUE = 60;
 /** Of these the values are shown: they are numbers, times, domains, choices and what the file says of itself. */
 const SHOWING_THEIR_VALUES = new Set<string>([
   ...FILE_FINDINGS.filter(
-    (code) => !['IGNORED_COLUMN', 'UNKNOWN_ROLE_FIELD', 'EMPTY_LINES', 'SAME_ANSWERS'].includes(code),
+    (code) =>
+      !['IGNORED_COLUMN', 'UNKNOWN_ROLE_FIELD', 'EMPTY_LINES', 'SAME_ANSWERS', 'GARBLED', 'HTML_ENTITIES'].includes(
+        code,
+      ),
   ),
   'EMAIL_DOMAIN_SUSPECT',
   'RESPONDENT_ROLE',
@@ -128,6 +131,8 @@ const SAYING_THEIR_FIELD = new Set<string>([
   'EMAIL_DOMAIN_SUSPECT',
   'KNOWN_DIFFERS',
   'SAME_ANSWERS',
+  'LOOKS_LIKE_TEST',
+  'SIZE_DISAGREES',
   'UNREADABLE_DATA',
   'REPLACED_CHARACTER',
   'MISSING_ROLE',

@@ -7,11 +7,14 @@ import { spareMemory } from '../../platform/files/sparing.ts';
 import type { SubmissionDraft } from './draft.rules.ts';
 import { domainOf, suspectDomains } from './email-domains.ts';
 import { type Report, type RowReading, readRow } from './imported-row.ts';
+import { isRecord, repeatedKeys } from './json-value.ts';
 
 /** What can be read a part at a time, as often as it takes. */
 export interface Rows<Row = unknown> {
   readonly length: number;
   slice(from: number, to: number): Row[];
+  /** How an element is written, where it is known. */
+  textOf?(index: number): string;
 }
 
 export interface ReadRows {
@@ -47,11 +50,13 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
   };
   const repeats = rows.length <= MOST_COMPARED ? repeatsOf() : () => null;
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    for (const raw of rows.slice(from, from + AT_ONCE)) {
+    for (const [place, raw] of rows.slice(from, from + AT_ONCE).entries()) {
       const { externalId, email, emailKey, submittedAt, answers } = readRow(raw, { ...reading, identify });
       senders.push({ email, emailKey, time: submittedAt.getTime() });
       const earlier = repeats(answers, externalId);
       if (earlier !== null) reading.report('SAME_ANSWERS', '', earlier, externalId);
+      for (const key of keysWrittenTwice(raw, rows.textOf?.(from + place) ?? ''))
+        reading.report('REPEATED_KEY', key, '', externalId);
     }
     yield;
   }
@@ -91,6 +96,14 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
         return later.has(index) ? { ...draft, emailKey: null } : draft;
       }),
   };
+}
+
+/** In the row as it is written, and in the answers that stand in it as text. */
+function keysWrittenTwice(raw: unknown, text: string): string[] {
+  const inside = isRecord(raw)
+    ? Object.values(raw).filter((value) => typeof value === 'string' && value[0] === '{')
+    : [];
+  return [text, ...(inside as string[])].flatMap((part) => [...repeatedKeys(part)]);
 }
 
 /** In larger files many people happen to say the same. */

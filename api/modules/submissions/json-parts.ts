@@ -10,7 +10,8 @@ const DEEPEST = 3;
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OBJECT, OBJECT_END, LIST, LIST_END] = [0x7b, 0x7d, 0x5b, 0x5d];
-const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
+const LINE = 0x0a;
+const SPACES = new Set([0x20, 0x09, LINE, 0x0d]);
 const ENDS = new Set([COMMA, OBJECT_END, LIST_END, ...SPACES]);
 
 /** A list whose elements are parsed when they are asked for. */
@@ -32,13 +33,37 @@ export class JsonList implements Rows {
     const end = Math.min(to, this.length);
     if (from >= end) return [];
     const [first, last] = [this.places[from * 2] as number, this.places[end * 2 - 1] as number];
-    return this.text.parsed(first, last, ['[', ']']) as unknown[];
+    try {
+      return this.text.parsed(first, last, ['[', ']']) as unknown[];
+    } catch {
+      // One of them cannot be read: which, is said.
+      return this.elements(from, end);
+    }
+  }
+
+  textOf(index: number): string {
+    return this.text.between(this.places[index * 2] as number, this.places[index * 2 + 1] as number);
+  }
+
+  protected elements(from: number, end: number): unknown[] {
+    return Array.from({ length: Math.max(end - from, 0) }, (_, index) => {
+      const place = (from + index) * 2;
+      return this.text.parsed(this.places[place] as number, this.places[place + 1] as number);
+    });
+  }
+}
+
+/** A value a line (JSON Lines, NDJSON). */
+class JsonLines extends JsonList {
+  override slice(from: number, to: number): unknown[] {
+    return this.elements(from, Math.min(to, this.length));
   }
 }
 
 /** The text as JSON.parse gives it, but for its lists. Throws UnreadableBackup. */
 export function jsonOutline(bytes: Buffer): unknown {
   const text = new JsonText(bytes);
+  if (text.isInLines()) return text.lines();
   const [value, end] = text.part(text.past(0), 0);
   if (text.past(end) < bytes.length) text.refuse(end);
   return value;
@@ -51,6 +76,35 @@ class JsonText {
     this.bytes = bytes;
   }
 
+  /** Whether one of the first two lines is an object of its own, and both begin with one. */
+  isInLines(): boolean {
+    const [first, second] = this.linePlaces(2);
+    if (!first || !second || this.bytes[first.from] !== OBJECT || this.bytes[second.from] !== OBJECT) return false;
+    return [first, second].some(({ from, to }) => to - from > 1 && this.bytes[to - 1] === OBJECT_END);
+  }
+
+  lines(): JsonLines {
+    return new JsonLines(
+      this,
+      this.linePlaces(Number.POSITIVE_INFINITY).flatMap(({ from, to }) => [from, to]),
+    );
+  }
+
+  /** Where the first lines begin and end that hold anything. */
+  private linePlaces(most: number): { from: number; to: number }[] {
+    const { bytes } = this;
+    const found: { from: number; to: number }[] = [];
+    for (let from = this.past(0); from < bytes.length && found.length < most; ) {
+      const lineEnd = bytes.indexOf(LINE, from);
+      const end = lineEnd === -1 ? bytes.length : lineEnd;
+      let to = end;
+      while (SPACES.has(bytes[to - 1] as number)) to -= 1;
+      found.push({ from, to });
+      from = this.past(end);
+    }
+    return found;
+  }
+
   /** The value that begins there, and where it ends. */
   part(at: number, depth: number): [value: unknown, end: number] {
     if (this.bytes[at] === LIST) return this.list(at);
@@ -61,10 +115,14 @@ class JsonText {
 
   parsed(from: number, to: number, [before, after] = ['', '']): unknown {
     try {
-      return parseJson(before + this.bytes.toString('utf8', from, to) + after);
+      return parseJson(before + this.between(from, to) + after);
     } catch {
       return this.refuse(from);
     }
+  }
+
+  between(from: number, to: number): string {
+    return this.bytes.toString('utf8', from, to);
   }
 
   /** Where the spaces end that may begin there. */
