@@ -65,7 +65,8 @@ export function jsonOutline(bytes: Buffer): unknown {
   const text = new JsonText(bytes);
   if (text.isInLines()) return text.lines();
   const [value, end] = text.part(text.past(0), 0);
-  if (text.past(end) < bytes.length) text.refuse(end);
+  const rest = text.past(end);
+  if (rest < bytes.length) text.refuse(rest);
   return value;
 }
 

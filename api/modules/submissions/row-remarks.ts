@@ -48,7 +48,7 @@ export function* remarksOn(content: Json, answers: readonly AnswerDraft[], email
       if (written !== null) {
         if (BROKEN.test(written)) garbled.add(questionKey);
         if (ENTITY.test(written)) escaped.add(questionKey);
-        if (written === (text ?? optionKey) && NONE.test(written.trim()))
+        if (item === null && written === (text ?? optionKey) && NONE.test(written.trim()))
           yield ['NO_ANSWER_WORD', questionKey, written];
         isTest ||= written === text && TEST_TEXT.test(written.trim());
       }
