@@ -34,6 +34,8 @@ interface Held {
   readonly findings: FindingsByKind;
   readonly end: NodeJS.Timeout;
   whole: WholeFile | null;
+  /** Whether it waits for a person, and gives way to others. */
+  isResting: boolean;
 }
 
 /** Of an import whose next step nobody asks for, the file is let go after so long. */
@@ -68,16 +70,24 @@ async function holdingOf(tx: WriteContext, found: SubmissionImport): Promise<Hel
   const known = held.get(found.id);
   if (known?.meanings === meanings) {
     known.end.refresh();
+    known.isResting = false;
     return known;
   }
   letGo(found);
+  for (const [id, { isResting }] of held) if (isResting) letGo({ id });
   if (held.size >= MOST_HELD) return null;
   const findings = new FindingsByKind();
   const reading = await open(tx, found, findings);
   const end = setTimeout(() => letGo(found), HELD_MS).unref();
-  const made = { meanings, reading, findings, end, whole: null };
+  const made = { meanings, reading, findings, end, whole: null, isResting: false };
   held.set(found.id, made);
   return made;
+}
+
+/** Read to its end: somebody may have it taken over soon. */
+export function letRest({ id }: Pick<SubmissionImport, 'id'>): void {
+  const own = held.get(id);
+  if (own) own.isResting = true;
 }
 
 export function letGo({ id }: Pick<SubmissionImport, 'id'>): void {

@@ -12,7 +12,7 @@ import { UnreadableBackup } from './backup-findings.ts';
 import type { ImportedFile } from './cap-backup.ts';
 import type { ColumnMeaning } from './csv-mapping.ts';
 import { FindingsByKind } from './findings-by-kind.ts';
-import { letGo, readOn, type WholeFile } from './import-reading.ts';
+import { letGo, letRest, readOn, type WholeFile } from './import-reading.ts';
 import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
 import { lastVersion } from './questionnaire-version.ts';
 import { SubmissionImport, SubmissionImportFormat, SubmissionImportStatus } from './submission-import.ts';
@@ -245,7 +245,7 @@ async function check(tx: WriteContext, found: SubmissionImport): Promise<boolean
   if (found.questionnaire && !(await file.comparison.step(tx, found.questionnaire.id))) return false;
   if (file.content.columns) found.columns = file.content.columns.map((column) => ({ ...column }));
   checked(found, file);
-  letGo(found);
+  letRest(found);
   return true;
 }
 
