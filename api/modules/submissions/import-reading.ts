@@ -3,6 +3,7 @@
 
 import type { Readable } from 'node:stream';
 import type { WriteContext } from '../../platform/context.ts';
+import { spareMemory } from '../../platform/files/sparing.ts';
 import { type File, FileStatus, openFile } from '../files/index.ts';
 import { UnreadableBackup } from './backup-findings.ts';
 import { type ImportedFile, readCapBackup } from './cap-backup.ts';
@@ -109,6 +110,9 @@ async function open(tx: WriteContext, found: SubmissionImport, findings: Finding
 async function bytesOf(stream: Readable, size: number): Promise<Buffer> {
   const bytes = Buffer.allocUnsafe(size);
   let at = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) at += chunk.copy(bytes, at);
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    at += chunk.copy(bytes, at);
+    spareMemory();
+  }
   return bytes.subarray(0, at);
 }
