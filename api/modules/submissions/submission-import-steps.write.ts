@@ -309,6 +309,7 @@ async function begin(tx: WriteContext, found: SubmissionImport, content: Importe
 async function undo(tx: WriteContext, found: SubmissionImport): Promise<void> {
   letGo(found);
   if (found.file) letGoOfFile(tx, found);
+  spareMemory();
   if (await removeImported(tx, found.id)) return asked(tx, found);
   const { questionnaire } = found;
   if (questionnaire && found.newCount)
