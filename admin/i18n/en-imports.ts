@@ -7,7 +7,8 @@ export const submissionImports: typeof french = {
     'The file is read first, and a report says what is in it. Nothing is taken over before you ask for it, and every import can be undone.',
   questionnaireHelp: 'For a CSV table. A CAP backup goes to the questionnaire "cap", unless you choose another.',
   choose: 'Choose a file',
-  fileHelp: 'A CAP backup (.json) or a table (.csv). Save an Excel workbook (.xlsx) as "CSV UTF-8" first.',
+  fileHelp:
+    'A CAP backup (.json, or .jsonl with a submission a line) or a table (.csv). Save an Excel workbook (.xlsx) as "CSV UTF-8" first.',
   apply: 'Take over %{smart_count} submission |||| Take over %{smart_count} submissions',
   nothingYet: 'Nothing has been taken over yet. Read the report, then decide.',
   nothingNew: 'All submissions of this file are here already.',
@@ -18,10 +19,15 @@ export const submissionImports: typeof french = {
   quoted: '"%{value}"',
   times: 'Times',
   rows: 'Submissions concerned',
+  inRows: 'Submissions concerned: %{rows}',
   moreRows: '… and %{smart_count} other |||| … and %{smart_count} others',
   download: 'Download the list (CSV)',
-  findingsHelp:
-    'Nothing odd is lost or corrected: what cannot be understood is kept as text. The list names submissions by their identifier in the file or, where they have none, by their place ("n° 3": the third), at most a thousand for each finding. Values that could say who answered are left out: you will find them in each submission.',
+  findingsHelp: 'Nothing odd is lost or corrected: what cannot be understood is kept as text.',
+  doubtful: 'To be looked at: %{smart_count} finding |||| To be looked at: %{smart_count} findings',
+  understood:
+    'Understood without a doubt: %{smart_count} finding |||| Understood without a doubt: %{smart_count} findings',
+  rowsHelp:
+    'Submissions go by their identifier in the file or, where they have none, by their place ("n° 3": the third); the list gives a thousand at most for each finding. Values that could say who answered are left out: you will find them in each submission.',
   progress: '%{done} of %{all} submissions gone through',
   undoAll: 'Undo and delete the questionnaire',
   undoAllQuestion:

@@ -9,7 +9,7 @@ import { useTitle } from '../../layout/page-title.ts';
 import { useActions } from '../../providers/use-actions.ts';
 import { Section } from '../../records/Section.tsx';
 
-const ACCEPT = '.json,.csv,application/json,text/csv';
+const ACCEPT = '.json,.jsonl,.ndjson,.csv,application/json,text/csv';
 
 export default function SubmissionImportCreate() {
   const translate = useTranslate();

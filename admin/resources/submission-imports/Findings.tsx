@@ -1,4 +1,6 @@
 // What was odd in the file, each kind once, with the submissions it was found in: the first of them here, more in a list.
+// What somebody should look at stands first.
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -6,7 +8,9 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
+import { isUnderstood } from '../../../api/modules/submissions/findings.rules.ts';
 import type { SubmissionImportFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { localized } from '../../i18n/localized.ts';
@@ -14,14 +18,13 @@ import { Section } from '../../records/Section.tsx';
 
 type FindingsProps = Pick<SubmissionImportFullFragment, 'findings' | 'fileName'>;
 
-const SHOWN = 20;
+const SHOWN = 10;
 
 /** A cell as spreadsheets read it: no formula, whatever it begins with. */
 const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 export function Findings({ findings, fileName }: FindingsProps) {
   const translate = useTranslate();
-  const format = useFormat();
 
   function download() {
     const header = ['finding', 'values', 'times', 'rows'].map((name) => translate(`submissionImports.${name}`));
@@ -36,17 +39,43 @@ export function Findings({ findings, fileName }: FindingsProps) {
     URL.revokeObjectURL(link.href);
   }
 
+  const doubtful = findings.filter(({ code }) => !isUnderstood(code));
+  const understood = findings.filter(({ code }) => isUnderstood(code));
   return (
     <Section title={translate('submissionImports.findings')}>
       <Typography sx={{ mb: 1, maxWidth: '75ch' }}>{translate('submissionImports.findingsHelp')}</Typography>
-      <Table size="small" aria-label={translate('submissionImports.findings')}>
+      <Kinds name="doubtful" findings={doubtful} />
+      <Kinds name="understood" findings={understood} />
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 2, maxWidth: '75ch' }}>
+        {translate('submissionImports.rowsHelp')}
+      </Typography>
+      <Button sx={{ mt: 2 }} variant="outlined" onClick={download}>
+        {translate('submissionImports.download')}
+      </Button>
+    </Section>
+  );
+}
+
+function Kinds({ name, findings }: { name: 'doubtful' | 'understood' } & Pick<FindingsProps, 'findings'>) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const isNarrow = useMediaQuery('(max-width: 700px)');
+  if (findings.length === 0) return null;
+  const rowsOf = (rows: readonly string[]): string =>
+    rows.slice(0, SHOWN).join(', ') +
+    (rows.length > SHOWN ? ` ${translate('submissionImports.moreRows', { smart_count: rows.length - SHOWN })}` : '');
+  const title = translate(`submissionImports.${name}`, { smart_count: findings.length });
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Typography component="h3" variant="h3" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      <Table size="small" aria-label={title}>
         <TableHead>
           <TableRow>
             <TableCell sx={{ pl: 0 }}>{translate('submissionImports.finding')}</TableCell>
             <TableCell align="right">{translate('submissionImports.times')}</TableCell>
-            <TableCell sx={{ hyphens: 'auto', overflowWrap: 'anywhere' }}>
-              {translate('submissionImports.rows')}
-            </TableCell>
+            {!isNarrow && <TableCell>{translate('submissionImports.rows')}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -55,26 +84,32 @@ export function Findings({ findings, fileName }: FindingsProps) {
               <TableCell component="th" scope="row" sx={{ pl: 0, overflowWrap: 'anywhere' }}>
                 {localized(message)}
                 {values.length > 0 && (
-                  <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+                  <Detail>
                     {translate('submissionImports.written', {
                       values: values.map((value) => translate('submissionImports.quoted', { value })).join(', '),
                     })}
-                  </Typography>
+                  </Detail>
+                )}
+                {isNarrow && rows.length > 0 && (
+                  <Detail>{translate('submissionImports.inRows', { rows: rowsOf(rows) })}</Detail>
                 )}
               </TableCell>
-              <TableCell align="right">{format.number(count)}</TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                {rows.slice(0, SHOWN).join(', ')}
-                {rows.length > SHOWN &&
-                  ` ${translate('submissionImports.moreRows', { smart_count: rows.length - SHOWN })}`}
+              <TableCell align="right" sx={{ verticalAlign: isNarrow ? 'top' : undefined }}>
+                {format.number(count)}
               </TableCell>
+              {!isNarrow && <TableCell sx={{ overflowWrap: 'anywhere' }}>{rowsOf(rows)}</TableCell>}
             </TableRow>
           ))}
         </TableBody>
       </Table>
-      <Button sx={{ mt: 2 }} variant="outlined" onClick={download}>
-        {translate('submissionImports.download')}
-      </Button>
-    </Section>
+    </Box>
+  );
+}
+
+function Detail({ children }: { children: string }) {
+  return (
+    <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+      {children}
+    </Typography>
   );
 }

@@ -18,6 +18,38 @@ const fileFindings = {
     fr: 'mêmes réponses, mot pour mot, qu’une réponse précédente : peut-être envoyée deux fois, gardée : {value}',
     en: 'the same answers, word for word, as an earlier submission: perhaps sent twice, kept: {value}',
   },
+  MARKED_DELETED: {
+    fr: 'réponse que l’ancien système disait supprimée ou archivée, reprise et comptée : {value}',
+    en: 'submission that the former system had as deleted or archived, taken over and counted: {value}',
+  },
+  LOOKS_LIKE_TEST: {
+    fr: 'réponse qui ressemble à un essai, reprise et comptée',
+    en: 'submission that looks like a test, taken over and counted',
+  },
+  GARBLED: {
+    fr: 'texte aux accents abîmés (« Ã© » pour « é »), gardé tel quel',
+    en: 'text with broken accents ("Ã©" for "é"), kept as it is',
+  },
+  HTML_ENTITIES: {
+    fr: 'texte où des signes sont écrits comme dans une page (« &amp; » pour « & »), gardé tel quel',
+    en: 'text in which signs are written as in a page ("&amp;" for "&"), kept as it is',
+  },
+  NO_ANSWER_WORD: {
+    fr: 'réponse qui dit qu’il n’y en a pas, gardée et comptée comme elle est écrite : {value}',
+    en: 'answer that says there is none, kept and counted as it is written: {value}',
+  },
+  SIZE_DISAGREES: {
+    fr: 'longueur annoncée des réponses, différente de ce que le fichier contient : {value}',
+    en: 'stated length of the answers, other than what the file contains: {value}',
+  },
+  REPEATED_KEY: {
+    fr: 'clé écrite deux fois dans une même réponse : la dernière valeur compte',
+    en: 'key written twice in one submission: the last value counts',
+  },
+  DATE_WORDS: {
+    fr: 'date écrite en toutes lettres, lue en temps universel sauf fuseau indiqué : {value}',
+    en: 'date written in words, read as UTC unless it names a zone: {value}',
+  },
   FOUND_ELSEWHERE: {
     fr: 'les réponses ont été trouvées ailleurs que sous « submissions »',
     en: 'the submissions were found elsewhere than under "submissions"',

@@ -2,7 +2,7 @@
 // bytes and passes the drafts to the module's own commands. Drops nothing: every row of the file becomes a submission.
 import { UnreadableBackup } from './backup-findings.ts';
 import { addOption, folded, growingQuestions, optionsAdded } from './cap-answers.ts';
-import { type FilePart, partsOf } from './cap-backup-parts.ts';
+import { type BackupParts, type FilePart, partsOf } from './cap-backup-parts.ts';
 import { capQuestionnaire } from './cap-questionnaire.ts';
 import type { FoundOption, QuestionDraft, QuestionnaireDraft } from './draft.rules.ts';
 import { TextEncoding, textOf } from './file-text.ts';
@@ -25,12 +25,20 @@ export interface ImportedFile extends ReadRows {
 const ROLE = 'professionalRole';
 
 /** Reads a whole backup. Throws UnreadableBackup when it holds no list of submissions. */
-export function* readCapBackup(file: Buffer, now: Date, report: Report): InParts<ImportedFile> {
+export const readCapBackup = (file: Buffer, now: Date, report: Report): InParts<ImportedFile> =>
+  // What reads the parts does not keep the bytes.
+  readParts(partsIn(file, report), now, report);
+
+function partsIn(file: Buffer, report: Report): BackupParts {
   const { bytes, encoding } = textOf(file);
   if (encoding === TextEncoding.UTF_16) report('UTF_16', '', '');
   if (encoding === TextEncoding.WINDOWS_1252) report('NOT_UTF8', '', '');
   const parts = partsOf(jsonOutline(bytes));
   if (!parts) throw new UnreadableBackup('NO_SUBMISSIONS');
+  return parts;
+}
+
+function* readParts(parts: BackupParts, now: Date, report: Report): InParts<ImportedFile> {
   if (parts.path !== 'submissions' && parts.path !== '') report('FOUND_ELSEWHERE', parts.path, '');
   for (const part of parts.unknown) report('UNKNOWN_FILE_FIELD', nameOf(part), '');
 
@@ -52,7 +60,9 @@ export function* readCapBackup(file: Buffer, now: Date, report: Report): InParts
     const role = option.questionKey === ROLE ? roles.find(({ name }) => name === option.key) : undefined;
     return { ...option, externalId: role?.externalId ?? null, addedAt: role?.addedAt ?? null };
   });
-  return { ...rows, questionnaire: capQuestionnaire, foundOptions, labels: labelsOf(capQuestionnaire.sections) };
+  const labels = labelsOf(capQuestionnaire.sections);
+  labels.set('created_at', { fr: 'date de la réponse', en: 'date of the submission' });
+  return { ...rows, questionnaire: capQuestionnaire, foundOptions, labels };
 }
 
 const nameOf = ({ path, rows }: FilePart): string => (rows === null ? path : `${path} × ${rows}`);
@@ -111,6 +121,7 @@ function compare(parts: Parts, found: { total: number; unreadable: number }, rep
   const expected: Record<string, Record<string, number | readonly string[]>> = {
     metadata: {
       total_submissions: total,
+      total_records: total,
       total_dynamic_roles: parts.roles.length,
       valid_submissions: total - unreadable,
       invalid_submissions: unreadable,
@@ -118,9 +129,18 @@ function compare(parts: Parts, found: { total: number; unreadable: number }, rep
       source: [],
       project: ['cap-formations-questionnaire'],
       database_version: ['1.0'],
-      backup_type: ['complete', 'full'],
+      backup_type: ['complete', 'full', 'automatic', 'daily_automatic'],
+      trigger: [],
+      reason: [],
     },
-    data_validation: { total_tables: parts.tables.length, submissions_json_success_rate: rate, tables_included: [] },
+    data_validation: {
+      total_tables: parts.tables.length,
+      submissions_json_success_rate: rate,
+      tables_included: [],
+      valid_json_count: total - unreadable,
+      invalid_json_count: unreadable,
+      total_data_size: [],
+    },
   };
   for (const [section, fields] of [
     ['metadata', parts.metadata],

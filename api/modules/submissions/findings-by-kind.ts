@@ -3,6 +3,7 @@
 
 import { type BackupFinding, FILE_FINDINGS, rowNames, sentences } from './backup-findings.ts';
 import { isOtherKey, type SectionDraft } from './draft.rules.ts';
+import { isUnderstood } from './findings.rules.ts';
 
 export interface FindingsOfAKind {
   code: string;
@@ -20,7 +21,10 @@ const LONGEST_VALUE = 60;
 /** Of these the values are shown: they are numbers, times, domains, choices and what the file says of itself. */
 const SHOWING_THEIR_VALUES = new Set<string>([
   ...FILE_FINDINGS.filter(
-    (code) => !['IGNORED_COLUMN', 'UNKNOWN_ROLE_FIELD', 'EMPTY_LINES', 'SAME_ANSWERS'].includes(code),
+    (code) =>
+      !['IGNORED_COLUMN', 'UNKNOWN_ROLE_FIELD', 'EMPTY_LINES', 'SAME_ANSWERS', 'GARBLED', 'HTML_ENTITIES'].includes(
+        code,
+      ),
   ),
   'EMAIL_DOMAIN_SUSPECT',
   'RESPONDENT_ROLE',
@@ -105,18 +109,9 @@ export function labelsOf(sections: readonly SectionDraft[]): Map<string, { fr: s
   );
 }
 
-/** Understood without a doubt: whoever reads the report looks at the rest first. */
-const HARMLESS = new Set<string>([
-  'RATING_AS_TEXT',
-  'RESPONDENT_ROLE',
-  'SKIPPED_SECTION',
-  'EMPTY_ANSWER',
-  'EMPTY_LINES',
-]);
-
-/** What concerns the whole file comes first. */
+/** What somebody should look at comes first, and of that what concerns the whole file. */
 const weightOf = ({ code, externalId }: BackupFinding): number =>
-  HARMLESS.has(code) ? 2 : externalId === null ? 0 : 1;
+  isUnderstood(code) ? 2 : externalId === null ? 0 : 1;
 
 /** Of these the field says nothing that the sentence does not. */
 const SAYING_THEIR_FIELD = new Set<string>([
@@ -128,6 +123,8 @@ const SAYING_THEIR_FIELD = new Set<string>([
   'EMAIL_DOMAIN_SUSPECT',
   'KNOWN_DIFFERS',
   'SAME_ANSWERS',
+  'LOOKS_LIKE_TEST',
+  'SIZE_DISAGREES',
   'UNREADABLE_DATA',
   'REPLACED_CHARACTER',
   'MISSING_ROLE',

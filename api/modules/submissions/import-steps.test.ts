@@ -2,6 +2,7 @@ import { beforeEach, expect } from 'vitest';
 import { APPLY, begun, counts, ONE, oddBackup, stepped, UNDO } from '../../test/imports.ts';
 import { openQuestionnaire } from '../../test/questionnaires.ts';
 import { type Answer, type Client, test, type World } from '../../test/world.ts';
+import { stepImport } from './submission-import-steps.write.ts';
 
 // The steps are taken here, one after the other, as the job process takes them.
 beforeEach<{ world: World }>(async ({ world }) => {
@@ -107,4 +108,27 @@ test('an import of several portions goes on where it stood, and is undone before
   expect(await counts(world)).toMatchObject({ submissions: 700, answers: 1_400, respondents: 700 });
   expect(await undone(world, admin, id)).toMatchObject({ status: 'UNDONE' });
   expect(await counts(world)).toMatchObject({ submissions: 0, answers: 0, respondents: 0 });
+});
+
+test('long tables are read in several steps, of which none loses or repeats anything, and wait for one another', async ({
+  world,
+}) => {
+  const admin = await world.as('ADMIN');
+  const questionnaireId = await openQuestionnaire(world);
+  // More than a step reads; one address in ten is none.
+  const rows = Array.from(
+    { length: 5_000 },
+    (_, index) => `${index};${index % 10 === 0 ? 'x' : `p${index}@exemple.fr`};4`,
+  );
+  const table = Buffer.from(['id;Votre adresse;marks.accueil', ...rows].join('\n'));
+  const ids: string[] = [];
+  for (const name of ['un.csv', 'deux.csv', 'trois.csv']) ids.push(await begun(admin, name, table, questionnaireId));
+  const statusOf = async (id: string) => (await admin.run(ONE, { id })).submissionImport.status;
+  for (const id of ids) await world.write((tx) => stepImport(tx, id));
+  expect(await Promise.all(ids.map(statusOf))).toEqual(['CHECKING', 'CHECKING', 'CHECKING']);
+  for (const id of ids) {
+    const found = await stepped(world, admin, id);
+    expect(found).toMatchObject({ status: 'CHECKED', readCount: 5_000, newCount: 5_000 });
+    expect(found.findings.find(({ code }: Answer) => code === 'INVALID_EMAIL').count).toBe(500);
+  }
 });

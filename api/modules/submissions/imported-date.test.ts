@@ -23,6 +23,14 @@ test.each([
   ['46053.5', 'SERIAL 2026-01-31T12:00:00Z', 'SERIAL 2026-01-31T16:00:00Z'],
   ['46053,586921', 'SERIAL 2026-01-31T14:05:10Z', 'SERIAL 2026-01-31T18:05:10Z'],
   [1_769_868_309_000, 'NUMBER 2026-01-31T14:05:09Z', 'NUMBER 2026-01-31T14:05:09Z'],
+  ['31 janvier 2026 à 14:05', 'WORDS 2026-01-31T14:05:00Z', 'WORDS 2026-01-31T18:05:00Z'],
+  ['samedi 1er août 2026, 14h05', 'WORDS 2026-08-01T14:05:00Z', 'WORDS 2026-08-01T18:05:00Z'],
+  ['Jan 31, 2026, 2:05 PM', 'WORDS 2026-01-31T14:05:00Z', 'WORDS 2026-01-31T18:05:00Z'],
+  ['Sat Jan 31 2026 15:05:09 GMT+0100 (heure d’Europe)', 'WORDS 2026-01-31T14:05:09Z', 'WORDS 2026-01-31T14:05:09Z'],
+  ['Sat, 31 Jan 2026 14:05:09 GMT', 'WORDS 2026-01-31T14:05:09Z', 'WORDS 2026-01-31T14:05:09Z'],
+  [{ $date: '2026-01-31T14:05:09Z' }, 'USUAL 2026-01-31T14:05:09Z', 'USUAL 2026-01-31T14:05:09Z'],
+  [{ $date: { $numberLong: '1769868309000' } }, 'NUMBER 2026-01-31T14:05:09Z', 'NUMBER 2026-01-31T14:05:09Z'],
+  [{ _seconds: 1_769_868_309, _nanoseconds: 0 }, 'NUMBER 2026-01-31T14:05:09Z', 'NUMBER 2026-01-31T14:05:09Z'],
   ['1769868309', 'NUMBER 2026-01-31T14:05:09Z', 'NUMBER 2026-01-31T14:05:09Z'],
 ])('%s is read, and what it leaves unsaid is taken from where the file comes from', (text, inUtc, inHouse) => {
   expect(read(text)).toBe(inUtc);
@@ -37,6 +45,8 @@ test.each([
   '1/31/2026 14:05',
   '2026/01/31 14:05 PM',
   'hier',
+  '31 brumaire 2026',
+  '31 février 2026',
   '',
   '12345',
   46_053.5,

@@ -1,10 +1,12 @@
 // When something was answered, in the forms in which databases, spreadsheets and survey tools write it. Pure.
 
+import { isRecord, type Json } from './json-value.ts';
+
 /**
  * How a time was written: as databases do, as a number since 1970, as the days that a spreadsheet counts, with the day or
- * the month first, or without its time of day.
+ * the month first, in words, or without its time of day.
  */
-type DateForm = 'USUAL' | 'NUMBER' | 'SERIAL' | 'FRENCH' | 'AMERICAN' | 'DAY';
+type DateForm = 'USUAL' | 'WORDS' | 'NUMBER' | 'SERIAL' | 'FRENCH' | 'AMERICAN' | 'DAY';
 export interface ReadDate {
   readonly date: Date;
   readonly form: DateForm;
@@ -34,6 +36,7 @@ const EPOCH_SERIAL = 25_569;
 /** A time with its own zone keeps it; a day alone is its first moment. */
 export function readDate(value: unknown, habits: DateHabits = DATABASE_HABITS): ReadDate | null {
   if (typeof value === 'number') return sinceEpoch(value);
+  if (isRecord(value)) return readDate(insideOf(value), habits);
   const text = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : '';
   if (/^\d{9,13}(?:\.\d+)?$/.test(text)) return sinceEpoch(Number(text));
   const day = serialDay(text);
@@ -42,11 +45,48 @@ export function readDate(value: unknown, habits: DateHabits = DATABASE_HABITS): 
   if (usual)
     return read(usual as Written, { month: usual['month'] as string, day: usual['day'] as string }, 'USUAL', habits);
   const other = FRENCH.exec(text)?.groups;
-  if (!other) return null;
+  if (!other) return readWords(text, habits);
   const [first, second] = [other['first'] as string, other['second'] as string];
   return habits.monthFirst
     ? read(other as Written, { month: first, day: second }, 'AMERICAN', habits)
     : read(other as Written, { month: second, day: first }, 'FRENCH', habits);
+}
+
+/** How MongoDB and Firestore write a time. */
+function insideOf({ $date, $numberLong, _seconds, seconds, value }: Json): unknown {
+  const whole = _seconds ?? seconds;
+  if (typeof whole === 'number') return whole;
+  return typeof $numberLong === 'string' ? Number($numberLong) : ($date ?? value ?? null);
+}
+
+const MONTHS = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH_MONTHS: Readonly<Record<string, string>> = {
+  feb: 'fev',
+  apr: 'avr',
+  may: 'mai',
+  jun: 'juin',
+  jul: 'juil',
+  aug: 'aou',
+};
+const WEEKDAY = String.raw`(?:\p{L}{2,9}\.?,? )?`;
+const DAY_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(?<day>\d\d?)(?:er|st|nd|rd|th)? (?<month>\p{L}{3,9})\.?,? (?<year>\d{4})(?<rest>\D.*)?$`,
+  'u',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(?<month>\p{L}{3,9})\.? (?<day>\d\d?),? (?<year>\d{4})(?<rest>\D.*)?$`,
+  'u',
+);
+
+/** "5 novembre 2025 à 08:00", or as browsers write it, "Wed Nov 05 2025 09:00:00 GMT+0100 (…)". */
+function readWords(text: string, habits: DateHabits): ReadDate | null {
+  const { day = '', month = '', year = '', rest = '' } = (DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text))?.groups ?? {};
+  const name = month.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const number = MONTHS.findIndex((known) => (ENGLISH_MONTHS[name.slice(0, 3)] ?? name).startsWith(known)) + 1;
+  if (number === 0) return null;
+  const written = `${year}-${number}-${day}${rest.replace(/ at | à /, ' ').replace(/ ?\([^)]*\)$/, '')}`;
+  const found = USUAL.test(written) ? readDate(written, habits) : null;
+  return found && { ...found, form: found.form === 'DAY' ? 'DAY' : 'WORDS' };
 }
 
 /** Whether days are written after their months: some cannot be read otherwise, and none speaks against it. */

@@ -7,6 +7,7 @@ import { type Flag, type KnownQuestions, readAnswers } from './cap-answers.ts';
 import { emailKey, isEmailAddress, plainAnswer, type SubmissionDraft } from './draft.rules.ts';
 import { DATABASE_HABITS, type DateHabits, type ReadDate, readDate } from './imported-date.ts';
 import { asText, isRecord, type Json, parseJson } from './json-value.ts';
+import { remarksOn } from './row-remarks.ts';
 import { type Storable, storable } from './storable.ts';
 
 export type Report = (code: BackupFinding['code'], field: string, value: unknown, externalId?: string | null) => void;
@@ -31,7 +32,7 @@ export interface RowReading {
 /** How the columns of a row may be called; the first that can be read is taken, the others are kept as they are. */
 const COLUMNS = {
   id: ['id', 'ID', '_id', 'submission_id', 'response_id', 'uuid'],
-  data: ['data', 'answers', 'responses', 'form_data', 'payload'],
+  data: ['data', 'answers', 'responses', 'form_data', 'payload', 'response', 'submission', 'fields'],
   time: ['created_at', 'createdAt', 'submitted_at', 'submittedAt', 'timestamp', 'date'],
 } as const;
 
@@ -40,8 +41,8 @@ export function readRow(raw: unknown, reading: RowReading): SubmissionDraft {
   const { known, identify, fallbackDate, habits = DATABASE_HABITS, report } = reading;
   const { value: row, changed } = storable(raw);
   const values: Json = isRecord(row) ? row : { data: row };
-  const idColumn = COLUMNS.id.find((name) => isIdentifier(values[name]));
-  const wanted = idColumn ? String(values[idColumn]) : contentId(row);
+  const idColumn = COLUMNS.id.find((name) => isIdentifier(idIn(values[name])));
+  const wanted = idColumn ? String(idIn(values[idColumn])) : contentId(row);
   const externalId = identify(wanted);
 
   const oddities = new Set<SubmissionDraft['oddities'][number]>();
@@ -58,9 +59,12 @@ export function readRow(raw: unknown, reading: RowReading): SubmissionDraft {
   const time = readDate(values[timeColumn], habits);
   if (time === null) flag('INVALID_DATE', timeColumn, values[timeColumn] ?? '');
   else for (const code of oddOfTime(time, reading)) report(code, timeColumn, values[timeColumn], externalId);
+  const checks = checksIn(values, dataColumn, data, (value) =>
+    report('SIZE_DISAGREES', 'data_size', value, externalId),
+  );
   const content = underEmail({
     ...(isRecord(data) ? data : {}),
-    ...besides(values, data, [idColumn, dataColumn, timeColumn]),
+    ...besides(values, data, [idColumn, dataColumn, timeColumn, ...checks]),
   });
   const answers = readAnswers(content, known, flag);
   const unread = time === null || (time.form === 'DAY' && habits === DATABASE_HABITS) ? values[timeColumn] : null;
@@ -75,6 +79,7 @@ export function readRow(raw: unknown, reading: RowReading): SubmissionDraft {
   const { roleKey } = known;
   if (roleKey && !answers.some((given) => given.questionKey === roleKey)) flag('MISSING_ROLE', roleKey);
   if (answers.length === 0) flag('EMPTY_ANSWER', dataColumn);
+  for (const [code, field, said] of remarksOn(content, answers, email.address)) report(code, field, said, externalId);
   return {
     externalId,
     email: email.address,
@@ -84,6 +89,23 @@ export function readRow(raw: unknown, reading: RowReading): SubmissionDraft {
     oddities: [...oddities],
     answers,
   };
+}
+
+/**
+ * What a row says of its own answers: how long their text is, and whether it is JSON. Gives the columns that say what is
+ * so, or nothing beyond that.
+ */
+function checksIn(values: Json, dataColumn: string, data: unknown, differs: (value: string) => void): string[] {
+  const { data_size: size, json_status: status } = values;
+  const text = values[dataColumn];
+  const used: string[] = [];
+  if (typeof text === 'string' && typeof size === 'number') {
+    used.push('data_size');
+    const lengths = [text.length, [...text].length, Buffer.byteLength(text)];
+    if (!lengths.includes(size)) differs(`${size} ≠ ${lengths[1]}`);
+  }
+  if (status === (isRecord(data) ? 'valid' : 'invalid')) used.push('json_status');
+  return used;
 }
 
 const FIRST_PLAUSIBLE = Date.UTC(2000, 0, 1);
@@ -99,6 +121,9 @@ function oddOfTime({ date, form }: ReadDate, reading: RowReading): BackupFinding
     ...(isPlausible ? [] : ['DATE_IMPLAUSIBLE' as const]),
   ];
 }
+
+/** MongoDB writes its identifiers as objects. */
+const idIn = (value: unknown): unknown => (isRecord(value) && typeof value.$oid === 'string' ? value.$oid : value);
 
 /** A longer one is kept as an answer, and what the row contains identifies it. */
 const isIdentifier = (id: unknown): boolean =>
@@ -150,6 +175,8 @@ function underEmail(content: Json): Json {
   return { ...rest, email };
 }
 
+const WRAPPERS = new Set<string>([...COLUMNS.data, 'formData']);
+
 /** The answers as an object, from an object or from JSON text, even twice encoded; anything else comes back as it is. */
 function readData(value: unknown): Storable {
   let data: unknown = value;
@@ -160,6 +187,9 @@ function readData(value: unknown): Storable {
       break;
     }
   }
+  const [only, ...others] = isRecord(data) ? Object.entries(data) : [];
+  // Wrapped once more: `{ "data": { … } }`.
+  if (only && others.length === 0 && isRecord(only[1]) && WRAPPERS.has(only[0])) return readData(only[1]);
   if (isRecord(data)) return storable(data);
   return { value: value === undefined || value === '' || data === null ? null : value, changed: false };
 }

@@ -3,14 +3,18 @@
 // drafts. Opens no file and writes nothing.
 
 import { createHash } from 'node:crypto';
+import { spareMemory } from '../../platform/files/sparing.ts';
 import type { SubmissionDraft } from './draft.rules.ts';
 import { domainOf, suspectDomains } from './email-domains.ts';
 import { type Report, type RowReading, readRow } from './imported-row.ts';
+import { isRecord, repeatedKeys } from './json-value.ts';
 
 /** What can be read a part at a time, as often as it takes. */
 export interface Rows<Row = unknown> {
   readonly length: number;
   slice(from: number, to: number): Row[];
+  /** How an element is written, where it is known. */
+  textOf?(index: number): string;
 }
 
 export interface ReadRows {
@@ -34,7 +38,7 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
   /** How many rows wanted each identifier. */
   const wanting = new Map<string, number>();
   const taken = new Set<string>();
-  const senders: Sender[] = [];
+  let senders: Sender[] = [];
   const identify = (wanted: string): string => {
     let copy = (wanting.get(wanted) ?? 0) + 1;
     let id = copy === 1 ? wanted : `${wanted}#${copy}`;
@@ -46,11 +50,13 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
   };
   const repeats = rows.length <= MOST_COMPARED ? repeatsOf() : () => null;
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    for (const raw of rows.slice(from, from + AT_ONCE)) {
+    for (const [place, raw] of rows.slice(from, from + AT_ONCE).entries()) {
       const { externalId, email, emailKey, submittedAt, answers } = readRow(raw, { ...reading, identify });
       senders.push({ email, emailKey, time: submittedAt.getTime() });
       const earlier = repeats(answers, externalId);
       if (earlier !== null) reading.report('SAME_ANSWERS', '', earlier, externalId);
+      for (const key of keysWrittenTwice(raw, rows.textOf?.(from + place) ?? ''))
+        reading.report('REPEATED_KEY', key, '', externalId);
     }
     yield;
   }
@@ -69,13 +75,18 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
     return found;
   };
   for (const [index, { email }] of senders.entries()) remarks(index, email, reading.report);
+  const emailKeys = senders.map(({ emailKey }) => emailKey);
+  // What is only needed once does not lie in memory for as long as the file does.
+  senders = [];
+  wanting.clear();
+  taken.clear();
   return {
     length: rows.length,
     ids,
     senders: (from, to) =>
       ids.slice(from, to).map((externalId, place) => {
         const index = from + place;
-        return { externalId, emailKey: later.has(index) ? null : (senders[index] as Sender).emailKey };
+        return { externalId, emailKey: later.has(index) ? null : (emailKeys[index] as string | null) };
       }),
     drafts: (from, to, report = silently) =>
       rows.slice(from, to).map((raw, place) => {
@@ -85,6 +96,14 @@ export function* readRows(rows: Rows, reading: Omit<RowReading, 'identify'>): In
         return later.has(index) ? { ...draft, emailKey: null } : draft;
       }),
   };
+}
+
+/** In the row as it is written, and in the answers that stand in it as text. */
+function keysWrittenTwice(raw: unknown, text: string): string[] {
+  const inside = isRecord(raw)
+    ? Object.values(raw).filter((value) => typeof value === 'string' && value[0] === '{')
+    : [];
+  return [text, ...(inside as string[])].flatMap((part) => [...repeatedKeys(part)]);
 }
 
 /** In larger files many people happen to say the same. */
@@ -128,19 +147,29 @@ export function wholly<T>(reading: InParts<T>): T {
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
+    spareMemory();
   }
 }
 
 const WITHOUT_BREATH_MS = 100;
 
-/** All of it, letting others run in between; `meanwhile` keeps alive whatever waits. */
-export async function breathing<T>(reading: InParts<T>, meanwhile: () => Promise<unknown>): Promise<T> {
+/**
+ * So many parts of it, letting others run in between; `meanwhile` keeps alive whatever waits. Gives null while there are
+ * more.
+ */
+export async function breathing<T>(
+  reading: InParts<T>,
+  meanwhile: () => Promise<unknown>,
+  parts: number,
+): Promise<T | null> {
   let breathed = performance.now();
-  for (;;) {
+  for (let part = 0; part < parts; part += 1) {
     const step = reading.next();
     if (step.done) return step.value;
+    spareMemory();
     if (performance.now() - breathed < WITHOUT_BREATH_MS) continue;
     await meanwhile();
     breathed = performance.now();
   }
+  return null;
 }

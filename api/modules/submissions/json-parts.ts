@@ -1,6 +1,7 @@
-// A JSON text of which only the outline is read at once: its long lists stay text, and are parsed a part at a time. A
-// backup of 100 MB costs its bytes, not ten times as much.
+// A JSON text of which only the outline is read at once: its long lists stay text, packed, and are parsed a part
+// at a time. A backup of 100 MB costs a tenth of its bytes, not ten times as much.
 
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { UnreadableBackup } from './backup-findings.ts';
 import type { Rows } from './imported-rows.ts';
 import { parseJson } from './json-value.ts';
@@ -8,9 +9,13 @@ import { parseJson } from './json-value.ts';
 /** How deep lists are looked for; what lies deeper is parsed whole. */
 const DEEPEST = 3;
 
+/** How much of a text is packed together. */
+const BLOCK = 262_144;
+
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OBJECT, OBJECT_END, LIST, LIST_END] = [0x7b, 0x7d, 0x5b, 0x5d];
-const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
+const LINE = 0x0a;
+const SPACES = new Set([0x20, 0x09, LINE, 0x0d]);
 const ENDS = new Set([COMMA, OBJECT_END, LIST_END, ...SPACES]);
 
 /** A list whose elements are parsed when they are asked for. */
@@ -32,27 +37,120 @@ export class JsonList implements Rows {
     const end = Math.min(to, this.length);
     if (from >= end) return [];
     const [first, last] = [this.places[from * 2] as number, this.places[end * 2 - 1] as number];
-    return this.text.parsed(first, last, ['[', ']']) as unknown[];
+    try {
+      return this.text.parsed(first, last, ['[', ']']) as unknown[];
+    } catch {
+      // One of them cannot be read: which, is said.
+      return this.elements(from, end);
+    }
+  }
+
+  textOf(index: number): string {
+    return this.text.between(this.places[index * 2] as number, this.places[index * 2 + 1] as number);
+  }
+
+  protected elements(from: number, end: number): unknown[] {
+    return Array.from({ length: Math.max(end - from, 0) }, (_, index) => {
+      const place = (from + index) * 2;
+      return this.text.parsed(this.places[place] as number, this.places[place + 1] as number);
+    });
+  }
+}
+
+/** A value a line (JSON Lines, NDJSON). */
+class JsonLines extends JsonList {
+  override slice(from: number, to: number): unknown[] {
+    return this.elements(from, Math.min(to, this.length));
   }
 }
 
 /** The text as JSON.parse gives it, but for its lists. Throws UnreadableBackup. */
 export function jsonOutline(bytes: Buffer): unknown {
   const text = new JsonText(bytes);
-  const [value, end] = text.part(text.past(0), 0);
-  if (text.past(end) < bytes.length) text.refuse(end);
-  return value;
+  const outline = text.outline();
+  text.pack();
+  return outline;
+}
+
+/** A text that is read again and again, here and there, in a tenth of its size. */
+class PackedText {
+  private readonly blocks: readonly Buffer[];
+  private open: { readonly index: number; readonly bytes: Buffer } | null = null;
+
+  constructor(bytes: Buffer) {
+    this.blocks = Array.from({ length: Math.ceil(bytes.length / BLOCK) }, (_, index) =>
+      deflateRawSync(bytes.subarray(index * BLOCK, (index + 1) * BLOCK), { level: 1 }),
+    );
+  }
+
+  between(from: number, to: number): Buffer {
+    const parts: Buffer[] = [];
+    for (let index = Math.floor(from / BLOCK); index * BLOCK < to; index += 1) {
+      const begin = index * BLOCK;
+      parts.push(this.block(index).subarray(Math.max(from - begin, 0), to - begin));
+    }
+    return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+  }
+
+  private block(index: number): Buffer {
+    if (this.open?.index !== index) this.open = { index, bytes: inflateRawSync(this.blocks[index] as Buffer) };
+    return this.open.bytes;
+  }
 }
 
 class JsonText {
-  private readonly bytes: Buffer;
+  private bytes: Buffer;
+  private packed: PackedText | null = null;
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
   }
 
+  outline(): unknown {
+    if (this.isInLines()) return this.lines();
+    const [value, end] = this.part(this.past(0), 0);
+    const rest = this.past(end);
+    if (rest < this.bytes.length) this.refuse(rest);
+    return value;
+  }
+
+  /** From now on parts are read, and nothing is looked for. */
+  pack(): void {
+    this.packed = new PackedText(this.bytes);
+    this.bytes = Buffer.alloc(0);
+  }
+
+  /** Whether one of the first two lines is an object of its own, and both begin with one. */
+  private isInLines(): boolean {
+    const [first, second] = this.linePlaces(2);
+    if (!first || !second || this.bytes[first.from] !== OBJECT || this.bytes[second.from] !== OBJECT) return false;
+    return [first, second].some(({ from, to }) => to - from > 1 && this.bytes[to - 1] === OBJECT_END);
+  }
+
+  private lines(): JsonLines {
+    return new JsonLines(
+      this,
+      this.linePlaces(Number.POSITIVE_INFINITY).flatMap(({ from, to }) => [from, to]),
+    );
+  }
+
+  /** Where the first lines begin and end that hold anything. */
+  private linePlaces(most: number): { from: number; to: number }[] {
+    const { bytes } = this;
+    const found: { from: number; to: number }[] = [];
+    for (let from = this.past(0); from < bytes.length && found.length < most; ) {
+      const lineEnd = bytes.indexOf(LINE, from);
+      const end = lineEnd === -1 ? bytes.length : lineEnd;
+      let to = end;
+      while (SPACES.has(bytes[to - 1] as number)) to -= 1;
+      found.push({ from, to });
+      from = this.past(end);
+    }
+    return found;
+  }
+
   /** The value that begins there, and where it ends. */
-  part(at: number, depth: number): [value: unknown, end: number] {
+  private part(at: number, depth: number): [value: unknown, end: number] {
     if (this.bytes[at] === LIST) return this.list(at);
     if (this.bytes[at] === OBJECT && depth < DEEPEST) return this.members(at, depth);
     const end = this.end(at);
@@ -61,23 +159,30 @@ class JsonText {
 
   parsed(from: number, to: number, [before, after] = ['', '']): unknown {
     try {
-      return parseJson(before + this.bytes.toString('utf8', from, to) + after);
+      return parseJson(before + this.between(from, to) + after);
     } catch {
       return this.refuse(from);
     }
   }
 
+  between(from: number, to: number): string {
+    return this.bytesBetween(from, to).toString('utf8');
+  }
+
+  private bytesBetween(from: number, to: number): Buffer {
+    return this.packed ? this.packed.between(from, to) : this.bytes.subarray(from, to);
+  }
+
   /** Where the spaces end that may begin there. */
-  past(at: number): number {
+  private past(at: number): number {
     let place = at;
     while (SPACES.has(this.bytes[place] as number)) place += 1;
     return place;
   }
 
-  refuse(at: number): never {
-    const { bytes } = this;
-    if (at >= bytes.length && bytes.length > 0) throw new UnreadableBackup('TRUNCATED');
-    const before = bytes.subarray(0, at).toString('latin1');
+  private refuse(at: number): never {
+    if (!this.packed && at >= this.bytes.length && at > 0) throw new UnreadableBackup('TRUNCATED');
+    const before = this.bytesBetween(0, at).toString('latin1');
     throw new UnreadableBackup('NOT_JSON', String(before.split('\n').length));
   }
 

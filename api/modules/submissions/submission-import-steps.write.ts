@@ -1,20 +1,18 @@
 // Owns the steps of an import: asked for, read, mapped, applied, undone. Never decides what an odd value means
 // (imported-row.ts), and never changes a submission that it did not bring.
 
-import type { Readable } from 'node:stream';
 import { LockMode, type RequiredEntityData } from '@mikro-orm/core';
 import type { WriteContext } from '../../platform/context.ts';
+import { spareMemory } from '../../platform/files/sparing.ts';
 import { Problem } from '../../platform/problem.ts';
 import { refer, take } from '../../platform/write.ts';
 import { User } from '../accounts/index.ts';
-import { type File, FileStatus, openFile, removeFile, takeUpload } from '../files/index.ts';
-import { type BackupFinding, UnreadableBackup } from './backup-findings.ts';
-import { type ImportedFile, readCapBackup } from './cap-backup.ts';
-import { type ImportedTable, readCsvSubmissions } from './csv-import.ts';
+import { type File, FileStatus, removeFile, takeUpload } from '../files/index.ts';
+import { UnreadableBackup } from './backup-findings.ts';
+import type { ImportedFile } from './cap-backup.ts';
 import type { ColumnMeaning } from './csv-mapping.ts';
 import { FindingsByKind } from './findings-by-kind.ts';
-import { type Report, reportInto } from './imported-row.ts';
-import { breathing } from './imported-rows.ts';
+import { letGo, letRest, readOn, type WholeFile } from './import-reading.ts';
 import { Questionnaire, QuestionnaireStatus } from './questionnaire.ts';
 import { lastVersion } from './questionnaire-version.ts';
 import { SubmissionImport, SubmissionImportFormat, SubmissionImportStatus } from './submission-import.ts';
@@ -27,15 +25,11 @@ import {
   tellImported,
 } from './submission-import.write.ts';
 import {
-  digestOf,
   importedIds,
-  keepAlive,
   oneAtATime,
   removeImported,
   removeOptions,
   removeUnused,
-  standingIn,
-  storedDigests,
   tellPlanner,
 } from './submission-imports.read.ts';
 import {
@@ -175,8 +169,9 @@ export async function stepImport(tx: WriteContext, id: string): Promise<void> {
   else if (found.status === CHECKING || found.status === APPLYING) {
     if (found.file?.status === FileStatus.QUARANTINED) return;
     try {
-      if (found.status === CHECKING) await check(tx, found);
-      else await apply(tx, found);
+      if (found.status === APPLYING) await apply(tx, found);
+      // Nothing is known of it before it is read: there is nothing to tell of.
+      else if (!(await check(tx, found))) return asked(tx, found);
     } catch (error) {
       if (!(error instanceof UnreadableBackup)) throw error;
       fail(tx, found, error);
@@ -185,12 +180,16 @@ export async function stepImport(tx: WriteContext, id: string): Promise<void> {
   tx.record(SubmissionImportChanged, { submissionImportId: id });
 }
 
-/** A file that whoever takes the steps has read already, and where it is known again by. */
-export interface ReadFile {
+/** A file that whoever takes the steps has read already, and what it is known again by. */
+export interface ReadFile extends WholeFile {
   readonly name: string;
   readonly digest: string;
-  readonly content: ImportedFile;
-  readonly findings: Iterable<BackupFinding>;
+}
+
+/** Compares the file with what is here, on for a while. Gives whether that was all of it. */
+export async function compareFile(tx: WriteContext, { content, comparison }: ReadFile): Promise<boolean> {
+  const questionnaire = await destinationOf(tx, { questionnaire: null }, content);
+  return questionnaire === null || comparison.step(tx, questionnaire.id);
 }
 
 /**
@@ -211,11 +210,12 @@ export async function stepFileImport(
   if (id !== null && standing?.status !== APPLYING) throw new Problem('NOT_READY', ['id']);
   const found = standing ?? newImport(tx, { fileName: file.name, idempotencyKey: file.digest });
   if (!standing) {
-    await check(tx, found, file);
+    found.questionnaire = await destinationOf(tx, found, file.content);
+    checked(found, file);
     found.status = APPLYING;
     await tx.em.flush();
   }
-  const portion = await apply(tx, found, file);
+  const portion = (await apply(tx, found, file)) as Portion;
   tx.record(SubmissionImportChanged, { submissionImportId: found.id });
   return { found, portion };
 }
@@ -237,57 +237,45 @@ function letGoOfFile(tx: WriteContext, found: SubmissionImport): void {
   if (file) removeFile(tx, file);
 }
 
-async function check(tx: WriteContext, found: SubmissionImport, file?: ReadFile): Promise<void> {
-  const findings = new FindingsByKind();
-  for (const finding of file?.findings ?? []) findings.add(finding);
-  const content: Content = file?.content ?? (await read(tx, found, reportInto(findings)));
-  if (content.columns) found.columns = content.columns.map((column) => ({ ...column }));
-  found.questionnaire ??= content.questionnaire
-    ? await tx.em.findOne(Questionnaire, { slug: content.questionnaire.slug })
-    : null;
-  const known = found.questionnaire ? await compare(tx, found.questionnaire.id, content, findings) : 0;
+/** Gives whether that was all of it. */
+async function check(tx: WriteContext, found: SubmissionImport): Promise<boolean> {
+  const file = await readOn(tx, found);
+  if (!file) return false;
+  found.questionnaire = await destinationOf(tx, found, file.content);
+  if (found.questionnaire && !(await file.comparison.step(tx, found.questionnaire.id))) return false;
+  if (file.content.columns) found.columns = file.content.columns.map((column) => ({ ...column }));
+  checked(found, file);
+  letRest(found);
+  return true;
+}
+
+async function destinationOf(
+  tx: WriteContext,
+  found: Pick<SubmissionImport, 'questionnaire'>,
+  { questionnaire }: ImportedFile,
+): Promise<Questionnaire | null> {
+  if (found.questionnaire || !questionnaire) return found.questionnaire;
+  return tx.em.findOne(Questionnaire, { slug: questionnaire.slug });
+}
+
+function checked(found: SubmissionImport, { content, findings, comparison }: WholeFile): void {
   found.readCount = content.length;
-  found.newCount = content.length - known;
+  found.newCount = content.length - comparison.known;
   found.findings = findings.list(content.ids, content.labels);
   found.status = CHECKED;
 }
 
-const COMPARED_AT_ONCE = 1_000;
-
-/**
- * How many of the submissions are here already. Reports those that say something else in the file, and new ones whose
- * address another submission has.
- */
-async function compare(
-  tx: WriteContext,
-  questionnaireId: string,
-  content: ImportedFile,
-  findings: FindingsByKind,
-): Promise<number> {
-  let count = 0;
-  const say = (code: BackupFinding['code'], externalId: string, field: string) =>
-    findings.add({ code, externalId, field, value: '' });
-  for (let from = 0; from < content.length; from += COMPARED_AT_ONCE) {
-    const senders = content.senders(from, from + COMPARED_AT_ONCE);
-    const { known, addresses } = await standingIn(tx, questionnaireId, senders);
-    for (const { externalId, emailKey } of senders)
-      if (emailKey !== null && addresses.has(emailKey) && !known.has(externalId))
-        say('DUPLICATE_EMAIL', externalId, 'email');
-    if (known.size === 0) continue;
-    const digests = await storedDigests(tx, questionnaireId, [...known]);
-    for (const { externalId, answers } of content.drafts(from, from + COMPARED_AT_ONCE))
-      if (known.has(externalId) && digests.get(externalId) !== digestOf(answers)) say('KNOWN_DIFFERS', externalId, '');
-    count += known.size;
+/** Takes the next submissions over; gives them, or null while the file is still being read. */
+async function apply(tx: WriteContext, found: SubmissionImport, file?: ReadFile): Promise<Portion | null> {
+  const content = file?.content ?? (await readOn(tx, found))?.content;
+  if (!content) {
+    asked(tx, found);
+    return null;
   }
-  return count;
-}
-
-/** Takes the next submissions over; gives them. */
-async function apply(tx: WriteContext, found: SubmissionImport, file?: ReadFile): Promise<Portion> {
-  const content = file?.content ?? (await readOnce(tx, found));
   if (found.doneCount === 0) await begin(tx, found, content);
   const destination = { questionnaireId: (found.questionnaire as Questionnaire).id, submissionImportId: found.id };
   const portion = await importPortion(tx, content, found.doneCount, destination);
+  spareMemory();
   found.newCount = (found.newCount ?? 0) + portion.added.length;
   found.doneCount = portion.next;
   if (portion.next < content.length) {
@@ -318,50 +306,10 @@ async function begin(tx: WriteContext, found: SubmissionImport, content: Importe
   await keepFoundOptions(tx, foundOptions, destination);
 }
 
-interface Content extends ImportedFile {
-  /** Of a table. */
-  readonly columns?: ImportedTable['columns'];
-}
-
-async function read(tx: WriteContext, found: SubmissionImport, report: Report): Promise<Content> {
-  const file = found.file as File | null;
-  if (!file || file.status !== FileStatus.CLEAN) throw new UnreadableBackup('NO_FILE');
-  const bytes = await bytesOf(await openFile(tx, file), file.size);
-  const alive = () => keepAlive(tx);
-  if (found.format === SubmissionImportFormat.CAP_BACKUP)
-    return breathing(readCapBackup(bytes, found.createdAt, report), alive);
-  const { sections } = await lastVersion(tx, found.questionnaire as Questionnaire);
-  return breathing(readCsvSubmissions(bytes, sections, found.meanings ?? null, found.createdAt, report), alive);
-}
-
-/** In one piece from the start: put together at the end, a file would be held twice. */
-async function bytesOf(stream: Readable, size: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(size);
-  let at = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) at += chunk.copy(bytes, at);
-  return bytes.subarray(0, at);
-}
-
-/** The file whose submissions are being taken over: read once for all steps, and again by a process that comes anew. */
-let held: { readonly importId: string; readonly content: Content; readonly end: NodeJS.Timeout } | null = null;
-const HELD_MS = 60_000;
-
-async function readOnce(tx: WriteContext, found: SubmissionImport): Promise<Content> {
-  const content = held?.importId === found.id ? held.content : await read(tx, found, () => undefined);
-  clearTimeout(held?.end);
-  held = { importId: found.id, content, end: setTimeout(() => letGo(found), HELD_MS).unref() };
-  return content;
-}
-
-function letGo({ id }: SubmissionImport): void {
-  if (held?.importId !== id) return;
-  clearTimeout(held.end);
-  held = null;
-}
-
 async function undo(tx: WriteContext, found: SubmissionImport): Promise<void> {
   letGo(found);
   if (found.file) letGoOfFile(tx, found);
+  spareMemory();
   if (await removeImported(tx, found.id)) return asked(tx, found);
   const { questionnaire } = found;
   if (questionnaire && found.newCount)

@@ -12,11 +12,13 @@ import { GENERIC_PROBLEMS, Problem } from '../../platform/problem.ts';
 import { transaction } from '../../platform/write.ts';
 import { type BackupFinding, describeBackupFindings, UnreadableBackup } from './backup-findings.ts';
 import { readCapBackup } from './cap-backup.ts';
+import { FindingsByKind } from './findings-by-kind.ts';
+import { Comparison } from './import-comparison.ts';
 import { reportInto } from './imported-row.ts';
 import { wholly } from './imported-rows.ts';
 import { QUESTIONNAIRE_PROBLEMS, SUBMISSION_IMPORT_PROBLEMS } from './messages.ts';
 import { SubmissionImportStatus } from './submission-import.ts';
-import { type ReadFile, stepFileImport } from './submission-import-steps.write.ts';
+import { compareFile, type ReadFile, stepFileImport } from './submission-import-steps.write.ts';
 
 export const importQuestionnaireCommand: Command = {
   name: 'import questionnaire',
@@ -56,9 +58,13 @@ interface TakenOver {
 
 async function takeOver(context: () => Promise<Context>, name: string, bytes: Buffer): Promise<TakenOver> {
   const findings = new Set<BackupFinding>();
-  const content = wholly(readCapBackup(bytes, (await context()).now, reportInto(findings)));
+  const byKind = new FindingsByKind();
+  const report = reportInto({ add: (finding) => (findings.add(finding), byKind.add(finding)) });
+  const content = wholly(readCapBackup(bytes, (await context()).now, report));
   const digest = `command ${createHash('sha256').update(bytes).digest('hex')}`;
-  const file: ReadFile = { name: name.slice(0, 255), digest, content, findings };
+  const comparison = new Comparison(content, byKind);
+  const file: ReadFile = { name: name.slice(0, 255), digest, content, findings: byKind, comparison };
+  while (!(await transaction(await context(), (tx) => compareFile(tx, file))));
   const fresh = new Set<string>();
   let id: string | null = null;
   let before: number | null = null;

@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { expect } from 'vitest';
 import { sentBy } from '../../test/sent.ts';
 import { test } from '../../test/world.ts';
+import { rowsOf } from '../read/rows.ts';
+import { sql } from '../read/sql.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 /** As many as the client prepares at most. */
@@ -59,4 +61,13 @@ test('a text without values, and one that has a name of its own, are sent as the
   } finally {
     await client.end();
   }
+});
+
+test('connections that are lost in the middle of transactions leave their places in the pool to others', async ({
+  world,
+}) => {
+  const lost = () => world.write((tx) => rowsOf(tx, sql`select pg_terminate_backend(pg_backend_pid())`));
+  for (let time = 0; time < world.config.databasePoolSize + 2; time += 1)
+    await expect(lost()).rejects.toThrow(/terminat/i);
+  expect(await world.write((tx) => rowsOf(tx, sql`select 1 as one`))).toEqual([{ one: 1 }]);
 });

@@ -43,6 +43,19 @@ export class PreparingClient extends pg.Client {
     super(options);
     this.texts = textsOfPools.get(options) ?? new Texts();
     textsOfPools.set(options, this.texts);
+    this.once('end', () => this.leavePlace());
+  }
+
+  /** A transaction whose rollback fails gives its connection back to nobody: one that was lost leaves by itself. */
+  private leavePlace(): void {
+    const own = this as { release?: (error?: Error) => void };
+    const { release } = own;
+    own.release = () => undefined;
+    try {
+      release?.(new Error('The connection was lost'));
+    } catch {
+      // It was given back before.
+    }
   }
 
   // One signature for the library's many: whatever has values and no name may get one.

@@ -7,20 +7,31 @@ import { runInNewContext } from 'node:vm';
 const MOST_GARBAGE = 28 * 1_048_576;
 
 let collect: (() => void) | undefined;
+/** The least that was in use since the last collection. */
+let least = Number.POSITIVE_INFINITY;
 
-/** The same parts; between them, garbage is collected whenever so much of it may have come together. */
+/** Said between the parts of long work: garbage is collected whenever so much of it may have come together. */
+export function spareMemory(): void {
+  least = Math.min(least, used());
+  if (used() - least < MOST_GARBAGE) return;
+  collect ??= collector();
+  collect();
+  least = used();
+}
+
+/** The same parts, sparing memory between them. */
 export async function* sparingly<T>(parts: AsyncIterable<T>): AsyncIterable<T> {
-  let before = used();
   for await (const part of parts) {
     yield part;
-    if (used() - before < MOST_GARBAGE) continue;
-    collect ??= collector();
-    collect();
-    before = used();
+    spareMemory();
   }
 }
 
-const used = (): number => getHeapStatistics().used_heap_size;
+/** With what lies beside the heap, such as the bytes of files. */
+function used(): number {
+  const { used_heap_size, external_memory } = getHeapStatistics();
+  return used_heap_size + external_memory;
+}
 
 function collector(): () => void {
   setFlagsFromString('--expose-gc');
