@@ -20,9 +20,9 @@ export default defineConfig({
     maxWorkers: 3,
     maxConcurrency: 2,
     // No test asserts a time: these limits end what hangs, also on a machine that has much else to do.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     sequence: { sequencer: LongestFirst },
     env: { NODE_ENV: 'test', TZ: 'UTC' },
     projects: [
@@ -58,9 +58,6 @@ export default defineConfig({
           // The files of a worker share what they import; what a test changes of it, it puts back.
           isolate: false,
           globalSetup: [postgres, built, chromium],
-          // Many steps each, of which none waits longer than half a minute.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
     ],

@@ -107,6 +107,8 @@ export async function visit(browser: Browser, baseUrl: string, look: Look): Prom
     locale: look.locale === 'fr' ? 'fr-FR' : 'en-GB',
   };
   const context = await browser.newContext(options);
+  // On a machine that has much else to do a page may take its time.
+  context.setDefaultTimeout(60_000);
   await context.addInitScript((locale) => {
     // A preview in a sandboxed frame has no storage.
     if (globalThis.self !== globalThis.top) return;

@@ -112,7 +112,7 @@ async function openCounted(page: Page, path: string): Promise<void> {
         data: { query: `{ questionnaireStatistics(questionnaireId: "${id}") { questions { answered } } }` },
       })
       .then(async (answer) => (await answer.json()).data.questionnaireStatistics?.questions);
-  await expect.poll(async () => (await counted())?.[0]?.answered ?? 0, { timeout: 60_000 }).toBeGreaterThanOrEqual(25);
+  await expect.poll(async () => (await counted())?.[0]?.answered ?? 0).toBeGreaterThanOrEqual(25);
   await open(page, path);
 }
 

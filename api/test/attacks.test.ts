@@ -187,7 +187,7 @@ test('whoever looks for a way around the limits stands in the audit trail, with 
       query: 'mutation { signIn(input: { email: "audited@example.org", password: "x" }) { errors { code } } }',
     });
   await expect
-    .poll(noted, { timeout: 10_000 })
+    .poll(noted)
     .toEqual([
       '127.0.0.1 /graphql BAD_REQUEST',
       '127.0.0.1 /graphql BAD_USER_INPUT',

@@ -189,4 +189,4 @@ test('hostile text that can be stored comes back exactly as it was given', async
       expect(createOrganisation.errors, JSON.stringify(text)).toEqual([{ code: 'INVALID' }]);
     else expect(createOrganisation.organisation.description).toBe(text);
   }
-}, 180_000);
+});

@@ -38,9 +38,7 @@ export async function begun(client: Client, name: string, content: Buffer, quest
 
 /** The import once it stands there. */
 export async function standing(client: Client, id: string, status: string): Promise<Answer> {
-  await expect
-    .poll(async () => (await client.run(ONE, { id })).submissionImport.status, { timeout: 20_000 })
-    .toBe(status);
+  await expect.poll(async () => (await client.run(ONE, { id })).submissionImport.status).toBe(status);
   return (await client.run(ONE, { id })).submissionImport;
 }
 

@@ -21,9 +21,6 @@ const MAKE_OFFER = `mutation ($organisationId: ID!) {
 }`;
 const PUBLISH = 'mutation ($id: ID!) { publishJobOffer(input: { id: $id }) { errors { code } } }';
 
-/** Deliveries take a moment on a busy machine. */
-export const SOON = { timeout: 10_000 };
-
 export class Webhooks {
   constructor(
     readonly world: World,

@@ -109,7 +109,9 @@ export class Client {
       async next() {
         const result = await Promise.race([
           take(),
-          wait(15_000, undefined, { ref: false }).then(() => Promise.reject(new Error('Nothing was heard for 15 s'))),
+          wait(60_000, undefined, { ref: false }).then(() =>
+            Promise.reject(new Error('Nothing was heard for a minute')),
+          ),
         ]);
         if (result.done) throw new Error('The subscription has ended');
         first.pending = events.next();

@@ -242,16 +242,14 @@ base('people are told when a key ends soon, and when it ended with its owner’s
     who,
     what: `The API key “Partenaire” (${prefix}) expires within ${days} days: replace its secret.`,
   });
-  await expect.poll(told, { timeout: 30_000 }).toEqual([expires('Ada', 30), expires('Olga', 30)]);
+  await expect.poll(told).toEqual([expires('Ada', 30), expires('Olga', 30)]);
   await world.rows(`update api_key set expires_at = now() + interval '6 days' where id = $1`, [id]);
   await soon();
-  await expect
-    .poll(async () => (await told()).slice(2), { timeout: 30_000 })
-    .toEqual([expires('Ada', 7), expires('Olga', 7)]);
+  await expect.poll(async () => (await told()).slice(2)).toEqual([expires('Ada', 7), expires('Olga', 7)]);
 
   await admin.run(UpdateUser, { input: { id: owner.userId, active: false } });
   const revoked = `The API key “Partenaire” (${prefix}) is revoked: the account of Olga is closed.`;
-  await expect.poll(async () => (await told()).slice(4), { timeout: 30_000 }).toEqual([{ who: 'Ada', what: revoked }]);
+  await expect.poll(async () => (await told()).slice(4)).toEqual([{ who: 'Ada', what: revoked }]);
   await admin.run(UpdateUser, { input: { id: owner.userId, active: true } });
   expect(await statusOf(world, secret)).toBe(401);
   expect(

@@ -158,7 +158,6 @@ export { AccountError, Viewer } from './user.resolver.ts';
 export { Language, normaliseEmail, Person, Role, User } from './user.ts';
 export {
   type AccountDetails,
-  administrators,
   createUser,
   hasOtherAdministrator,
   newAccount,

@@ -92,7 +92,3 @@ export async function hasOtherAdministrator(tx: WriteContext, id: string): Promi
   });
   return remaining.some((other) => other.id !== id);
 }
-
-/** The ids of those who run the house. */
-export const administrators = async (tx: WriteContext): Promise<string[]> =>
-  (await tx.em.find(User, { active: true, roles: { $overlap: [Role.ADMIN] } }, { fields: ['id'] })).map(({ id }) => id);

@@ -87,9 +87,7 @@ test('sign-ins and refusals are entries; refusals are folded', async ({ world })
   for (let time = 0; time < 20; time++) await trainee.ask('{ auditEntries { totalCount } }');
   await flushDenials(world.house.database);
   await expect
-    .poll(async () => (await entriesOf(world, { action: 'AccessDenied', actorId: trainee.userId })).nodes, {
-      timeout: 30_000,
-    })
+    .poll(async () => (await entriesOf(world, { action: 'AccessDenied', actorId: trainee.userId })).nodes)
     .not.toEqual([]);
   const { nodes } = await entriesOf(world, { action: 'AccessDenied', actorId: trainee.userId });
   const counts = nodes.map(({ changes }: { changes: { field: string; after: string }[] }) =>
@@ -197,7 +195,7 @@ test('the button verifies in the job process, and names the first broken row', a
           { id },
         )
       ).auditVerification;
-    await expect.poll(async () => (await ask()).status, { timeout: 30_000 }).not.toBe('RUNNING');
+    await expect.poll(async () => (await ask()).status).not.toBe('RUNNING');
     return ask();
   };
   expect(await verified()).toMatchObject({

@@ -82,7 +82,7 @@ test('another CV takes the place of the first, and none is left when it is remov
   ]);
   const { removeCandidateCv } = await person.run(REMOVE_CV, { input: { candidateId } });
   expect(removeCandidateCv).toEqual({ candidate: { cv: null }, errors: [] });
-  await expect.poll(async () => (await filesKept(world)).stored, { timeout: 30_000 }).toBe(before);
+  await expect.poll(async () => (await filesKept(world)).stored).toBe(before);
   const none = await person.run(REMOVE_CV, { input: { candidateId } });
   expect(none.removeCandidateCv.errors).toEqual([{ code: 'NOT_FOUND', path: ['candidateId'] }]);
 });

@@ -71,9 +71,7 @@ async function ended(client: Client, id: string) {
 const exportsNamed = (world: World) =>
   world.rows(`select payload ->> 'kind' as kind from outbox_event where name = 'ExportDownloaded'`);
 
-test('what waits for its turn is not made for a session that has ended, or a right that is gone', {
-  timeout: 60_000,
-}, async ({ world }) => {
+test('what waits for its turn is not made for a session that has ended, or a right that is gone', async ({ world }) => {
   const gone = await world.as('ADMIN', 'Gone');
   const lesser = await world.as('ADMIN', 'Lesser');
   const left = await ask(world, gone, people, { least: 1 });
@@ -88,9 +86,7 @@ test('what waits for its turn is not made for a session that has ended, or a rig
   expect(await world.rows('select 1 from file')).toEqual([]);
 });
 
-test('an export is made as the person who asked, and downloaded by a link that is theirs', { timeout: 60_000 }, async ({
-  world,
-}) => {
+test('an export is made as the person who asked, and downloaded by a link that is theirs', async ({ world }) => {
   const admin = await world.as('ADMIN');
   const other = await world.as('ADMIN', 'Other');
   const id = await ask(world, admin, people, { least: 7 });

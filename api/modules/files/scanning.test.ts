@@ -44,9 +44,7 @@ async function cvAfter(world: World, id: string, status: string) {
   throw new Error(`The CV stays ${status}`);
 }
 
-test('without a scanner in production nobody can read what was uploaded, not even by a link', {
-  timeout: 60_000,
-}, async () => {
+test('without a scanner in production nobody can read what was uploaded, not even by a link', async () => {
   const world = await worldWith('');
   await world.worker();
   const person = await world.as('CANDIDATE');
@@ -89,7 +87,7 @@ describe.runIf(hasClamd)('with clamd', () => {
     world = await worldWith(clamd.address);
     await clamd.start();
     await world.worker();
-  }, 60_000);
+  });
   afterAll(() => clamd.remove());
 
   test('EICAR is found plain, zipped and in a PDF; what is harmless is not', async () => {
@@ -102,7 +100,7 @@ describe.runIf(hasClamd)('with clamd', () => {
     await expect(scan(clamd.address, from(randomBytes(6_000_000)))).rejects.toThrow(ScannerLimit);
   });
 
-  test('what the scanner knows is deleted, and told of', { timeout: 60_000 }, async () => {
+  test('what the scanner knows is deleted, and told of', async () => {
     const person = await world.as('CANDIDATE', 'Infected');
     const id = await candidateWithCv(person, infected);
     expect(await cvAfter(world, id, 'QUARANTINED')).toMatchObject({
@@ -120,9 +118,7 @@ describe.runIf(hasClamd)('with clamd', () => {
     ).toEqual([{ reason: 'VIRUS', finding: 'Test.EICAR.UNOFFICIAL' }]);
   });
 
-  test('while the scanner is away files wait in quarantine, and are scanned when it is back', {
-    timeout: 60_000,
-  }, async () => {
+  test('while the scanner is away files wait in quarantine, and are scanned when it is back', async () => {
     await clamd.stop();
     const person = await world.as('CANDIDATE', 'Waiting');
     const good = await candidateWithCv(person, PICTURE);
@@ -131,11 +127,11 @@ describe.runIf(hasClamd)('with clamd', () => {
     await wait(500);
     expect(await cvOf(person, good)).toMatchObject({ status: 'QUARANTINED', downloadUrl: null });
     const alerts = `select key, recovered_at is not null as over from alert`;
-    await expect.poll(() => world.rows(alerts), { timeout: 30_000 }).toEqual([{ key: 'virus-scanner', over: false }]);
+    await expect.poll(() => world.rows(alerts)).toEqual([{ key: 'virus-scanner', over: false }]);
     await clamd.start();
     expect(await cvAfter(world, good, 'QUARANTINED')).toMatchObject({ status: 'CLEAN', scanned: true });
     expect(await cvAfter(world, bad, 'QUARANTINED')).toMatchObject({ status: 'REFUSED', reason: 'VIRUS' });
     expect((await fetch((await cvOf(person, good)).downloadUrl)).status).toBe(200);
-    await expect.poll(() => world.rows(alerts), { timeout: 30_000 }).toEqual([{ key: 'virus-scanner', over: true }]);
+    await expect.poll(() => world.rows(alerts)).toEqual([{ key: 'virus-scanner', over: true }]);
   });
 });

@@ -64,7 +64,7 @@ async function putByHand(world: World, client: Client, id: string, head: string,
   return { closed, socket, answer: () => answer, sent: () => sent };
 }
 
-test('a CV is sent in two steps and downloaded by a link', { timeout: 60_000 }, async ({ world }) => {
+test('a CV is sent in two steps and downloaded by a link', async ({ world }) => {
   const person = await world.as('CANDIDATE');
   const bytes = pdf();
   const id = await candidateWithCv(person, bytes, 'Mon CV (été).pdf');
@@ -152,14 +152,14 @@ test('what is not taken is refused by its content, noted, and not kept', async (
   expect(events).toEqual([{ count: refused.length }]);
 });
 
-test('an image of too many pixels is refused', { timeout: 60_000 }, async ({ world }) => {
+test('an image of too many pixels is refused', async ({ world }) => {
   const create = { width: 8_000, height: 5_001, channels: 3, background: '#fff' } as const;
   const flood = await sharp({ create }).png().toBuffer();
   const { status, body } = await send(await world.as('CANDIDATE', 'Pixels'), flood);
   expect([status, body.errors]).toMatchObject([422, [{ extensions: { code: 'UNREADABLE' } }]]);
 });
 
-test('somebody who sends file after file must wait', { timeout: 60_000 }, async ({ world }) => {
+test('somebody who sends file after file must wait', async ({ world }) => {
   const person = await world.as('CANDIDATE', 'Eager');
   const input = { purpose: 'CANDIDATE_CV', name: 'cv.pdf' };
   const codes: (string | undefined)[] = [];
@@ -170,7 +170,7 @@ test('somebody who sends file after file must wait', { timeout: 60_000 }, async 
   expect(await world.rows(kept, [person.userId])).toEqual([{ count: 60 }]);
 });
 
-test('somebody who uses nothing of what they send fills no disk', { timeout: 60_000 }, async ({ world }) => {
+test('somebody who uses nothing of what they send fills no disk', async ({ world }) => {
   const person = await world.as('CANDIDATE', 'Hoarder');
   for (let sent = 0; sent < MOST_UNUSED; sent++) expect((await send(person, PICTURE)).status).toBe(200);
   const ask = async () =>
@@ -296,7 +296,7 @@ test('a page of another site can send nothing: the browser asks before, and is t
 const isRoot = process.getuid?.() === 0;
 if (!isRoot) process.stderr.write('Not root: the test with a full disk is skipped\n');
 
-test.runIf(isRoot)('a full disk is told as such, and nothing is left on it', { timeout: 60_000 }, async () => {
+test.runIf(isRoot)('a full disk is told as such, and nothing is left on it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-full-'));
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status === 0;
   if (!mounted) {

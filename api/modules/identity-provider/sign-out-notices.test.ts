@@ -19,7 +19,7 @@ beforeAll(async () => {
   outside = await openOutside();
   ({ world, close } = await openWorld({ privateWebhooks: true }));
   await world.worker();
-}, 60_000);
+});
 afterAll(async () => {
   await close?.();
   await outside?.close();
@@ -194,7 +194,7 @@ test('an application that is away is told later, with another token', async () =
     .toEqual([{ status: 'DELIVERED', attempt_count: 2, fault: null, answer: '200 ok' }]);
   const ids = askedAt(application.path).map(({ body }) => decodeJwt(tokenIn(body)).jti);
   expect(new Set(ids).size).toBe(2);
-}, 60_000);
+});
 
 test('an application that was switched off meanwhile is not told, and the audit says so', async () => {
   const application = await listener();
@@ -212,7 +212,7 @@ test('an application that was switched off meanwhile is not told, and the audit 
   expect(await world.rows("select payload from outbox_event where name = 'SignOutNoticeFailed'")).toEqual([
     { payload: { oauthClientId: client.id } },
   ]);
-}, 60_000);
+});
 
 test('what Passerelle can do is in its discovery document', async () => {
   const { configuration } = await listener();

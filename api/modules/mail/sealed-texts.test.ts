@@ -17,9 +17,7 @@ test('a mail that is kept holds what its link proves sealed; only administrators
   await admin.run(Grant);
   await world.anonymous().run(Forgot, { email });
   await expect
-    .poll(() => world.rows(`select id from mail_message where template = 'accounts.passwordReset'`), {
-      timeout: 15_000,
-    })
+    .poll(() => world.rows(`select id from mail_message where template = 'accounts.passwordReset'`))
     .toHaveLength(1);
   const [{ id }] = await world.rows(`select id from mail_message where template = 'accounts.passwordReset'`);
   await mailOnce(world, id, 'KEPT');

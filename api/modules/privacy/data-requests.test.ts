@@ -38,7 +38,7 @@ beforeAll(async () => {
   ({ world, close } = await openWorld({ dataDir: folder }));
   await world.worker();
   person = await leaveTraces(world);
-}, 120_000);
+});
 afterAll(async () => {
   await close?.();
   await rm(folder, { recursive: true, force: true });
@@ -235,10 +235,8 @@ test('of the last two administrators one stays, also when one is erased while th
     leaving.resolve(left.then(({ updateUser }) => updateUser.errors));
     // It waits for this one.
     await expect
-      .poll(
-        () =>
-          world.rows(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`),
-        { timeout: 15_000 },
+      .poll(() =>
+        world.rows(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`),
       )
       .not.toEqual([]);
     await tx.em.nativeUpdate(User, { id: one.userId as string }, { active: false });

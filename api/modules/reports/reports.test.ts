@@ -97,9 +97,10 @@ const mailsAbout = async (server: MailServerForTests, words: string): Promise<Pa
   return mails.filter(({ text }) => text?.includes(words));
 };
 
-test('a report that is due is made and sent once to each address, with its files, and says so', {
-  timeout: 90_000,
-}, async ({ world, server }) => {
+test('a report that is due is made and sent once to each address, with its files, and says so', async ({
+  world,
+  server,
+}) => {
   const { questionnaireId } = await answered(world);
   const { id, recipients, formats } = await madeReport(world, newReport(questionnaireId));
   expect(recipients).toEqual(['deux@example.org', 'un@EXAMPLE.org']);
@@ -140,10 +141,7 @@ test('a report that is due is made and sent once to each address, with its files
   expect(file.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('a report on one institution tells only of it, and of too few responses nothing', { timeout: 90_000 }, async ({
-  world,
-  server,
-}) => {
+test('a report on one institution tells only of it, and of too few responses nothing', async ({ world, server }) => {
   const { questionnaireId, institutionId } = await answered(world);
   const only = { institutionId, formats: ['XLSX'], language: 'EN', recipients: ['trois@example.org'] };
   const { id } = await madeReport(world, newReport(questionnaireId, only));

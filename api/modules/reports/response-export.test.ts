@@ -112,9 +112,9 @@ const QUESTION_COLUMNS = [
   'since',
 ];
 
-test('the columns are those of all versions, in the order they first appeared, and hold every answer', {
-  timeout: 60_000,
-}, async ({ world }) => {
+test('the columns are those of all versions, in the order they first appeared, and hold every answer', async ({
+  world,
+}) => {
   const trainer = await world.as('TRAINER');
   const id = await answered(world);
   const { name, type, content } = await exported(world, trainer, {
@@ -148,9 +148,9 @@ test('the columns are those of all versions, in the order they first appeared, a
   });
 });
 
-test('what the house calls by a code is written in words, in the language of the export, and as the code for programs', {
-  timeout: 60_000,
-}, async ({ world }) => {
+test('what the house calls by a code is written in words, in the language of the export, and as the code for programs', async ({
+  world,
+}) => {
   const trainer = await world.as('TRAINER');
   const id = await makeQuestionnaire(world);
   await publish(world, id);
@@ -202,9 +202,10 @@ test('exports name types, sectors and oddities as the console does', () => {
   }
 });
 
-test('LibreOffice finds numbers, dates and texts in the workbook, and what every column means', {
-  timeout: 120_000,
-}, async ({ world, skip }) => {
+test('LibreOffice finds numbers, dates and texts in the workbook, and what every column means', async ({
+  world,
+  skip,
+}) => {
   if (!officeIsHere) skip(WITHOUT_OFFICE);
   const trainer = await world.as('TRAINER');
   const id = await answered(world);
@@ -223,9 +224,7 @@ test('LibreOffice finds numbers, dates and texts in the workbook, and what every
   expect(keys?.slice(1)).toEqual([...NAMED_COLUMNS, ...QUESTION_COLUMNS, 'other_answers']);
 });
 
-test('without names nothing leads back to a respondent, and fewer than five are refused', { timeout: 60_000 }, async ({
-  world,
-}) => {
+test('without names nothing leads back to a respondent, and fewer than five are refused', async ({ world }) => {
   const trainer = await world.as('TRAINER');
   const id = await answered(world);
   // What a respondent added to what is rated, and nobody has looked at.

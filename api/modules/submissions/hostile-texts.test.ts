@@ -79,9 +79,7 @@ const storable = (text: string): boolean => text.trim() !== '' && !text.includes
 /** So many different texts: those of the list, then all of them in other surroundings. */
 const hostile = [...new Set(around.flatMap((wrap) => [...own, ...listed].map(wrap)))].filter(storable).slice(0, COUNT);
 
-test('a thousand hostile texts are stored and shown as they were written', {
-  timeout: 60_000,
-}, async ({ world }) => {
+test('a thousand hostile texts are stored and shown as they were written', async ({ world }) => {
   expect(hostile).toHaveLength(COUNT);
   const trainer = await world.as('TRAINER');
   const questions = Array.from({ length: QUESTIONS }, (_, index) => {

@@ -299,7 +299,7 @@ describe.skipIf(!existsSync(hostileFile))('hostile strings (skipped where the fi
   });
 });
 
-test('five thousand answers come in together, in few statements', { timeout: 60_000 }, async ({ world }) => {
+test('five thousand answers come in together, in few statements', async ({ world }) => {
   const data = {
     observedChallenges: ['conflits', 'migration'],
     challengesRanking: { conflits: 3, migration: '4', precarite: 1 },

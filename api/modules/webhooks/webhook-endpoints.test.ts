@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { perform } from '../../platform/jobs/perform.ts';
 import { type Asked, status } from '../../test/outside.ts';
-import { CREATE_ENDPOINT, headersOf, openWebhooks, SOON, type Webhooks } from '../../test/webhooks.ts';
+import { CREATE_ENDPOINT, headersOf, openWebhooks, type Webhooks } from '../../test/webhooks.ts';
 import { type Client, openWorld, provenLongAgo, statementsOf } from '../../test/world.ts';
 import { forgetOldDeliveries } from './webhooks.jobs.ts';
 
@@ -187,19 +187,19 @@ test('a test is sent at once and once for its key; a delivery, or what failed in
 
   await hooks.publishOffer();
   hooks.receiver.answers.push(status(200, 'first'));
-  await expect.poll(() => hooks.deliveriesOf(id), SOON).toMatchObject([{}, { status: 'DELIVERED' }]);
+  await expect.poll(() => hooks.deliveriesOf(id)).toMatchObject([{}, { status: 'DELIVERED' }]);
   const delivery = (await hooks.deliveriesOf(id))[1].id as string;
   expect((await hooks.admin.run(Replay, { id: delivery })).replayWebhookDelivery.errors).toEqual([]);
-  await expect.poll(() => hooks.askedAt('/again').length, SOON).toBe(3);
+  await expect.poll(() => hooks.askedAt('/again').length).toBe(3);
   expect(hooks.askedAt('/again')[2]?.headers['webhook-id']).toBe(delivery);
 
-  await expect.poll(() => hooks.deliveriesOf(id), SOON).toMatchObject([{}, { status: 'DELIVERED' }]);
+  await expect.poll(() => hooks.deliveriesOf(id)).toMatchObject([{}, { status: 'DELIVERED' }]);
   const span = { endpointId: id, from: new Date(0), to: new Date(Date.now() + 1_000) };
   const replayed = async (more: object) =>
     (await hooks.admin.run(ReplaySpan, { input: { ...span, ...more } })).replayWebhookDeliveries;
   expect(await replayed({})).toEqual({ count: 0, errors: [] });
   expect(await replayed({ onlyFailed: false })).toEqual({ count: 1, errors: [] });
-  await expect.poll(() => hooks.askedAt('/again').length, SOON).toBe(4);
+  await expect.poll(() => hooks.askedAt('/again').length).toBe(4);
   await hooks.admin.run(Delete, { id });
 });
 

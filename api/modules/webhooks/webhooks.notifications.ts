@@ -1,8 +1,8 @@
-// Whose endpoint the house has switched off is told of it, and so are the administrators.
+// Whose endpoint the house has switched off is told of it, and so is whoever looks after all of them.
 
 import type { WriteContext } from '../../platform/context.ts';
 import type { Sentence } from '../../platform/i18n.ts';
-import { administrators } from '../accounts/index.ts';
+import { peopleWhoMay } from '../accounts/index.ts';
 import { AlertSeverity, raiseAlert } from '../alerts/index.ts';
 import { notificationKind, notify } from '../notifications/index.ts';
 import type { WebhookDisabledBecause, WebhookEndpoint } from './webhook-endpoint.ts';
@@ -34,7 +34,7 @@ export async function tellOfDisabledEndpoint(
   const link = `/webhookEndpoints/${id}/show`;
   await notify(tx, {
     kind: webhookDisabled,
-    userIds: [...new Set([owner.id, ...(await administrators(tx))])],
+    userIds: [...new Set([owner.id, ...(await peopleWhoMay(tx, 'webhooks.manageAll'))])],
     values: { name, reason },
     link,
     key: `webhook:${id}:disabled:${tx.now.toISOString()}`,

@@ -330,9 +330,9 @@ plain('every list of the console is asked with a filter or an order here, and ev
   expect(unnamed.map(([name]) => name)).toEqual([]);
 });
 
-test('every query of the console is one statement, statistics are two, whoever asks; none where the caller is refused', {
-  timeout: 300_000,
-}, async ({ demo }) => {
+test('every query of the console is one statement, statistics are two, whoever asks; none where the caller is refused', async ({
+  demo,
+}) => {
   const counts: Record<string, number> = {};
   const expected: Record<string, number> = {};
   const empty: string[] = [];

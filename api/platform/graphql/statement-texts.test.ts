@@ -98,9 +98,7 @@ const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
   ({ name, args }) => args.length > 0 && !BY_THE_ORM.includes(name),
 );
 
-test('no query puts a value of its variables or of its document into a text', { timeout: 60_000 }, async ({
-  world,
-}) => {
+test('no query puts a value of its variables or of its document into a text', async ({ world }) => {
   const admin = await world.as('ADMIN');
   const without: string[] = [];
   for (const field of queries)

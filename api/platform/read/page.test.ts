@@ -196,7 +196,7 @@ async function planOfDeepPage(world: World, client: Client, list: string, type: 
   return nodesOf(explained['QUERY PLAN'][0].Plan);
 }
 
-base('a page deep inside 20,000 rows begins at the cursor’s place in the index', { timeout: 60_000 }, async () => {
+base('a page deep inside 20,000 rows begins at the cursor’s place in the index', async () => {
   const { world, close } = await openWorld();
   try {
     // Nothing is searched or matched here, and making these rows ready for it takes longest.

@@ -166,9 +166,7 @@ test('an event too long for a notification is told all the same', async ({ world
   socket.close();
 });
 
-test('a subscriber who does not take what it is sent is closed; the others go on', {
-  timeout: 60_000,
-}, async ({ world }) => {
+test('a subscriber who does not take what it is sent is closed; the others go on', async ({ world }) => {
   const query = `subscription { candidateUpdated { lastName ${Array.from({ length: 9 }, (_, index) => `s${index}: summary`).join(' ')} } }`;
   const slow = await openSocket(world, await world.as('TRAINER', 'Lente'));
   const fast = await openSocket(world, await world.as('TRAINER', 'Vive'));

@@ -60,9 +60,7 @@ test('numbers of a CSV are numbers in the language of its reader, even below zer
   expect(await csv([row], 'EN')).toBe('\u{FEFF}1;-2;-2.5;1234.25;1;;0.125;2026-01-31;2026-01-31 14:30\r\n');
 });
 
-test('LibreOffice reads numbers as numbers, dates as dates, and every text as the text it is', {
-  timeout: 120_000,
-}, async ({ skip }) => {
+test('LibreOffice reads numbers as numbers, dates as dates, and every text as the text it is', async ({ skip }) => {
   if (!officeIsHere) skip(WITHOUT_OFFICE);
   const typed: Row = [-2.5, 12, { day: '2026-01-31' }, { moment: '2026-01-31 14:30' }, { share: 0.125 }, null, '12'];
   const sheets = await sheetsOf(await book([typed, ...TEXTS.map((text) => [text])], 7));

@@ -110,7 +110,7 @@ const FAULTS: Readonly<
 };
 
 for (const [index, [name, [fault, shows, roots]]] of Object.entries(FAULTS).entries())
-  test(`it is found when ${name}`, { timeout: 120_000 }, async () => {
+  test(`it is found when ${name}`, async () => {
     const { laboratory, close } = await openLaboratory(SEED + index);
     try {
       fault(laboratory);
