@@ -19,6 +19,10 @@ const closeSeconds = 20;
 // Ctrl-C reaches the process twice when npm passes it on as well.
 const sameSignalMilliseconds = 1_000;
 
+// Whoever read what the process says may go: a closed window, a collector that ended. That is no reason to end, and to say
+// so would be lost as well.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+
 /** Runs `open`, then until a signal comes, then closes all parts. Sets the exit code: 0, or 1 after a fault or a defect. */
 export async function runUntilSignal(open: (lifecycle: Lifecycle) => Promise<void>): Promise<void> {
   const parts: Running[] = [];

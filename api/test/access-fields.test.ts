@@ -1,14 +1,11 @@
 // `viewerCan…` fields say what the mutations then do: for every role, on rows of every state, own and foreign.
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { rootAccess } from '../access-file.ts';
 import { schema } from '../schema.ts';
 import { callOf } from './access/call.ts';
 import { checksumOf } from './access/checksum.ts';
 import { does, type TwoOfEach, testOfRows as test } from './access/two-of-each.ts';
 import { type Answer, type Client, type World } from './world.ts';
-
-// Many callers, and every one signs in.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What a field promises: the query that shows the row, and the mutation that may then be done. */
 interface Promised {

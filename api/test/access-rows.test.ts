@@ -9,9 +9,6 @@ import { does, type TwoOfEach, testOfRows as test } from './access/two-of-each.t
 import { EVERY_ROW, EXPORTS, EXPORTS_OF_EVERY_ROW, PAIRS, type Pair } from './access/whose.ts';
 import { type Answer, Client, type GraphqlResponse } from './world.ts';
 
-// Many callers, and every one signs in.
-vi.setConfig({ testTimeout: 120_000 });
-
 const roots = rootAccess().filter((root) => root.operation !== 'subscription' && idPaths(schema(), root).length > 0);
 const rootOf = (field: string): RootAccess => roots.find((root) => root.field === field) as RootAccess;
 const pairs = Object.entries(PAIRS).flatMap(([field, list]) => list.map((pair) => [field, pair] as const));

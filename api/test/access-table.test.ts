@@ -1,6 +1,6 @@
 // docs/access.md against the server: every root field as every caller, over HTTP and WebSocket. A new root field is
 // tested by being there.
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { BARE_RULES, CALLERS, type Caller, isLetIn, type RootAccess, rootAccess } from '../access-file.ts';
 import type { Role } from '../modules/accounts/index.ts';
 import { schema } from '../schema.ts';
@@ -8,9 +8,6 @@ import { type Call, callOf } from './access/call.ts';
 import { Callers } from './access/callers.ts';
 import { checksumOf } from './access/checksum.ts';
 import { type Client, hasAnswered, socketClient, test, type World } from './world.ts';
-
-// Many callers, and every one signs in.
-vi.setConfig({ testTimeout: 120_000 });
 
 async function clientOf(world: World, callers: Callers, caller: Caller, { rule, field }: RootAccess): Promise<Client> {
   if (caller === 'PUBLIC') return world.anonymous();

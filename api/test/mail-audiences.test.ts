@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { makeDemo } from '../demo/index.ts';
 import { test } from './world.ts';
 
@@ -6,9 +6,6 @@ const Create = `mutation ($input: CreateMailBatchInput!) { createMailBatch(input
 const AddCandidates = `mutation ($input: AddCandidatesToMailBatchInput!) { addCandidatesToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 const AddTrainees = `mutation ($input: AddTraineesToMailBatchInput!) { addTraineesToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 const AddRespondents = `mutation ($input: AddRespondentsToMailBatchInput!) { addRespondentsToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
-
-// It makes the demo first.
-vi.setConfig({ testTimeout: 180_000 });
 
 test('candidates, trainees and respondents become recipients by the filters of their lists', async ({ world }) => {
   await makeDemo(world.house);

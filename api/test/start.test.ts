@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded.ts';
 import { freePort, ProgramFolder, ready as readyAt, type Started } from './program.ts';
-
-// Several starts of the whole program each.
-vi.setConfig({ testTimeout: 180_000 });
 
 let folder: ProgramFolder;
 let dataDir = '';
@@ -58,6 +55,16 @@ describe('npm start', () => {
     await new Promise((heard) => program.process.stdout?.once('data', heard));
     program.process.kill('SIGINT');
     expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await findEmbeddedPostgres(dataDir)).toBeUndefined();
+  });
+
+  test('goes on when nobody reads any more what it says', async () => {
+    const program = start();
+    program.process.stdout?.destroy();
+    program.process.stderr?.destroy();
+    await ready(program);
+    program.process.kill('SIGTERM');
+    expect(await program.ended).toMatchObject({ code: 0 });
     expect(await findEmbeddedPostgres(dataDir)).toBeUndefined();
   });
 

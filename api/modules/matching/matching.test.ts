@@ -1,9 +1,6 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { makeDemo } from '../../demo/index.ts';
 import { test as base, type Client, statementsOf } from '../../test/world.ts';
-
-// The first makes the demo.
-vi.setConfig({ testTimeout: 180_000 });
 
 const test = base.extend<{ admin: Client }>({
   admin: [

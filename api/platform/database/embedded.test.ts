@@ -3,12 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fleetingFolder } from '../../test/memory.ts';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts';
-
-// Several starts of a server of its own each.
-vi.setConfig({ testTimeout: 180_000 });
 
 let dataDir = '';
 
