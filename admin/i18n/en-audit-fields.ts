@@ -170,6 +170,7 @@ export const auditFields = {
   scanned: 'Scanned',
   scopes: 'Scopes',
   sealedSecret: 'Secret',
+  sealedTexts: 'Sealed text',
   secondFactorRequired: 'Second factor required',
   secret: 'Secret',
   sections: 'Questions',

@@ -170,6 +170,7 @@ export const auditFields = {
   scanned: 'Vérifié',
   scopes: 'Portées',
   sealedSecret: 'Secret',
+  sealedTexts: 'Texte scellé',
   secondFactorRequired: 'Second facteur exigé',
   secret: 'Secret',
   sections: 'Questions',
