@@ -90,7 +90,9 @@ test('a recruiter hears of what concerns their organisation, and of nothing they
   // Between two attempts she leaves the organisation: the second is not made.
   hooks.receiver.answers.push(status(503, 'later'));
   await apply(theirs, 'Félix');
-  await expect.poll(async () => (await hooks.deliveriesOf(id, recruiter)).at(-1)?.status).toBe('QUEUED');
+  await expect
+    .poll(async () => (await hooks.deliveriesOf(id, recruiter)).at(-1))
+    .toMatchObject({ status: 'QUEUED', attemptCount: 1 });
   await hooks.world.rows('delete from organisation_member where user_id = $1', [recruiter.userId]);
   await hooks.dueNow(id);
   await expect
