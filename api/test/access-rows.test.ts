@@ -154,7 +154,7 @@ async function linesOf(client: Client, id: string): Promise<string[]> {
       const { export: found } = await client.run(Made, { id });
       return found.status === 'DONE' ? found : null;
     },
-    { interval: 100 },
+    { timeout: 60_000, interval: 100 },
   );
   const text = await (await fetch(made.file.downloadUrl)).text();
   return text.trim().split('\r\n').slice(1);
