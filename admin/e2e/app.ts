@@ -7,10 +7,11 @@ import { openHouse } from '../../api/house.ts';
 import { unsubscribeUrl } from '../../api/modules/mail/index.ts';
 import { loadConfig } from '../../api/platform/config.ts';
 import { serve } from '../../api/serve.ts';
+import { type Account, createDemoDatabase } from '../../api/test/demo-database.ts';
+import { ENCRYPTION_KEY } from '../../api/test/postgres.ts';
 import { freePort } from '../../api/test/program.ts';
 import { work } from '../../api/work.ts';
 import { consoleFolder } from './console.ts';
-import { type Account, createDemoDatabase, ENCRYPTION_KEY } from './demo-database.ts';
 
 export interface App {
   url: string;

@@ -1,9 +1,9 @@
 // The bell, live; the worker that shows what is pushed; and what a browser without a push service says.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Account } from '../../api/test/demo-database.ts';
 import { type App, startForBrowser } from './app.ts';
 import { connect, enter, type Look, open, signIn, visit } from './browser.ts';
-import type { Account } from './demo-database.ts';
 import { faultsOf } from './inspection.ts';
 
 const look: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };

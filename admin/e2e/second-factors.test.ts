@@ -4,11 +4,11 @@ import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Account } from '../../api/test/demo-database.ts';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
 import { type App, startForBrowser } from './app.ts';
 import { connect, enter, type Look, open, settled, type Visit, visit } from './browser.ts';
-import type { Account } from './demo-database.ts';
 import { faultsOf } from './inspection.ts';
 
 const french: Look = { locale: 'fr', colorScheme: 'light', width: 1280 };

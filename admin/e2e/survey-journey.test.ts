@@ -133,13 +133,13 @@ async function journey({ locale, console: said, public: asked }: Tongue): Promis
   await phone.page.getByText(asked.queued).waitFor();
   await shot(phone.page, 'phone-waiting');
   await phone.page.context().setOffline(false);
-  await phone.page.getByText(asked.thanks).waitFor({ timeout: 60_000 });
+  await phone.page.getByText(asked.thanks).waitFor();
   await shot(phone.page, 'phone-thanks');
   await phone.close();
 
   // The console has heard of it without being asked again.
   const one = locale === 'fr' ? /^1\s*réponse comptée/ : /^1\s*response counted/;
-  await page.getByText(one).waitFor({ timeout: 60_000 });
+  await page.getByText(one).waitFor();
   await shot(page, 'statistics-live');
 
   // An institution against the others, among the answers of the demo.
@@ -164,7 +164,7 @@ async function journey({ locale, console: said, public: asked }: Tongue): Promis
   await open(page, `/questionnaires/${id}/export`);
   await button(said.ra.action.export).click();
   const link = page.getByRole('button', { name: new RegExp(said.files.downloadNamed.replace('%{name}', '.*')) });
-  await link.waitFor({ timeout: 60_000 });
+  await link.waitFor();
   await shot(page, 'export');
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   const workbook = join(folder, `${slug}.xlsx`);
@@ -185,7 +185,7 @@ async function journey({ locale, console: said, public: asked }: Tongue): Promis
   const pdf = mail.attachments.find(({ contentType }) => contentType === 'application/pdf')?.content.toString('latin1');
   expect(pdf?.slice(0, 5)).toBe('%PDF-');
   expect(pdf).toContain('/StructTreeRoot');
-  await page.getByText(said.enums.ReportRunStatus.SENT).first().waitFor({ timeout: 60_000 });
+  await page.getByText(said.enums.ReportRunStatus.SENT).first().waitFor();
   await shot(page, 'report');
   expect(admin.complaints()).toEqual([]);
   await admin.close();

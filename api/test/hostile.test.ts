@@ -12,11 +12,11 @@ import {
   isScalarType,
 } from 'graphql';
 import { expect } from 'vitest';
-import { makeDemo } from '../demo/index.ts';
 import { newId } from '../platform/context.ts';
 import { schema } from '../schema.ts';
+import { test } from './demo-world.ts';
 import { quantity } from './quantity.ts';
-import { type GraphqlResponse, test, type World } from './world.ts';
+import type { GraphqlResponse, World } from './world.ts';
 
 const LIST_FILE = new URL('../../../shared/data/bad-input/blns.json', import.meta.url);
 const OWN = [
@@ -136,7 +136,6 @@ const PROVING: ReadonlySet<string> = new Set([
 ]);
 
 test('no mutation fails inside or leaves half a change, whatever it is given', async ({ world }) => {
-  await makeDemo(world.house);
   const admin = await world.as('ADMIN');
   const known = await knownIds(world);
   let last = (await world.rows('select max(position) as position from outbox_event'))[0].position;

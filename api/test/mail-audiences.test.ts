@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { makeDemo } from '../demo/index.ts';
-import { test } from './world.ts';
+import { test } from './demo-world.ts';
 
 const Create = `mutation ($input: CreateMailBatchInput!) { createMailBatch(input: $input) { mailBatch { id } errors { code path } } }`;
 const AddCandidates = `mutation ($input: AddCandidatesToMailBatchInput!) { addCandidatesToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
@@ -8,7 +7,6 @@ const AddTrainees = `mutation ($input: AddTraineesToMailBatchInput!) { addTraine
 const AddRespondents = `mutation ($input: AddRespondentsToMailBatchInput!) { addRespondentsToMailBatch(input: $input) { mailBatch { recipientCount variables } errors { code path } } }`;
 
 test('candidates, trainees and respondents become recipients by the filters of their lists', async ({ world }) => {
-  await makeDemo(world.house);
   const admin = await world.as('ADMIN');
   const added = async (query: string, input: object) => {
     const { createMailBatch } = await admin.run(Create, { input: { name: 'Essai', fr: { subject: 'x', body: 'y' } } });

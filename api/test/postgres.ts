@@ -25,6 +25,9 @@ export interface TestDatabase {
 
 let made = 0;
 
+/** The same for whoever filled a database and whoever copied it. */
+export const ENCRYPTION_KEY = 'the key of the tests';
+
 /** A new database: a copy of this one, or the current schema with nothing in it. Close every connection to it before `drop()`. */
 export async function createTestDatabase(copied?: string): Promise<TestDatabase> {
   const { url, template, run } = inject('postgres');

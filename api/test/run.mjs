@@ -24,8 +24,8 @@ const HEAVY = [
   'api/test/slow-clients',
   'api/test/start',
 ].map((name) => `${name}.test.ts`);
-/** What is tried in the browser outside CI: every page, and answering a questionnaire. */
-const BROWSER_PART = ['pages-forms', 'pages-lists', 'pages-others', 'questionnaire'];
+/** What is tried in the browser outside CI: pages of lists and of one thing each, and answering a questionnaire. */
+const BROWSER_PART = ['pages-lists', 'questionnaire'];
 const browserFiles = readdirSync('admin/e2e').filter((name) => name.endsWith('.test.ts'));
 const leftOut = whole
   ? []

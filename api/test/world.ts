@@ -19,7 +19,7 @@ import type { Running } from '../platform/lifecycle.ts';
 import { transaction } from '../platform/write.ts';
 import { serve } from '../serve.ts';
 import { work } from '../work.ts';
-import { createTestDatabase } from './postgres.ts';
+import { createTestDatabase, ENCRYPTION_KEY, type TestDatabase } from './postgres.ts';
 import { freePort } from './program.ts';
 
 // Of fifty requests at once each waits its turn here, however busy the machine: the program answers after two seconds that
@@ -302,9 +302,12 @@ export async function allStatementsOf<T>(act: () => Promise<T>): Promise<{ resul
   return { result, statements: sent.all };
 }
 
-/** Opens a world of its own on a new database, with these settings instead of the defaults. */
-export async function openWorld(settings: Partial<Config> = {}): Promise<{ world: World; close(): Promise<void> }> {
-  const database = await createTestDatabase();
+/** Opens a world of its own on a new database, or a given one, with these settings instead of the defaults. */
+export async function openWorld(
+  settings: Partial<Config> = {},
+  given?: TestDatabase,
+): Promise<{ world: World; close(): Promise<void> }> {
+  const database = given ?? (await createTestDatabase());
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-world-'));
@@ -316,7 +319,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<{ world
       LOG_LEVEL: 'fatal',
       PORT: String(port),
       PUBLIC_URL: url,
-      ENCRYPTION_KEY: 'the key of the tests',
+      ENCRYPTION_KEY,
       FIELDS_PER_MINUTE: '1000000',
       SOCKETS_PER_ADDRESS: '10000',
       UNPROVEN_ANSWERS: '1000000',

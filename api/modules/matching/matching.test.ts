@@ -1,15 +1,9 @@
 import { expect } from 'vitest';
-import { makeDemo } from '../../demo/index.ts';
-import { test as base, type Client, statementsOf } from '../../test/world.ts';
+import { test as base } from '../../test/demo-world.ts';
+import { type Client, statementsOf } from '../../test/world.ts';
 
 const test = base.extend<{ admin: Client }>({
-  admin: [
-    async ({ world }, use) => {
-      await makeDemo(world.house);
-      await use(await world.as('ADMIN', 'Ada Admin'));
-    },
-    { scope: 'file' },
-  ],
+  admin: [async ({ world }, use) => use(await world.as('ADMIN', 'Ada Admin')), { scope: 'file' }],
 });
 
 interface Factor {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { quantity } from '../../test/quantity.ts';
 import {
   answersTo,
   makeQuestionnaire,
@@ -297,8 +298,10 @@ const hostileFile = new URL('../../../../shared/data/bad-input/blns.json', impor
 
 describe('hostile strings', () => {
   const listed = existsSync(hostileFile) ? (JSON.parse(readFileSync(hostileFile, 'utf8')) as string[]) : [];
+  // Every so many of the list outside CI.
+  const step = quantity('HOSTILE_STEP', { whole: 1, part: 5 });
   const hostile = [
-    ...listed,
+    ...listed.filter((_, index) => index % step === 0),
     '\'; drop table "answer"; --',
     'a\u0000b',
     '\ud800',

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type FragmentDefinitionNode,
@@ -11,10 +10,9 @@ import {
   visit,
 } from 'graphql';
 import { expect, test as plain } from 'vitest';
-import { makeDemo } from '../../demo/index.ts';
 import { AlertSeverity, raiseAlert } from '../../modules/alerts/index.ts';
 import { chainWaiting } from '../../modules/audit/index.ts';
-import { makeExampleMail } from '../../test/mails.ts';
+import { createDemoDatabase } from '../../test/demo-database.ts';
 import { type Answer, Client, openWorld, statementsOf, type World } from '../../test/world.ts';
 
 const FOLDER = new URL('../../../schema/operations/', import.meta.url).pathname;
@@ -162,20 +160,16 @@ interface Demo {
 const test = plain.extend<{ demo: Demo }>({
   demo: [
     async ({}, use) => {
-      const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-operations-'));
-      const { world, close } = await openWorld({ dataDir, demo: true });
-      await makeDemo(world.house);
-      const accounts: { email: string; role: Asker; password: string }[] = JSON.parse(
-        readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8'),
-      );
+      const database = await createDemoDatabase();
+      const { world, close } = await openWorld({}, database);
       const callers: Record<string, Client> = { nobody: world.anonymous() };
-      for (const { email, role, password } of accounts) {
+      for (const { email, role, password } of database.accounts) {
         const { signIn } = await world
           .anonymous()
           .run('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken viewer { user { id } } } }', {
             input: { email, password },
           });
-        callers[role] = new Client(world.url, signIn.accessToken, signIn.viewer.user.id);
+        callers[role as Asker] = new Client(world.url, signIn.accessToken, signIn.viewer.user.id);
       }
       await callers.ADMIN?.run(
         'mutation { createApiKey(input: { name: "Partenaire", scopes: ["jobOffers.read"] }) { errors { code } } }',
@@ -210,7 +204,6 @@ const test = plain.extend<{ demo: Demo }>({
         },
       });
       await close();
-      rmSync(dataDir, { recursive: true });
     },
     { scope: 'file' },
   ],
@@ -274,7 +267,6 @@ async function fillWhatTheDemoLacks(world: World, admin: Client): Promise<void> 
     'mutation { createWebhookEndpoint(input: { name: "CRM", url: "https://crm.example.org/", eventTypes: ["jobOffer.published"] }) { errors { code } } }',
   );
   await fillAffairs(world, admin);
-  await makeExampleMail(world.house);
   await chainWaiting(world.house.database);
   const summary = { fr: 'Essai', en: 'Test' };
   await world.write((tx) => raiseAlert(tx, { key: 'test', severity: AlertSeverity.CRITICAL, summary }));

@@ -1,17 +1,17 @@
-// The database of a browser test: a copy of one with the demo data, which the first test file of a run makes for all.
+// A database with the demo data: a copy of one that the first test file of a run makes for all.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { makeDemo } from '../../api/demo/index.ts';
-import { openHouse } from '../../api/house.ts';
-import { AlertSeverity, raiseAlert } from '../../api/modules/alerts/index.ts';
-import { chainWaiting } from '../../api/modules/audit/index.ts';
-import { loadConfig } from '../../api/platform/config.ts';
-import { transaction } from '../../api/platform/write.ts';
-import { makeExampleMail } from '../../api/test/mails.ts';
-import { createTestDatabase, type TestDatabase } from '../../api/test/postgres.ts';
+import { makeDemo } from '../demo/index.ts';
+import { openHouse } from '../house.ts';
+import { AlertSeverity, raiseAlert } from '../modules/alerts/index.ts';
+import { chainWaiting } from '../modules/audit/index.ts';
+import { loadConfig } from '../platform/config.ts';
+import { transaction } from '../platform/write.ts';
+import { makeExampleMail } from './mails.ts';
+import { createTestDatabase, ENCRYPTION_KEY, type TestDatabase } from './postgres.ts';
 
 export interface Account {
   email: string;
@@ -24,9 +24,6 @@ interface Known {
   accounts: Account[];
   exampleMailId: string;
 }
-
-/** The same for whoever made the data and whoever copied it. */
-export const ENCRYPTION_KEY = 'the key of the browser tests';
 
 /** Nothing goes wrong in the demo data. */
 const ALERT = {
