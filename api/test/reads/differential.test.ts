@@ -6,7 +6,7 @@ import { openLaboratory } from './laboratory.ts';
 import { ANSWERED_IN_CODE, ROOTS } from './reference-roots.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 2026);
-const COUNT = quantity('FUZZ_COUNT', { whole: 2_000, part: 500 });
+const COUNT = quantity('FUZZ_COUNT', { whole: 2_000, part: 300 });
 /** After so many operations the next seed begins, with rows of its own. */
 const LONGEST = 2_000;
 
